@@ -1,0 +1,73 @@
+// The rules of the house. Layering first: imports run one way (pcf, cli, preview -> plugins-ts;
+// inside it forms, commands -> dataverse -> domain), and domain stays pure.
+import powerApps from '@microsoft/eslint-plugin-power-apps';
+import typescript from 'typescript-eslint';
+
+/** Forbids imports that match any of the patterns, with the reason to show. */
+const forbidImports = (...rules) => ({
+  'no-restricted-imports': ['error', { patterns: rules.map(([group, message]) => ({ group, message })) }],
+});
+
+const REACT = [['react', 'react-dom', '@fluentui/*'], 'plugins-ts needs no React.'];
+const UPWARD = [['**/pcf/**', '**/cli/**', '**/preview/**', '**/solution/**'], 'Imports run one way: pcf, cli and preview -> plugins-ts.'];
+
+export default typescript.config(
+  { ignores: ['node_modules', 'out', 'dist', 'coverage', 'pcf/*/generated', '**/*.js'] },
+  ...typescript.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    plugins: { '@microsoft/power-apps': powerApps },
+    rules: {
+      ...powerApps.configs.paCheckerHosted.rules,
+      '@microsoft/power-apps/avoid-loadtheme': 'error',
+      '@microsoft/power-apps/avoid-jquery211-library': 'error',
+      '@microsoft/power-apps/avoid-ui-refreshribbon': 'error',
+      '@microsoft/power-apps/use-appsidepane-api': 'error',
+      '@microsoft/power-apps/use-getsecurityroleprivilegesinfo': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+    },
+  },
+  {
+    files: ['plugins-ts/**/*.ts'],
+    rules: forbidImports(REACT, UPWARD),
+  },
+  {
+    // Pure: no input or output, no clock, no chance, no browser.
+    files: ['plugins-ts/domain/**/*.ts'],
+    rules: {
+      ...forbidImports(REACT, UPWARD, [['node:*', 'fs', '**/dataverse/**', '**/forms/**', '**/commands/**', '**/text/**'], 'domain is pure and imports only itself.']),
+      'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'process', 'Xrm', 'setTimeout', 'localStorage', 'performance'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain has no clock: the date comes in as asOf.' },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'domain has no clock: the date comes in as asOf.' },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'domain knows no chance.' },
+      ],
+    },
+  },
+  {
+    files: ['plugins-ts/dataverse/**/*.ts'],
+    rules: forbidImports(REACT, UPWARD, [['**/forms/**', '**/commands/**'], 'Imports run forms, commands -> dataverse -> domain.']),
+  },
+  {
+    files: ['plugins-ts/text/**/*.ts'],
+    rules: forbidImports(REACT, UPWARD, [['**/forms/**', '**/commands/**', '**/dataverse/**'], 'text knows the words only, and imports domain alone.']),
+  },
+  {
+    files: ['pcf/**/*.ts', 'pcf/**/*.tsx'],
+    rules: forbidImports([['**/cli/**', '**/preview/**', '**/solution/**'], 'Imports run one way: cli and preview may use pcf, never the reverse.']),
+  },
+  {
+    // Command lines and benchmarks speak on standard output and error; tests reach everywhere.
+    files: ['cli/**', 'bench/**', 'solution/**', 'preview/server/**', 'tests/**', '*.mjs'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**'],
+    rules: { 'no-restricted-imports': 'off', '@typescript-eslint/no-explicit-any': 'off' },
+  },
+);

@@ -1,0 +1,16 @@
+// Two projects: `unit` (node and jsdom, fast) and `browser` (Chromium, drives the shipped bundles).
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } } },
+  ],
+};
+const common = { transform, testEnvironment: 'node', roots: ['<rootDir>/tests'], modulePathIgnorePatterns: ['<rootDir>/out', '<rootDir>/dist'] };
+
+export default {
+  reporters: ['default', '<rootDir>/tests/support/countReporter.cjs'],
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], testTimeout: 60000 },
+  ],
+};
