@@ -1,0 +1,54 @@
+/**
+ * Dates and numbers by locale. The calendar is Gregorian and the digits are Latin in every language: the dates are
+ * those of Microsoft's announcements, and telephone numbers stand beside them.
+ */
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `2028-09-30` as a moment at midnight UTC; `null` when the text is not a day that exists. */
+function parseDay(iso: string): Date | null {
+  const match = DATE.exec(iso);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) ? date : null;
+}
+
+function localeWithLatinDigits(locale: string): string {
+  return `${locale}-u-ca-gregory-nu-latn`;
+}
+
+/**
+ * Writes an ISO day as people of the locale read it, without a time zone in play: `30 Sep 2028`, `30. Sept. 2028`.
+ * English always has the day first and the month in letters, so that nobody can read it the other way round.
+ * @param iso `YYYY-MM-DD`; anything else comes back unchanged
+ */
+export function formatDate(iso: string, locale: string): string {
+  const date = parseDay(iso);
+  if (!date) return iso;
+  const format = new Intl.DateTimeFormat(localeWithLatinDigits(locale), {
+    day: 'numeric',
+    month: locale.startsWith('ar') ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  if (!locale.startsWith('en')) return format.format(date);
+  const parts = format.formatToParts(date);
+  return ['day', 'month', 'year'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join(' ');
+}
+
+/** Writes a number as the locale groups it. */
+export function formatNumber(value: number, locale: string): string {
+  return numberFormatter(locale)(value);
+}
+
+/** A writer of numbers for one locale, made once because `Intl` objects are dear. */
+export function numberFormatter(locale: string): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => (format ??= new Intl.NumberFormat(localeWithLatinDigits(locale))).format(value);
+}
+
+/** Today as an ISO day in UTC. The one place that asks the clock, for edges that must pass `asOf` on. */
+export function todayUtc(now: Date = new Date()): string {
+  return now.toISOString().slice(0, 10);
+}
