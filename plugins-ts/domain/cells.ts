@@ -1,0 +1,65 @@
+/**
+ * Reading single cells of a row, whatever they hold.
+ *
+ * Rows come from services, files and people. A cell that does not hold what its column promises is told apart from an
+ * empty one wherever the difference decides an answer, and never raises an error.
+ */
+import type { Row } from './tables';
+
+/** A choice cell: its value, `null` when empty, or `undefined` when it holds something that is not a whole number. */
+export type ChoiceCell = number | null | undefined;
+
+const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+
+/** The text of a cell, or `null` when it holds no text. */
+export function textCell(row: Row, column: string): string | null {
+  const value = row[column];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The text of a cell when there is something to read in it, else `null`. */
+export function filledTextCell(row: Row, column: string): string | null {
+  const value = textCell(row, column);
+  return value !== null && value.trim() !== '' ? value : null;
+}
+
+/** A yes/no cell; `null` when empty, hidden or neither. */
+export function flagCell(row: Row, column: string): boolean | null {
+  const value = row[column];
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A choice cell. Dataverse sends choices as whole numbers; anything else is a value that is not known. */
+export function choiceCell(row: Row, column: string): ChoiceCell {
+  const value = row[column];
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+
+/** An id in the form in which ids are compared and reported: lower case, no braces. `null` when there is none. */
+export function toId(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const bare = value.charCodeAt(0) === 123 /* { */ ? value.replace(/[{}]/g, '') : value;
+  const id = bare.trim().toLowerCase();
+  return id === '' ? null : id;
+}
+
+/** The id that a lookup column names, or `null`. `column` is the logical name, such as `msdyn_carrierid`. */
+export function lookupCell(row: Row, column: string): string | null {
+  return toId(row[`_${column}_value`]);
+}
+
+/** The label that came with a cell (for a lookup: the name of the row it points to), or `null`. */
+export function labelOf(row: Row, column: string): string | null {
+  return textCell(row, column + FORMATTED);
+}
+
+/** The name of the row that a lookup points to, as far as the answer carried it. */
+export function lookupLabel(row: Row, column: string): string | null {
+  return labelOf(row, `_${column}_value`);
+}
+
+/** True unless the row says that it is inactive. A row without a state counts as active. */
+export function isActive(row: Row): boolean {
+  return row['statecode'] !== 1;
+}
