@@ -105,6 +105,8 @@ export interface Source {
   /** The date printed in the copy that was read, or what is known instead. */
   readonly date: string;
   readonly kind: string;
+  /** What to know before trusting the copy that was read, such as its age; `null` when there is nothing. */
+  readonly note: TextKey | null;
 }
 
 /** A published service level agreement to point to. No figure is shown unless its page was read. */

@@ -1,0 +1,91 @@
+/**
+ * The pages that statements of the catalogue rest on. Addresses only; titles are the resources `Source_<id>`.
+ */
+import type { Source, TextKey } from './types';
+
+const LEARN = 'https://learn.microsoft.com/en-us/';
+const CONTACT_CENTER = `${LEARN}dynamics365/contact-center/`;
+const CUSTOMER_SERVICE = `${LEARN}dynamics365/customer-service/`;
+const VOICE = `${CUSTOMER_SERVICE}administer/voice-channel-`;
+const TABLE = `${CUSTOMER_SERVICE}develop/reference/entities/msdyn_oc`;
+const ACS = `${LEARN}azure/communication-services/`;
+const TELEPHONY = `${ACS}concepts/telephony/`;
+const EXTENSIBILITY = `${ACS}concepts/interop/tpe/teams-phone-extensibility-`;
+const TEAMS = `${LEARN}microsoftteams/`;
+const GITHUB = 'https://github.com/';
+
+/** The literal type of `id` is kept, so that a citation of an unknown page does not compile. */
+const source = <Id extends string>(id: Id, kind: string, address: string | null, date: string, note: TextKey | null = null) =>
+  ({ id, address, date, kind, note }) satisfies Source;
+
+const page = <Id extends string>(id: Id, address: string, date: string, note?: TextKey) =>
+  source(id, 'microsoft-doc', address, date, note);
+
+const PAGES = [
+  page('ART', CONTACT_CENTER, '2025-08-06', 'SourceNote_ART'),
+  page('D-NUM', `${VOICE}manage-phone-numbers`, '2025-04-22'),
+  page('D-BYO', `${VOICE}bring-your-own-number`, '2025-06-03'),
+  page('D-SYNC', `${VOICE}sync-from-acs`, '2025-04-25'),
+  page('D-IVR', `${VOICE}contextual-transfer-external-ivr`, '2024-06-14'),
+  page('D-TRIAL', `${VOICE}trial-phone-numbers`, '2025-06-27'),
+  page('D-IN', `${VOICE}inbound-calling`, '2024-05-22'),
+  page('D-OUT', `${VOICE}outbound-calling`, '2024-06-14'),
+  page('D-ACS', `${VOICE}acs-resource`, '2024-05-31'),
+  page('D-DISC', `${VOICE}disconnect-from-acs`, '2024-01-10'),
+  page('D-REG', `${VOICE}region-availability`, '2025-12-10'),
+  page('D-FAQ', `${VOICE}faqs`, '2023-08-25', 'SourceNote_D_FAQ'),
+  page('D-911', `${VOICE}emergency-calling`, '2024-09-09'),
+  page('D-PRICE', `${VOICE}pricing-scenarios`, '2024-07-01'),
+  page('D-XFER', `${CUSTOMER_SERVICE}use/voice-channel-transfer-consult`, '2026-01-19'),
+  page('D-TPE', `${CONTACT_CENTER}administer/configure-teams-phone-in-voice-channel`, '2026-02-20'),
+  page('D-RET', `${CONTACT_CENTER}administer/migrate-from-azure-communication-services`, '2026-09-23'),
+  page('D-MIGDO', `${CONTACT_CENTER}administer/migrate-direct-offer-to-teams-calling-plan`, '2026-09-23'),
+  page('D-MIGDR', `${CONTACT_CENTER}administer/migrate-azure-communication-services-direct-routing-to-teams-direct-routing`, '2026-09-23'),
+  page('D-DEP', `${CONTACT_CENTER}implement/deprecations-contact-center`, '2026-09-14'),
+  page('A-RET', `${ACS}acs-retirement-and-breaking-changes-guide`, '2026-08-18'),
+  page('A-TEL', `${TELEPHONY}telephony-concept`, '2021-06-30', 'SourceNote_A_TEL'),
+  page('A-SIP', `${TELEPHONY}direct-routing-sip-specification`, '2023-06-15'),
+  page('A-INF', `${TELEPHONY}direct-routing-infrastructure`, '2021-06-30', 'SourceNote_A_INF'),
+  page('A-PROV', `${TELEPHONY}direct-routing-provisioning`, '2023-06-22'),
+  page('A-SBC', `${TELEPHONY}certified-session-border-controllers`, '2023-11-15'),
+  page('A-LIM', `${ACS}concepts/service-limits`, '2023-03-31'),
+  page('A-NUM', `${ACS}concepts/numbers/sub-eligibility-number-capability`, '2021-11-28', 'SourceNote_A_NUM'),
+  page('A-CTX', `${ACS}how-tos/call-automation/custom-context`, '2023-11-28'),
+  source('A-UUI', 'pull-request', `${GITHUB}MicrosoftDocs/azure-docs/pull/119613`, '2024-02-09'),
+  source('A-XHDR', 'pull-request', `${GITHUB}Azure/azure-sdk-for-net/pull/49061`, '2025-04-08'),
+  page('T-COST', `${EXTENSIBILITY}connectivity-cost`, '2025-09-01'),
+  page('T-FAQ', `${EXTENSIBILITY}faq`, '2025-09-01'),
+  page('T-CAP', `${EXTENSIBILITY}capabilities`, '2025-09-01'),
+  page('T-IVR', `${ACS}quickstarts/tpe/`, '2026-06-10', 'SourceNote_T_IVR'),
+  page('M-PSTN', `${TEAMS}pstn-connectivity`, '2021-07-08', 'SourceNote_M_PSTN'),
+  page('M-OC', `${TEAMS}operator-connect-plan`, '2021-03-08', 'SourceNote_M_OC'),
+  page('M-SIP', `${TEAMS}direct-routing-protocols-sip`, '2019-01-28', 'SourceNote_M_SIP'),
+  page('V-NUM', `${TABLE}phonenumber`, 'generated'),
+  page('V-PROV', `${TABLE}communicationprovidersetting`, 'generated'),
+  source('L-ACS', 'legal', 'https://azure.microsoft.com/support/legal/sla/communication-services/v1_0/', 'not read', 'SourceNote_L_ACS'),
+  source(
+    'L-MOS',
+    'legal',
+    'https://www.microsoft.com/licensing/docs/view/Service-Level-Agreements-SLA-for-Online-Services',
+    '2025-03-01 edition seen by contents list only',
+    'SourceNote_L_MOS',
+  ),
+  source(
+    'L-TC',
+    'microsoft-blog',
+    'https://techcommunity.microsoft.com/t5/microsoft-teams-blog/updated-microsoft-teams-phone-slas-reflect-commitment-to-quality/ba-p/3019346',
+    '2021-12-02',
+  ),
+  source('L-O365', 'third-party-blog', 'https://office365itpros.com/2021/12/06/sla-teams-phone/', '2021-12-06'),
+  source('G-3061', 'issue', `${GITHUB}MicrosoftDocs/dynamics-365-customer-engagement/issues/3061`, '2023-06-29'),
+  source('C-MIG', 'community', null, '2026', 'SourceNote_C_MIG'),
+  source('C-PS', 'community', null, '2026', 'SourceNote_C_PS'),
+];
+
+export type SourceId = (typeof PAGES)[number]['id'];
+
+/** Every source, in the order of the reading list. */
+export const SOURCES: readonly Source[] = PAGES;
+
+/** The source with this id, or `undefined` when the catalogue does not know it. */
+export const sourceById = (id: string): Source | undefined => SOURCES.find((candidate) => candidate.id === id);
