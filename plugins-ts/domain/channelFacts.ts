@@ -1,0 +1,96 @@
+/**
+ * A channel with its numbers: direction by direction, inbound by the channel's own number, outbound by the one that is shown.
+ */
+import { choiceCell, flagCell, isActive, lookupCell, lookupLabel, textCell } from './cells';
+import { WORKSTREAM_DIRECTION } from './choices';
+import { describeUnreadNumber, type NumberFacts } from './numberFacts';
+import type { Identified, Organisation } from './organisation';
+import type { Row } from './tables';
+import type { Channel, Direction, DirectionName } from './types';
+
+export interface ChannelFacts {
+  readonly id: string;
+  readonly row: Row;
+  readonly active: boolean;
+  readonly number: NumberFacts | null;
+  readonly callerIdNumber: NumberFacts | null;
+  /** The number that outbound calls follow: the caller id number where one is named, even one that was not read. */
+  readonly outboundNumber: NumberFacts | null;
+  /** A workstream is named but was not read, so that its direction is not known. */
+  readonly workstreamUnread: boolean;
+  readonly inbound: Direction;
+  readonly outbound: Direction;
+  /** Both numbers of the channel, each once. */
+  readonly numbers: readonly NumberFacts[];
+}
+
+const NO_INBOUND: ReadonlySet<unknown> = new Set([
+  WORKSTREAM_DIRECTION.outbound,
+  WORKSTREAM_DIRECTION.directOutbound,
+  WORKSTREAM_DIRECTION.proactiveOutbound,
+]);
+const NO_OUTBOUND: ReadonlySet<unknown> = new Set([WORKSTREAM_DIRECTION.directInbound]);
+
+/** What a channel without a number says of its directions. */
+const noNumber = describeUnreadNumber('', null, '1970-01-01');
+
+function enabledOf(number: NumberFacts | null, column: string, excluded: boolean, workstreamUnread: boolean): boolean | null {
+  if (excluded) return false;
+  const switchedOn = number?.row ? flagCell(number.row, column) : null;
+  return switchedOn === true && workstreamUnread ? null : switchedOn;
+}
+
+/** Joins a channel's row with its numbers and its workstream. */
+export function channelFacts({ id, row }: Identified, organisation: Organisation): ChannelFacts {
+  const named = (column: string): NumberFacts | null => {
+    const numberId = lookupCell(row, column);
+    return numberId === null ? null : organisation.number(numberId, lookupLabel(row, column));
+  };
+  const number = named('msdyn_phonenumberid');
+  const callerIdNumber = named('msdyn_calleridphonenumberid');
+  const outboundNumber = callerIdNumber ?? number;
+
+  const workstreamId = lookupCell(row, 'msdyn_liveworkstreamid');
+  const workstream = workstreamId === null ? undefined : organisation.workstream(workstreamId);
+  const workstreamUnread = workstreamId !== null && workstream === undefined;
+  const workstreamDirection = workstream === undefined ? null : choiceCell(workstream, 'msdyn_direction');
+
+  const direction = (name: DirectionName, from: NumberFacts | null, column: string, excluding: ReadonlySet<unknown>): Direction =>
+    (from ?? noNumber).direction(name, enabledOf(from, column, excluding.has(workstreamDirection), workstreamUnread));
+
+  return {
+    id,
+    row,
+    active: isActive(row),
+    number,
+    callerIdNumber,
+    outboundNumber,
+    workstreamUnread,
+    inbound: direction('inbound', number, 'msdyn_phoneinboundenabled', NO_INBOUND),
+    outbound: direction('outbound', outboundNumber, 'msdyn_phoneoutboundenabled', NO_OUTBOUND),
+    numbers: distinct(number, callerIdNumber),
+  };
+}
+
+function distinct(first: NumberFacts | null, second: NumberFacts | null): readonly NumberFacts[] {
+  if (first === null) return second === null ? [] : [second];
+  return second === null || second.described.id === first.described.id ? [first] : [first, second];
+}
+
+/** The channel as the report shows it, without its findings. */
+export function describedChannel(facts: ChannelFacts, organisation: Organisation): Omit<Channel, 'findings'> {
+  const { row } = facts;
+  const workstreamId = lookupCell(row, 'msdyn_liveworkstreamid');
+  const workstream = workstreamId === null ? undefined : organisation.workstream(workstreamId);
+  const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? lookupLabel(row, 'msdyn_liveworkstreamid') ?? '';
+  return {
+    id: facts.id,
+    name: textCell(row, 'msdyn_name') ?? '',
+    active: facts.active,
+    workstream: workstreamId === null ? null : { id: workstreamId, name: workstreamName },
+    number: facts.number?.described ?? null,
+    callerIdNumber: facts.callerIdNumber?.described ?? null,
+    inbound: facts.inbound,
+    outbound: facts.outbound,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Findings on boundaries: where Microsoft's part ends and what becomes of SIP context there.
+ */
+import { ARTICLE } from './sources';
+import {
+  MICROSOFT_NUMBERS,
+  OWN_TELEPHONY,
+  anyNumber,
+  bridgesTransfers,
+  consultsOrTransfersOutside,
+  hasIvrInFront,
+  recordsCalls,
+  transfersOutside,
+} from './conditions';
+import { every, hasApproach, isEnabled, onNumber, some, type ChannelRule } from './rule';
+
+export const BOUNDARY_RULES: readonly ChannelRule[] = [
+  {
+    id: 'R-SLA-BACK',
+    severity: 'warning',
+    basis: 'article',
+    sources: ARTICLE,
+    scope: 'channel',
+    direction: 'inbound',
+    check: (channel, organisation) =>
+      transfersOutside(channel) && onNumber(channel.number, organisation, (number) => hasApproach(number, OWN_TELEPHONY)),
+  },
+  {
+    id: 'R-SLA-OUT-BYO',
+    severity: 'warning',
+    basis: 'article',
+    sources: ARTICLE,
+    scope: 'channel',
+    direction: 'outbound',
+    check: (channel, organisation) =>
+      every(
+        onNumber(channel.outboundNumber, organisation, (number) => hasApproach(number, OWN_TELEPHONY)),
+        isEnabled(channel, 'outbound', organisation),
+      ),
+  },
+  {
+    id: 'R-SIP-MS',
+    severity: 'warning',
+    basis: 'article',
+    sources: ARTICLE,
+    scope: 'channel',
+    direction: null,
+    check: (channel, organisation) =>
+      anyNumber(channel, organisation, (number) =>
+        every(hasApproach(number, MICROSOFT_NUMBERS), some(consultsOrTransfersOutside(channel), hasIvrInFront(number, organisation))),
+      ),
+  },
+  {
+    id: 'R-SIP-BRIDGE',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['D-XFER'],
+    scope: 'channel',
+    direction: null,
+    check: (channel) => bridgesTransfers(channel) === true && transfersOutside(channel),
+  },
+  {
+    id: 'R-SIP-UNBRIDGE',
+    severity: 'info',
+    basis: 'documented',
+    sources: ['D-XFER'],
+    scope: 'channel',
+    direction: null,
+    check: (channel) => bridgesTransfers(channel) === false && recordsCalls(channel),
+  },
+  {
+    id: 'R-IVR-1',
+    severity: 'error',
+    basis: 'inferred',
+    sources: ['D-IVR'],
+    scope: 'channel',
+    direction: 'inbound',
+    check: (channel, organisation) =>
+      onNumber(channel.number, organisation, (number) =>
+        every(hasApproach(number, MICROSOFT_NUMBERS), hasIvrInFront(number, organisation)),
+      ),
+  },
+];

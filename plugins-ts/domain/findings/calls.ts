@@ -1,0 +1,133 @@
+/**
+ * Findings on calls: which way they leave, who may ring in, whom they cannot reach.
+ */
+import { flagCell } from '../cells';
+import { TABLE } from '../choices';
+import type { NumberFacts } from '../numberFacts';
+import type { Organisation } from '../organisation';
+import { compareCodePoints } from '../order';
+import { anyNumber, consultsOrTransfersOutside, consultsOrTransfersToTeams, isTeamsNumber } from './conditions';
+import { every, hasApproach, isEnabled, onNumber, some, unlessRead, type ChannelRule } from './rule';
+import type { ChannelFacts } from '../channelFacts';
+import type { RecordReference } from '../types';
+
+const directRoutingNeighbours = new WeakMap<Organisation, ReadonlyMap<string, readonly RecordReference[]>>();
+
+/** ACS direct-routing numbers by the provider row they name. Made once for an organisation, and shared by its findings. */
+function neighboursByProvider(organisation: Organisation): ReadonlyMap<string, readonly RecordReference[]> {
+  const known = directRoutingNeighbours.get(organisation);
+  if (known !== undefined) return known;
+  const byProvider = new Map<string, RecordReference[]>();
+  for (const number of organisation.numbers.values()) {
+    if (number.providerId === null || !hasApproach(number, ['acs-direct-routing'])) continue;
+    const list = byProvider.get(number.providerId) ?? [];
+    list.push({ table: TABLE.number, id: number.described.id });
+    byProvider.set(number.providerId, list);
+  }
+  for (const list of byProvider.values()) list.sort((a, b) => compareCodePoints(a.id, b.id));
+  directRoutingNeighbours.set(organisation, byProvider);
+  return byProvider;
+}
+
+function neighboursOf(number: NumberFacts | null, organisation: Organisation): readonly RecordReference[] {
+  const providerId = number?.providerId ?? null;
+  return providerId === null ? [] : (neighboursByProvider(organisation).get(providerId) ?? []);
+}
+
+const numbersThat = (channel: ChannelFacts, condition: (number: NumberFacts) => boolean): readonly RecordReference[] =>
+  channel.numbers
+    .filter((number) => number.row !== null && condition(number))
+    .map((number) => ({ table: TABLE.number, id: number.described.id }));
+
+export const CALL_RULES: readonly ChannelRule[] = [
+  {
+    id: 'R-MIX-1',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['A-PROV', 'D-911'],
+    scope: 'channel',
+    direction: 'outbound',
+    check: (channel, organisation) =>
+      every(
+        onNumber(channel.outboundNumber, organisation, (number) =>
+          every(
+            hasApproach(number, ['acs-direct-offer']),
+            number.providerId !== null,
+            // A neighbour that is there was seen; that there is none is known only of a table that was read whole.
+            some(neighboursOf(number, organisation).length > 0, unlessRead('msdyn_ocphonenumbers', organisation)),
+          ),
+        ),
+        isEnabled(channel, 'outbound', organisation),
+      ),
+    related: (channel, organisation) => neighboursOf(channel.outboundNumber, organisation),
+  },
+  {
+    id: 'R-911-1',
+    severity: 'error',
+    basis: 'documented',
+    sources: ['D-REG'],
+    scope: 'channel',
+    direction: 'outbound',
+    check: (channel, organisation) =>
+      every(
+        onNumber(channel.outboundNumber, organisation, (number) => hasApproach(number, ['acs-direct-routing'])),
+        isEnabled(channel, 'outbound', organisation),
+      ),
+  },
+  {
+    id: 'R-911-2',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['T-FAQ', 'D-MIGDO'],
+    scope: 'channel',
+    direction: 'outbound',
+    check: (channel, organisation) => onNumber(channel.outboundNumber, organisation, isTeamsNumber),
+  },
+  {
+    id: 'R-ANON-1',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['D-IN'],
+    scope: 'channel',
+    direction: 'inbound',
+    check: (channel, organisation) =>
+      every(
+        onNumber(channel.number, organisation, ({ recognition: { candidates } }) =>
+          // An approach of which nothing is known, or that may still be direct routing, gives no cause.
+          candidates.length > 0 && !candidates.includes('acs-direct-routing'),
+        ),
+        isEnabled(channel, 'inbound', organisation),
+      ),
+  },
+  {
+    id: 'R-OUT-1',
+    severity: 'error',
+    basis: 'documented',
+    sources: ['D-OUT', 'G-3061'],
+    scope: 'channel',
+    direction: null,
+    check: (channel, organisation) =>
+      consultsOrTransfersOutside(channel) &&
+      onNumber(channel.number, organisation, ({ row }) => row !== null && flagCell(row, 'msdyn_phoneoutboundenabled') === false),
+    related: (channel) => numbersThat(channel, (number) => number === channel.number),
+  },
+  {
+    id: 'R-OUT-2',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['T-COST', 'D-TPE'],
+    scope: 'channel',
+    direction: 'outbound',
+    check: (channel, organisation) =>
+      every(onNumber(channel.outboundNumber, organisation, isTeamsNumber), isEnabled(channel, 'outbound', organisation)),
+  },
+  {
+    id: 'R-TEAMS-2',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['T-CAP', 'D-XFER'],
+    scope: 'channel',
+    direction: null,
+    check: (channel, organisation) => consultsOrTransfersToTeams(channel) && anyNumber(channel, organisation, isTeamsNumber),
+  },
+];

@@ -1,0 +1,53 @@
+/**
+ * Conditions that several rules share, in the words of the channel's switches.
+ */
+import { flagCell } from '../cells';
+import type { ChannelFacts } from '../channelFacts';
+import type { NumberFacts } from '../numberFacts';
+import type { Organisation } from '../organisation';
+import type { ApproachId } from '../types';
+import { onNumber, unlessRead, type Verdict } from './rule';
+
+export const MICROSOFT_NUMBERS: readonly ApproachId[] = ['acs-direct-offer', 'teams-calling-plan'];
+export const OWN_TELEPHONY: readonly ApproachId[] = ['acs-direct-routing', 'teams-direct-routing'];
+export const RETIRING: readonly ApproachId[] = ['acs-direct-offer', 'acs-direct-routing'];
+
+const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
+
+/** Representatives may pass a call on to an outside number. */
+export const transfersOutside = (channel: ChannelFacts): boolean =>
+  isOn(channel, 'msdyn_agentexternalparticipanttransfercontrolenabled');
+
+/** Representatives may consult with, or pass a call on to, an outside number. */
+export const consultsOrTransfersOutside = (channel: ChannelFacts): boolean =>
+  transfersOutside(channel) || isOn(channel, 'msdyn_agentexternalparticipantcontrolenabled');
+
+/** Representatives may consult with, or pass a call on to, a Teams user. */
+export const consultsOrTransfersToTeams = (channel: ChannelFacts): boolean =>
+  isOn(channel, 'msdyn_agentexternalteamsparticipantcontrolenabled') ||
+  isOn(channel, 'msdyn_agentexternalteamsparticipanttransfercontrolenabled');
+
+/** The switch of bridged transfers to telephone numbers; `null` when empty or hidden. */
+export const bridgesTransfers = (channel: ChannelFacts): boolean | null => flagCell(channel.row, 'msdyn_usebridgetransferforpstntransfer');
+
+export const recordsCalls = (channel: ChannelFacts): boolean => isOn(channel, 'msdyn_recordingenabled');
+
+/** The number belongs to Teams, whichever way it got there. */
+export const isTeamsNumber = (number: NumberFacts): boolean => number.recognition.platform === 'teams';
+
+/** One of the channel's numbers meets the condition; numbers that were not read stand in the way. */
+export function anyNumber(channel: ChannelFacts, organisation: Organisation, condition: (number: NumberFacts) => Verdict): Verdict {
+  let open: Verdict = false;
+  for (const number of channel.numbers) {
+    const verdict = onNumber(number, organisation, condition);
+    if (verdict === true) return true;
+    if (verdict !== false && open === false) open = verdict;
+  }
+  return open;
+}
+
+/** One of our own rows says that a third-party IVR stands in front of this number. */
+export function hasIvrInFront(number: NumberFacts, organisation: Organisation): Verdict {
+  if (number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true)) return true;
+  return number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organisation);
+}

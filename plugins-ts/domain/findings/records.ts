@@ -1,0 +1,163 @@
+/**
+ * Findings on records: what contradicts itself, dangles, was left behind or is still to be said.
+ */
+import { choiceCell, filledTextCell, lookupCell, toId } from '../cells';
+import { NUMBER_KIND, NUMBER_TYPE, TABLE } from '../choices';
+import type { NumberFacts } from '../numberFacts';
+import { rowsById, type Organisation } from '../organisation';
+import { compareCodePoints } from '../order';
+import { saysOnPremises, teamsApproachOf } from '../recognise';
+import type { EntitySet, Row } from '../tables';
+import type { RecordReference } from '../types';
+import { isTeamsNumber } from './conditions';
+import { hasApproach, onNumber, some, unlessRead, type ChannelRule, type NumberRule, type OrganisationRule } from './rule';
+
+const hasResourceAccount = ({ row }: NumberFacts): boolean =>
+  row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
+
+const ownReference = (row: Row): RecordReference => ({ table: TABLE.connectivity, id: toId(row['vcd_numberconnectivityid']) ?? '' });
+
+/** Our own rows that Dynamics contradicts: a Teams connectivity for an ACS number, or the old platform for any number. */
+function contradictedRows(number: NumberFacts): readonly Row[] {
+  const isAcs = number.recognition.platform === 'acs';
+  return number.ownRows.filter((row) => saysOnPremises(row) || (isAcs && teamsApproachOf(row) !== null));
+}
+
+/** Our own table may hold rows for this number that were not read. */
+const mayHaveOwnRows = (number: NumberFacts, organisation: Organisation) =>
+  number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organisation);
+
+const inactiveDirectRouting = (number: NumberFacts): boolean =>
+  hasApproach(number, ['acs-direct-routing']) && number.row?.['statecode'] === 1;
+
+export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
+  {
+    id: 'R-LINK-1',
+    severity: 'error',
+    basis: 'inferred',
+    sources: ['V-NUM', 'C-MIG'],
+    scope: 'number',
+    check: (number, organisation) => onNumber(number, organisation, (read) => isTeamsNumber(read) && !hasResourceAccount(read)),
+  },
+  {
+    id: 'R-LINK-2',
+    severity: 'error',
+    basis: 'inferred',
+    sources: ['C-MIG'],
+    scope: 'number',
+    check: (number, organisation) =>
+      onNumber(
+        number,
+        organisation,
+        (read) => read.row !== null && choiceCell(read.row, 'msdyn_phonenumbertype') === NUMBER_TYPE.acs && hasResourceAccount(read),
+      ),
+  },
+  {
+    id: 'R-STATE-1',
+    severity: 'warning',
+    basis: 'documented',
+    sources: ['D-NUM'],
+    scope: 'channel',
+    direction: null,
+    check: (channel, organisation) =>
+      some(...channel.numbers.map((number) => onNumber(number, organisation, inactiveDirectRouting))),
+    related: (channel) =>
+      channel.numbers.filter(inactiveDirectRouting).map((number) => ({ table: TABLE.number, id: number.described.id })),
+  },
+  {
+    id: 'R-CARR-1',
+    severity: 'info',
+    basis: 'inferred',
+    sources: ['D-BYO'],
+    scope: 'number',
+    check: (number, organisation) =>
+      onNumber(
+        number,
+        organisation,
+        (read) => hasApproach(read, ['acs-direct-routing']) && read.row !== null && lookupCell(read.row, 'msdyn_carrierid') === null,
+      ),
+  },
+  {
+    id: 'R-TEAMS-1',
+    severity: 'warning',
+    basis: 'inferred',
+    sources: ['V-NUM', 'D-TPE'],
+    scope: 'number',
+    check: (number, organisation) =>
+      onNumber(number, organisation, (read) => {
+        if (!isTeamsNumber(read) || read.recognition.decidingRows.length > 0) return false;
+        return mayHaveOwnRows(read, organisation) || true;
+      }),
+  },
+  {
+    id: 'R-PROV-1',
+    severity: 'error',
+    basis: 'inferred',
+    sources: ['V-NUM', 'V-PROV', 'C-MIG'],
+    scope: 'number',
+    check: (number, organisation) => onNumber(number, organisation, (read) => read.recognition.platform === 'contradictory'),
+    related: ({ providerId, provider }) => (providerId === null || provider === null ? [] : [{ table: TABLE.provider, id: providerId }]),
+  },
+  {
+    id: 'R-REF-1',
+    severity: 'error',
+    basis: 'inferred',
+    sources: ['V-NUM'],
+    scope: 'channel',
+    direction: null,
+    check: (channel, organisation) => {
+      if (channel.numbers.every((number) => number.row !== null)) return false;
+      return unlessRead('msdyn_ocphonenumbers', organisation) || true;
+    },
+    related: (channel) =>
+      channel.numbers.filter((number) => number.row === null).map((number) => ({ table: TABLE.number, id: number.described.id })),
+  },
+  {
+    id: 'R-EVID-1',
+    severity: 'warning',
+    basis: 'inferred',
+    sources: ['V-NUM'],
+    scope: 'number',
+    check: (number, organisation) =>
+      onNumber(number, organisation, (read) => {
+        if (!isTeamsNumber(read)) return false;
+        const disagree = read.recognition.decidingRows.length > 0 && read.recognition.certainty === 'ambiguous';
+        return disagree || mayHaveOwnRows(read, organisation);
+      }),
+    related: ({ recognition }) => recognition.decidingRows.map(ownReference),
+  },
+  {
+    id: 'R-EVID-2',
+    severity: 'warning',
+    basis: 'inferred',
+    sources: ['V-NUM'],
+    scope: 'number',
+    check: (number, organisation) =>
+      onNumber(number, organisation, (read) => contradictedRows(read).length > 0 || mayHaveOwnRows(read, organisation)),
+    related: (number) => contradictedRows(number).map(ownReference),
+  },
+];
+
+/** Users whose personal number cannot be one. */
+export const PERSONAL_NUMBER_RULE: OrganisationRule = {
+  id: 'R-PERS-1',
+  severity: 'error',
+  basis: 'documented',
+  sources: ['D-OUT'],
+  scope: 'organisation',
+  find(organisation) {
+    const users = organisation.table('systemusers');
+    const unchecked = new Set<EntitySet>(users.state === 'read' ? [] : ['systemusers']);
+    const hits = [];
+    for (const [id, user] of rowsById(users.rows, 'systemuserid')) {
+      const numberId = lookupCell(user, 'msdyn_phonenumberid');
+      if (numberId === null) continue;
+      const row = organisation.numbers.get(numberId)?.row ?? null;
+      if (row === null) unchecked.add('msdyn_ocphonenumbers');
+      else if (choiceCell(row, 'msdyn_type') === NUMBER_KIND.tollFree) {
+        hits.push({ subject: { table: TABLE.user, id }, related: [{ table: TABLE.number, id: numberId }] });
+      }
+    }
+    return { hits: hits.sort((a, b) => compareCodePoints(a.subject.id, b.subject.id)), unchecked: [...unchecked] };
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * What a rule is, and how it answers.
+ *
+ * A rule answers in three ways: it fires, it stays silent, or it could not be checked because a table stands in the way.
+ * The third is neither a pass nor a finding.
+ */
+import type { ChannelFacts } from '../channelFacts';
+import type { NumberFacts } from '../numberFacts';
+import type { Organisation } from '../organisation';
+import type { EntitySet } from '../tables';
+import type { ApproachId, Basis, DirectionName, RecordReference, Severity } from '../types';
+
+/** Fires, stays silent, or the entity set without which that cannot be said. */
+export type Verdict = boolean | EntitySet;
+
+interface RuleBase {
+  /** As cited everywhere, such as `R-RET-1`. Title, explanation and cure are the resources `Finding_<id>_…`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+/** Looks at a channel; the channel is the subject. */
+export interface ChannelRule extends RuleBase {
+  readonly scope: 'channel';
+  /** The direction that the finding is about; `null` when it is about both. */
+  readonly direction: DirectionName | null;
+  readonly check: (channel: ChannelFacts, organisation: Organisation) => Verdict;
+  readonly related?: (channel: ChannelFacts, organisation: Organisation) => readonly RecordReference[];
+}
+
+/** Looks at a number; the number is the subject. */
+export interface NumberRule extends RuleBase {
+  readonly scope: 'number';
+  readonly check: (number: NumberFacts, organisation: Organisation) => Verdict;
+  readonly related?: (number: NumberFacts, organisation: Organisation) => readonly RecordReference[];
+}
+
+/** Looks at the organisation and names its own subjects. */
+export interface OrganisationRule extends RuleBase {
+  readonly scope: 'organisation';
+  readonly find: (organisation: Organisation) => {
+    readonly hits: readonly { readonly subject: RecordReference; readonly related: readonly RecordReference[] }[];
+    readonly unchecked: readonly EntitySet[];
+  };
+}
+
+export type Rule = ChannelRule | NumberRule | OrganisationRule;
+
+/** True when all are; false as soon as one is, whatever could not be checked; else what stands in the way. */
+export function every(...verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(false)) return false;
+  return verdicts.find((verdict) => verdict !== true) ?? true;
+}
+
+/** True when one is, whatever could not be checked; else what stands in the way, or false. */
+export function some(...verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(true)) return true;
+  return verdicts.find((verdict) => verdict !== false) ?? false;
+}
+
+/** A table whose missing rows prove nothing stands in the way; a table that was read does not. */
+export function unlessRead(set: EntitySet, organisation: Organisation): Verdict {
+  return organisation.table(set).state === 'read' ? false : set;
+}
+
+/** A condition on a number's own row. A number that was not read stands in the way, a dangling lookup (R-REF-1) does not. */
+export function onNumber(number: NumberFacts | null, organisation: Organisation, condition: (number: NumberFacts) => Verdict): Verdict {
+  if (number === null) return false;
+  return number.row === null ? unlessRead('msdyn_ocphonenumbers', organisation) : condition(number);
+}
+
+/** The number's approach is one of these, or it is one of several candidates that are all among them. */
+export function hasApproach(number: NumberFacts, approaches: readonly ApproachId[]): boolean {
+  const { candidates } = number.recognition;
+  return candidates.length > 0 && candidates.every((candidate) => approaches.includes(candidate));
+}
+
+/** The direction is switched on. Where only the workstream could tell and was not read, it stands in the way. */
+export function isEnabled(channel: ChannelFacts, direction: DirectionName, organisation: Organisation): Verdict {
+  const { enabled } = channel[direction];
+  if (enabled !== null) return enabled;
+  const number = direction === 'inbound' ? channel.number : channel.outboundNumber;
+  return onNumber(number, organisation, (read) => {
+    const flag = read.row?.[direction === 'inbound' ? 'msdyn_phoneinboundenabled' : 'msdyn_phoneoutboundenabled'];
+    return flag === true ? 'msdyn_liveworkstreams' : false;
+  });
+}

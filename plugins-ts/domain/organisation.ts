@@ -1,0 +1,117 @@
+/**
+ * The rows of an organisation, joined once, so that describing a channel is a handful of look-ups.
+ */
+import { canonicalText, compareCodePoints } from './order';
+import { isActive, lookupCell, textCell, toId } from './cells';
+import { describeNumberRow, describeUnreadNumber, type NumberFacts } from './numberFacts';
+import { normalisePhoneNumber } from './numbers';
+import type { EntitySet, OrganisationTables, Row, Table } from './tables';
+
+const ABSENT: Table = { state: 'missing', rows: [], message: null };
+
+/** A row with its id as reported. */
+export interface Identified {
+  readonly id: string;
+  readonly row: Row;
+}
+
+export interface Organisation {
+  /** ISO date from which days are counted. */
+  readonly asOf: string;
+  table(set: EntitySet): Table;
+  /** Channels, one for each id, in no particular order. */
+  readonly channels: readonly Identified[];
+  /** Numbers that were read, described, by id. */
+  readonly numbers: ReadonlyMap<string, NumberFacts>;
+  /** Numbers whose row has no id: nothing can name them, but they are there. */
+  readonly unidentifiedNumbers: readonly NumberFacts[];
+  /** The number that a lookup names: described, or as a number that was not read. */
+  number(id: string, label: string | null): NumberFacts;
+  workstream(id: string): Row | undefined;
+  /** Our own active rows by E.164 number, each list in order of id. */
+  readonly ownRows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Rows by id. Of two rows that claim one id the same one is chosen, in whatever order they come. */
+export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Row> {
+  const byId = new Map<string, Row>();
+  for (const row of rows) {
+    const id = toId(row[idColumn]);
+    if (id === null) continue;
+    const other = byId.get(id);
+    if (other === undefined || compareCodePoints(canonicalText(row), canonicalText(other)) < 0) byId.set(id, row);
+  }
+  return byId;
+}
+
+/** Rows with their ids; those without one are kept under an empty id, since their absence would be a lie. */
+function identified(rows: readonly Row[], idColumn: string): readonly Identified[] {
+  const withId = [...rowsById(rows, idColumn)].map(([id, row]) => ({ id, row }));
+  return [...withId, ...rows.filter((row) => toId(row[idColumn]) === null).map((row) => ({ id: '', row }))];
+}
+
+/** Active rows of our own table by the number they speak of. Rows without a comparable number speak of none. */
+function ownRowsByNumber(rows: readonly Row[]): Map<string, readonly Row[]> {
+  const byNumber = new Map<string, Row[]>();
+  for (const { row } of identifiedOwnRows(rows)) {
+    const e164 = normalisePhoneNumber(textCell(row, 'vcd_phonenumber'));
+    if (e164 === null) continue;
+    const list = byNumber.get(e164);
+    if (list === undefined) byNumber.set(e164, [row]);
+    else list.push(row);
+  }
+  return byNumber;
+}
+
+/** The active rows of our own table in order of id; rows without one in order of what they hold. */
+export function identifiedOwnRows(rows: readonly Row[]): readonly Identified[] {
+  const active = identified(rows, 'vcd_numberconnectivityid').filter(({ row }) => isActive(row));
+  return [...active].sort(
+    (a, b) => compareCodePoints(a.id, b.id) || (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0),
+  );
+}
+
+/** Joins the tables. `asOf` is an ISO date. Work grows with the number of rows, not with their pairs. */
+export function openOrganisation(tables: OrganisationTables, asOf: string): Organisation {
+  const table = (set: EntitySet): Table => tables[set] ?? ABSENT;
+  const rows = (set: EntitySet): readonly Row[] => table(set).rows;
+  const providers = rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid');
+  const carriers = rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid');
+  const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
+  const ownRows = ownRowsByNumber(rows('vcd_numberconnectivities'));
+
+  const describe = ({ id, row }: Identified): NumberFacts => {
+    const providerId = lookupCell(row, 'msdyn_occommunicationprovidersettingid');
+    const carrierId = lookupCell(row, 'msdyn_carrierid');
+    const joined = {
+      provider: providerId === null ? null : (providers.get(providerId) ?? null),
+      carrier: carrierId === null ? null : (carriers.get(carrierId) ?? null),
+    };
+    return describeNumberRow(id, row, joined, ownRows, asOf);
+  };
+  const numbers = new Map<string, NumberFacts>();
+  const unidentifiedNumbers: NumberFacts[] = [];
+  for (const number of identified(rows('msdyn_ocphonenumbers'), 'msdyn_ocphonenumberid')) {
+    if (number.id === '') unidentifiedNumbers.push(describe(number));
+    else numbers.set(number.id, describe(number));
+  }
+  const unread = new Map<string, NumberFacts>();
+
+  return {
+    asOf,
+    table,
+    channels: identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid'),
+    numbers,
+    unidentifiedNumbers,
+    ownRows,
+    workstream: (id) => workstreams.get(id),
+    number(id, label) {
+      // The name that came with a lookup is part of what is known, so that rows read earlier or later do not lend it.
+      const known = numbers.get(id) ?? unread.get(`${id} ${label ?? ''}`);
+      if (known !== undefined) return known;
+      const facts = describeUnreadNumber(id, label, asOf);
+      unread.set(`${id} ${label ?? ''}`, facts);
+      return facts;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Numbers that still live on the old platform: declared on-premises in our own table, and unknown to Dynamics.
+ */
+import { choiceCell, textCell } from './cells';
+import { CONNECTIVITY } from './choices';
+import { ownEvidence } from './evidence';
+import { normalisePhoneNumber } from './numbers';
+import { identifiedOwnRows, type Organisation } from './organisation';
+import { compareByNameThenId } from './order';
+import { lifecycleOf, numberSourceOf } from './statements';
+import type { PhoneNumber } from './types';
+
+const APPROACH = 'traditional-on-premises' as const;
+
+/**
+ * The numbers declared on-premises that Dynamics does not have, each once. That it does not have them can be said only
+ * where its numbers were all read.
+ */
+export function outsideNumbers(organisation: Organisation): readonly PhoneNumber[] {
+  if (organisation.table('msdyn_ocphonenumbers').state !== 'read') return [];
+  const inDynamics = new Set([...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => number.described.e164));
+  const seen = new Set<string>();
+  const outside: PhoneNumber[] = [];
+  for (const { id, row } of identifiedOwnRows(organisation.table('vcd_numberconnectivities').rows)) {
+    if (choiceCell(row, 'vcd_connectivity') !== CONNECTIVITY.onPremises) continue;
+    const text = textCell(row, 'vcd_phonenumber') ?? '';
+    const e164 = normalisePhoneNumber(text);
+    // A number that cannot be compared is shown as typed: nothing says that Dynamics has it.
+    if (e164 !== null && (inDynamics.has(e164) || seen.has(e164))) continue;
+    if (e164 !== null) seen.add(e164);
+    outside.push({
+      id,
+      e164,
+      text,
+      name: textCell(row, 'vcd_name') ?? '',
+      approach: APPROACH,
+      candidates: [APPROACH],
+      certainty: 'declared',
+      numberSource: numberSourceOf(APPROACH),
+      carrier: null,
+      provider: null,
+      lifecycle: lifecycleOf([APPROACH], organisation.asOf),
+      evidence: ownEvidence(row),
+    });
+  }
+  return outside.sort(compareByNameThenId);
+}
