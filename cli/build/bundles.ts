@@ -1,0 +1,51 @@
+/** Scripts that the browser loads without the platform's control loader: web resources, the panel, the preview's page. */
+import { copyFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Message } from 'esbuild';
+import { BuildError } from './errors';
+import { ROOT, type BundleTarget } from './targets';
+
+/**
+ * Bundles one script, and copies its page beside it.
+ * @throws BuildError with file and line of each cause
+ */
+export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Promise<void> {
+  const { build } = await import('esbuild');
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: [bundle.entry],
+      outfile: bundle.output,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      globalName: bundle.globalName,
+      target: bundle.target,
+      platform: 'browser',
+      jsx: 'transform',
+      loader: { '.svg': 'text' },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      charset: 'utf8',
+      legalComments: 'linked',
+      sourcemap: false,
+      logLevel: 'silent',
+      tsconfig: path.join(ROOT, 'tsconfig.json'),
+    });
+  } catch (error) {
+    const messages = (error as { errors?: Message[] }).errors;
+    throw new BuildError(bundle.name, messages?.map(describe) ?? [(error as Error).message]);
+  }
+  if (bundle.page && existsSync(path.join(root, bundle.page))) {
+    copyFileSync(path.join(root, bundle.page), pageOutput(bundle, root));
+  }
+}
+
+/** Where the page of a bundle goes: beside its script, with the script's name. */
+export function pageOutput(bundle: BundleTarget, root: string = ROOT): string {
+  return path.join(root, bundle.output.replace(/\.js$/, '.html'));
+}
+
+function describe(message: Message): string {
+  const { location } = message;
+  return location ? `${location.file}:${location.line}:${location.column + 1}: ${message.text}` : message.text;
+}

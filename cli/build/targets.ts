@@ -1,0 +1,97 @@
+/**
+ * What there is to build, and which groups of words each part needs. The one list: builds, tests and the solution
+ * read it. A control or bundle whose folder is not in the repository is left out.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { LCID_BY_LANGUAGE, type Language } from '../../plugins-ts/text/languages';
+
+/** The repository's root folder. */
+export const ROOT = path.resolve(__dirname, '..', '..');
+
+/** A PCF control: `name` is its folder under `pcf`, its manifest's constructor and its exported class. */
+export interface ControlTarget {
+  readonly name: string;
+  /** Names of files under `pcf/strings/<language>`, without ending. */
+  readonly groups: readonly string[];
+}
+
+/** A script that esbuild makes for a browser. Paths are relative to the root. */
+export interface BundleTarget {
+  readonly name: string;
+  readonly entry: string;
+  readonly output: string;
+  /** One global that holds what the entry exports; none for scripts that run by themselves. */
+  readonly globalName?: string;
+  /** Page that loads the script, copied beside it. */
+  readonly page?: string;
+  /** Solution checker reports anything newer in a web resource. */
+  readonly target: 'es2018' | 'es2020';
+  /** Largest size in bytes, where one is promised. */
+  readonly budget?: number;
+  /** Folders and files besides the entry's own folder that the bundle may take in. */
+  readonly inputs: readonly string[];
+}
+
+/** Largest production bundle of a control, in bytes. */
+export const CONTROL_BUDGET = 90 * 1024;
+
+const CONTROLS: readonly ControlTarget[] = [
+  { name: 'ChannelCard', groups: ['catalogue', 'card'] },
+  { name: 'NumberCard', groups: ['catalogue', 'card'] },
+  { name: 'ChannelOverview', groups: ['catalogue', 'card', 'overview'] },
+];
+
+const BUNDLES: readonly BundleTarget[] = [
+  {
+    name: 'forms',
+    entry: 'plugins-ts/forms/index.ts',
+    output: 'out/web/forms.js',
+    globalName: 'VoiceChannel',
+    target: 'es2018',
+    inputs: ['plugins-ts'],
+  },
+  {
+    name: 'commands',
+    entry: 'plugins-ts/commands/index.ts',
+    output: 'out/web/commands.js',
+    globalName: 'VoiceChannel',
+    target: 'es2018',
+    inputs: ['plugins-ts'],
+  },
+  {
+    name: 'panel',
+    entry: 'pcf/panel/index.tsx',
+    output: 'out/web/panel.js',
+    page: 'pcf/panel/index.html',
+    target: 'es2018',
+    budget: 850 * 1024,
+    inputs: ['plugins-ts', 'pcf/views', 'pcf/strings'],
+  },
+  {
+    name: 'preview',
+    entry: 'preview/host/index.ts',
+    output: 'out/preview/host.js',
+    page: 'preview/host/index.html',
+    target: 'es2020',
+    inputs: ['plugins-ts', 'pcf/strings'],
+  },
+];
+
+/** Languages in the order in which files are made. */
+export const LANGUAGES = Object.keys(LCID_BY_LANGUAGE) as Language[];
+
+/** Where the control's manifest stands, relative to the root. */
+export function manifestOf(control: ControlTarget): string {
+  return `pcf/${control.name}/ControlManifest.Input.xml`;
+}
+
+/** The controls that the repository holds. */
+export function controlTargets(root: string = ROOT): readonly ControlTarget[] {
+  return CONTROLS.filter((control) => existsSync(path.join(root, manifestOf(control))));
+}
+
+/** The browser scripts that the repository holds. */
+export function bundleTargets(root: string = ROOT): readonly BundleTarget[] {
+  return BUNDLES.filter((bundle) => existsSync(path.join(root, bundle.entry)));
+}
