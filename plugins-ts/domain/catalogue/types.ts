@@ -58,6 +58,8 @@ export interface CatalogueLifecycle {
   /** ISO date, or `null` where no date is set. */
   readonly endsOn: string | null;
   readonly successors: readonly ApproachId[];
+  /** What else the sources say of its end, such as that it is closed to new customers. */
+  readonly note: TextKey | null;
   readonly basis: Basis;
   readonly sources: readonly string[];
 }
@@ -77,12 +79,16 @@ export interface Approach {
 
 /** Arguments for and against an approach and its features, for comparing and advising. */
 export interface ApproachFeatures {
+  readonly carrierContract: TextKey;
+  readonly sbcOwner: TextKey;
   readonly numberArrival: readonly TextKey[];
   readonly benefits: readonly Statement[];
   readonly considerations: readonly Statement[];
   readonly bestFor: readonly Statement[];
   readonly features: { readonly [feature in FeatureName]: Statement };
   readonly publishedSla: readonly string[];
+  /** The pages to read on this approach. */
+  readonly sources: readonly string[];
 }
 
 export type FeatureName =
@@ -114,6 +120,8 @@ export interface PublishedSla {
   readonly id: string;
   readonly document: string;
   readonly name: TextKey;
+  /** From when it applies, and how much of the document was read. */
+  readonly effective: TextKey;
   readonly covers: TextKey;
   readonly excludes: TextKey;
   readonly displayRule: TextKey;

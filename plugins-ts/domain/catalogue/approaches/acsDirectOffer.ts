@@ -15,6 +15,7 @@ export const acsDirectOffer: Approach = {
     status: 'retiring',
     endsOn: '2028-09-30',
     successors: ['teams-calling-plan'],
+    note: 'LifecycleNote_ClosedToNewCustomers',
     ...documented('A-RET', 'D-RET', 'D-DEP'),
   },
   directions: {

@@ -15,6 +15,7 @@ export const acsDirectRouting: Approach = {
     status: 'retiring',
     endsOn: '2028-09-30',
     successors: ['teams-direct-routing', 'teams-operator-connect'],
+    note: 'LifecycleNote_ClosedToNewCustomers',
     ...documented('A-RET', 'D-RET', 'D-MIGDR'),
   },
   directions: {

@@ -13,7 +13,7 @@ export const acsTrial: Approach = {
   numberSource: 'trial',
   articleCoverage: 'silent',
   family: 'trial',
-  lifecycle: { status: 'temporary', endsOn: null, successors: ['teams-calling-plan'], ...documented('D-TRIAL') },
+  lifecycle: { status: 'temporary', endsOn: null, successors: ['teams-calling-plan'], note: 'LifecycleNote_TrialMinutes', ...documented('D-TRIAL') },
   directions: {
     inbound: direction(
       'tri-in',

@@ -11,7 +11,7 @@ export const teamsCallingPlan: Approach = {
   numberSource: 'microsoft-teams',
   articleCoverage: 'named',
   family: 'microsoftNumber',
-  lifecycle: { status: 'current', endsOn: null, successors: [], ...documented('D-RET') },
+  lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
   directions: {
     inbound: direction(
       'tcp-in',

@@ -11,7 +11,7 @@ export const teamsDirectRouting: Approach = {
   numberSource: 'carrier-teams',
   articleCoverage: 'named',
   family: 'ownTelephony',
-  lifecycle: { status: 'current', endsOn: null, successors: [], ...documented('D-RET') },
+  lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
   directions: {
     inbound: direction(
       'tdr-in',

@@ -14,7 +14,7 @@ export const teamsOperatorConnect: Approach = {
   numberSource: 'operator-teams',
   articleCoverage: 'silent',
   family: 'operator',
-  lifecycle: { status: 'current', endsOn: null, successors: [], ...documented('D-RET') },
+  lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
   directions: {
     inbound: direction(
       'toc-in',

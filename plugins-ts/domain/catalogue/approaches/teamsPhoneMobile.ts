@@ -13,7 +13,7 @@ export const teamsPhoneMobile: Approach = {
   numberSource: 'mobile-operator-teams',
   articleCoverage: 'silent',
   family: 'operator',
-  lifecycle: { status: 'notSupportedHere', endsOn: null, successors: [], ...inferred('D-TPE', 'M-PSTN') },
+  lifecycle: { status: 'notSupportedHere', endsOn: null, successors: [], note: null, ...inferred('D-TPE', 'M-PSTN') },
   directions: {
     inbound: direction(
       'tpm-in',

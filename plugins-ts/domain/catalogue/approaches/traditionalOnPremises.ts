@@ -18,6 +18,7 @@ export const traditionalOnPremises: Approach = {
     status: 'legacy',
     endsOn: null,
     successors: ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'],
+    note: null,
     ...article('ART'),
   },
   directions: {
