@@ -1,0 +1,53 @@
+/** Tables that the product only looks at in passing; the local organisation serves them beside the eight that it reads. */
+import type { Row } from '../../plugins-ts/domain/tables';
+import { guid } from './guid';
+import { common, STREAM } from './rows';
+import { queue } from './supportRows';
+
+/** The newer table repeats the transfer switches per queue; which of the two wins is not published, so one row here differs. */
+function channelProfile(key: string, name: string, allowed: boolean, bridged: boolean): Row {
+  return {
+    msdyn_channelprofileid: guid(`channel profile:${key}`),
+    msdyn_name: name,
+    msdyn_description: null,
+    msdyn_streamsource: STREAM.voiceCall,
+    msdyn_agentexternalparticipantcontrolenabled: allowed,
+    msdyn_agentexternalparticipanttransfercontrolenabled: allowed,
+    msdyn_agentexternalteamsparticipantcontrolenabled: false,
+    msdyn_agentexternalteamsparticipanttransfercontrolenabled: false,
+    msdyn_usebridgetransferforpstntransfer: bridged,
+    msdyn_usebridgetransferforteamstransfer: false,
+    msdyn_announceaveragewaittime: true,
+    msdyn_announcepositioninqueue: false,
+    ...common(`channel profile:${key}`, '2026-02-16'),
+  };
+}
+
+function app(uniquename: string, name: string): Row {
+  return {
+    appmoduleid: guid(`app:${uniquename}`),
+    uniquename,
+    name,
+    clienttype: 4,
+    ...common(`app:${uniquename}`, '2023-04-03'),
+  };
+}
+
+export const EXTRA: Readonly<Record<string, readonly Row[]>> = {
+  msdyn_channelprofiles: [
+    channelProfile('voice', 'Voice, standard', false, false),
+    channelProfile('financing', 'Voice, financing', true, true),
+  ],
+  queues: [
+    queue('shop', 'Shop calls', 'voice'),
+    queue('care', 'Customer care', 'voice'),
+    queue('financing', 'Financing', 'financing'),
+    queue('repairs', 'Repairs'),
+  ],
+  appmodules: [
+    app('msdyn_CSAdminCenter', 'Copilot Service admin center'),
+    app('msdyn_CustomerServiceWorkspace', 'Copilot Service workspace'),
+    app('OmniChannelEngagementHub', 'Omnichannel for Customer Service'),
+    app('con_StoreOperations', 'Store Operations'),
+  ],
+};

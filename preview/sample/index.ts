@@ -1,0 +1,72 @@
+/**
+ * The sample organisation: Contoso Home & Garden, which sells, delivers, repairs and finances things for house and garden
+ * in eight countries. It shows every deployment approach and every way in which records go wrong; most of it is ordinary.
+ *
+ * All telephone numbers lie in ranges kept for fiction (`reserved.ts`).
+ */
+import { ENTITY_SETS, SECRET_COLUMNS, type EntitySet, type Row } from '../../plugins-ts/domain/tables';
+import { australia } from './australia';
+import { britain } from './britain';
+import { canada } from './canada';
+import { france, sweden } from './continent';
+import { connectivities } from './evidence';
+import { EXTRA } from './extra';
+import { germany } from './germany';
+import { ireland } from './ireland';
+import { leftovers } from './leftovers';
+import type { Part } from './parts';
+import { people } from './people';
+import { providers } from './providers';
+import { unitedStates } from './unitedStates';
+
+export { channelId, numberId, providerId, userId, workstreamId } from './rows';
+export { DANGLING_LINKS, SAMPLE_STORIES, type StoryKey } from './stories';
+export { PLANTED_SECRET } from './supportRows';
+
+export const SAMPLE_ORGANISATION = 'https://contoso.crm.dynamics.com';
+export const SAMPLE_TAKEN_AT = '2026-11-22T09:00:00Z';
+
+const PARTS: readonly Part[] = [providers, unitedStates, canada, britain, ireland, germany, france, sweden, australia, leftovers, people, connectivities];
+
+/** A snapshot, `voice-channel-snapshot/1`. */
+export interface SampleSnapshot {
+  readonly format: 'voice-channel-snapshot/1';
+  readonly organisation: string;
+  readonly takenAt: string;
+  readonly tables: Readonly<Record<EntitySet, readonly Row[]>>;
+  readonly unread: readonly [];
+}
+
+const forEverySet = (rowsOf: (set: EntitySet) => Row[]): Record<EntitySet, Row[]> =>
+  Object.fromEntries(ENTITY_SETS.map((set) => [set, rowsOf(set)])) as Record<EntitySet, Row[]>;
+
+/**
+ * All rows of the eight tables, as the Dataverse Web API returns them without annotations. Fresh copies with every call.
+ * Provider rows carry `PLANTED_SECRET` in the columns that hold secrets, so that whatever serves or shows these rows can be
+ * caught leaking; users without a personal number are among the users, as in a real organisation.
+ */
+export function sampleTables(): Record<EntitySet, Row[]> {
+  return forEverySet((set) => PARTS.flatMap((part) => part[set] ?? []).map((row) => ({ ...row })));
+}
+
+/** Other tables that the local organisation serves, by entity set name: channel profiles, queues, apps. Fresh copies. */
+export function extraTables(): Record<string, Row[]> {
+  return Object.fromEntries(Object.entries(EXTRA).map(([set, rows]) => [set, rows.map((row) => ({ ...row }))]));
+}
+
+const withoutSecrets = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !SECRET_COLUMNS.some((secret) => secret === column)));
+
+/** The sample as a snapshot: no secrets, and of the users only those with a personal number. */
+export function sampleSnapshot(): SampleSnapshot {
+  const tables = sampleTables();
+  return {
+    format: 'voice-channel-snapshot/1',
+    organisation: SAMPLE_ORGANISATION,
+    takenAt: SAMPLE_TAKEN_AT,
+    tables: forEverySet((set) =>
+      tables[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null).map(withoutSecrets),
+    ),
+    unread: [],
+  };
+}

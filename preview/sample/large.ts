@@ -1,0 +1,164 @@
+/**
+ * Organisations of any size for measurements. Rows hold the columns that the product asks for and no more, as answers with
+ * `$select` do: padding would flatter every comparison with `JSON.parse`.
+ */
+import { ENTITY_SETS, type EntitySet, type Row } from '../../plugins-ts/domain/tables';
+import { guidOfWords } from './guid';
+import { reservedNumbers } from './reserved';
+import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rows';
+
+const PROVIDERS = 10;
+const CARRIERS = 40;
+/** Own-carrier numbers in the one ACS resource that also holds Microsoft numbers: some dozens, as after a pilot. */
+const MIXED_TRUNKS = 20;
+
+/** Table numbers make ids of different tables differ; the row number makes them differ within a table. */
+const TABLE = { channel: 1, number: 2, workstream: 3, provider: 4, carrier: 5, state: 6, user: 7, connectivity: 8, account: 9 } as const;
+
+const id = (table: number, row: number): string => guidOfWords(Math.imul(row + 1, 0x9e3779b1), table, Math.imul(row + 1, 0x85ebca6b), row);
+
+/** Mulberry32: small, fast, the same everywhere. Gives numbers from 0 up to, not including, 1. */
+function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Providers 0 to 2 hold Microsoft numbers, 3 and 4 own-carrier numbers, 5 both, 6 is a trial, 7 and 8 are Teams, 9 is Twilio. */
+function providerRow(row: number): Row {
+  const value = row === 9 ? PROVIDER.twilio : row >= 7 ? PROVIDER.teams : PROVIDER.acs;
+  return {
+    msdyn_occommunicationprovidersettingid: id(TABLE.provider, row),
+    msdyn_name: `Provider ${row + 1}`,
+    msdyn_occommunicationprovider: value,
+    msdyn_istrial: row === 6,
+    statecode: 0,
+  };
+}
+
+interface NumberPlan {
+  readonly type: number | null;
+  readonly source: number;
+  readonly provider: number;
+  readonly carrier: boolean;
+}
+
+/** About a third each: Microsoft numbers in ACS, own carriers in ACS, Teams; a few trials and old ones. */
+function planOf(share: number, row: number, mixedSoFar: number): NumberPlan {
+  const old = row % 17 === 0;
+  if (share < 0.33) return { type: old ? null : TYPE.acs, source: SOURCE.directOffer, provider: [0, 1, 2, 5][row % 4] ?? 0, carrier: false };
+  if (share < 0.62) {
+    const provider = row % 40 === 0 && mixedSoFar < MIXED_TRUNKS ? 5 : 3 + (row % 2);
+    return { type: old ? null : TYPE.acs, source: SOURCE.directRouting, provider, carrier: row % 23 !== 0 };
+  }
+  if (share < 0.98) return { type: TYPE.teams, source: row % 2 ? SOURCE.directRouting : SOURCE.directOffer, provider: 7 + (row % 2), carrier: false };
+  return { type: TYPE.acs, source: SOURCE.directOffer, provider: share < 0.99 ? 6 : 9, carrier: false };
+}
+
+/**
+ * An organisation with that many voice channels: 1.2 numbers to a channel, a workstream to four channels, 10 providers,
+ * 40 carriers, evidence for two thirds of the Teams numbers. The same arguments give the same rows.
+ * Number texts repeat only beyond `RESERVED_CAPACITY` numbers.
+ */
+export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]> {
+  const next = chance(seed);
+  const texts = reservedNumbers();
+  const tables = Object.fromEntries(ENTITY_SETS.map((set) => [set, [] as Row[]])) as Record<EntitySet, Row[]>;
+  const workstreams = Math.max(1, Math.ceil(channels / 4));
+  const numbers = Math.ceil(channels * 1.2);
+  const directions = [DIRECTION.inbound, DIRECTION.inbound, DIRECTION.inbound, DIRECTION.inbound, DIRECTION.outbound, DIRECTION.directInbound, DIRECTION.directOutbound, DIRECTION.proactiveOutbound, null];
+
+  for (let row = 0; row < PROVIDERS; row += 1) tables.msdyn_occommunicationprovidersettings.push(providerRow(row));
+  for (let row = 0; row < CARRIERS; row += 1) {
+    tables.msdyn_occarriers.push({ msdyn_occarrierid: id(TABLE.carrier, row), msdyn_name: `Carrier ${row + 1}`, statecode: 0 });
+  }
+  for (let row = 0; row < workstreams; row += 1) {
+    tables.msdyn_liveworkstreams.push({
+      msdyn_liveworkstreamid: id(TABLE.workstream, row),
+      msdyn_name: `Workstream ${row + 1}`,
+      msdyn_streamsource: STREAM.voiceCall,
+      msdyn_direction: directions[Math.floor(next() * directions.length)] ?? null,
+      statecode: 0,
+    });
+  }
+
+  let mixed = 0;
+  for (let row = 0; row < numbers; row += 1) {
+    const { e164, country } = texts.next().value;
+    const plan = planOf(next(), row, mixed);
+    const isTeams = plan.type === TYPE.teams;
+    if (plan.provider === 5 && plan.source === SOURCE.directRouting) mixed += 1;
+    tables.msdyn_ocphonenumbers.push({
+      msdyn_ocphonenumberid: id(TABLE.number, row),
+      msdyn_name: e164,
+      msdyn_phonenumber: e164,
+      msdyn_phonenumbertype: plan.type,
+      msdyn_ocphonenumbersource: plan.source,
+      msdyn_type: row % 50 === 0 ? KIND.tollFree : KIND.geographic,
+      msdyn_countryisocode: isTeams ? null : country,
+      msdyn_phoneinboundenabled: true,
+      msdyn_phoneoutboundenabled: next() < 0.8,
+      msdyn_smsinboundenabled: row % 60 === 0,
+      msdyn_smsoutboundenabled: row % 60 === 0,
+      msdyn_teamsresourceaccount: isTeams && row % 100 !== 99 ? id(TABLE.account, row) : null,
+      _msdyn_carrierid_value: plan.carrier ? id(TABLE.carrier, row % CARRIERS) : null,
+      _msdyn_occommunicationprovidersettingid_value: id(TABLE.provider, plan.provider),
+      statecode: row % 200 === 199 ? 1 : 0,
+      statuscode: row % 200 === 199 ? 2 : 1,
+    });
+    if (isTeams && next() < 0.67) {
+      tables.vcd_numberconnectivities.push({
+        vcd_numberconnectivityid: id(TABLE.connectivity, row),
+        vcd_phonenumber: e164,
+        vcd_connectivity: CONNECTIVITY.callingPlan + Math.floor(next() * 3),
+        vcd_origin: row % 3 === 0 ? 1 : 2,
+        vcd_observedon: '2026-10-19',
+        vcd_ivrinfront: row % 40 === 0,
+        vcd_note: null,
+        statecode: 0,
+      });
+    }
+    if (row % 250 === 0) {
+      tables.systemusers.push({ systemuserid: id(TABLE.user, row), fullname: `Representative ${row + 1}`, isdisabled: false, _msdyn_phonenumberid_value: id(TABLE.number, row) });
+    }
+  }
+
+  for (let row = 0; row < channels; row += 1) {
+    const outside = next() < 0.5;
+    const recording = next() < 0.7;
+    tables.msdyn_ocvoicechannelsettings.push({
+      msdyn_ocvoicechannelsettingid: id(TABLE.channel, row),
+      msdyn_name: `Voice channel ${row + 1}`,
+      _msdyn_liveworkstreamid_value: id(TABLE.workstream, Math.floor(row / 4)),
+      _msdyn_phonenumberid_value: row % 100 === 50 ? null : id(TABLE.number, row),
+      _msdyn_calleridphonenumberid_value: next() < 0.1 ? id(TABLE.number, Math.floor(next() * numbers)) : null,
+      msdyn_agentexternalparticipantcontrolenabled: outside,
+      msdyn_agentexternalparticipanttransfercontrolenabled: outside && row % 3 !== 0,
+      msdyn_agentexternalteamsparticipantcontrolenabled: next() < 0.2,
+      msdyn_agentexternalteamsparticipanttransfercontrolenabled: next() < 0.2,
+      msdyn_usebridgetransferforpstntransfer: next() < 0.5,
+      msdyn_usebridgetransferforteamstransfer: next() < 0.5,
+      msdyn_recordingenabled: recording,
+      msdyn_recordingmode: recording ? '192351002' : '192351000',
+      statecode: row % 33 === 32 ? 1 : 0,
+      statuscode: row % 33 === 32 ? 2 : 1,
+    });
+    if (row % 10 === 0) {
+      tables.msdyn_ocprovisioningstates.push({
+        msdyn_ocprovisioningstateid: id(TABLE.state, row),
+        msdyn_name: `Provisioning ${row + 1}`,
+        msdyn_errormessage: null,
+        _msdyn_phonenumberid_value: id(TABLE.number, row),
+        _msdyn_voicechannelsettingid_value: id(TABLE.channel, row),
+        _msdyn_communicationprovidersettingid_value: null,
+        statecode: 0,
+        statuscode: row % 500 === 0 ? PROVISIONING.error : PROVISIONING.running,
+      });
+    }
+  }
+  return tables;
+}

@@ -1,0 +1,119 @@
+/** Builders of the rows around numbers and channels: providers, carriers, people, provisioning, and the product's own table. */
+import type { Row } from '../../plugins-ts/domain/tables';
+import { guid } from './guid';
+import { carrierId, channelId, common, numberId, PROVISIONING, providerId, queueId, userId } from './rows';
+
+/**
+ * What stands in every column that holds a secret in a real organisation. It must come out of nothing: no answer of the
+ * local organisation, no snapshot, no report. Tests search for this text.
+ */
+export const PLANTED_SECRET = 'must never be served';
+
+export interface ProviderFacts {
+  readonly value: number | null;
+  readonly trial?: boolean | null;
+  readonly dataLocation?: string | null;
+  readonly active?: boolean;
+  readonly since: string;
+}
+
+/** A communication provider setting: one ACS resource, the Teams Phone connection, or an older provider's account. */
+export function provider(key: string, name: string, facts: ProviderFacts): Row {
+  return {
+    msdyn_occommunicationprovidersettingid: providerId(key),
+    msdyn_name: name,
+    msdyn_occommunicationprovider: facts.value,
+    msdyn_occommunicationproviderimmutableid: guid(`immutable:${key}`),
+    msdyn_occommunicationproviderdatalocation: facts.dataLocation ?? null,
+    msdyn_istrial: facts.trial === undefined ? false : facts.trial,
+    msdyn_appmodule: '192350000',
+    msdyn_accountsid: PLANTED_SECRET,
+    msdyn_secret: PLANTED_SECRET,
+    msdyn_securesecret: PLANTED_SECRET,
+    ...common(`provider:${key}`, facts.since, facts.active ?? true),
+  };
+}
+
+/** A carrier, as an administrator typed its name. */
+export function carrier(key: string, name: string, since: string, active = true): Row {
+  return { msdyn_occarrierid: carrierId(key), msdyn_name: name, ...common(`carrier:${key}`, since, active) };
+}
+
+/** A user. `number` is the key of the personal number; users have no state, only `isdisabled`. */
+export function person(key: string, fullname: string, number: string | null, disabled = false): Row {
+  const { createdon, modifiedon, versionnumber } = common(`user:${key}`, '2022-01-10');
+  return {
+    systemuserid: userId(key),
+    fullname,
+    isdisabled: disabled,
+    _msdyn_phonenumberid_value: number ? numberId(number) : null,
+    preferredphonecode: number ? 192350005 : 1,
+    msdyn_usertype: 192350000,
+    createdon,
+    modifiedon,
+    versionnumber,
+  };
+}
+
+export interface EvidenceFacts {
+  readonly connectivity?: number | null;
+  readonly origin?: number | null;
+  readonly on?: string | null;
+  readonly ivr?: boolean | null;
+  readonly note?: string | null;
+  readonly active?: boolean;
+}
+
+/** A row of the product's own table. Its key is the text of the number: two rows for one number must spell it differently. */
+export function evidence(phoneNumber: string, facts: EvidenceFacts): Row {
+  const on = facts.on === undefined ? '2026-10-12' : facts.on;
+  return {
+    vcd_numberconnectivityid: guid(`connectivity:${phoneNumber}`),
+    vcd_phonenumber: phoneNumber,
+    vcd_connectivity: facts.connectivity ?? null,
+    vcd_origin: facts.origin === undefined ? 1 : facts.origin,
+    vcd_observedon: on,
+    vcd_ivrinfront: facts.ivr === undefined ? false : facts.ivr,
+    vcd_note: facts.note ?? null,
+    ...common(`connectivity:${phoneNumber}`, on ?? '2026-10-01', facts.active ?? true),
+  };
+}
+
+export interface ProvisioningFacts {
+  readonly status: number;
+  readonly number?: string;
+  readonly channel?: string;
+  readonly provider?: string;
+  readonly error?: string;
+  readonly since?: string;
+}
+
+/** A provisioning state. Its status reasons are its own: Error is an active row, only Deprovisioned is inactive. */
+export function provisioning(key: string, name: string, facts: ProvisioningFacts): Row {
+  return {
+    msdyn_ocprovisioningstateid: guid(`provisioning:${key}`),
+    msdyn_name: name,
+    msdyn_errormessage: facts.error ?? null,
+    msdyn_provisioningresponse: null,
+    msdyn_gatekeeperstatus: null,
+    msdyn_gatekeeperstatusreason: null,
+    msdyn_automatedcallingstatus: 0,
+    _msdyn_phonenumberid_value: facts.number ? numberId(facts.number) : null,
+    _msdyn_voicechannelsettingid_value: facts.channel ? channelId(facts.channel) : null,
+    _msdyn_communicationprovidersettingid_value: facts.provider ? providerId(facts.provider) : null,
+    ...common(`provisioning:${key}`, facts.since ?? '2023-04-17'),
+    statecode: facts.status === PROVISIONING.deprovisioned ? 1 : 0,
+    statuscode: facts.status,
+  };
+}
+
+/** A queue; the newer channel profile hangs off it. */
+export function queue(key: string, name: string, channelProfile: string | null = null): Row {
+  return {
+    queueid: queueId(key),
+    name,
+    msdyn_queuetype: 192350000,
+    _msdyn_channelprofileid_value: channelProfile ? guid(`channel profile:${channelProfile}`) : null,
+    ...common(`queue:${key}`, '2023-04-03'),
+  };
+}
