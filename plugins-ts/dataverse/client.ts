@@ -1,0 +1,76 @@
+/**
+ * How the product asks Dataverse for rows: one page at a time, whoever carries the request.
+ */
+import type { Row } from '../domain/tables';
+
+/** One page of a table. */
+export interface PageRequest {
+  /** Entity set name, for clients that write addresses. */
+  readonly entitySet: string;
+  /** Logical name, for clients that go through the platform. */
+  readonly logicalName: string;
+  /** Query options from `?` on, values already percent-encoded, such as `?$select=msdyn_name`. */
+  readonly options: string;
+  /** Rows a page, 5,000 at most. */
+  readonly pageSize: number;
+  /** `nextLink` of the page before, exactly as it came; absent for the first page. */
+  readonly nextLink?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** `null` on the last page. */
+  readonly nextLink: string | null;
+}
+
+/** Reads, and does nothing else. */
+export interface DataverseClient {
+  /** @throws DataverseError, and no other error */
+  readPage(request: PageRequest): Promise<Page>;
+}
+
+/**
+ * - `denied`: a privilege is missing. `missing`: the environment has no such table. `throttled`: service protection limits.
+ * - `offline`: no answer arrived. `timedOut`: none arrived in time. `signedOut`: the session ended.
+ * - `cancelled`: the caller gave up. `failed`: anything else.
+ */
+export type DataverseErrorKind = 'denied' | 'missing' | 'failed' | 'throttled' | 'offline' | 'timedOut' | 'cancelled' | 'signedOut';
+
+export interface DataverseErrorDetails {
+  readonly kind: DataverseErrorKind;
+  /** The service's own words, or a resource key `Read_…` where the service said nothing. */
+  readonly message: string;
+  /** HTTP status, or `null` where there was no answer or the platform hides it. */
+  readonly status?: number | null;
+  /** Dataverse code such as `0x80040220`, lower case, or `null`. */
+  readonly code?: string | null;
+  /** From `Retry-After`. */
+  readonly retryAfterSeconds?: number | null;
+  /** The privilege that is missing, such as `prvReadmsdyn_ocphonenumber`, where the message names one. */
+  readonly privilege?: string | null;
+}
+
+/** Why a page did not arrive. */
+export class DataverseError extends Error {
+  readonly kind: DataverseErrorKind;
+  readonly status: number | null;
+  readonly code: string | null;
+  readonly retryAfterSeconds: number | null;
+  readonly privilege: string | null;
+
+  constructor(details: DataverseErrorDetails) {
+    super(details.message);
+    this.name = 'DataverseError';
+    this.kind = details.kind;
+    this.status = details.status ?? null;
+    this.code = details.code ?? null;
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+    this.privilege = details.privilege ?? null;
+  }
+
+  /** The same request may well succeed later. */
+  get transient(): boolean {
+    return this.kind === 'throttled' || this.kind === 'offline' || this.kind === 'timedOut' || (this.kind === 'failed' && this.status !== null && this.status >= 500);
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * From the bytes of a file to a JSON value, with the place where it breaks.
+ */
+import { visit } from 'jsonc-parser';
+
+import { SnapshotError } from './snapshotError';
+
+/** Encoding by byte order mark, else by the zero byte that an ASCII sign has in UTF-16, else UTF-8. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)) return 'utf-16be';
+  return 'utf-8';
+}
+
+/**
+ * The text of a saved file. Windows PowerShell redirects in UTF-16; many tools write a byte order mark, which is dropped.
+ * @throws SnapshotError `Snapshot_NotText` when the bytes are no text in their encoding
+ */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new SnapshotError('Snapshot_NotText', { place: '$' });
+  }
+}
+
+/** Line and column, from 1, of the first fault. Engines word and place theirs differently, so a parser of its own looks for it. */
+function placeOfFault(text: string): { readonly line: number; readonly column: number } {
+  let offset: number | undefined;
+  const found = (_error: unknown, at: number): void => {
+    offset = offset === undefined ? at : Math.min(offset, at);
+  };
+  try {
+    visit(text, { onError: found }, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // Nested too deeply for it. The fault is real; where it is stays open, and the start is the honest place.
+  }
+  const before = text.slice(0, offset ?? 0).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
+}
+
+/**
+ * Parses JSON; a byte order mark in front is accepted.
+ * @throws SnapshotError `Snapshot_NotJson` with line and column
+ */
+export function parseJson(text: string): unknown {
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  try {
+    return JSON.parse(bare) as unknown;
+  } catch {
+    throw new SnapshotError('Snapshot_NotJson', { place: '$', ...placeOfFault(bare) });
+  }
+}

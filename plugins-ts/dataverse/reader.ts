@@ -1,0 +1,49 @@
+/**
+ * Reading a whole organisation: every table once, joined afterwards in memory. Never a request for each row.
+ */
+import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../domain/tables';
+import type { DataverseClient } from './client';
+import { lookupProperty, TABLES } from './columns';
+import { idFilters } from './queries';
+import { readTable, type ReadProgress, type ReadSettings } from './readTable';
+
+export interface OrganisationSettings extends ReadSettings {
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** Tables read at the same time. Dataverse counts requests at once, and this is not its only client. */
+  readonly concurrency?: number;
+}
+
+/**
+ * Reads all tables. Requests: the sum over the tables of ceil(rows / page size), at least one each, unless one has to be repeated.
+ *
+ * Never rejects for what a service does: a table that cannot be read is `denied`, `missing` or `failed` with its message and
+ * the rows so far, and the others go on. Aborting the signal ends the reading early: a table of which rows had arrived is
+ * then `truncated`, the others are `failed`, both with message `Read_Cancelled`.
+ */
+export async function readOrganisation(client: DataverseClient, settings: OrganisationSettings = {}): Promise<OrganisationTables> {
+  const { concurrency = 2 } = settings;
+  const tables = new Map<EntitySet, Table>();
+  const waiting = [...ENTITY_SETS];
+  const work = async (): Promise<void> => {
+    for (let set = waiting.shift(); set !== undefined; set = waiting.shift()) {
+      tables.set(set, await readTable(client, set, [TABLES[set].filter], settings));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
+  // In the order of the list, whichever came in first.
+  return Object.fromEntries(ENTITY_SETS.flatMap((set): [EntitySet, Table][] => (tables.has(set) ? [[set, tables.get(set) as Table]] : [])));
+}
+
+export interface ByIdsSettings extends ReadSettings {
+  /** Lookup column to compare with the ids, such as `msdyn_phonenumberid`; without it, the primary id. */
+  readonly lookup?: string;
+}
+
+/**
+ * The rows with these ids, at most 200 ids a request. Ids are compared without case and braces; what is no GUID is left out.
+ * No ids, no request.
+ */
+export function readByIds(client: DataverseClient, entitySet: EntitySet, ids: Iterable<unknown>, settings: ByIdsSettings = {}): Promise<Table> {
+  const property = settings.lookup === undefined ? TABLES[entitySet].primaryId : lookupProperty(settings.lookup);
+  return readTable(client, entitySet, idFilters(property, ids), settings);
+}

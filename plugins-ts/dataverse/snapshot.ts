@@ -1,0 +1,138 @@
+/**
+ * The snapshot, `voice-channel-snapshot/1`: an organisation's tables in one JSON value.
+ *
+ * Opening one trusts nothing in it. Only columns that the product reads are kept, so that no secret survives; rows of one
+ * id are all kept, since describing chooses among them independently of their order.
+ */
+import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Row, type Table } from '../domain/tables';
+import { isEntitySet } from './columns';
+import { parseJson } from './jsonText';
+import { isRecord, keepKnown } from './rows';
+import { quote, SnapshotError } from './snapshotError';
+
+export const SNAPSHOT_FORMAT = 'voice-channel-snapshot/1';
+
+const REASONS = ['denied', 'missing', 'failed', 'truncated'] as const;
+
+/** Why a table of a snapshot is not whole. */
+export type UnreadReason = (typeof REASONS)[number];
+
+/** A snapshot as it is written. */
+export interface Snapshot {
+  readonly format: typeof SNAPSHOT_FORMAT;
+  readonly organisation: string;
+  readonly takenAt: string;
+  readonly tables: { readonly [set in EntitySet]?: readonly Row[] };
+  readonly unread: readonly { readonly entitySet: string; readonly reason: UnreadReason; readonly message: string }[];
+}
+
+/** Data that was opened. */
+export interface OpenedData {
+  readonly tables: OrganisationTables;
+  /** Address of the environment, or empty. */
+  readonly organisation: string;
+  /** When the rows were read, or empty. */
+  readonly takenAt: string;
+  /** Names of tables or files that the product does not know. */
+  readonly ignored: readonly string[];
+}
+
+interface Unread {
+  readonly reason: UnreadReason;
+  readonly message: string | null;
+}
+
+/** A text that may be absent. */
+function textAt(value: unknown, place: string): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string') throw new SnapshotError('Snapshot_TextExpected', { place, found: quote(value) });
+  return value;
+}
+
+/** Rows of a list, reduced to what the product reads. `place` is the path of the list. */
+export function rowsAt(set: EntitySet, value: unknown, place: string): readonly Row[] {
+  if (!Array.isArray(value)) throw new SnapshotError('Snapshot_TableNotArray', { place, found: quote(value) });
+  return value.map((row: unknown, index) => {
+    if (!isRecord(row)) throw new SnapshotError('Snapshot_RowNotObject', { place: `${place}[${index}]`, found: quote(row) });
+    return keepKnown(set, row);
+  });
+}
+
+/** What a snapshot says of tables that could not be read; of several entries for one table, the first. */
+function unreadAt(value: unknown): { readonly unread: ReadonlyMap<EntitySet, Unread>; readonly ignored: readonly string[] } {
+  const unread = new Map<EntitySet, Unread>();
+  const ignored: string[] = [];
+  if (value === undefined || value === null) return { unread, ignored };
+  if (!Array.isArray(value)) throw new SnapshotError('Snapshot_UnreadNotArray', { place: 'unread', found: quote(value) });
+  value.forEach((entry: unknown, index) => {
+    const place = `unread[${index}]`;
+    if (!isRecord(entry)) throw new SnapshotError('Snapshot_UnreadNotObject', { place, found: quote(entry) });
+    const name = entry['entitySet'];
+    if (typeof name !== 'string') throw new SnapshotError('Snapshot_TextExpected', { place: `${place}.entitySet`, found: quote(name) });
+    const reason = REASONS.find((known) => known === entry['reason']);
+    if (reason === undefined) throw new SnapshotError('Snapshot_ReasonUnknown', { place: `${place}.reason`, found: quote(entry['reason']) });
+    const message = textAt(entry['message'], `${place}.message`);
+    if (!isEntitySet(name)) ignored.push(name);
+    else if (!unread.has(name)) unread.set(name, { reason, message: message === '' ? null : message });
+  });
+  return { unread, ignored };
+}
+
+/** Whether rows of a table in this state are rows that did arrive. A table that was refused or does not exist has none. */
+const keepsRows = (state: Table['state']): boolean => state === 'read' || state === 'truncated' || state === 'failed';
+
+function checkFormat(format: unknown): void {
+  if (format === undefined) throw new SnapshotError('Snapshot_FormatMissing', { place: 'format' });
+  if (format !== SNAPSHOT_FORMAT) throw new SnapshotError('Snapshot_FormatUnknown', { place: 'format', found: quote(format) });
+}
+
+/**
+ * Opens a snapshot.
+ *
+ * `organisation`, `takenAt` and `unread` may be absent. A table that is in neither `tables` nor `unread` is absent from the
+ * result too: it counts as missing. What `unread` says of a table wins over its rows.
+ * @param json the parsed JSON value
+ * @throws SnapshotError, and nothing else, with the place of the first fault
+ */
+export function parseSnapshot(json: unknown): OpenedData {
+  if (!isRecord(json)) throw new SnapshotError('Snapshot_NotObject', { place: '$', found: quote(json) });
+  checkFormat(json['format']);
+  const organisation = textAt(json['organisation'], 'organisation');
+  const takenAt = textAt(json['takenAt'], 'takenAt');
+  if (takenAt !== '' && Number.isNaN(Date.parse(takenAt))) throw new SnapshotError('Snapshot_DateExpected', { place: 'takenAt', found: quote(takenAt) });
+  const given = json['tables'];
+  if (!isRecord(given)) throw new SnapshotError('Snapshot_TablesNotObject', { place: 'tables', found: quote(given) });
+
+  const { unread, ignored } = unreadAt(json['unread']);
+  const own = Object.keys(given);
+  const tables: { [set in EntitySet]?: Table } = {};
+  for (const set of ENTITY_SETS) {
+    // `own` and not the object itself: a prototype has names too.
+    const rows = own.includes(set) ? rowsAt(set, given[set], `tables.${set}`) : undefined;
+    const reason = unread.get(set);
+    if (reason !== undefined) tables[set] = { state: reason.reason, message: reason.message, rows: keepsRows(reason.reason) ? (rows ?? []) : [] };
+    else if (rows !== undefined) tables[set] = { state: 'read', message: null, rows };
+  }
+  return { tables, organisation, takenAt, ignored: [...new Set([...own.filter((name) => !isEntitySet(name)), ...ignored])] };
+}
+
+/**
+ * Opens the text of a snapshot file.
+ * @throws SnapshotError, and nothing else; text that is no JSON with line and column
+ */
+export const parseSnapshotText = (text: string): OpenedData => parseSnapshot(parseJson(text));
+
+/**
+ * The snapshot of tables: what `parseSnapshot` makes the same tables of, without anything that the product does not read.
+ * @param takenAt ISO date and time
+ */
+export function writeSnapshot(tables: OrganisationTables, organisation: string, takenAt: string): Snapshot {
+  const written: { [set in EntitySet]?: readonly Row[] } = {};
+  const unread: Snapshot['unread'][number][] = [];
+  for (const set of ENTITY_SETS) {
+    const { state, rows, message } = tables[set] ?? { state: 'missing' as const, rows: [], message: null };
+    if (keepsRows(state)) written[set] = rows.map((row) => keepKnown(set, row));
+    if (state !== 'read') unread.push({ entitySet: set, reason: state, message: message ?? '' });
+  }
+  return { format: SNAPSHOT_FORMAT, organisation, takenAt, tables: written, unread };
+}

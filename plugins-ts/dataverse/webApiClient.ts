@@ -1,0 +1,49 @@
+/**
+ * The client inside model-driven apps: `context.webAPI` of a control, or `Xrm.WebApi` of a form or a page.
+ */
+import { DataverseError, type DataverseClient } from './client';
+import { errorFromPlatform } from './errors';
+import { isRecord } from './rows';
+import type { Row } from '../domain/tables';
+import { cancelled, withLimits } from './wait';
+
+/** What both have in common; each hands out the service's answers under these names. */
+export interface WebApiLike {
+  retrieveMultipleRecords(
+    entityLogicalName: string,
+    options?: string,
+    maxPageSize?: number,
+  ): PromiseLike<{ readonly entities: readonly Row[]; readonly nextLink?: string | null }>;
+}
+
+export interface WebApiClientSettings {
+  /** Milliseconds after which an answer is no longer waited for. */
+  readonly timeOut?: number;
+}
+
+/** Two minutes are what Dataverse itself allows a query. */
+export const TIME_OUT = 120_000;
+
+/**
+ * A client around the platform's own. The platform signs in, and adds annotations and the page size.
+ * @param webApi `context.webAPI` or `Xrm.WebApi`
+ */
+export function createWebApiClient(webApi: WebApiLike, { timeOut = TIME_OUT }: WebApiClientSettings = {}): DataverseClient {
+  return {
+    async readPage({ logicalName, options, pageSize, nextLink, signal }) {
+      if (signal?.aborted) throw cancelled();
+      // The platform writes the address itself and takes query options only: those of a nextLink begin at its `?`.
+      const query = nextLink === undefined ? options : nextLink.slice(Math.max(0, nextLink.indexOf('?')));
+      let answer: unknown;
+      try {
+        answer = await withLimits(webApi.retrieveMultipleRecords(logicalName, query, pageSize), { signal, milliseconds: timeOut });
+      } catch (error) {
+        throw errorFromPlatform(error);
+      }
+      const entities = isRecord(answer) ? answer['entities'] : undefined;
+      if (!Array.isArray(entities) || !entities.every(isRecord)) throw new DataverseError({ kind: 'failed', message: 'Read_NoRows' });
+      const next = (answer as Row)['nextLink'];
+      return { rows: entities, nextLink: typeof next === 'string' && next !== '' ? next : null };
+    },
+  };
+}
