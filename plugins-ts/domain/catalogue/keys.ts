@@ -18,6 +18,7 @@ import type {
   SipContextValue,
   Sla,
 } from '../types';
+import type { ContextOwner } from './contextOwner';
 import type { CatalogueLeg, FeatureName } from './types';
 
 type SlaScope = CatalogueLeg['slaScope'];
@@ -96,6 +97,9 @@ export const sipValueKey = (value: SipContextValue): string => `SipContext_${pas
 
 /** What an answer on SIP context means, as in a tooltip. */
 export const sipValueMeaningKey = (value: SipContextValue): string => `SipContextMeaning_${pascal(value)}`;
+
+/** Who answers for context in a scenario. */
+export const contextOwnerKey = (owner: ContextOwner): string => `ContextOwner_${pascal(owner)}`;
 
 export const scenarioKey = (scenario: Scenario): string => `Scenario_${pascal(scenario)}`;
 

@@ -1,0 +1,28 @@
+/**
+ * Where sources disagree, and how the product treats each matter.
+ */
+import type { SourceId } from './sources';
+import type { Contradiction } from './types';
+
+const contradiction = (id: string, name: string, ...sources: SourceId[]): Contradiction => ({
+  id,
+  topic: `Contradiction_${name}_Topic`,
+  bothSides: `Contradiction_${name}_BothSides`,
+  treatAs: `Contradiction_${name}_TreatAs`,
+  sources,
+});
+
+export const CONTRADICTIONS: readonly Contradiction[] = [
+  contradiction('closed-to-new-customers', 'ClosedToNewCustomers', 'A-RET', 'D-RET', 'D-DEP'),
+  contradiction('who-may-buy', 'WhoMayBuy', 'A-RET', 'D-RET'),
+  contradiction('outbound-own-telephony', 'OutboundOwnTelephony', 'ART'),
+  contradiction('outbound-teams', 'OutboundTeams', 'ART', 'L-TC'),
+  contradiction('voice-quality', 'VoiceQuality', 'ART', 'D-FAQ'),
+  contradiction('teams-numbers', 'TeamsNumbers', 'D-FAQ', 'D-TPE'),
+  contradiction('emergency-calls', 'EmergencyCalls', 'D-FAQ', 'D-911', 'D-REG'),
+  contradiction('replaces-header', 'ReplacesHeader', 'A-SIP'),
+  contradiction('transfer-to-teams-user', 'TransferToTeamsUser', 'D-XFER', 'T-CAP'),
+  contradiction('preserved', 'Preserved', 'ART', 'A-CTX', 'D-IVR'),
+  contradiction('application-id', 'ApplicationId', 'D-TPE', 'C-PS'),
+  contradiction('microsoft-number-name', 'MicrosoftNumberName', 'V-NUM', 'A-TEL', 'A-RET'),
+];

@@ -1,0 +1,29 @@
+/**
+ * Published service level agreements to point to. Figures are not kept: most of the legal pages were not read, so the
+ * product shows the document and says how far it was read.
+ */
+import { documented, inferred, type Cited } from './cite';
+import type { SourceId } from './sources';
+import type { PublishedSla } from './types';
+
+const sla = (id: string, name: string, document: SourceId, cited: Cited): PublishedSla => ({
+  id,
+  document,
+  name: `PublishedSla_${name}_Name`,
+  effective: `PublishedSla_${name}_Effective`,
+  covers: `PublishedSla_${name}_Covers`,
+  excludes: `PublishedSla_${name}_Excludes`,
+  displayRule: `PublishedSla_${name}_DisplayRule`,
+  ...cited,
+});
+
+export const PUBLISHED_SLAS: readonly PublishedSla[] = [
+  sla('sla-acs', 'Acs', 'L-ACS', documented('D-FAQ', 'L-ACS')),
+  sla('sla-teams-phone', 'TeamsPhone', 'L-MOS', documented('L-TC', 'L-O365')),
+  sla('sla-d365', 'Dynamics', 'L-MOS', inferred('L-MOS')),
+  sla('sla-operator', 'Operator', 'M-OC', documented('M-OC', 'A-RET')),
+  sla('sla-transition', 'Transition', 'A-RET', documented('A-RET', 'D-RET')),
+];
+
+/** The agreement with this id, or `undefined` when the catalogue does not know it. */
+export const publishedSlaById = (id: string): PublishedSla | undefined => PUBLISHED_SLAS.find((candidate) => candidate.id === id);

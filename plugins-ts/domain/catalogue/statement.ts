@@ -1,0 +1,18 @@
+/**
+ * Statements of the comparison. Each function names a group of resources: `benefit('KeepNumbers', …)` is `Benefit_KeepNumbers`.
+ */
+import type { Cited } from './cite';
+import type { Statement } from './types';
+
+const statement =
+  (group: string) =>
+  (text: string, cited: Cited): Statement => ({ text: `${group}_${text}`, ...cited });
+
+export const benefit = statement('Benefit');
+export const consideration = statement('Consideration');
+export const bestFor = statement('BestFor');
+/** The value of a feature for an approach. */
+export const value = statement('FeatureValue');
+
+/** Ways in which numbers arrive: they have no basis of their own. */
+export const arrivals = (...names: string[]): readonly string[] => names.map((name) => `NumberArrival_${name}`);
