@@ -18,16 +18,13 @@ function hash32(seed: string, start: number): number {
 
 const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
-/** Four 32-bit words as a GUID in lower case, marked as version 8 (RFC 9562: custom) so that it is well formed. */
-export function guidOfWords(first: number, second: number, third: number, fourth: number): string {
-  const middle = hex(second >>> 0);
-  const variant = hex(((third & 0x3fffffff) | 0x80000000) >>> 0);
-  return `${hex(first >>> 0)}-${middle.slice(0, 4)}-8${middle.slice(5)}-${variant.slice(0, 4)}-${variant.slice(4)}${hex(fourth >>> 0)}`;
-}
-
-/** The GUID of a readable seed such as `number:us-orders`; lower case, no braces. */
+/** The GUID of a readable seed such as `number:us-orders`; lower case, no braces, marked as version 8 (RFC 9562: custom). */
 export function guid(seed: string): string {
-  return guidOfWords(hash32(seed, 0x811c9dc5), hash32(seed, 0x01234567), hash32(seed, 0x9e3779b9), hash32(seed, 0x2545f491));
+  const first = hex(hash32(seed, 0x811c9dc5));
+  const second = hex(hash32(seed, 0x01234567));
+  const third = hex(((hash32(seed, 0x9e3779b9) & 0x3fffffff) | 0x80000000) >>> 0);
+  const fourth = hex(hash32(seed, 0x2545f491));
+  return `${first}-${second.slice(0, 4)}-8${second.slice(5)}-${third.slice(0, 4)}-${third.slice(4)}${fourth}`;
 }
 
 /** A whole number from 0 to `limit - 1` that depends on the seed alone. */

@@ -3,7 +3,6 @@
  * `$select` do: padding would flatter every comparison with `JSON.parse`.
  */
 import { ENTITY_SETS, type EntitySet, type Row } from '../../plugins-ts/domain/tables';
-import { guidOfWords } from './guid';
 import { reservedNumbers } from './reserved';
 import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rows';
 
@@ -13,9 +12,12 @@ const CARRIERS = 40;
 const MIXED_TRUNKS = 20;
 
 /** Table numbers make ids of different tables differ; the row number makes them differ within a table. */
-const TABLE = { channel: 1, number: 2, workstream: 3, provider: 4, carrier: 5, state: 6, user: 7, connectivity: 8, account: 9 } as const;
+const TABLE = { channel: 1, number: 2, workstream: 3, provider: 4, carrier: 5, state: 6, user: 7, connectivity: 8, account: 9, resource: 0 } as const;
 
-const id = (table: number, row: number): string => guidOfWords(Math.imul(row + 1, 0x9e3779b1), table, Math.imul(row + 1, 0x85ebca6b), row);
+const hex = (value: number): string => (value + 0x100000000).toString(16).slice(1);
+
+/** Spread in the first group, so that ids do not come in order. A whole organisation needs a million of them: kept cheap. */
+const id = (table: number, row: number): string => `${hex(Math.imul(row + 1, 0x9e3779b1) >>> 0)}-000${table}-8000-8000-0000${hex(row)}`;
 
 /** Mulberry32: small, fast, the same everywhere. Gives numbers from 0 up to, not including, 1. */
 function chance(seed: number): () => number {
@@ -35,8 +37,11 @@ function providerRow(row: number): Row {
     msdyn_occommunicationprovidersettingid: id(TABLE.provider, row),
     msdyn_name: `Provider ${row + 1}`,
     msdyn_occommunicationprovider: value,
+    msdyn_occommunicationproviderimmutableid: id(TABLE.resource, row),
+    msdyn_occommunicationproviderdatalocation: value === PROVIDER.acs ? 'Europe' : null,
     msdyn_istrial: row === 6,
     statecode: 0,
+    statuscode: 1,
   };
 }
 
@@ -74,7 +79,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
 
   for (let row = 0; row < PROVIDERS; row += 1) tables.msdyn_occommunicationprovidersettings.push(providerRow(row));
   for (let row = 0; row < CARRIERS; row += 1) {
-    tables.msdyn_occarriers.push({ msdyn_occarrierid: id(TABLE.carrier, row), msdyn_name: `Carrier ${row + 1}`, statecode: 0 });
+    tables.msdyn_occarriers.push({ msdyn_occarrierid: id(TABLE.carrier, row), msdyn_name: `Carrier ${row + 1}`, statecode: 0, statuscode: 1 });
   }
   for (let row = 0; row < workstreams; row += 1) {
     tables.msdyn_liveworkstreams.push({
@@ -83,6 +88,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
       msdyn_streamsource: STREAM.voiceCall,
       msdyn_direction: directions[Math.floor(next() * directions.length)] ?? null,
       statecode: 0,
+      statuscode: 1,
     });
   }
 
@@ -99,6 +105,8 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
       msdyn_phonenumbertype: plan.type,
       msdyn_ocphonenumbersource: plan.source,
       msdyn_type: row % 50 === 0 ? KIND.tollFree : KIND.geographic,
+      msdyn_objective: 192350000,
+      msdyn_appmodule: '192350000',
       msdyn_countryisocode: isTeams ? null : country,
       msdyn_phoneinboundenabled: true,
       msdyn_phoneoutboundenabled: next() < 0.8,
@@ -113,6 +121,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
     if (isTeams && next() < 0.67) {
       tables.vcd_numberconnectivities.push({
         vcd_numberconnectivityid: id(TABLE.connectivity, row),
+        vcd_name: e164,
         vcd_phonenumber: e164,
         vcd_connectivity: CONNECTIVITY.callingPlan + Math.floor(next() * 3),
         vcd_origin: row % 3 === 0 ? 1 : 2,
@@ -120,6 +129,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
         vcd_ivrinfront: row % 40 === 0,
         vcd_note: null,
         statecode: 0,
+        statuscode: 1,
       });
     }
     if (row % 250 === 0) {
@@ -130,20 +140,27 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
   for (let row = 0; row < channels; row += 1) {
     const outside = next() < 0.5;
     const recording = next() < 0.7;
+    const mode = recording ? '192351002' : '192351000';
     tables.msdyn_ocvoicechannelsettings.push({
       msdyn_ocvoicechannelsettingid: id(TABLE.channel, row),
       msdyn_name: `Voice channel ${row + 1}`,
       _msdyn_liveworkstreamid_value: id(TABLE.workstream, Math.floor(row / 4)),
       _msdyn_phonenumberid_value: row % 100 === 50 ? null : id(TABLE.number, row),
       _msdyn_calleridphonenumberid_value: next() < 0.1 ? id(TABLE.number, Math.floor(next() * numbers)) : null,
+      msdyn_isanonymouscallerid: row % 97 === 96,
       msdyn_agentexternalparticipantcontrolenabled: outside,
       msdyn_agentexternalparticipanttransfercontrolenabled: outside && row % 3 !== 0,
       msdyn_agentexternalteamsparticipantcontrolenabled: next() < 0.2,
       msdyn_agentexternalteamsparticipanttransfercontrolenabled: next() < 0.2,
       msdyn_usebridgetransferforpstntransfer: next() < 0.5,
       msdyn_usebridgetransferforteamstransfer: next() < 0.5,
+      msdyn_stoptranscriptionandrecordingafterpstntransfer: false,
+      msdyn_stoptranscriptionandrecordingafterteamstransfer: false,
+      msdyn_enablestoprecordingtranscriptiononhold: false,
       msdyn_recordingenabled: recording,
-      msdyn_recordingmode: recording ? '192351002' : '192351000',
+      msdyn_recordingmode: mode,
+      msdyn_transcriptionenabled: recording,
+      msdyn_transcriptionmode: mode,
       statecode: row % 33 === 32 ? 1 : 0,
       statuscode: row % 33 === 32 ? 2 : 1,
     });

@@ -84,17 +84,11 @@ export const RESERVED_CAPACITY = ROOMY.reduce((sum, { size }) => sum + size, 0);
  * It repeats after `RESERVED_CAPACITY` numbers.
  */
 export function* reservedNumbers(): Generator<{ readonly e164: string; readonly country: string }, never> {
-  const next = ROOMY.map(() => 0);
   for (;;) {
-    let given = 0;
-    for (const [index, range] of ROOMY.entries()) {
-      const line = next[index] ?? 0;
-      if (line < range.size) {
-        next[index] = line + 1;
-        given += 1;
-        yield { e164: `+${range.prefix}${String(line).padStart(range.free, '0')}`, country: range.country };
-      }
+    let left = ROOMY;
+    for (let line = 0; left.length > 0; line += 1) {
+      for (const { prefix, free, country } of left) yield { e164: `+${prefix}${String(line).padStart(free, '0')}`, country };
+      left = left.filter(({ size }) => size > line + 1);
     }
-    if (given === 0) next.fill(0);
   }
 }

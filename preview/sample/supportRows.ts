@@ -69,6 +69,7 @@ export function evidence(phoneNumber: string, facts: EvidenceFacts): Row {
   const on = facts.on === undefined ? '2026-10-12' : facts.on;
   return {
     vcd_numberconnectivityid: guid(`connectivity:${phoneNumber}`),
+    vcd_name: phoneNumber,
     vcd_phonenumber: phoneNumber,
     vcd_connectivity: facts.connectivity ?? null,
     vcd_origin: facts.origin === undefined ? 1 : facts.origin,
