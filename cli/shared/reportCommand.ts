@@ -1,0 +1,77 @@
+/** `npm run report`: arguments in, the report out. */
+import { Command, Option } from 'commander';
+import path from 'node:path';
+import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../pcf/views/export';
+import { describeOrganisation, type Report } from '../../plugins-ts/domain';
+import { FALLBACK_LANGUAGE, todayUtc, type Language } from '../../plugins-ts/text';
+import { EXIT, type ExitCode } from './commandError';
+import { loadData } from './loadData';
+import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from './runCommand';
+import { LANGUAGES, loadText } from './words';
+import { writeFileWhole, writePieces } from './writeOutput';
+
+const FORMATS = ['json', 'csv', 'markdown'] as const;
+
+export type ReportFormat = (typeof FORMATS)[number];
+
+interface ReportOptions {
+  readonly data?: string;
+  readonly format?: ReportFormat;
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly failOn?: 'error' | 'warning';
+  readonly language: Language;
+}
+
+const FORMAT_BY_ENDING: Readonly<Record<string, ReportFormat>> = { '.json': 'json', '.csv': 'csv', '.md': 'markdown', '.markdown': 'markdown' };
+
+/** The form that was asked for, else the one that the file's ending names, else Markdown: who says nothing wants to read. */
+export const formatOf = (format: ReportFormat | undefined, output: string | undefined): ReportFormat =>
+  format ?? FORMAT_BY_ENDING[path.extname(output ?? '').toLowerCase()] ?? 'markdown';
+
+/** The report in the asked form, piece by piece. */
+export function reportPieces(report: Report, format: ReportFormat, words: ExportWords): Iterable<string> {
+  switch (format) {
+    case 'json':
+      return jsonPieces(report);
+    case 'csv':
+      return csvPieces(report, words);
+    case 'markdown':
+      return markdownPieces(report, words);
+  }
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args the arguments alone, such as `['--format', 'json']`
+ * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 findings with `--fail-on`; never rejects
+ */
+export async function reportCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS): Promise<ExitCode> {
+  // What is wrong with the command itself is said in English: its language is not known until it has been understood.
+  const english = loadText(FALLBACK_LANGUAGE);
+  const program = new Command('report')
+    .usage('[options]')
+    .description(english('CommandLine_Report_About'))
+    .addOption(new Option('--data <path>', english('CommandLine_Report_Data')).argParser(filled(english)))
+    .addOption(new Option('--format <format>', english('CommandLine_Report_Format')).choices(FORMATS))
+    .addOption(new Option('--output <file>', english('CommandLine_Report_Output')).argParser(filled(english)))
+    .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
+    .addOption(new Option('--fail-on <severity>', english('CommandLine_Report_FailOn')).choices(['error', 'warning']))
+    .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE))
+    .addHelpText('after', `\n${english('CommandLine_Report_Notes')}`);
+  return runCommand(program, args, streams, english, () => makeReport(program.opts<ReportOptions>(), streams));
+}
+
+async function makeReport(options: ReportOptions, { stdout }: Streams): Promise<ExitCode> {
+  const text = loadText(options.language);
+  const { tables, source } = await loadData(options.data, text);
+  const report = describeOrganisation(tables, options.asOf ?? todayUtc(), source);
+  const pieces = reportPieces(report, formatOf(options.format, options.output), { text, language: options.language });
+  if (options.output === undefined) {
+    await writePieces(stdout, pieces);
+  } else {
+    await writeFileWhole(options.output, pieces);
+  }
+  return options.failOn !== undefined && hasFindingOf(report, options.failOn) ? EXIT.findings : EXIT.made;
+}

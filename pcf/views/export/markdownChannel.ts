@@ -1,0 +1,140 @@
+/** One channel in full: its number, both directions with basis and link, what ends, and what the answer was read from. */
+import { boundaryShortKey, approachKey, directionKey, legWhenKey, lifecycleKey, nodeFullKey, nodeKey, partyKey, slaKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { approachById } from '../../../plugins-ts/domain/catalogue';
+import type { Channel, Direction, DirectionName, Leg, NodeId, PhoneNumber } from '../../../plugins-ts/domain/types';
+import { evidenceText } from './csvColumns';
+import { findingItem } from './markdownLists';
+import { bullets, founded, heading, labelled } from './markdownParts';
+import { code, markdown } from './markdownText';
+import {
+  approachName,
+  approachNames,
+  boundarySentence,
+  certaintyName,
+  daysLeft,
+  endDate,
+  numberSourceName,
+  phoneText,
+  sipContextLine,
+  type ExportWords,
+} from './words';
+
+export function channelSection(channel: Channel, words: ExportWords): string {
+  const { text } = words;
+  const { number, callerIdNumber } = channel;
+  const name = channel.name === '' ? text('Report_NoName') : channel.name;
+  const items = [
+    ...(channel.active ? [] : [markdown(text('Report_Inactive'))]),
+    ...(channel.workstream === null ? [] : [labelled(text('Report_Column_Workstream'), markdown(channel.workstream.name) || code(channel.workstream.id))]),
+    ...(number === null ? [labelled(text('Report_Column_Number'), markdown(text('Report_ChannelHasNoNumber')))] : numberItems(number, 'Report_Column_Number', words)),
+    ...(callerIdNumber === null || callerIdNumber.id === number?.id ? [] : numberItems(callerIdNumber, 'Report_OutboundShows', words)),
+  ];
+  const findings = channel.findings.map((finding) => findingItem(finding, words));
+  return [
+    heading(3, name),
+    bullets(items),
+    directionPart('inbound', channel.inbound, words),
+    directionPart('outbound', channel.outbound, words),
+    findings.length === 0 ? '' : `${bullets([`**${markdown(text('Report_Column_Findings'))}**`])}${bullets(findings, 1)}`,
+    bullets([labelled(text('Report_Column_ChannelId'), code(channel.id))]),
+    '\n',
+  ].join('');
+}
+
+/** A number of the channel: what it is, how that is known, what it was read from, and until when it serves. */
+function numberItems(number: PhoneNumber, label: string, words: ExportWords): string[] {
+  const { text } = words;
+  const facts = [
+    phoneText(words, number),
+    numberSourceName(words, number),
+    ...(number.carrier === null ? [] : [text('Report_CarrierIs', { name: number.carrier })]),
+    ...(number.provider === null ? [] : [text('Report_ProviderIs', { name: number.provider })]),
+  ].filter((fact) => fact !== '');
+  const evidence = number.evidence.map((one) => code(evidenceText(one))).join(', ');
+  return [
+    `${labelled(text(label), facts.map(markdown).join('; '))}.`,
+    `${labelled(text('Report_Column_Approach'), markdown(approachSentence(number, words)))}${evidence === '' ? '' : ` ${markdown(text('Report_ReadFrom'))} ${evidence}.`}`,
+    ...(number.lifecycle.status === 'current' || number.lifecycle.status === 'unknown' ? [] : [labelled(text('Report_Column_Lifecycle'), lifecycleSentence(number, words))]),
+  ];
+}
+
+function approachSentence(number: PhoneNumber, words: ExportWords): string {
+  const { text } = words;
+  const known = certaintyName(words, number.certainty);
+  if (number.certainty === 'ambiguous') {
+    return text('Report_UndecidedBetween', { candidates: approachNames(words, number.candidates) });
+  }
+  return number.approach === 'unknown' ? text('Report_NothingToDecideOn') : text('Report_ApproachKnown', { approach: approachName(words, number), known });
+}
+
+function lifecycleSentence(number: PhoneNumber, words: ExportWords): string {
+  const { text } = words;
+  const { lifecycle } = number;
+  const status = text(lifecycleKey(lifecycle.status));
+  const sentences = [
+    lifecycle.endsOn === null ? `${status}.` : text('Report_EndsOn', { status, date: endDate(words, number), days: daysLeft(words, lifecycle.daysLeft) }),
+    ...(lifecycle.successors.length === 0 ? [] : [text('Report_Next', { approaches: approachNames(words, lifecycle.successors) })]),
+  ];
+  const [only] = number.candidates.length === 1 ? number.candidates : [];
+  const basis = only === undefined ? '' : ` ${founded(words, approachById(only).lifecycle)}`;
+  return `${sentences.map(markdown).join(' ')}${basis}`;
+}
+
+function directionPart(name: DirectionName, direction: Direction, words: ExportWords): string {
+  const { text } = words;
+  const { responsibility } = direction;
+  const switchedOff = name === 'inbound' ? 'Report_TakesNoCalls' : 'Report_MakesNoCalls';
+  const head = [
+    ...(direction.enabled === false ? [markdown(text('Report_Sentence', { sentence: text(switchedOff) }))] : []),
+    ...(direction.enabled === null && direction.candidates.length > 0 ? [markdown(text('Report_EnabledNotKnown'))] : []),
+    markdown(boundarySentence(words, name, direction)),
+    ...(responsibility === null ? [] : [founded(words, responsibility)]),
+  ].join(' ');
+  const details = [
+    ...(direction.sla === null ? [] : [labelled(text('Report_Column_Sla'), markdown(text(slaKey(direction.sla))))]),
+    ...candidateItems(name, direction, words),
+    ...pathItems(direction, words),
+    ...(direction.candidates.length === 0 ? [] : [labelled(text('Report_SipContext'), markdown(sipContextLine(words, direction)))]),
+  ];
+  return `${bullets([labelled(text(directionKey(name)), head)])}${bullets(details, 1)}`;
+}
+
+/** Where the candidates draw the boundary differently: what each would mean. */
+function candidateItems(name: DirectionName, direction: Direction, { text }: ExportWords): string[] {
+  if (direction.responsibility !== null || direction.candidates.length < 2) {
+    return [];
+  }
+  return direction.candidates.map((id) => {
+    const { boundary } = approachById(id).directions[name];
+    return markdown(text('Report_IfApproach', { approach: text(approachKey(id)), boundary: text(boundaryShortKey(boundary)) }));
+  });
+}
+
+/** The call path as one sentence, each stretch with who answers for it; Microsoft's part is bold. Legs that leave again follow. */
+function pathItems(direction: Direction, words: ExportWords): string[] {
+  const { text } = words;
+  const always = direction.legs.filter((leg) => leg.when === 'always');
+  const [first] = always;
+  if (first === undefined) {
+    return [];
+  }
+  const bold = nodesInside(always);
+  const node = (id: NodeId): string => (bold.has(id) ? `**${markdown(text(nodeKey(id)))}**` : markdown(text(nodeKey(id))));
+  const path = always.map((leg) => `${markdown(text('Report_PathStep', { party: text(partyKey(leg.responsibleParty)) }))} ${node(leg.to)}`);
+  const leaving = direction.legs.filter((leg) => leg.when !== 'always').map((leg) => legSentence(leg, words));
+  const key = bold.size === 0 ? '' : ` ${markdown(text('Report_PathBold'))}`;
+  return [`${labelled(text('Report_Path'), [node(first.from), ...path].join(' '))}.${key}`, ...leaving.map(markdown)];
+}
+
+/** Nodes at the ends of legs inside Microsoft's responsibility. */
+function nodesInside(legs: readonly Leg[]): ReadonlySet<NodeId> {
+  return new Set(legs.filter((leg) => leg.insideMicrosoftSla).flatMap(({ from, to }) => [from, to]));
+}
+
+const legSentence = (leg: Leg, { text }: ExportWords): string =>
+  text('Report_LeavingLeg', {
+    when: text(legWhenKey(leg.when)),
+    from: text(nodeKey(leg.from)),
+    to: text(nodeFullKey(leg.to)),
+    party: text(partyKey(leg.responsibleParty)),
+  });

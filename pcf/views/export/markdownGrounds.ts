@@ -1,0 +1,62 @@
+/** The end of the document: what could not be checked, what is certain and what is not, and what it all rests on. */
+import { basisKey, basisMeaningKey, sipValueKey, sipValueMeaningKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { SOURCES } from '../../../plugins-ts/domain/catalogue/sources';
+import type { Basis, Certainty, Report, SipContextValue } from '../../../plugins-ts/domain/types';
+import { bullets, heading, labelled, paragraph } from './markdownParts';
+import { link, markdown } from './markdownText';
+import { summarise } from './summary';
+import { certaintyName, count, findingTitle, keyPart, sourceTitle, tableName, type ExportWords } from './words';
+
+export function uncheckedSection(report: Report, words: ExportWords): string {
+  const { text } = words;
+  const items = report.unchecked.map(({ rule, because }) => {
+    const title = findingTitle(text, rule);
+    const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
+    return labelled(rule, markdown(title === null ? reason : `${title}. ${reason}`));
+  });
+  const body = items.length === 0 ? paragraph(text('Report_AllChecked')) : `${paragraph(text('Report_UncheckedMeans'))}${bullets(items)}\n`;
+  return `${heading(2, text('Report_Heading_Unchecked'))}${body}`;
+}
+
+const CERTAINTIES: readonly Certainty[] = ['certain', 'declared', 'imported', 'ambiguous', 'unknown'];
+const BASES: readonly Basis[] = ['article', 'documented', 'inferred'];
+const SIP_VALUES: readonly SipContextValue[] = ['preserved', 'atRisk', 'lost', 'notApplicable'];
+
+export function certaintySection(report: Report, words: ExportWords): string {
+  const { text } = words;
+  const { numbers } = summarise(report);
+  const known = CERTAINTIES.filter((certainty) => numbers[certainty] > 0).map((certainty) =>
+    labelled(certaintyName(words, certainty), markdown(`${count(words, 'Report_Count_Numbers', numbers[certainty])} ${text(`Report_CertaintyMeaning_${keyPart(certainty)}`)}`)),
+  );
+  const meanings = [
+    ...BASES.map((basis) => labelled(text(basisKey(basis)), markdown(text(basisMeaningKey(basis))))),
+    ...SIP_VALUES.map((value) => labelled(text('Report_SipContextWord', { word: text(sipValueKey(value)) }), markdown(text(sipValueMeaningKey(value))))),
+  ];
+  return [
+    heading(2, text('Report_Heading_Certainty')),
+    known.length === 0 ? '' : `${paragraph(text('Report_CertaintyOfNumbers'))}${bullets(known)}\n`,
+    paragraph(text('Report_MeaningOfWords')),
+    `${bullets(meanings)}\n`,
+    paragraph(text('Report_NotInTables')),
+  ].join('');
+}
+
+/** Pages that anything in the document rests on, in the order of the catalogue. */
+export function sourcesSection(report: Report, words: ExportWords): string {
+  const used = new Set<string>();
+  const add = (cited: { readonly sources: readonly string[] } | null | undefined): void => cited?.sources.forEach((id) => used.add(id));
+  for (const { inbound, outbound, findings } of report.channels) {
+    for (const direction of [inbound, outbound]) {
+      add(direction.responsibility);
+      direction.legs.forEach(add);
+      Object.values(direction.sipContext).forEach(add);
+    }
+    findings.forEach(add);
+  }
+  report.findings.forEach(add);
+  const items = SOURCES.filter(({ id }) => used.has(id)).map(({ id, address, note }) => {
+    const remark = note === null ? '' : ` ${markdown(words.text(note))}`;
+    return `${markdown(id)}: ${link(sourceTitle(words, id), address)}.${remark}`;
+  });
+  return items.length === 0 ? '' : `${heading(2, words.text('Report_Heading_Sources'))}${bullets(items)}`;
+}

@@ -1,0 +1,28 @@
+/** Parts of a Markdown document. Texts come in plain and are escaped here; what is already Markdown has its own parameter. */
+import type { Basis } from '../../../plugins-ts/domain/types';
+import { basisKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { sourceById } from '../../../plugins-ts/domain/catalogue/sources';
+import { link, markdown } from './markdownText';
+import { sourceTitle, type ExportWords } from './words';
+
+export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${markdown(text)}\n\n`;
+
+/** Sentences of plain text as one paragraph. */
+export const paragraph = (...sentences: readonly string[]): string => `${sentences.filter((sentence) => sentence !== '').map(markdown).join(' ')}\n\n`;
+
+/** A list from items that are Markdown; `level` 1 is indented under an item of level 0. */
+export const bullets = (items: readonly string[], level: 0 | 1 = 0): string => items.map((item) => `${level === 0 ? '' : '  '}- ${item}\n`).join('');
+
+/** "**Label:** rest", the rest being Markdown. */
+export const labelled = (label: string, rest: string): string => `**${markdown(label)}:** ${rest}`;
+
+/** Titles of cited pages as links. */
+export const sourceLinks = (words: ExportWords, ids: readonly string[]): string =>
+  ids.map((id) => link(sourceTitle(words, id), sourceById(id)?.address ?? null)).join('; ');
+
+/** "Basis: Article. [Deployment approaches…](https://…)" */
+export function founded(words: ExportWords, { basis, sources }: { readonly basis: Basis; readonly sources: readonly string[] }): string {
+  const { text } = words;
+  const statement = markdown(text('Report_Basis', { basis: text(basisKey(basis)) }));
+  return sources.length === 0 ? statement : `${statement} ${sourceLinks(words, sources)}`;
+}

@@ -1,0 +1,145 @@
+/**
+ * Words that the writers share: identifiers of the report become what a person reads. No sentence stands here; all come
+ * from the resources.
+ */
+import { boundaryKey, boundaryShortKey, approachKey, basisKey, numberSourceKey, scenarioKey, sipValueKey, sourceKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { TABLES, type TableFacts } from '../../../plugins-ts/dataverse/columns';
+import { privilegeIn } from '../../../plugins-ts/dataverse/errors';
+import type { EntitySet } from '../../../plugins-ts/domain/tables';
+import { sourceById } from '../../../plugins-ts/domain/catalogue/sources';
+import type {
+  ApproachId,
+  Certainty,
+  Direction,
+  DirectionName,
+  Finding,
+  PhoneNumber,
+  Scenario,
+  SipContextStatement,
+  TableReport,
+} from '../../../plugins-ts/domain/types';
+import { directionOf, formatDate, hasText, textCount, type Text } from '../../../plugins-ts/text';
+
+/** What a writer speaks with: the words of one language, and the language itself for dates and plurals. */
+export interface ExportWords {
+  readonly text: Text;
+  /** BCP 47, such as `en`. */
+  readonly language: string;
+}
+
+/** `acs-direct-offer` style and camel case ids as the last part of a key: `notStated` is `NotStated`. */
+export const keyPart = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
+
+/** Several words as one enumeration. */
+export const list = ({ text }: ExportWords, items: readonly string[]): string => items.join(text('Report_ListSeparator'));
+
+/** A whole number or a sentence about one, in the right plural. */
+export const count = ({ text, language }: ExportWords, key: string, amount: number): string => textCount(text, language, key, amount);
+
+/** Yes, no, or that it is not known. */
+export const yesNo = ({ text }: ExportWords, value: boolean | null): string =>
+  text(value === null ? 'Report_NotKnown' : value ? 'Report_Yes' : 'Report_No');
+
+/** The approach, or the word for why none is named: candidates are left, or there is nothing to decide on. */
+export const approachName = ({ text }: ExportWords, subject: { readonly approach: ApproachId | 'unknown'; readonly certainty: Certainty }): string =>
+  subject.approach !== 'unknown' ? text(approachKey(subject.approach)) : text(subject.certainty === 'ambiguous' ? 'Report_Undecided' : 'Report_Unknown');
+
+export const approachNames = (words: ExportWords, ids: readonly ApproachId[]): string =>
+  list(words, ids.map((id) => words.text(approachKey(id))));
+
+/** How the approach is known: read from the record, declared, imported, undecided, unknown. */
+export const certaintyName = ({ text }: ExportWords, certainty: Certainty): string => text(`Report_Certainty_${keyPart(certainty)}`);
+
+export const numberSourceName = ({ text }: ExportWords, number: PhoneNumber): string => text(numberSourceKey(number.numberSource));
+
+/** The statement on the boundary of one direction: the approach's own, what all candidates share, or that it is not decided. */
+export function boundarySentence({ text }: ExportWords, name: DirectionName, direction: Direction): string {
+  if (direction.approach !== 'unknown') {
+    return text(boundaryKey(direction.approach, name));
+  }
+  if (direction.responsibility !== null) {
+    return text(boundaryShortKey(direction.responsibility));
+  }
+  return text(direction.certainty === 'ambiguous' ? 'Report_Boundary_Undecided' : 'Report_Boundary_Unknown');
+}
+
+/** What becomes of SIP context in a scenario, with its basis: "Preserved (Article)". */
+export function sipContextAnswer({ text }: ExportWords, statement: SipContextStatement | null | undefined): string {
+  if (statement === null || statement === undefined) {
+    return text('Report_NotDecided');
+  }
+  return text('Report_WithBasis', { statement: text(sipValueKey(statement.value)), basis: text(basisKey(statement.basis)) });
+}
+
+/** The scenarios of one direction with their answers, in one line. */
+export const sipContextLine = (words: ExportWords, direction: Direction): string =>
+  (Object.entries(direction.sipContext) as [Scenario, SipContextStatement | null][])
+    .map(([scenario, statement]) => `${words.text(scenarioKey(scenario))}: ${sipContextAnswer(words, statement)}`)
+    .join('; ');
+
+/** "30 Sep 2028"; empty where no date is set. */
+export const endDate = ({ language }: ExportWords, number: PhoneNumber): string =>
+  number.lifecycle.endsOn === null ? '' : formatDate(number.lifecycle.endsOn, language);
+
+/** "678 days left", "ended 3 days ago"; empty where no date is set. */
+export function daysLeft(words: ExportWords, days: number | null): string {
+  if (days === null) {
+    return '';
+  }
+  return days < 0 ? count(words, 'Report_DaysAgo', -days) : count(words, 'Report_DaysLeft', days);
+}
+
+/** Title of a cited page with the date of the copy that was read. */
+export function sourceTitle({ text, language }: ExportWords, id: string): string {
+  const date = sourceById(id)?.date ?? '';
+  const title = text(sourceKey(id));
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? text('Report_SourceOf', { title, date: formatDate(date, language) }) : title;
+}
+
+/** "Error R-911-1" with what it says, where the finding has words. */
+export function findingLine({ text }: ExportWords, finding: Finding): string {
+  const head = text('Report_Finding', { severity: text(`Report_Severity_${keyPart(finding.severity)}`), rule: finding.rule });
+  const title = findingTitle(text, finding.rule);
+  return title === null ? head : `${head}: ${title}`;
+}
+
+/** What a rule says, in one sentence; `null` where it has no words. */
+export function findingTitle(text: Text, rule: string): string | null {
+  const key = `Finding_${rule.replace(/-/g, '_')}_Title`;
+  return hasText(text, key) ? text(key) : null;
+}
+
+/** Last part of the resource key of a table's name. */
+const TABLE_KEYS: { readonly [set in EntitySet]: string } = {
+  msdyn_ocvoicechannelsettings: 'Channels',
+  msdyn_ocphonenumbers: 'Numbers',
+  msdyn_liveworkstreams: 'Workstreams',
+  msdyn_occommunicationprovidersettings: 'Providers',
+  msdyn_occarriers: 'Carriers',
+  msdyn_ocprovisioningstates: 'ProvisioningStates',
+  systemusers: 'Users',
+  vcd_numberconnectivities: 'Connectivities',
+};
+
+const tableOf = (name: string): TableFacts | undefined =>
+  Object.values(TABLES).find(({ entitySet, logicalName }) => entitySet === name || logicalName === name);
+
+/** Name of a table as people know it, from its entity set or its logical name. */
+export function tableName({ text }: ExportWords, name: string): string {
+  const table = tableOf(name);
+  return table === undefined ? name : text(`Report_Table_${TABLE_KEYS[table.entitySet]}`);
+}
+
+/** What became of a table, with the privilege that is lacking where that is the reason. */
+export function tableState({ text }: ExportWords, table: TableReport): string {
+  const privilege = (table.message === null ? null : privilegeIn(table.message)) ?? tableOf(table.entitySet)?.readPrivilege;
+  return table.state === 'denied' && privilege !== undefined
+    ? text('Report_State_DeniedPrivilege', { privilege })
+    : text(`Report_State_${keyPart(table.state)}`);
+}
+
+/** Phone numbers read from left to right in every language. */
+export function phoneText({ language }: ExportWords, number: PhoneNumber): string {
+  const shown = number.e164 ?? number.text;
+  return directionOf(language) === 'rtl' && shown !== '' ? `\u2066${shown}\u2069` : shown;
+}
