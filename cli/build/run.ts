@@ -100,7 +100,7 @@ async function buildParts(root: string, wanted: readonly Part[], { force, report
 
 function selectParts(root: string, only: readonly string[]): Part[] {
   const controls = controlTargets(root);
-  const parts = [wordsPart(root, controls), ...controls.map((control) => controlPart(root, control)), ...bundleTargets(root).map((bundle) => bundlePart(root, bundle))];
+  const parts = [wordsPart(root, controls, bundleTargets(root)), ...controls.map((control) => controlPart(root, control)), ...bundleTargets(root).map((bundle) => bundlePart(root, bundle))];
   const unknown = only.filter((name) => !parts.some((part) => part.name === name));
   if (unknown.length > 0) {
     throw new BuildError('build', [`nothing is called ${unknown.join(', ')}; there are ${parts.map((part) => part.name).join(', ')}`]);
@@ -108,15 +108,18 @@ function selectParts(root: string, only: readonly string[]): Part[] {
   return only.length === 0 ? parts : parts.filter((part) => part.name === 'words' || only.includes(part.name));
 }
 
-function wordsPart(root: string, controls: readonly ControlTarget[]): Part {
+function wordsPart(root: string, controls: readonly ControlTarget[], bundles: readonly BundleTarget[]): Part {
   const file = (folder: string, control: ControlTarget): string => `${folder}/strings/${control.name}.1033.resx`;
+  const pages = bundles.filter((bundle) => bundle.words);
+  const wordsFolder = (bundle: BundleTarget): string => `${path.posix.dirname(bundle.output)}/words`;
   return {
     name: 'words',
     // The manifest's existence decides which files are made, its content where a control's words go.
     inputs: [...TOOLS, 'pcf/strings', ...controls.map((control) => `pcf/${control.name}/ControlManifest.Input.xml`)],
-    outputs: controls.map((control) => file(`pcf/${control.name}`, control)),
+    outputs: [...controls.map((control) => file(`pcf/${control.name}`, control)), ...pages.map((bundle) => `${wordsFolder(bundle)}/en.json`)],
     build: async () => {
-      const { writeControlStrings } = await import('./strings');
+      const { writeControlStrings, writeJsonStrings } = await import('./strings');
+      for (const bundle of pages) writeJsonStrings(root, bundle.words ?? [], wordsFolder(bundle));
       for (const control of controls) {
         // A control that is built already needs new words only, not a new bundle.
         const built = existsSync(path.join(root, file(controlOutput(control), control)));

@@ -136,3 +136,15 @@ export function writeControlStrings(root: string, control: ControlTarget, folder
     return folders.map((folder) => `${folder}/${name}`).filter((file) => writeWhenChanged(path.join(root, file), resx));
   });
 }
+
+/**
+ * Writes the words of some groups as one JSON file per language, for pages that are no control.
+ * @param folder folder that gets the files, relative to the root
+ */
+export function writeJsonStrings(root: string, groups: readonly string[], folder: string): void {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  for (const language of LANGUAGES) {
+    const words = completeWords(language, readWords(root, language, groups), english);
+    writeWhenChanged(path.join(root, folder, `${language}.json`), `${JSON.stringify(words, null, 2)}\n`);
+  }
+}

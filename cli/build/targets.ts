@@ -29,6 +29,8 @@ export interface BundleTarget {
   readonly target: 'es2018' | 'es2020';
   /** Largest size in bytes, where one is promised. */
   readonly budget?: number;
+  /** Groups of words that the page fetches as `words/<language>.json`, beside its script. */
+  readonly words?: readonly string[];
   /** Folders and files besides the entry's own folder that the bundle may take in. */
   readonly inputs: readonly string[];
 }
@@ -74,7 +76,8 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/preview/host.js',
     page: 'preview/host/index.html',
     target: 'es2020',
-    inputs: ['plugins-ts', 'pcf/strings'],
+    words: ['preview'],
+    inputs: ['plugins-ts'],
   },
 ];
 

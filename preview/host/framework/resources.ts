@@ -1,0 +1,34 @@
+/** `context.resources`, from the RESX files beside the bundle. */
+import { LCID_BY_LANGUAGE, type Language } from '../../../plugins-ts/text/languages';
+import type { ControlDefinition } from './manifest';
+
+/** Loads the strings of a control in a language. */
+export async function loadResources(definition: ControlDefinition, folder: string, language: Language): Promise<ComponentFramework.Resources> {
+  const strings = new Map<string, string>();
+  for (const file of definition.resources) {
+    // The manifest names one language; the platform finds the others by their number.
+    const path = file.replace(/\.\d{4}\.resx$/, `.${LCID_BY_LANGUAGE[language]}.resx`);
+    const answer = await fetch(`${folder}/${path}`);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    for (const [key, text] of readResx(await answer.text())) strings.set(key, text);
+  }
+  return {
+    // A key without words comes back as it is: so the platform answers.
+    getString: (id) => strings.get(id) ?? id,
+    getResource: (id, success, failure) => {
+      fetch(`${folder}/${id}`)
+        .then(async (answer) => (answer.ok ? success(toBase64(await answer.arrayBuffer())) : failure()))
+        .catch(failure);
+    },
+  };
+}
+
+/** Keys and texts of a RESX document. */
+export function readResx(xml: string): [string, string][] {
+  const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+  return [...parsed.querySelectorAll('root > data')].map((entry) => [entry.getAttribute('name') ?? '', entry.querySelector('value')?.textContent ?? '']);
+}
+
+function toBase64(buffer: ArrayBuffer): string {
+  return btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,17 @@
+/** The page that shows the built controls as a model-driven app would. */
+import './host.css';
+import { readAddress } from './address';
+import { setToday } from './clock';
+import { Page } from './page';
+import { loadPlatform } from './platform';
+import { loadInfo } from './service';
+
+async function start(): Promise<void> {
+  const info = await loadInfo();
+  // Before anything asks for the time.
+  setToday(readAddress(location.search).today || info.asOf || '');
+  const root = document.getElementById('page');
+  if (root) new Page(root, await loadPlatform(), info).open();
+}
+
+start().catch(reportError);

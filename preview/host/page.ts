@@ -1,0 +1,172 @@
+/** Puts the page together and keeps it in step with its address. */
+import type { Text } from '../../plugins-ts/text/text';
+import { directionOf } from '../../plugins-ts/text/languages';
+import { readAddress, writeAddress, type Address } from './address';
+import { element } from './dom';
+import { Draft, fieldOf } from './draft';
+import { CONTROLS } from './fields';
+import { buildForm, type FormView } from './form';
+import type { Bindings, Surroundings } from './framework/context';
+import { createNavigation } from './framework/navigation';
+import { loadResources } from './framework/resources';
+import { ControlHost, type PlatformReactDom } from './framework/runtime';
+import { applyTheme } from './framework/theme';
+import { buildList } from './list';
+import { loadControl } from './platform';
+import { loadItems, loadRecord, setFaults, type Item, type PreviewInfo } from './service';
+import { buildToolbar } from './toolbar';
+import { loadWords } from './words';
+
+/** Changes that the control is told about while it lives; any other one begins it anew, as opening the form again would. */
+const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'readOnly', 'search', 'textSizes'];
+
+export class Page {
+  private address = readAddress(location.search);
+  private control: ControlHost | null = null;
+  private draft: Draft | null = null;
+  private drawing = Promise.resolve();
+
+  public constructor(
+    private readonly root: HTMLElement,
+    private readonly reactDom: PlatformReactDom,
+    private readonly info: PreviewInfo,
+  ) {
+    window.addEventListener('popstate', () => this.go(readAddress(location.search), false));
+    // Links within the page change the address without loading it anew.
+    root.addEventListener('click', (event) => this.followLink(event));
+  }
+
+  /** Shows what the address says. */
+  public open(): void {
+    this.go(this.address, false);
+  }
+
+  private go(address: Address, push: boolean): void {
+    const before = this.address;
+    this.address = address;
+    if (push) history.pushState(null, '', writeAddress(address) || location.pathname);
+    const live = this.control !== null && (Object.keys(address) as (keyof Address)[]).every((part) => LIVE.includes(part) || String(address[part]) === String(before[part]));
+    // One after the other: a click during loading must not mix two records.
+    this.drawing = this.drawing.then(() => this.draw(live)).catch((error: unknown) => this.fail(error));
+  }
+
+  private async draw(live: boolean): Promise<void> {
+    const { address } = this;
+    applyTheme(address.theme, document.documentElement);
+    const text = await loadWords(address.language);
+    document.documentElement.lang = address.language;
+    document.documentElement.dir = directionOf(address.language);
+    if (live) await setFaults(address);
+    else this.end();
+    // What the form itself needs comes without faults: the platform has loaded it before a control asks for anything.
+    if (!live) await setFaults(null);
+    const [items, numbers] = live ? [this.items, this.numbers] : await Promise.all([loadItems(address.area), loadItems('numbers')]);
+    this.items = items;
+    this.numbers = numbers;
+    await this.drawRecord(text, items, numbers, live);
+  }
+
+  private items: readonly Item[] = [];
+  private numbers: readonly Item[] = [];
+
+  private async drawRecord(text: Text, items: readonly Item[], numbers: readonly Item[], live: boolean): Promise<void> {
+    const id = this.address.record || (items[0]?.id ?? '');
+    const address = { ...this.address, record: id };
+    this.address = address;
+    if (!live) {
+      const row = id === '' ? null : await loadRecord(address.area, id);
+      this.draft = row ? new Draft(row, numbers) : null;
+    }
+    const title = items.find((item) => item.id === id)?.name ?? id;
+    document.title = `${title} - ${text('Preview_Product')}`;
+    const { draft } = this;
+    if (!draft) return this.show(text, items, { root: element('main', {}, element('h1', {}, text('Preview_NoRecord'))), slot: element('div') });
+    if (live) return this.redraw(text, items, title);
+    const form = buildForm(text, address, title, draft, numbers, (column) => this.control?.update(this.surroundings(text), column === '' ? [] : this.propertiesOf(column)));
+    this.show(text, items, form);
+    await setFaults(address);
+    await this.begin(text, form.slot);
+  }
+
+  private async begin(text: Text, slot: HTMLElement): Promise<void> {
+    const { definition, folder, create } = await loadControl(CONTROLS[this.address.area].control);
+    const resources = await loadResources(definition, folder, this.address.language);
+    this.control = new ControlHost({
+      definition,
+      create,
+      resources,
+      reactDom: this.reactDom,
+      container: slot,
+      navigation: createNavigation(text, (table, id) => this.openRecord(table, id)),
+      surroundings: this.surroundings(text),
+      onOutputs: (outputs) => slot.dispatchEvent(new CustomEvent('outputs', { detail: outputs })),
+    });
+  }
+
+  /** Draws the parts around a control that goes on living. */
+  private redraw(text: Text, items: readonly Item[], title: string): void {
+    const slot = document.getElementById('control');
+    if (!slot || !this.draft) return;
+    const form = buildForm(text, this.address, title, this.draft, this.numbers, (column) => this.control?.update(this.surroundings(text), column === '' ? [] : this.propertiesOf(column)));
+    slot.style.width = form.slot.style.width;
+    form.slot.replaceWith(slot);
+    this.show(text, items, form);
+    this.control?.update(this.surroundings(text), ['layout']);
+  }
+
+  private show(text: Text, items: readonly Item[], form: FormView): void {
+    if (this.address.bare) return this.root.replaceChildren(form.root);
+    const focused = document.activeElement?.id;
+    this.root.replaceChildren(
+      element('a', { class: 'skip', href: '#control' }, text('Preview_Skip')),
+      buildToolbar(text, this.address, this.info.source, (change) => this.go({ ...this.address, ...change }, true)),
+      buildList(text, this.address, items, (search) => {
+        this.address = { ...this.address, search };
+        history.replaceState(null, '', writeAddress(this.address) || location.pathname);
+      }),
+      form.root,
+    );
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  private surroundings(text: Text): Surroundings {
+    const { address, draft } = this;
+    const { columns, title } = CONTROLS[address.area];
+    const bindings: Record<string, Bindings[string]> = {};
+    for (const [property, column] of Object.entries(columns)) {
+      const field = fieldOf(address.area, column);
+      if (field && draft) bindings[property] = draft.bound(field, address, text(field.label));
+    }
+    return { address, bindings, label: text(title) };
+  }
+
+  private propertiesOf(column: string): string[] {
+    return Object.entries(CONTROLS[this.address.area].columns).filter(([, bound]) => bound === column).map(([property]) => property);
+  }
+
+  private openRecord(logicalName: string, id: string): boolean {
+    const area = logicalName === 'msdyn_ocphonenumber' ? 'numbers' : logicalName === 'msdyn_ocvoicechannelsetting' ? 'channels' : null;
+    if (!area) return false;
+    this.go({ ...this.address, area, record: id, search: '' }, true);
+    return true;
+  }
+
+  private followLink(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.closest('#control')) return;
+    event.preventDefault();
+    this.go(readAddress(link.search), true);
+  }
+
+  private end(): void {
+    this.control?.destroy();
+    this.control = null;
+  }
+
+  private fail(error: unknown): void {
+    this.end();
+    this.root.replaceChildren(element('main', {}, element('h1', {}, String((error as Error).message ?? error))));
+    // Reaches the browser's console, and whoever watches it.
+    reportError(error);
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What the platform loads before a control runs: its own React and Fluent, and the control's bundle. The names of the
+ * globals are those that `pcf-scripts` writes into bundles as externals.
+ */
+import { readManifest, type ControlDefinition } from './framework/manifest';
+import type { Control, PlatformReactDom } from './framework/runtime';
+
+type ControlClass = new () => Control;
+
+interface PlatformWindow {
+  Reactv16?: unknown;
+  ReactDOMv16?: PlatformReactDom;
+  React?: unknown;
+  ReactDOM?: unknown;
+  ComponentFramework?: { registerControl(id: string, control: ControlClass): void };
+}
+
+const platform = window as unknown as PlatformWindow;
+const registered = new Map<string, ControlClass>();
+const loaded = new Map<string, Promise<void>>();
+
+/** Loads React and Fluent as the platform ships them, and gives the former's DOM part. */
+export async function loadPlatform(): Promise<PlatformReactDom> {
+  await loadScript('/lib/react_16_14_0.js');
+  // The platform's Fluent file looks for React under its usual names.
+  platform.React = platform.Reactv16;
+  platform.ReactDOM = platform.ReactDOMv16;
+  await loadScript('/lib/fluent_8_121_1.js');
+  platform.ComponentFramework = { registerControl: (id, control) => void registered.set(id, control) };
+  if (!platform.ReactDOMv16) throw new Error('/lib/react_16_14_0.js: no ReactDOM in it');
+  return platform.ReactDOMv16;
+}
+
+export interface LoadedControl {
+  readonly definition: ControlDefinition;
+  readonly folder: string;
+  readonly create: () => Control;
+}
+
+/** Loads a control's manifest and bundle from `/controls/<name>`. */
+export async function loadControl(name: string): Promise<LoadedControl> {
+  const folder = `/controls/${name}`;
+  const answer = await fetch(`${folder}/ControlManifest.xml`);
+  if (!answer.ok) throw new Error(`${folder}/ControlManifest.xml: ${answer.status}`);
+  const definition = readManifest(await answer.text());
+  await loadScript(`${folder}/bundle.js`);
+  const ControlClass = registered.get(definition.id);
+  if (!ControlClass) throw new Error(`${folder}/bundle.js: it registers no ${definition.id}`);
+  return { definition, folder, create: () => new ControlClass() };
+}
+
+function loadScript(source: string): Promise<void> {
+  let script = loaded.get(source);
+  if (!script) {
+    script = new Promise((resolve, reject) => {
+      const tag = document.createElement('script');
+      tag.src = source;
+      tag.onload = () => resolve();
+      tag.onerror = () => reject(new Error(`${source}: not loaded`));
+      document.head.append(tag);
+    });
+    loaded.set(source, script);
+  }
+  return script;
+}

@@ -1,0 +1,99 @@
+/** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
+import { TABLES, lookupProperty } from '../../plugins-ts/dataverse/columns';
+import type { Row } from '../../plugins-ts/domain/tables';
+import type { Address, Area } from './address';
+
+const ROOT = '/api/data/v9.2/';
+const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+
+/** One line of a list: a record, its name, and what tells it apart. */
+export interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+export const SET_OF_AREA = { channels: 'msdyn_ocvoicechannelsettings', numbers: 'msdyn_ocphonenumbers' } as const satisfies Record<Area, string>;
+
+/** What the server says of the page's surroundings. */
+export interface PreviewInfo {
+  /** Day that counts as today, `YYYY-MM-DD`, or `null` for the real one. */
+  readonly asOf: string | null;
+  readonly source: string;
+}
+
+export async function loadInfo(): Promise<PreviewInfo> {
+  const answer = await fetch('/preview/info');
+  return (await answer.json()) as PreviewInfo;
+}
+
+/** Makes the local organisation behave as the address says; without one, as it should. */
+export async function setFaults(address: Address | null): Promise<void> {
+  const hiddenColumns: Record<string, string[]> = {};
+  for (const entry of address?.hide ?? []) {
+    const [set = '', column = ''] = entry.split('.');
+    (hiddenColumns[set] ??= []).push(column);
+  }
+  const answer = await fetch('/preview/state', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      deny: address?.deny ?? [],
+      fail: Object.fromEntries((address?.fail ?? []).map((set) => [set, 500])),
+      slow: address?.slow ? { '*': address.slow } : {},
+      offline: address?.offline ?? false,
+      readOnly: address?.readOnly ?? false,
+      hiddenColumns,
+    }),
+  });
+  if (!answer.ok) throw new Error(`/preview/state: ${answer.status} ${await answer.text()}`);
+}
+
+/** All records of an area, by name. */
+export async function loadItems(area: Area): Promise<Item[]> {
+  const { primaryId, primaryName } = TABLES[SET_OF_AREA[area]];
+  const detail = area === 'channels' ? lookupProperty('msdyn_phonenumberid') : 'msdyn_phonenumber';
+  const rows = await readAll(`${SET_OF_AREA[area]}?$select=${primaryName},${detail}&$orderby=${primaryName}`);
+  return rows.map((row) => ({
+    id: text(row[primaryId]),
+    name: text(row[primaryName]) || text(row[primaryId]),
+    detail: text(row[`${detail}${FORMATTED}`] ?? (area === 'numbers' ? row[detail] : '')),
+  }));
+}
+
+/** One record with the columns of its form; `null` when there is none with this id. */
+export async function loadRecord(area: Area, id: string): Promise<Row | null> {
+  const { columns, lookups } = TABLES[SET_OF_AREA[area]];
+  const select = [...columns, ...lookups.map(({ column }) => lookupProperty(column))].join(',');
+  const answer = await get(`${SET_OF_AREA[area]}(${id})?$select=${select}`);
+  if (answer.status === 404 || answer.status === 400) return null;
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Row;
+}
+
+/** What a column shows: the platform's formatted value where there is one. */
+export function formattedOf(row: Row, property: string): string {
+  return text(row[`${property}${FORMATTED}`] ?? row[property]);
+}
+
+async function readAll(path: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  let next: string | undefined = `${ROOT}${path}`;
+  while (next) {
+    const answer = await get(next);
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    const page = (await answer.json()) as { value: Row[]; '@odata.nextLink'?: string };
+    rows.push(...page.value);
+    next = page['@odata.nextLink'];
+  }
+  return rows;
+}
+
+function get(path: string): Promise<Response> {
+  const address = path.startsWith('/') || path.startsWith('http') ? path : `${ROOT}${path}`;
+  return fetch(address, { headers: { Accept: 'application/json', Prefer: 'odata.include-annotations="*"' } });
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
+}

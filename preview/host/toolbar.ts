@@ -1,0 +1,88 @@
+/** The switches above the form: how the page looks, and what the user may see. Each is a part of the address. */
+import type { Text } from '../../plugins-ts/text/text';
+import { WIDTHS, type Address } from './address';
+import { checkbox, element, select } from './dom';
+import type { Language } from '../../plugins-ts/text/languages';
+
+/** Language names in the language itself, as menus of languages have them. */
+const LANGUAGE_NAMES: readonly { value: Language; text: string }[] = [
+  { value: 'en', text: 'English' },
+  { value: 'de', text: 'Deutsch' },
+  { value: 'ar', text: 'العربية' },
+];
+
+const THEMES = [
+  ['light', 'Preview_Theme_Light'],
+  ['dark', 'Preview_Theme_Dark'],
+  ['contrast', 'Preview_Theme_Contrast'],
+] as const;
+
+const DENIABLE = [
+  ['msdyn_ocphonenumbers', 'Preview_Table_Numbers'],
+  ['msdyn_occommunicationprovidersettings', 'Preview_Table_Providers'],
+  ['msdyn_occarriers', 'Preview_Table_Carriers'],
+  ['msdyn_liveworkstreams', 'Preview_Table_Workstreams'],
+  ['vcd_numberconnectivities', 'Preview_Table_Connectivity'],
+] as const;
+
+const HIDDEN_COLUMN = {
+  channels: 'msdyn_ocvoicechannelsettings.msdyn_phonenumberid',
+  numbers: 'msdyn_ocphonenumbers.msdyn_phonenumber',
+} as const;
+
+const SLOW = 3000;
+
+/** Builds the switches. `onChange` gets the parts of the address that a switch changes. */
+export function buildToolbar(text: Text, address: Address, source: string, onChange: (change: Partial<Address>) => void): HTMLElement {
+  const toggle = (list: readonly string[], item: string, on: boolean): string[] => (on ? [...list, item] : list.filter((other) => other !== item));
+  const hiddenColumn = HIDDEN_COLUMN[address.area];
+  return element(
+    'header',
+    { class: 'top' },
+    element('p', { class: 'product' }, text('Preview_Product'), element('span', {}, source)),
+    element(
+      'div',
+      { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },
+      select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) => onChange({ language: language as Language })),
+      select(
+        text('Preview_Theme'),
+        'theme',
+        THEMES.map(([value, label]) => ({ value, text: text(label) })),
+        address.theme,
+        (theme) => onChange({ theme: theme as Address['theme'] }),
+      ),
+      select(
+        text('Preview_Width'),
+        'width',
+        [{ value: '', text: text('Preview_Width_Full') }, ...WIDTHS.map((width) => ({ value: String(width), text: text('Preview_Width_Pixels', { width }) }))],
+        String(address.width ?? ''),
+        (width) => onChange({ width: Number(width) || null }),
+      ),
+      element(
+        'details',
+        { class: 'rights', open: hasFaults(address) },
+        element('summary', {}, text('Preview_Rights')),
+        element(
+          'fieldset',
+          {},
+          element('legend', {}, text('Preview_Denied')),
+          ...DENIABLE.map(([set, label]) => checkbox(text(label), `deny-${set}`, address.deny.includes(set), (on) => onChange({ deny: toggle(address.deny, set, on) }))),
+        ),
+        element(
+          'fieldset',
+          {},
+          element('legend', {}, text('Preview_Circumstances')),
+          checkbox(text('Preview_HiddenColumn'), 'hide', address.hide.includes(hiddenColumn), (on) => onChange({ hide: toggle(address.hide, hiddenColumn, on) })),
+          checkbox(text('Preview_ReadOnly'), 'readonly', address.readOnly, (readOnly) => onChange({ readOnly })),
+          checkbox(text('Preview_Slow', { seconds: SLOW / 1000 }), 'slow', address.slow > 0, (on) => onChange({ slow: on ? SLOW : 0 })),
+          checkbox(text('Preview_Offline'), 'offline', address.offline, (offline) => onChange({ offline })),
+          checkbox(text('Preview_Fails'), 'fail', address.fail.length > 0, (on) => onChange({ fail: on ? ['*'] : [] })),
+        ),
+      ),
+    ),
+  );
+}
+
+function hasFaults({ deny, hide, fail, slow, offline, readOnly }: Address): boolean {
+  return deny.length + hide.length + fail.length + slow > 0 || offline || readOnly;
+}
