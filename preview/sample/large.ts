@@ -14,10 +14,19 @@ const MIXED_TRUNKS = 20;
 /** Table numbers make ids of different tables differ; the row number makes them differ within a table. */
 const TABLE = { channel: 1, number: 2, workstream: 3, provider: 4, carrier: 5, state: 6, user: 7, connectivity: 8, account: 9, resource: 0 } as const;
 
-const hex = (value: number): string => (value + 0x100000000).toString(16).slice(1);
+/** Four hexadecimal digits of every 16-bit number: a whole organisation needs a million ids, and `toString(16)` is slow. */
+const HEX = Array.from({ length: 65536 }, (_, value) => value.toString(16).padStart(4, '0'));
 
-/** Spread in the first group, so that ids do not come in order. A whole organisation needs a million of them: kept cheap. */
-const id = (table: number, row: number): string => `${hex(Math.imul(row + 1, 0x9e3779b1) >>> 0)}-000${table}-8000-8000-0000${hex(row)}`;
+const hex = (value: number): string => `${HEX[value >>> 16] ?? ''}${HEX[value & 0xffff] ?? ''}`;
+
+/** Spread in the first group, so that ids do not come in order. */
+const id = (table: number, row: number): string => `${hex(Math.imul(row + 1, 0x9e3779b1))}-000${table}-8000-8000-0000${hex(row)}`;
+
+/** The ids of the first rows of a table, made once and shared by all that link to them. */
+const idsOf = (table: number, rows: number): ((row: number) => string) => {
+  const made = Array.from({ length: rows }, (_, row) => id(table, row));
+  return (row) => made[row] ?? '';
+};
 
 /** Mulberry32: small, fast, the same everywhere. Gives numbers from 0 up to, not including, 1. */
 function chance(seed: number): () => number {
@@ -75,15 +84,19 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
   const tables = Object.fromEntries(ENTITY_SETS.map((set) => [set, [] as Row[]])) as Record<EntitySet, Row[]>;
   const workstreams = Math.max(1, Math.ceil(channels / 4));
   const numbers = Math.ceil(channels * 1.2);
+  const providerOf = idsOf(TABLE.provider, PROVIDERS);
+  const carrierOf = idsOf(TABLE.carrier, CARRIERS);
+  const streamOf = idsOf(TABLE.workstream, workstreams);
+  const numberOf = idsOf(TABLE.number, numbers);
   const directions = [DIRECTION.inbound, DIRECTION.inbound, DIRECTION.inbound, DIRECTION.inbound, DIRECTION.outbound, DIRECTION.directInbound, DIRECTION.directOutbound, DIRECTION.proactiveOutbound, null];
 
   for (let row = 0; row < PROVIDERS; row += 1) tables.msdyn_occommunicationprovidersettings.push(providerRow(row));
   for (let row = 0; row < CARRIERS; row += 1) {
-    tables.msdyn_occarriers.push({ msdyn_occarrierid: id(TABLE.carrier, row), msdyn_name: `Carrier ${row + 1}`, statecode: 0, statuscode: 1 });
+    tables.msdyn_occarriers.push({ msdyn_occarrierid: carrierOf(row), msdyn_name: `Carrier ${row + 1}`, statecode: 0, statuscode: 1 });
   }
   for (let row = 0; row < workstreams; row += 1) {
     tables.msdyn_liveworkstreams.push({
-      msdyn_liveworkstreamid: id(TABLE.workstream, row),
+      msdyn_liveworkstreamid: streamOf(row),
       msdyn_name: `Workstream ${row + 1}`,
       msdyn_streamsource: STREAM.voiceCall,
       msdyn_direction: directions[Math.floor(next() * directions.length)] ?? null,
@@ -99,7 +112,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
     const isTeams = plan.type === TYPE.teams;
     if (plan.provider === 5 && plan.source === SOURCE.directRouting) mixed += 1;
     tables.msdyn_ocphonenumbers.push({
-      msdyn_ocphonenumberid: id(TABLE.number, row),
+      msdyn_ocphonenumberid: numberOf(row),
       msdyn_name: e164,
       msdyn_phonenumber: e164,
       msdyn_phonenumbertype: plan.type,
@@ -113,8 +126,8 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
       msdyn_smsinboundenabled: row % 60 === 0,
       msdyn_smsoutboundenabled: row % 60 === 0,
       msdyn_teamsresourceaccount: isTeams && row % 100 !== 99 ? id(TABLE.account, row) : null,
-      _msdyn_carrierid_value: plan.carrier ? id(TABLE.carrier, row % CARRIERS) : null,
-      _msdyn_occommunicationprovidersettingid_value: id(TABLE.provider, plan.provider),
+      _msdyn_carrierid_value: plan.carrier ? carrierOf(row % CARRIERS) : null,
+      _msdyn_occommunicationprovidersettingid_value: providerOf(plan.provider),
       statecode: row % 200 === 199 ? 1 : 0,
       statuscode: row % 200 === 199 ? 2 : 1,
     });
@@ -133,7 +146,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
       });
     }
     if (row % 250 === 0) {
-      tables.systemusers.push({ systemuserid: id(TABLE.user, row), fullname: `Representative ${row + 1}`, isdisabled: false, _msdyn_phonenumberid_value: id(TABLE.number, row) });
+      tables.systemusers.push({ systemuserid: id(TABLE.user, row), fullname: `Representative ${row + 1}`, isdisabled: false, _msdyn_phonenumberid_value: numberOf(row) });
     }
   }
 
@@ -144,9 +157,9 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
     tables.msdyn_ocvoicechannelsettings.push({
       msdyn_ocvoicechannelsettingid: id(TABLE.channel, row),
       msdyn_name: `Voice channel ${row + 1}`,
-      _msdyn_liveworkstreamid_value: id(TABLE.workstream, Math.floor(row / 4)),
-      _msdyn_phonenumberid_value: row % 100 === 50 ? null : id(TABLE.number, row),
-      _msdyn_calleridphonenumberid_value: next() < 0.1 ? id(TABLE.number, Math.floor(next() * numbers)) : null,
+      _msdyn_liveworkstreamid_value: streamOf(Math.floor(row / 4)),
+      _msdyn_phonenumberid_value: row % 100 === 50 ? null : numberOf(row),
+      _msdyn_calleridphonenumberid_value: next() < 0.1 ? numberOf(Math.floor(next() * numbers)) : null,
       msdyn_isanonymouscallerid: row % 97 === 96,
       msdyn_agentexternalparticipantcontrolenabled: outside,
       msdyn_agentexternalparticipanttransfercontrolenabled: outside && row % 3 !== 0,
@@ -169,7 +182,7 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
         msdyn_ocprovisioningstateid: id(TABLE.state, row),
         msdyn_name: `Provisioning ${row + 1}`,
         msdyn_errormessage: null,
-        _msdyn_phonenumberid_value: id(TABLE.number, row),
+        _msdyn_phonenumberid_value: numberOf(row),
         _msdyn_voicechannelsettingid_value: id(TABLE.channel, row),
         _msdyn_communicationprovidersettingid_value: null,
         statecode: 0,
