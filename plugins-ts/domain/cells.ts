@@ -9,7 +9,17 @@ import type { Row } from './tables';
 /** A choice cell: its value, `null` when empty, or `undefined` when it holds something that is not a whole number. */
 export type ChoiceCell = number | null | undefined;
 
-const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+/** Names of label columns, made once: a name put together for every cell costs more than reading the cell. */
+const labelColumns = new Map<string, string>();
+
+function labelColumnOf(column: string): string {
+  let name = labelColumns.get(column);
+  if (name === undefined) {
+    name = `${column}@OData.Community.Display.V1.FormattedValue`;
+    labelColumns.set(column, name);
+  }
+  return name;
+}
 
 /** The text of a cell, or `null` when it holds no text. */
 export function textCell(row: Row, column: string): string | null {
@@ -44,19 +54,14 @@ export function toId(value: unknown): string | null {
   return id === '' ? null : id;
 }
 
-/** The id that a lookup column names, or `null`. `column` is the logical name, such as `msdyn_carrierid`. */
+/** The id that a lookup names, or `null`. `column` is the name on the wire, such as `_msdyn_carrierid_value`. */
 export function lookupCell(row: Row, column: string): string | null {
-  return toId(row[`_${column}_value`]);
+  return toId(row[column]);
 }
 
 /** The label that came with a cell (for a lookup: the name of the row it points to), or `null`. */
 export function labelOf(row: Row, column: string): string | null {
-  return textCell(row, column + FORMATTED);
-}
-
-/** The name of the row that a lookup points to, as far as the answer carried it. */
-export function lookupLabel(row: Row, column: string): string | null {
-  return labelOf(row, `_${column}_value`);
+  return textCell(row, labelColumnOf(column));
 }
 
 /** True unless the row says that it is inactive. A row without a state counts as active. */

@@ -1,12 +1,14 @@
 /**
  * A channel with its numbers: direction by direction, inbound by the channel's own number, outbound by the one that is shown.
  */
-import { choiceCell, flagCell, isActive, lookupCell, lookupLabel, textCell } from './cells';
+import { choiceCell, flagCell, isActive, lookupCell, labelOf, textCell } from './cells';
 import { WORKSTREAM_DIRECTION } from './choices';
-import { describeUnreadNumber, type NumberFacts } from './numberFacts';
+import type { Answer } from './answers';
+import type { NumberFacts } from './numberFacts';
 import type { Identified, Organisation } from './organisation';
+import { NOTHING_KNOWN } from './recognise';
 import type { Row } from './tables';
-import type { Channel, Direction, DirectionName } from './types';
+import type { Channel, Direction } from './types';
 
 export interface ChannelFacts {
   readonly id: string;
@@ -31,8 +33,8 @@ const NO_INBOUND: ReadonlySet<unknown> = new Set([
 ]);
 const NO_OUTBOUND: ReadonlySet<unknown> = new Set([WORKSTREAM_DIRECTION.directInbound]);
 
-/** What a channel without a number says of its directions. */
-const noNumber = describeUnreadNumber('', null, '1970-01-01');
+/** A channel without a number says as much of its directions as one whose number was not read. */
+const answerOf = (number: NumberFacts | null): Answer => (number?.recognition ?? NOTHING_KNOWN).answer;
 
 function enabledOf(number: NumberFacts | null, column: string, excluded: boolean, workstreamUnread: boolean): boolean | null {
   if (excluded) return false;
@@ -42,21 +44,14 @@ function enabledOf(number: NumberFacts | null, column: string, excluded: boolean
 
 /** Joins a channel's row with its numbers and its workstream. */
 export function channelFacts({ id, row }: Identified, organisation: Organisation): ChannelFacts {
-  const named = (column: string): NumberFacts | null => {
-    const numberId = lookupCell(row, column);
-    return numberId === null ? null : organisation.number(numberId, lookupLabel(row, column));
-  };
-  const number = named('msdyn_phonenumberid');
-  const callerIdNumber = named('msdyn_calleridphonenumberid');
+  const number = organisation.numberNamedBy(row, '_msdyn_phonenumberid_value');
+  const callerIdNumber = organisation.numberNamedBy(row, '_msdyn_calleridphonenumberid_value');
   const outboundNumber = callerIdNumber ?? number;
 
-  const workstreamId = lookupCell(row, 'msdyn_liveworkstreamid');
+  const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
   const workstream = workstreamId === null ? undefined : organisation.workstream(workstreamId);
   const workstreamUnread = workstreamId !== null && workstream === undefined;
   const workstreamDirection = workstream === undefined ? null : choiceCell(workstream, 'msdyn_direction');
-
-  const direction = (name: DirectionName, from: NumberFacts | null, column: string, excluding: ReadonlySet<unknown>): Direction =>
-    (from ?? noNumber).direction(name, enabledOf(from, column, excluding.has(workstreamDirection), workstreamUnread));
 
   return {
     id,
@@ -66,8 +61,14 @@ export function channelFacts({ id, row }: Identified, organisation: Organisation
     callerIdNumber,
     outboundNumber,
     workstreamUnread,
-    inbound: direction('inbound', number, 'msdyn_phoneinboundenabled', NO_INBOUND),
-    outbound: direction('outbound', outboundNumber, 'msdyn_phoneoutboundenabled', NO_OUTBOUND),
+    inbound: answerOf(number).direction(
+      'inbound',
+      enabledOf(number, 'msdyn_phoneinboundenabled', NO_INBOUND.has(workstreamDirection), workstreamUnread),
+    ),
+    outbound: answerOf(outboundNumber).direction(
+      'outbound',
+      enabledOf(outboundNumber, 'msdyn_phoneoutboundenabled', NO_OUTBOUND.has(workstreamDirection), workstreamUnread),
+    ),
     numbers: distinct(number, callerIdNumber),
   };
 }
@@ -80,9 +81,9 @@ function distinct(first: NumberFacts | null, second: NumberFacts | null): readon
 /** The channel as the report shows it, without its findings. */
 export function describedChannel(facts: ChannelFacts, organisation: Organisation): Omit<Channel, 'findings'> {
   const { row } = facts;
-  const workstreamId = lookupCell(row, 'msdyn_liveworkstreamid');
+  const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
   const workstream = workstreamId === null ? undefined : organisation.workstream(workstreamId);
-  const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? lookupLabel(row, 'msdyn_liveworkstreamid') ?? '';
+  const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? labelOf(row, '_msdyn_liveworkstreamid_value') ?? '';
   return {
     id: facts.id,
     name: textCell(row, 'msdyn_name') ?? '',

@@ -9,7 +9,7 @@ import { dayNumber } from './dates';
 import { RuleRun } from './findings';
 import type { NumberFacts } from './numberFacts';
 import { openOrganisation, type Organisation } from './organisation';
-import { canonicalText, compareByNameThenId, compareCodePoints } from './order';
+import { canonicalText, compareByNameThenId, compareCodePoints, compareFor } from './order';
 import { outsideNumbers } from './outsideNumbers';
 import { ENTITY_SETS, type OrganisationTables, type Row } from './tables';
 import type { Channel, Finding, PhoneNumber, Report, ReportSource, TableReport, Unchecked } from './types';
@@ -100,15 +100,22 @@ function open(tables: OrganisationTables, asOf: string): Organisation {
 }
 
 function sortedChannels(organisation: Organisation): readonly ChannelFacts[] {
-  const named = organisation.channels.map((channel) => ({ ...channel, name: textCell(channel.row, 'msdyn_name') ?? '' }));
-  named.sort((a, b) => compareByNameThenId(a, b) || (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0));
+  const named = organisation.channels.map(({ id, row }) => ({ id, row, name: textCell(row, 'msdyn_name') ?? '' }));
+  const compare = compareFor(named.map(({ name }) => name));
+  named.sort(
+    (a, b) =>
+      compare(a.name, b.name) ||
+      compareCodePoints(a.id, b.id) ||
+      (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0),
+  );
   return named.map((channel) => channelFacts(channel, organisation));
 }
 
 /** Numbers that no channel names, active or not. Only channels that were all read can prove that. */
 function unusedNumbers(organisation: Organisation, channels: readonly ChannelFacts[]): readonly NumberFacts[] {
   if (organisation.table('msdyn_ocvoicechannelsettings').state !== 'read') return [];
-  const used = new Set(channels.flatMap((channel) => channel.numbers));
+  const used = new Set<NumberFacts>();
+  for (const channel of channels) for (const number of channel.numbers) used.add(number);
   const unused = [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].filter((number) => !used.has(number));
   return unused.sort(
     (a, b) => compareByNameThenId(a.described, b.described) || compareCodePoints(canonicalText(a.row), canonicalText(b.row)),

@@ -7,36 +7,43 @@ import { providerKind, type Recognition } from './recognise';
 import type { Row } from './tables';
 import type { Evidence } from './types';
 
-/** One cell as evidence. What is not plain data shows as its JSON, so that a strange value is seen and not hidden. */
-function cell(table: string, row: Row, column: string): Evidence {
-  const raw = row[column] ?? null;
-  const plain = raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
-  const value = plain ? raw : JSON.stringify(raw);
-  return { table, column, value, label: labelOf(row, column) ?? knownLabel(table, column, raw) };
+/** Makes evidence of one column. Most numbers hold one of few values, so that each of these is made once. */
+function columnOf(table: string, column: string): (row: Row) => Evidence {
+  const made = new Map<unknown, Evidence>();
+  return (row) => {
+    const raw = row[column] ?? null;
+    const label = labelOf(row, column);
+    const known = label === null ? made.get(raw) : undefined;
+    if (known !== undefined) return known;
+    // What is not plain data shows as its JSON, so that a strange value is seen and not hidden.
+    const plain = raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
+    const evidence = { table, column, value: plain ? raw : JSON.stringify(raw), label: label ?? knownLabel(table, column, raw) };
+    if (label === null && (typeof raw === 'number' || typeof raw === 'boolean' || raw === null) && made.size < 100) made.set(raw, evidence);
+    return evidence;
+  };
 }
 
+const numberType = columnOf(TABLE.number, 'msdyn_phonenumbertype');
+const numberSource = columnOf(TABLE.number, 'msdyn_ocphonenumbersource');
+const resourceAccount = columnOf(TABLE.number, 'msdyn_teamsresourceaccount');
+const providerColumn = columnOf(TABLE.provider, 'msdyn_occommunicationprovider');
+const trialFlag = columnOf(TABLE.provider, 'msdyn_istrial');
+const OWN_COLUMNS = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'].map((name) => ({ name, evidence: columnOf(TABLE.connectivity, name) }));
+
 /** The evidence for what `recognise` made of these rows; same parameters, same order as the decision. */
-export function evidenceFor(recognition: Recognition, number: Row, provider: Row | null): readonly Evidence[] {
-  const evidence = [cell(TABLE.number, number, 'msdyn_phonenumbertype')];
-  if (provider !== null && (providerKind(provider) !== null || recognition.approach === 'acs-trial')) {
-    evidence.push(cell(TABLE.provider, provider, 'msdyn_occommunicationprovider'));
-  }
-  if (provider !== null && recognition.approach === 'acs-trial') evidence.push(cell(TABLE.provider, provider, 'msdyn_istrial'));
+export function evidenceFor({ platform, answer, decidingRows }: Recognition, number: Row, provider: Row | null): readonly Evidence[] {
+  const isTrial = answer.approach === 'acs-trial';
+  const evidence = [numberType(number)];
+  if (provider !== null && (isTrial || providerKind(provider) !== null)) evidence.push(providerColumn(provider));
+  if (provider !== null && isTrial) evidence.push(trialFlag(provider));
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
-  if ((recognition.platform === 'acs' && recognition.approach !== 'acs-trial') || recognition.platform === 'contradictory') {
-    evidence.push(cell(TABLE.number, number, 'msdyn_ocphonenumbersource'));
-  }
-  if (recognition.platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null) {
-    evidence.push(cell(TABLE.number, number, 'msdyn_teamsresourceaccount'));
-  }
-  for (const row of recognition.decidingRows) evidence.push(...ownEvidence(row));
+  if ((platform === 'acs' && !isTrial) || platform === 'contradictory') evidence.push(numberSource(number));
+  if (platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null) evidence.push(resourceAccount(number));
+  for (const row of decidingRows) evidence.push(...ownEvidence(row));
   return evidence;
 }
 
-/** What one of our own rows says, as evidence. */
+/** What one of our own rows says, as evidence: the connectivity always, the rest where it is filled. */
 export function ownEvidence(row: Row): readonly Evidence[] {
-  const columns = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'];
-  return columns
-    .filter((column, index) => index === 0 || (row[column] !== null && row[column] !== undefined))
-    .map((column) => cell(TABLE.connectivity, row, column));
+  return OWN_COLUMNS.filter(({ name }, index) => index === 0 || (row[name] !== null && row[name] !== undefined)).map(({ evidence }) => evidence(row));
 }

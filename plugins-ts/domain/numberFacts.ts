@@ -1,14 +1,14 @@
 /**
  * A number with everything that its channels and its findings need to know of it.
  */
-import { choiceCell, filledTextCell, lookupCell, lookupLabel, textCell } from './cells';
+import { choiceCell, filledTextCell, lookupCell, labelOf, textCell } from './cells';
 import { NUMBER_KIND } from './choices';
 import { evidenceFor } from './evidence';
 import { normalisePhoneNumber } from './numbers';
-import { UNREAD_NUMBER, recognise, saysOnPremises, type Recognition } from './recognise';
-import { directionStatement, lifecycleOf, numberSourceOf } from './statements';
+import { NOTHING_KNOWN, recognise, saysOnPremises, type Recognition } from './recognise';
+import { numberSourceOf } from './statements';
 import type { Row } from './tables';
-import type { ApproachId, Direction, DirectionName, DirectionStatement, Lifecycle, PhoneNumber } from './types';
+import type { ApproachId, Lifecycle, PhoneNumber } from './types';
 
 export interface NumberFacts {
   /** What the report shows. */
@@ -21,8 +21,6 @@ export interface NumberFacts {
   readonly providerId: string | null;
   /** Our own active rows for this number, whatever they say. */
   readonly ownRows: readonly Row[];
-  /** The number's part of a direction. The same object is given for the same answer. */
-  direction(name: DirectionName, enabled: boolean | null): Direction;
 }
 
 /** Rows that a number points to, where they were read. */
@@ -33,44 +31,7 @@ export interface JoinedRows {
 
 const NO_ROWS: readonly Row[] = [];
 
-/** Statements depend on the candidates alone, so that an organisation of any size needs each of them once. */
-const statements = new Map<string, DirectionStatement>();
-
-function statementOf(candidates: readonly ApproachId[], direction: DirectionName): DirectionStatement {
-  const key = `${direction} ${candidates.join(' ')}`;
-  let statement = statements.get(key);
-  if (statement === undefined) {
-    statement = directionStatement(candidates, direction);
-    statements.set(key, statement);
-  }
-  return statement;
-}
-
-function directionsOf(recognition: Recognition): NumberFacts['direction'] {
-  const made = new Map<string, Direction>();
-  return (name, enabled) => {
-    const key = `${name} ${enabled}`;
-    let direction = made.get(key);
-    if (direction === undefined) {
-      const { approach, candidates, certainty } = recognition;
-      direction = { enabled, approach, candidates, certainty, ...statementOf(candidates, name) };
-      made.set(key, direction);
-    }
-    return direction;
-  };
-}
-
-const lifecycles = new Map<string, Lifecycle>();
-
-function lifecycleFor(candidates: readonly ApproachId[], asOf: string): Lifecycle {
-  const key = `${asOf} ${candidates.join(' ')}`;
-  let lifecycle = lifecycles.get(key);
-  if (lifecycle === undefined) {
-    lifecycle = lifecycleOf(candidates, asOf);
-    lifecycles.set(key, lifecycle);
-  }
-  return lifecycle;
-}
+const NO_LIFECYCLE: Lifecycle = { status: 'unknown', endsOn: null, daysLeft: null, successors: [] };
 
 /** The E.164 form of a number's row. A short code has none, even where an import put a plus sign before it. */
 export function e164Of(number: Row): string | null {
@@ -78,36 +39,36 @@ export function e164Of(number: Row): string | null {
   return normalisePhoneNumber(textCell(number, 'msdyn_phonenumber'));
 }
 
-/** Describes a number that was read. `ownRowsByNumber` holds our own active rows by E.164 number. */
+/** Describes a number that was read. `ownRowsByNumber` holds our own active rows by E.164 number; `lifecycleOf` counts days from the report's date. */
 export function describeNumberRow(
   id: string,
   row: Row,
   joined: JoinedRows,
   ownRowsByNumber: ReadonlyMap<string, readonly Row[]>,
-  asOf: string,
+  lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle,
 ): NumberFacts {
   const e164 = e164Of(row);
   const ownRows = e164 === null ? NO_ROWS : (ownRowsByNumber.get(e164) ?? NO_ROWS);
   const recognition = recognise(row, joined.provider, ownRows.length === 0 ? NO_ROWS : ownRows.filter((own) => !saysOnPremises(own)));
+  const { approach, candidates, certainty } = recognition.answer;
   return {
     recognition,
     row,
     provider: joined.provider,
-    providerId: lookupCell(row, 'msdyn_occommunicationprovidersettingid'),
+    providerId: lookupCell(row, '_msdyn_occommunicationprovidersettingid_value'),
     ownRows,
-    direction: directionsOf(recognition),
     described: {
       id,
       e164,
       text: textCell(row, 'msdyn_phonenumber') ?? '',
       name: textCell(row, 'msdyn_name') ?? '',
-      approach: recognition.approach,
-      candidates: recognition.candidates,
-      certainty: recognition.certainty,
-      numberSource: numberSourceOf(recognition.approach),
-      carrier: nameOf(joined.carrier) ?? lookupLabel(row, 'msdyn_carrierid'),
-      provider: nameOf(joined.provider) ?? lookupLabel(row, 'msdyn_occommunicationprovidersettingid'),
-      lifecycle: lifecycleFor(recognition.candidates, asOf),
+      approach,
+      candidates,
+      certainty,
+      numberSource: numberSourceOf(approach),
+      carrier: nameOf(joined.carrier) ?? labelOf(row, '_msdyn_carrierid_value'),
+      provider: nameOf(joined.provider) ?? labelOf(row, '_msdyn_occommunicationprovidersettingid_value'),
+      lifecycle: lifecycleOf(candidates),
       evidence: evidenceFor(recognition, row, joined.provider),
     },
   };
@@ -116,27 +77,27 @@ export function describeNumberRow(
 const nameOf = (row: Row | null): string | null => (row === null ? null : filledTextCell(row, 'msdyn_name'));
 
 /** Describes a number of which only a lookup is known. `label` is the name that came with the lookup, if any. */
-export function describeUnreadNumber(id: string, label: string | null, asOf: string): NumberFacts {
-  const recognition = UNREAD_NUMBER;
+export function describeUnreadNumber(id: string, label: string | null): NumberFacts {
+  const recognition = NOTHING_KNOWN;
+  const { approach, candidates, certainty } = recognition.answer;
   return {
     recognition,
     row: null,
     provider: null,
     providerId: null,
     ownRows: NO_ROWS,
-    direction: directionsOf(recognition),
     described: {
       id,
       e164: null,
       text: '',
       name: label ?? '',
-      approach: recognition.approach,
-      candidates: recognition.candidates,
-      certainty: recognition.certainty,
+      approach,
+      candidates,
+      certainty,
       numberSource: 'unknown',
       carrier: null,
       provider: null,
-      lifecycle: lifecycleFor(recognition.candidates, asOf),
+      lifecycle: NO_LIFECYCLE,
       evidence: [],
     },
   };

@@ -16,6 +16,8 @@ const E164 = /^\+[1-9]\d{1,14}$/;
  */
 export function normalisePhoneNumber(text: string | null): string | null {
   if (text === null) return null;
+  // Most numbers are stored this way, and a large organisation has many.
+  if (E164.test(text)) return text;
   const bare = text.trim().replace(/^tel:/i, '').replace(SEPARATORS, '').replace(/^00/, '+');
   return E164.test(bare) ? bare : null;
 }

@@ -21,6 +21,14 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
+const HAS_SURROGATE = /[\ud800-\udfff]/;
+
+/** The order of code points, by the engine's own comparison where that gives the same and is several times faster. */
+export function compareFor(texts: readonly string[]): (a: string, b: string) => number {
+  if (texts.some((text) => HAS_SURROGATE.test(text))) return compareCodePoints;
+  return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+}
+
 /** Compares by name, then by id. */
 export function compareByNameThenId(a: { readonly name: string; readonly id: string }, b: { readonly name: string; readonly id: string }): number {
   return compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id);

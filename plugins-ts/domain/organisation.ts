@@ -2,10 +2,12 @@
  * The rows of an organisation, joined once, so that describing a channel is a handful of look-ups.
  */
 import { canonicalText, compareCodePoints } from './order';
-import { isActive, lookupCell, textCell, toId } from './cells';
+import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
 import { describeNumberRow, describeUnreadNumber, type NumberFacts } from './numberFacts';
 import { normalisePhoneNumber } from './numbers';
+import { lifecycleOf } from './statements';
 import type { EntitySet, OrganisationTables, Row, Table } from './tables';
+import type { ApproachId, Lifecycle } from './types';
 
 const ABSENT: Table = { state: 'missing', rows: [], message: null };
 
@@ -25,19 +27,25 @@ export interface Organisation {
   readonly numbers: ReadonlyMap<string, NumberFacts>;
   /** Numbers whose row has no id: nothing can name them, but they are there. */
   readonly unidentifiedNumbers: readonly NumberFacts[];
-  /** The number that a lookup names: described, or as a number that was not read. */
-  number(id: string, label: string | null): NumberFacts;
+  /** The number that a lookup of a row names: described, or as one that was not read. `null` when the lookup is empty. */
+  numberNamedBy(row: Row, lookup: string): NumberFacts | null;
   workstream(id: string): Row | undefined;
   /** Our own active rows by E.164 number, each list in order of id. */
   readonly ownRows: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Rows by id. Of two rows that claim one id the same one is chosen, in whatever order they come. */
-export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Row> {
+/**
+ * Rows by id. Of two rows that claim one id the same one is chosen, in whatever order they come. Rows without an id are
+ * added to `unidentified`, where it is given.
+ */
+export function rowsById(rows: readonly Row[], idColumn: string, unidentified?: Row[]): Map<string, Row> {
   const byId = new Map<string, Row>();
   for (const row of rows) {
     const id = toId(row[idColumn]);
-    if (id === null) continue;
+    if (id === null) {
+      unidentified?.push(row);
+      continue;
+    }
     const other = byId.get(id);
     if (other === undefined || compareCodePoints(canonicalText(row), canonicalText(other)) < 0) byId.set(id, row);
   }
@@ -46,8 +54,11 @@ export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Ro
 
 /** Rows with their ids; those without one are kept under an empty id, since their absence would be a lie. */
 function identified(rows: readonly Row[], idColumn: string): readonly Identified[] {
-  const withId = [...rowsById(rows, idColumn)].map(([id, row]) => ({ id, row }));
-  return [...withId, ...rows.filter((row) => toId(row[idColumn]) === null).map((row) => ({ id: '', row }))];
+  const unidentified: Row[] = [];
+  const items: Identified[] = [];
+  for (const [id, row] of rowsById(rows, idColumn, unidentified)) items.push({ id, row });
+  for (const row of unidentified) items.push({ id: '', row });
+  return items;
 }
 
 /** Active rows of our own table by the number they speak of. Rows without a comparable number speak of none. */
@@ -80,14 +91,20 @@ export function openOrganisation(tables: OrganisationTables, asOf: string): Orga
   const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
   const ownRows = ownRowsByNumber(rows('vcd_numberconnectivities'));
 
+  const lifecycles = new Map<readonly ApproachId[], Lifecycle>();
+  const lifecycle = (candidates: readonly ApproachId[]): Lifecycle => {
+    const known = lifecycles.get(candidates) ?? lifecycleOf(candidates, asOf);
+    lifecycles.set(candidates, known);
+    return known;
+  };
   const describe = ({ id, row }: Identified): NumberFacts => {
-    const providerId = lookupCell(row, 'msdyn_occommunicationprovidersettingid');
-    const carrierId = lookupCell(row, 'msdyn_carrierid');
+    const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
+    const carrierId = lookupCell(row, '_msdyn_carrierid_value');
     const joined = {
       provider: providerId === null ? null : (providers.get(providerId) ?? null),
       carrier: carrierId === null ? null : (carriers.get(carrierId) ?? null),
     };
-    return describeNumberRow(id, row, joined, ownRows, asOf);
+    return describeNumberRow(id, row, joined, ownRows, lifecycle);
   };
   const numbers = new Map<string, NumberFacts>();
   const unidentifiedNumbers: NumberFacts[] = [];
@@ -105,12 +122,16 @@ export function openOrganisation(tables: OrganisationTables, asOf: string): Orga
     unidentifiedNumbers,
     ownRows,
     workstream: (id) => workstreams.get(id),
-    number(id, label) {
-      // The name that came with a lookup is part of what is known, so that rows read earlier or later do not lend it.
-      const known = numbers.get(id) ?? unread.get(`${id} ${label ?? ''}`);
+    numberNamedBy(row, lookup) {
+      const id = lookupCell(row, lookup);
+      if (id === null) return null;
+      const known = numbers.get(id);
       if (known !== undefined) return known;
-      const facts = describeUnreadNumber(id, label, asOf);
-      unread.set(`${id} ${label ?? ''}`, facts);
+      // The name that came with a lookup is part of what is known: rows read earlier or later must not lend theirs.
+      const label = labelOf(row, lookup);
+      const key = `${id} ${label ?? ''}`;
+      const facts = unread.get(key) ?? describeUnreadNumber(id, label);
+      unread.set(key, facts);
       return facts;
     },
   };

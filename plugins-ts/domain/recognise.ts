@@ -3,6 +3,7 @@
  *
  * Nothing here guesses. What the rows cannot tell comes out as candidates, and what contradicts itself is said to.
  */
+import { answer, type Answer } from './answers';
 import { choiceCell, filledTextCell, flagCell } from './cells';
 import { CONNECTIVITY, NUMBER_SOURCE, NUMBER_TYPE, ORIGIN, PROVIDER } from './choices';
 import type { Row } from './tables';
@@ -13,9 +14,7 @@ export type Platform = 'acs' | 'teams' | 'contradictory' | 'unknown';
 
 export interface Recognition {
   readonly platform: Platform;
-  readonly approach: ApproachId | 'unknown';
-  readonly candidates: readonly ApproachId[];
-  readonly certainty: Certainty;
+  readonly answer: Answer;
   /** Our own rows that name a connectivity for this number and take part in the answer, in order of id. */
   readonly decidingRows: readonly Row[];
 }
@@ -32,26 +31,39 @@ const APPROACH_OF_CONNECTIVITY: ReadonlyMap<number, ApproachId> = new Map([
 /** The order in which several candidates are listed. */
 const CANDIDATE_ORDER: readonly ApproachId[] = [...TEAMS_CANDIDATES, 'teams-phone-mobile'];
 
-const NOTHING_KNOWN = { approach: 'unknown', candidates: [], certainty: 'unknown', decidingRows: [] } as const;
+const KNOWN_PROVIDERS: ReadonlySet<number> = new Set(Object.values(PROVIDER));
 
-const ambiguous = (platform: Platform, candidates: readonly ApproachId[], decidingRows: readonly Row[] = []): Recognition => ({
+const NO_ROWS: readonly Row[] = [];
+
+/** Made once for each outcome that depends on no row of its own. */
+const outcome = (platform: Platform, candidates: readonly ApproachId[], certainty: Certainty): Recognition => ({
   platform,
-  approach: 'unknown',
-  candidates,
-  certainty: 'ambiguous',
-  decidingRows,
+  answer: answer(candidates, certainty),
+  decidingRows: NO_ROWS,
 });
 
-const decided = (platform: Platform, approach: ApproachId, certainty: Certainty, decidingRows: readonly Row[] = []): Recognition => ({
-  platform,
-  approach,
-  candidates: [approach],
-  certainty,
-  decidingRows,
+/** What a lookup to a number that was not read says, or a record that no rule covers: nothing. */
+export const NOTHING_KNOWN: Recognition = outcome('unknown', [], 'unknown');
+
+type Source = 'directOffer' | 'directRouting' | 'unknown';
+
+/** The ACS approaches that a source leaves possible: one when it is known, both when it is not. */
+const ACS_APPROACHES: Readonly<Record<Source, readonly ApproachId[]>> = {
+  directOffer: ['acs-direct-offer'],
+  directRouting: ['acs-direct-routing'],
+  unknown: ['acs-direct-offer', 'acs-direct-routing'],
+};
+
+const bySource = (make: (approaches: readonly ApproachId[]) => Recognition): Readonly<Record<Source, Recognition>> => ({
+  directOffer: make(ACS_APPROACHES.directOffer),
+  directRouting: make(ACS_APPROACHES.directRouting),
+  unknown: make(ACS_APPROACHES.unknown),
 });
 
-/** What a lookup to a number that was not read says: nothing. */
-export const UNREAD_NUMBER: Recognition = { platform: 'unknown', ...NOTHING_KNOWN };
+const ACS_NUMBER = bySource((approaches) => outcome('acs', approaches, approaches.length === 1 ? 'certain' : 'ambiguous'));
+const CONTRADICTORY = bySource((approaches) => outcome('contradictory', [...approaches, ...TEAMS_CANDIDATES], 'ambiguous'));
+const TRIAL_NUMBER = outcome('acs', ['acs-trial'], 'certain');
+const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
 
 /** The Teams approach that one of our own rows names, or `null` (on-premises, empty, or a value that is not known). */
 export function teamsApproachOf(row: Row): ApproachId | null {
@@ -68,7 +80,7 @@ export function saysOnPremises(row: Row): boolean {
 export function providerKind(provider: Row | null): number | null {
   if (provider === null) return null;
   const kind = choiceCell(provider, 'msdyn_occommunicationprovider');
-  return typeof kind === 'number' && (Object.values(PROVIDER) as number[]).includes(kind) ? kind : null;
+  return typeof kind === 'number' && KNOWN_PROVIDERS.has(kind) ? kind : null;
 }
 
 /** True when a provider holds a value that is not known. Such a row decides nothing, its trial flag included. */
@@ -77,23 +89,21 @@ export function providerIsUnintelligible(provider: Row): boolean {
   return kind !== null && providerKind(provider) === null;
 }
 
-/** The ACS approaches that a source leaves possible: one when it is known, both when it is not. */
-function acsApproachesOf(number: Row): readonly ApproachId[] {
+function sourceOf(number: Row): Source {
   const source = choiceCell(number, 'msdyn_ocphonenumbersource');
-  if (source === NUMBER_SOURCE.directRouting) return ['acs-direct-routing'];
-  if (source === NUMBER_SOURCE.directOffer) return ['acs-direct-offer'];
-  return ['acs-direct-offer', 'acs-direct-routing'];
+  if (source === NUMBER_SOURCE.directRouting) return 'directRouting';
+  return source === NUMBER_SOURCE.directOffer ? 'directOffer' : 'unknown';
 }
 
 function recogniseTeams(ownRows: readonly Row[]): Recognition {
-  const naming = ownRows.filter((row) => teamsApproachOf(row) !== null);
-  const named = new Set(naming.map(teamsApproachOf));
-  if (named.size === 0) return ambiguous('teams', TEAMS_CANDIDATES);
+  if (ownRows.length === 0) return UNDECIDED_TEAMS;
+  const decidingRows = ownRows.filter((row) => teamsApproachOf(row) !== null);
+  const named = new Set(decidingRows.map(teamsApproachOf));
+  if (named.size === 0) return UNDECIDED_TEAMS;
   const approaches = CANDIDATE_ORDER.filter((approach) => named.has(approach));
-  const [only] = approaches;
-  if (approaches.length > 1 || only === undefined) return ambiguous('teams', approaches, naming);
-  const imported = naming.some((row) => choiceCell(row, 'vcd_origin') === ORIGIN.imported);
-  return decided('teams', only, imported ? 'imported' : 'declared', naming);
+  const imported = decidingRows.some((row) => choiceCell(row, 'vcd_origin') === ORIGIN.imported);
+  const certainty = approaches.length > 1 ? 'ambiguous' : imported ? 'imported' : 'declared';
+  return { platform: 'teams', answer: answer(approaches, certainty), decidingRows };
 }
 
 /**
@@ -101,25 +111,21 @@ function recogniseTeams(ownRows: readonly Row[]): Recognition {
  *
  * @param number the row of `msdyn_ocphonenumber`
  * @param provider the row of its provider setting, or `null` where it was not read, not found or not named
- * @param ownRows our own active rows for the same E.164 number, in order of id
+ * @param ownRows our own active rows for the same E.164 number, in order of id, without those that say on-premises
  */
 export function recognise(number: Row, provider: Row | null, ownRows: readonly Row[]): Recognition {
   const type = choiceCell(number, 'msdyn_phonenumbertype');
   const kind = providerKind(provider);
-  if (kind === PROVIDER.twilio || kind === PROVIDER.teleSign) return { platform: 'unknown', ...NOTHING_KNOWN };
-  if (type !== null && type !== NUMBER_TYPE.acs && type !== NUMBER_TYPE.teams) return { platform: 'unknown', ...NOTHING_KNOWN };
+  if (kind === PROVIDER.twilio || kind === PROVIDER.teleSign) return NOTHING_KNOWN;
+  if (type !== null && type !== NUMBER_TYPE.acs && type !== NUMBER_TYPE.teams) return NOTHING_KNOWN;
 
   const teamsProvider = kind === PROVIDER.teams;
-  const hasResourceAccount = filledTextCell(number, 'msdyn_teamsresourceaccount') !== null;
-  if ((type === NUMBER_TYPE.acs && teamsProvider) || (type === null && !teamsProvider && hasResourceAccount)) {
-    return ambiguous('contradictory', [...acsApproachesOf(number), ...TEAMS_CANDIDATES]);
-  }
+  const contradicts =
+    (type === NUMBER_TYPE.acs && teamsProvider) ||
+    (type === null && !teamsProvider && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null);
+  if (contradicts) return CONTRADICTORY[sourceOf(number)];
   if (type === NUMBER_TYPE.teams || teamsProvider) return recogniseTeams(ownRows);
 
-  if (provider !== null && !providerIsUnintelligible(provider) && flagCell(provider, 'msdyn_istrial') === true) {
-    return decided('acs', 'acs-trial', 'certain');
-  }
-  const approaches = acsApproachesOf(number);
-  const [only] = approaches;
-  return approaches.length === 1 && only !== undefined ? decided('acs', only, 'certain') : ambiguous('acs', approaches);
+  const isTrial = provider !== null && flagCell(provider, 'msdyn_istrial') === true && !providerIsUnintelligible(provider);
+  return isTrial ? TRIAL_NUMBER : ACS_NUMBER[sourceOf(number)];
 }

@@ -3,16 +3,16 @@
  */
 import { ARTICLE } from './sources';
 import {
-  MICROSOFT_NUMBERS,
-  OWN_TELEPHONY,
   anyNumber,
   bridgesTransfers,
   consultsOrTransfersOutside,
   hasIvrInFront,
+  isMicrosoftNumber,
+  isOwnTelephony,
   recordsCalls,
   transfersOutside,
 } from './conditions';
-import { every, hasApproach, isEnabled, onNumber, some, type ChannelRule } from './rule';
+import { both, either, isEnabled, onNumber, type ChannelRule } from './rule';
 
 export const BOUNDARY_RULES: readonly ChannelRule[] = [
   {
@@ -23,7 +23,7 @@ export const BOUNDARY_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'inbound',
     check: (channel, organisation) =>
-      transfersOutside(channel) && onNumber(channel.number, organisation, (number) => hasApproach(number, OWN_TELEPHONY)),
+      transfersOutside(channel) && onNumber(channel.number, organisation, isOwnTelephony),
   },
   {
     id: 'R-SLA-OUT-BYO',
@@ -33,10 +33,7 @@ export const BOUNDARY_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'outbound',
     check: (channel, organisation) =>
-      every(
-        onNumber(channel.outboundNumber, organisation, (number) => hasApproach(number, OWN_TELEPHONY)),
-        isEnabled(channel, 'outbound', organisation),
-      ),
+      both(onNumber(channel.outboundNumber, organisation, isOwnTelephony), () => isEnabled(channel, 'outbound', organisation)),
   },
   {
     id: 'R-SIP-MS',
@@ -47,7 +44,7 @@ export const BOUNDARY_RULES: readonly ChannelRule[] = [
     direction: null,
     check: (channel, organisation) =>
       anyNumber(channel, organisation, (number) =>
-        every(hasApproach(number, MICROSOFT_NUMBERS), some(consultsOrTransfersOutside(channel), hasIvrInFront(number, organisation))),
+        both(isMicrosoftNumber(number), () => either(consultsOrTransfersOutside(channel), () => hasIvrInFront(number, organisation))),
       ),
   },
   {
@@ -76,8 +73,6 @@ export const BOUNDARY_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'inbound',
     check: (channel, organisation) =>
-      onNumber(channel.number, organisation, (number) =>
-        every(hasApproach(number, MICROSOFT_NUMBERS), hasIvrInFront(number, organisation)),
-      ),
+      onNumber(channel.number, organisation, (number) => both(isMicrosoftNumber(number), () => hasIvrInFront(number, organisation))),
   },
 ];

@@ -6,8 +6,8 @@ import { TABLE } from '../choices';
 import type { NumberFacts } from '../numberFacts';
 import type { Organisation } from '../organisation';
 import { compareCodePoints } from '../order';
-import { anyNumber, consultsOrTransfersOutside, consultsOrTransfersToTeams, isTeamsNumber } from './conditions';
-import { every, hasApproach, isEnabled, onNumber, some, unlessRead, type ChannelRule } from './rule';
+import { anyNumber, consultsOrTransfersOutside, consultsOrTransfersToTeams, isAcsDirectRouting, isDirectOffer, isTeamsNumber } from './conditions';
+import { both, either, isEnabled, onNumber, unlessRead, type ChannelRule } from './rule';
 import type { ChannelFacts } from '../channelFacts';
 import type { RecordReference } from '../types';
 
@@ -19,7 +19,7 @@ function neighboursByProvider(organisation: Organisation): ReadonlyMap<string, r
   if (known !== undefined) return known;
   const byProvider = new Map<string, RecordReference[]>();
   for (const number of organisation.numbers.values()) {
-    if (number.providerId === null || !hasApproach(number, ['acs-direct-routing'])) continue;
+    if (number.providerId === null || !isAcsDirectRouting(number)) continue;
     const list = byProvider.get(number.providerId) ?? [];
     list.push({ table: TABLE.number, id: number.described.id });
     byProvider.set(number.providerId, list);
@@ -33,6 +33,10 @@ function neighboursOf(number: NumberFacts | null, organisation: Organisation): r
   const providerId = number?.providerId ?? null;
   return providerId === null ? [] : (neighboursByProvider(organisation).get(providerId) ?? []);
 }
+
+/** An approach of which nothing is known, or that may still be direct routing, gives no cause. */
+const isNoAcsDirectRouting = ({ recognition }: NumberFacts): boolean =>
+  recognition.answer.candidates.length > 0 && !recognition.answer.candidates.includes('acs-direct-routing');
 
 const numbersThat = (channel: ChannelFacts, condition: (number: NumberFacts) => boolean): readonly RecordReference[] =>
   channel.numbers
@@ -48,16 +52,17 @@ export const CALL_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'outbound',
     check: (channel, organisation) =>
-      every(
-        onNumber(channel.outboundNumber, organisation, (number) =>
-          every(
-            hasApproach(number, ['acs-direct-offer']),
-            number.providerId !== null,
+      both(
+        onNumber(
+          channel.outboundNumber,
+          organisation,
+          (number) =>
+            isDirectOffer(number) &&
+            number.providerId !== null &&
             // A neighbour that is there was seen; that there is none is known only of a table that was read whole.
-            some(neighboursOf(number, organisation).length > 0, unlessRead('msdyn_ocphonenumbers', organisation)),
-          ),
+            either(neighboursOf(number, organisation).length > 0, () => unlessRead('msdyn_ocphonenumbers', organisation)),
         ),
-        isEnabled(channel, 'outbound', organisation),
+        () => isEnabled(channel, 'outbound', organisation),
       ),
     related: (channel, organisation) => neighboursOf(channel.outboundNumber, organisation),
   },
@@ -69,10 +74,7 @@ export const CALL_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'outbound',
     check: (channel, organisation) =>
-      every(
-        onNumber(channel.outboundNumber, organisation, (number) => hasApproach(number, ['acs-direct-routing'])),
-        isEnabled(channel, 'outbound', organisation),
-      ),
+      both(onNumber(channel.outboundNumber, organisation, isAcsDirectRouting), () => isEnabled(channel, 'outbound', organisation)),
   },
   {
     id: 'R-911-2',
@@ -91,13 +93,7 @@ export const CALL_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'inbound',
     check: (channel, organisation) =>
-      every(
-        onNumber(channel.number, organisation, ({ recognition: { candidates } }) =>
-          // An approach of which nothing is known, or that may still be direct routing, gives no cause.
-          candidates.length > 0 && !candidates.includes('acs-direct-routing'),
-        ),
-        isEnabled(channel, 'inbound', organisation),
-      ),
+      both(onNumber(channel.number, organisation, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organisation)),
   },
   {
     id: 'R-OUT-1',
@@ -119,7 +115,7 @@ export const CALL_RULES: readonly ChannelRule[] = [
     scope: 'channel',
     direction: 'outbound',
     check: (channel, organisation) =>
-      every(onNumber(channel.outboundNumber, organisation, isTeamsNumber), isEnabled(channel, 'outbound', organisation)),
+      both(onNumber(channel.outboundNumber, organisation, isTeamsNumber), () => isEnabled(channel, 'outbound', organisation)),
   },
   {
     id: 'R-TEAMS-2',

@@ -6,11 +6,22 @@ import type { ChannelFacts } from '../channelFacts';
 import type { NumberFacts } from '../numberFacts';
 import type { Organisation } from '../organisation';
 import type { ApproachId } from '../types';
-import { onNumber, unlessRead, type Verdict } from './rule';
+import { hasApproach, onNumber, unlessRead, type Verdict } from './rule';
 
-export const MICROSOFT_NUMBERS: readonly ApproachId[] = ['acs-direct-offer', 'teams-calling-plan'];
-export const OWN_TELEPHONY: readonly ApproachId[] = ['acs-direct-routing', 'teams-direct-routing'];
-export const RETIRING: readonly ApproachId[] = ['acs-direct-offer', 'acs-direct-routing'];
+const isDeployedAs =
+  (...approaches: readonly ApproachId[]) =>
+  (number: NumberFacts): boolean =>
+    hasApproach(number, approaches);
+
+/** Microsoft is the carrier. */
+export const isMicrosoftNumber = isDeployedAs('acs-direct-offer', 'teams-calling-plan');
+/** The organisation brings its own carrier and session border controller. */
+export const isOwnTelephony = isDeployedAs('acs-direct-routing', 'teams-direct-routing');
+/** Ends with ACS telephony. */
+export const isRetiring = isDeployedAs('acs-direct-offer', 'acs-direct-routing');
+export const isDirectOffer = isDeployedAs('acs-direct-offer');
+export const isAcsDirectRouting = isDeployedAs('acs-direct-routing');
+export const isTrial = isDeployedAs('acs-trial');
 
 const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
 

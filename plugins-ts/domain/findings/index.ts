@@ -14,26 +14,49 @@ import { LIFECYCLE_RULES } from './lifecycle';
 import { PERSONAL_NUMBER_RULE, RECORD_RULES } from './records';
 import type { ChannelRule, NumberRule, Rule } from './rule';
 
-/** Every rule that can find something, in the order in which findings of one severity are listed. */
-export const RULES: readonly Rule[] = [...BOUNDARY_RULES, ...CALL_RULES, ...LIFECYCLE_RULES, ...RECORD_RULES, PERSONAL_NUMBER_RULE];
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Every rule that can find something, in the order in which findings are listed: worst first. */
+export const RULES: readonly Rule[] = [...BOUNDARY_RULES, ...CALL_RULES, ...LIFECYCLE_RULES, ...RECORD_RULES, PERSONAL_NUMBER_RULE].sort(
+  (a, b) => RANK[a.severity] - RANK[b.severity],
+);
 
 const CHANNEL_RULES = RULES.filter((rule): rule is ChannelRule => rule.scope === 'channel');
 const NUMBER_RULES = RULES.filter((rule): rule is NumberRule => rule.scope === 'number');
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const POSITION: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, RANK[rule.severity] * RULES.length + index]));
+const POSITION: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
 const positionOf = (rule: string): number => POSITION.get(rule) ?? 0;
 
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_RECORDS: readonly RecordReference[] = [];
 
 function finding(rule: Rule, subject: RecordReference, related: readonly RecordReference[], direction: DirectionName | null): Finding {
   return { rule: rule.id, severity: rule.severity, direction, subject, related, basis: rule.basis, sources: rule.sources };
 }
 
-/** Worst first; then in the order of the rules, then of the records. */
+/** In the order of the rules, then of the records. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
   return [...findings].sort((a, b) => positionOf(a.rule) - positionOf(b.rule) || compareCodePoints(a.subject.id, b.subject.id));
+}
+
+/** Lists that are each in order, as one: by far most channels have one number, whose findings only need to be let in. */
+function merged(own: readonly Finding[], ofNumbers: readonly (readonly Finding[])[]): readonly Finding[] {
+  if (ofNumbers.length === 0) return own;
+  const [only = NO_FINDINGS] = ofNumbers;
+  if (ofNumbers.length > 1) return sorted([...own, ...ofNumbers.flat()]);
+  if (only.length === 0) return own;
+  const all: Finding[] = [];
+  let next = 0;
+  for (const mine of own) {
+    const position = positionOf(mine.rule);
+    for (let other = only[next]; other !== undefined && positionOf(other.rule) < position; other = only[next]) {
+      all.push(other);
+      next += 1;
+    }
+    all.push(mine);
+  }
+  for (; next < only.length; next++) all.push(only[next] as Finding);
+  return all;
 }
 
 /** Runs the rules and keeps what could not be checked. */
@@ -52,15 +75,15 @@ export class RuleRun {
   channel(channel: ChannelFacts): readonly Finding[] {
     if (!channel.active) return NO_FINDINGS;
     const findings: Finding[] = [];
+    const subject = { table: TABLE.channel, id: channel.id };
     for (const rule of CHANNEL_RULES) {
       const verdict = rule.check(channel, this.organisation);
       if (verdict === true) {
-        const related = rule.related?.(channel, this.organisation) ?? [];
-        findings.push(finding(rule, { table: TABLE.channel, id: channel.id }, related, rule.direction));
+        const related = rule.related?.(channel, this.organisation) ?? NO_RECORDS;
+        findings.push(finding(rule, subject, related, rule.direction));
       } else if (verdict !== false) this.leaveOpen(rule, verdict);
     }
-    for (const number of channel.numbers) findings.push(...this.number(number));
-    return sorted(findings);
+    return merged(findings, channel.numbers.map((number) => this.number(number)));
   }
 
   /** Findings of a number. Computed once, however many channels share the number. */
@@ -68,11 +91,12 @@ export class RuleRun {
     const known = this.ofNumbers.get(number);
     if (known !== undefined) return known;
     const findings: Finding[] = [];
+    const subject = { table: TABLE.number, id: number.described.id };
     for (const rule of NUMBER_RULES) {
       const verdict = rule.check(number, this.organisation);
       if (verdict === true) {
-        const related = rule.related?.(number, this.organisation) ?? [];
-        findings.push(finding(rule, { table: TABLE.number, id: number.described.id }, related, null));
+        const related = rule.related?.(number, this.organisation) ?? NO_RECORDS;
+        findings.push(finding(rule, subject, related, null));
       } else if (verdict !== false) this.leaveOpen(rule, verdict);
     }
     this.ofNumbers.set(number, findings);

@@ -5,8 +5,8 @@ import { flagCell, filledTextCell } from '../cells';
 import type { NumberFacts } from '../numberFacts';
 import { providerIsUnintelligible } from '../recognise';
 import { isAsiaPacific } from './asiaPacific';
-import { RETIRING, anyNumber } from './conditions';
-import { hasApproach, onNumber, type ChannelRule, type NumberRule } from './rule';
+import { anyNumber, isAcsDirectRouting, isDirectOffer, isRetiring, isTrial } from './conditions';
+import { onNumber, type ChannelRule, type NumberRule } from './rule';
 
 const sendsOrReceivesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
@@ -19,7 +19,7 @@ export const LIFECYCLE_RULES: readonly (NumberRule | ChannelRule)[] = [
     sources: ['D-BYO'],
     scope: 'number',
     check: (number, organisation) =>
-      onNumber(number, organisation, (read) => hasApproach(read, ['acs-direct-routing']) && sendsOrReceivesSms(read)),
+      onNumber(number, organisation, (read) => isAcsDirectRouting(read) && sendsOrReceivesSms(read)),
   },
   {
     id: 'R-SMS-2',
@@ -36,7 +36,7 @@ export const LIFECYCLE_RULES: readonly (NumberRule | ChannelRule)[] = [
     basis: 'documented',
     sources: ['D-RET', 'A-RET'],
     scope: 'number',
-    check: (number, organisation) => onNumber(number, organisation, (read) => hasApproach(read, RETIRING)),
+    check: (number, organisation) => onNumber(number, organisation, isRetiring),
   },
   {
     id: 'R-RET-2',
@@ -46,8 +46,8 @@ export const LIFECYCLE_RULES: readonly (NumberRule | ChannelRule)[] = [
     scope: 'number',
     check: (number, organisation) =>
       onNumber(number, organisation, (read) => {
-        const country = read.row === null ? null : filledTextCell(read.row, 'msdyn_countryisocode');
-        return hasApproach(read, ['acs-direct-offer']) && country !== null && isAsiaPacific(country);
+        const country = read.row === null || !isDirectOffer(read) ? null : filledTextCell(read.row, 'msdyn_countryisocode');
+        return country !== null && isAsiaPacific(country);
       }),
   },
   {
@@ -56,7 +56,7 @@ export const LIFECYCLE_RULES: readonly (NumberRule | ChannelRule)[] = [
     basis: 'documented',
     sources: ['D-MIGDR'],
     scope: 'number',
-    check: (number, organisation) => onNumber(number, organisation, (read) => hasApproach(read, ['acs-direct-routing'])),
+    check: (number, organisation) => onNumber(number, organisation, isAcsDirectRouting),
   },
   {
     id: 'R-TRIAL-1',
@@ -67,7 +67,7 @@ export const LIFECYCLE_RULES: readonly (NumberRule | ChannelRule)[] = [
     direction: null,
     check: (channel, organisation) =>
       anyNumber(channel, organisation, (number) => {
-        if (hasApproach(number, ['acs-trial'])) return true;
+        if (isTrial(number)) return true;
         // The trial flag stands on the provider's row; without one that can be understood it is not known.
         const known = number.providerId === null || (number.provider !== null && !providerIsUnintelligible(number.provider));
         return known ? false : 'msdyn_occommunicationprovidersettings';

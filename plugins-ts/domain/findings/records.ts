@@ -9,8 +9,8 @@ import { compareCodePoints } from '../order';
 import { saysOnPremises, teamsApproachOf } from '../recognise';
 import type { EntitySet, Row } from '../tables';
 import type { RecordReference } from '../types';
-import { isTeamsNumber } from './conditions';
-import { hasApproach, onNumber, some, unlessRead, type ChannelRule, type NumberRule, type OrganisationRule } from './rule';
+import { anyNumber, isAcsDirectRouting, isTeamsNumber } from './conditions';
+import { onNumber, unlessRead, type ChannelRule, type NumberRule, type OrganisationRule } from './rule';
 
 const hasResourceAccount = ({ row }: NumberFacts): boolean =>
   row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
@@ -20,6 +20,7 @@ const ownReference = (row: Row): RecordReference => ({ table: TABLE.connectivity
 /** Our own rows that Dynamics contradicts: a Teams connectivity for an ACS number, or the old platform for any number. */
 function contradictedRows(number: NumberFacts): readonly Row[] {
   const isAcs = number.recognition.platform === 'acs';
+  if (number.ownRows.length === 0) return number.ownRows;
   return number.ownRows.filter((row) => saysOnPremises(row) || (isAcs && teamsApproachOf(row) !== null));
 }
 
@@ -28,7 +29,7 @@ const mayHaveOwnRows = (number: NumberFacts, organisation: Organisation) =>
   number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organisation);
 
 const inactiveDirectRouting = (number: NumberFacts): boolean =>
-  hasApproach(number, ['acs-direct-routing']) && number.row?.['statecode'] === 1;
+  isAcsDirectRouting(number) && number.row?.['statecode'] === 1;
 
 export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
   {
@@ -59,8 +60,7 @@ export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
     sources: ['D-NUM'],
     scope: 'channel',
     direction: null,
-    check: (channel, organisation) =>
-      some(...channel.numbers.map((number) => onNumber(number, organisation, inactiveDirectRouting))),
+    check: (channel, organisation) => anyNumber(channel, organisation, inactiveDirectRouting),
     related: (channel) =>
       channel.numbers.filter(inactiveDirectRouting).map((number) => ({ table: TABLE.number, id: number.described.id })),
   },
@@ -74,7 +74,7 @@ export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
       onNumber(
         number,
         organisation,
-        (read) => hasApproach(read, ['acs-direct-routing']) && read.row !== null && lookupCell(read.row, 'msdyn_carrierid') === null,
+        (read) => isAcsDirectRouting(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
       ),
   },
   {
@@ -121,7 +121,7 @@ export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
     check: (number, organisation) =>
       onNumber(number, organisation, (read) => {
         if (!isTeamsNumber(read)) return false;
-        const disagree = read.recognition.decidingRows.length > 0 && read.recognition.certainty === 'ambiguous';
+        const disagree = read.recognition.decidingRows.length > 0 && read.recognition.answer.certainty === 'ambiguous';
         return disagree || mayHaveOwnRows(read, organisation);
       }),
     related: ({ recognition }) => recognition.decidingRows.map(ownReference),
@@ -150,7 +150,7 @@ export const PERSONAL_NUMBER_RULE: OrganisationRule = {
     const unchecked = new Set<EntitySet>(users.state === 'read' ? [] : ['systemusers']);
     const hits = [];
     for (const [id, user] of rowsById(users.rows, 'systemuserid')) {
-      const numberId = lookupCell(user, 'msdyn_phonenumberid');
+      const numberId = lookupCell(user, '_msdyn_phonenumberid_value');
       if (numberId === null) continue;
       const row = organisation.numbers.get(numberId)?.row ?? null;
       if (row === null) unchecked.add('msdyn_ocphonenumbers');

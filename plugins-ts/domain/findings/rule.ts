@@ -48,16 +48,21 @@ export interface OrganisationRule extends RuleBase {
 
 export type Rule = ChannelRule | NumberRule | OrganisationRule;
 
-/** True when all are; false as soon as one is, whatever could not be checked; else what stands in the way. */
-export function every(...verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes(false)) return false;
-  return verdicts.find((verdict) => verdict !== true) ?? true;
+/**
+ * Both hold; false as soon as one does not, whatever could not be checked; else what stands in the way. The second is
+ * asked only when the first leaves it open: rules run on every channel of an organisation.
+ */
+export function both(first: Verdict, second: () => Verdict): Verdict {
+  if (first === false) return false;
+  const answer = second();
+  return answer === true || answer === false ? answer && first : first === true ? answer : first;
 }
 
-/** True when one is, whatever could not be checked; else what stands in the way, or false. */
-export function some(...verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes(true)) return true;
-  return verdicts.find((verdict) => verdict !== false) ?? false;
+/** One holds, whatever could not be checked; else what stands in the way, or false. */
+export function either(first: Verdict, second: () => Verdict): Verdict {
+  if (first === true) return true;
+  const answer = second();
+  return answer === true || first === false ? answer : first;
 }
 
 /** A table whose missing rows prove nothing stands in the way; a table that was read does not. */
@@ -73,7 +78,7 @@ export function onNumber(number: NumberFacts | null, organisation: Organisation,
 
 /** The number's approach is one of these, or it is one of several candidates that are all among them. */
 export function hasApproach(number: NumberFacts, approaches: readonly ApproachId[]): boolean {
-  const { candidates } = number.recognition;
+  const { candidates } = number.recognition.answer;
   return candidates.length > 0 && candidates.every((candidate) => approaches.includes(candidate));
 }
 
@@ -82,8 +87,8 @@ export function isEnabled(channel: ChannelFacts, direction: DirectionName, organ
   const { enabled } = channel[direction];
   if (enabled !== null) return enabled;
   const number = direction === 'inbound' ? channel.number : channel.outboundNumber;
-  return onNumber(number, organisation, (read) => {
-    const flag = read.row?.[direction === 'inbound' ? 'msdyn_phoneinboundenabled' : 'msdyn_phoneoutboundenabled'];
-    return flag === true ? 'msdyn_liveworkstreams' : false;
-  });
+  if (number === null) return false;
+  if (number.row === null) return unlessRead('msdyn_ocphonenumbers', organisation);
+  const flag = number.row[direction === 'inbound' ? 'msdyn_phoneinboundenabled' : 'msdyn_phoneoutboundenabled'];
+  return flag === true ? 'msdyn_liveworkstreams' : false;
 }
