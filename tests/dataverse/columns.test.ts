@@ -33,8 +33,7 @@ describe.each(THEIRS)('%s against the published facts', (set) => {
   });
 
   it('names columns that exist and are no lookups', () => {
-    for (const column of table.columns) expect([column, published.columns[column]?.type]).not.toEqual([column, expect.stringMatching(/^lookup$/)]);
-    expect(table.columns.filter((column) => published.columns[column] === undefined)).toEqual([]);
+    expect(table.columns.filter((column) => ['lookup', undefined].includes(published.columns[column]?.type))).toEqual([]);
     expect(table.columns).toEqual(expect.arrayContaining([table.primaryId, table.primaryName]));
   });
 

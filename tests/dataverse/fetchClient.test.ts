@@ -1,6 +1,6 @@
 import { DataverseError, type PageRequest } from '../../plugins-ts/dataverse/client';
 import { createFetchClient, type AnswerLike, type FetchLike } from '../../plugins-ts/dataverse/fetchClient';
-import { answer, errorAnswer, ROOT } from '../support/fakeService';
+import { answer, errorAnswer, ORGANISATION, ROOT, SERVICE_PATH } from '../support/fakeService';
 
 const request: PageRequest = { entitySet: 'msdyn_occarriers', logicalName: 'msdyn_occarrier', options: '?$select=msdyn_name', pageSize: 5000 };
 const NEXT = `${ROOT}msdyn_occarriers?$select=msdyn_name&$skiptoken=%3Ccookie%20pagenumber=%222%22/%3E`;
@@ -49,8 +49,8 @@ describe('a page over fetch', () => {
   });
 
   it.each([
-    ['another host', 'https://evil.example/api/data/v9.2/msdyn_occarriers?$skiptoken=1'],
-    ['a host that only begins alike', 'https://contoso.crm.dynamics.com.evil.example/api/data/v9.2/msdyn_occarriers?$skiptoken=1'],
+    ['another host', `https://evil.example${SERVICE_PATH}msdyn_occarriers?$skiptoken=1`],
+    ['a host that only begins alike', `${ORGANISATION}.evil.example${SERVICE_PATH}msdyn_occarriers?$skiptoken=1`],
     ['another scheme', NEXT.replace('https:', 'http:')],
     ['another port', NEXT.replace('dynamics.com/', 'dynamics.com:8443/')],
     ['another table', `${ROOT}systemusers?$skiptoken=1`],

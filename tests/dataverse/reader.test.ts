@@ -4,7 +4,7 @@ import { createFetchClient, type AnswerLike } from '../../plugins-ts/dataverse/f
 import { readByIds, readOrganisation } from '../../plugins-ts/dataverse/reader';
 import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
 import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/domain/tables';
-import { answer, errorAnswer, FakeService, ROOT, type FakeRow, type Fault } from '../support/fakeService';
+import { answer, errorAnswer, FakeService, ROOT, SERVICE_PATH, type FakeRow, type Fault } from '../support/fakeService';
 
 const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const rowsOf = (set: EntitySet, count: number): FakeRow[] =>
@@ -137,7 +137,7 @@ describe('a fault of one table', () => {
   });
 
   it.each([
-    ['leads to another host', (set: string) => `https://evil.example/api/data/v9.2/${set}?$skiptoken=2`, 'Read_NextLinkForeign'],
+    ['leads to another host', (set: string) => `https://evil.example${SERVICE_PATH}${set}?$skiptoken=2`, 'Read_NextLinkForeign'],
     ['leads to another table', () => `${ROOT}systemusers?$skiptoken=2`, 'Read_NextLinkForeign'],
     ['stands still', (set: string) => `${ROOT}${set}?$skiptoken=loop`, 'Read_NextLinkRepeated'],
   ])('a nextLink that %s ends it, with the rows so far', async (_what, link, message) => {

@@ -1,5 +1,6 @@
 import type { PageRequest } from '../../plugins-ts/dataverse/client';
 import { createWebApiClient, type WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
+import { ROOT } from '../support/fakeService';
 
 const request: PageRequest = { entitySet: 'msdyn_occarriers', logicalName: 'msdyn_occarrier', options: '?$select=msdyn_name', pageSize: 50 };
 
@@ -16,13 +17,13 @@ describe('a page through the platform', () => {
   });
 
   it('passes on of a nextLink what begins at its question mark, unchanged', async () => {
-    const nextLink = 'https://contoso.crm.dynamics.com/api/data/v9.0/msdyn_occarriers?$select=msdyn_name&$skiptoken=%3Ccookie%20page=%222%3F%22/%3E';
+    const nextLink = `${ROOT}msdyn_occarriers?$select=msdyn_name&$skiptoken=%3Ccookie%20page=%222%3F%22/%3E`;
     const { client, retrieveMultipleRecords } = platform(async () => ({ entities: [], nextLink: '' }));
     expect((await client.readPage({ ...request, nextLink })).nextLink).toBeNull();
     expect(retrieveMultipleRecords).toHaveBeenCalledWith('msdyn_occarrier', '?$select=msdyn_name&$skiptoken=%3Ccookie%20page=%222%3F%22/%3E', 50);
   });
 
-  it('gives the platform\'s rejections a kind', async () => {
+  it("gives the platform's rejections a kind", async () => {
     const { client } = platform(() => Promise.reject({ errorCode: 2147746336, message: 'is missing prvReadmsdyn_occarrier privilege' }));
     await expect(client.readPage(request)).rejects.toMatchObject({ kind: 'denied', privilege: 'prvReadmsdyn_occarrier' });
   });
