@@ -6,7 +6,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Channel, Finding, PhoneNumber, Report } from '../../../plugins-ts/domain/types';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
-import { findingLine, findingTitle, tableName, tableState, type ExportWords } from './words';
+import { findingLine, findingTitle, recordName, tableName, tableState, type ExportWords } from './words';
 
 /** Lines that are written in one go. */
 const BATCH = 200;
@@ -48,13 +48,13 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
     yield numberLine('Report_Kind_OutsideNumber', number, [], words);
   }
   for (const finding of [...ofNumbers.values()].flat()) {
-    const note = text('Report_SubjectIs', { table: tableName(words, finding.subject.table), id: finding.subject.id });
+    const note = text('Report_SubjectIs', { record: recordName(words, finding.subject.table), id: finding.subject.id });
     yield remark('Report_Kind_Finding', finding.rule, note, findingLine(words, finding));
   }
   for (const table of report.tables) {
     if (table.state !== 'read') {
       const state = tableState(words, table);
-      yield remark('Report_Kind_NotRead', tableName(words, table.entitySet), table.message === null ? state : `${state} ${table.message}`);
+      yield remark('Report_Kind_NotRead', tableName(words, table.entitySet), table.message === null ? state : `${state} (${text(table.message)})`);
     }
   }
   for (const { rule, because } of report.unchecked) {

@@ -1,9 +1,9 @@
 /** One channel in full: its number, both directions with basis and link, what ends, and what the answer was read from. */
-import { boundaryShortKey, approachKey, directionKey, legWhenKey, lifecycleKey, nodeFullKey, nodeKey, partyKey, slaKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { boundaryShortKey, approachKey, directionKey, legWhenKey, lifecycleKey, nodeKey, partyKey, slaKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import type { Channel, Direction, DirectionName, Leg, NodeId, PhoneNumber } from '../../../plugins-ts/domain/types';
 import { evidenceText } from './csvColumns';
-import { findingItem } from './markdownLists';
+import { channelName, findingItem } from './markdownLists';
 import { bullets, founded, heading, labelled } from './markdownParts';
 import { code, markdown } from './markdownText';
 import {
@@ -22,7 +22,6 @@ import {
 export function channelSection(channel: Channel, words: ExportWords): string {
   const { text } = words;
   const { number, callerIdNumber } = channel;
-  const name = channel.name === '' ? text('Report_NoName') : channel.name;
   const items = [
     ...(channel.active ? [] : [markdown(text('Report_Inactive'))]),
     ...(channel.workstream === null ? [] : [labelled(text('Report_Column_Workstream'), markdown(channel.workstream.name) || code(channel.workstream.id))]),
@@ -31,7 +30,7 @@ export function channelSection(channel: Channel, words: ExportWords): string {
   ];
   const findings = channel.findings.map((finding) => findingItem(finding, words));
   return [
-    heading(3, name),
+    heading(3, channelName(channel, words)),
     bullets(items),
     directionPart('inbound', channel.inbound, words),
     directionPart('outbound', channel.outbound, words),
@@ -46,7 +45,7 @@ function numberItems(number: PhoneNumber, label: string, words: ExportWords): st
   const { text } = words;
   const facts = [
     phoneText(words, number),
-    numberSourceName(words, number),
+    text('Report_NumberSourceIs', { source: numberSourceName(words, number) }),
     ...(number.carrier === null ? [] : [text('Report_CarrierIs', { name: number.carrier })]),
     ...(number.provider === null ? [] : [text('Report_ProviderIs', { name: number.provider })]),
   ].filter((fact) => fact !== '');
@@ -110,31 +109,34 @@ function candidateItems(name: DirectionName, direction: Direction, { text }: Exp
   });
 }
 
-/** The call path as one sentence, each stretch with who answers for it; Microsoft's part is bold. Legs that leave again follow. */
+/** The call path, each stretch with who answers for it; Microsoft's part is bold. Paths of calls that leave again follow. */
 function pathItems(direction: Direction, words: ExportWords): string[] {
   const { text } = words;
   const always = direction.legs.filter((leg) => leg.when === 'always');
-  const [first] = always;
-  if (first === undefined) {
+  if (always.length === 0) {
     return [];
   }
   const bold = nodesInside(always);
-  const node = (id: NodeId): string => (bold.has(id) ? `**${markdown(text(nodeKey(id)))}**` : markdown(text(nodeKey(id))));
-  const path = always.map((leg) => `${markdown(text('Report_PathStep', { party: text(partyKey(leg.responsibleParty)) }))} ${node(leg.to)}`);
-  const leaving = direction.legs.filter((leg) => leg.when !== 'always').map((leg) => legSentence(leg, words));
   const key = bold.size === 0 ? '' : ` ${markdown(text('Report_PathBold'))}`;
-  return [`${labelled(text('Report_Path'), [node(first.from), ...path].join(' '))}.${key}`, ...leaving.map(markdown)];
+  const reasons = [...new Set(direction.legs.map((leg) => leg.when))].filter((when) => when !== 'always');
+  const leaving = reasons.map((when) =>
+    labelled(text(legWhenKey(when)), `${pathText(direction.legs.filter((leg) => leg.when === when), new Set(), words)}.`),
+  );
+  return [`${labelled(text('Report_Path'), pathText(always, bold, words))}.${key}`, ...leaving];
+}
+
+/** Legs in call order as "Customer phone – Carriers → Your carrier"; where one does not start where the last ended, a new path begins. */
+function pathText(legs: readonly Leg[], bold: ReadonlySet<NodeId>, { text }: ExportWords): string {
+  const node = (id: NodeId): string => (bold.has(id) ? `**${markdown(text(nodeKey(id)))}**` : markdown(text(nodeKey(id))));
+  const steps = legs.map((leg, index) => {
+    const joins = legs[index - 1]?.to === leg.from;
+    const start = joins ? '' : `${index === 0 ? '' : '; '}${node(leg.from)}`;
+    return `${start} ${markdown(text('Report_PathStep', { party: text(partyKey(leg.responsibleParty)) }))} ${node(leg.to)}`;
+  });
+  return steps.join('');
 }
 
 /** Nodes at the ends of legs inside Microsoft's responsibility. */
 function nodesInside(legs: readonly Leg[]): ReadonlySet<NodeId> {
   return new Set(legs.filter((leg) => leg.insideMicrosoftSla).flatMap(({ from, to }) => [from, to]));
 }
-
-const legSentence = (leg: Leg, { text }: ExportWords): string =>
-  text('Report_LeavingLeg', {
-    when: text(legWhenKey(leg.when)),
-    from: text(nodeKey(leg.from)),
-    to: text(nodeFullKey(leg.to)),
-    party: text(partyKey(leg.responsibleParty)),
-  });

@@ -1,11 +1,12 @@
 /** The end of the document: what could not be checked, what is certain and what is not, and what it all rests on. */
 import { basisKey, basisMeaningKey, sipValueKey, sipValueMeaningKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { SOURCES } from '../../../plugins-ts/domain/catalogue/sources';
 import type { Basis, Certainty, Report, SipContextValue } from '../../../plugins-ts/domain/types';
-import { bullets, heading, labelled, paragraph } from './markdownParts';
-import { link, markdown } from './markdownText';
-import { summarise } from './summary';
-import { certaintyName, count, findingTitle, keyPart, sourceTitle, tableName, type ExportWords } from './words';
+import { bullets, heading, labelled, paragraph, sourceLink } from './markdownParts';
+import { definition, markdown } from './markdownText';
+import { numbersOf, summarise } from './summary';
+import { certaintyName, count, findingTitle, keyPart, tableName, type ExportWords } from './words';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {
   const { text } = words;
@@ -45,7 +46,12 @@ export function certaintySection(report: Report, words: ExportWords): string {
 export function sourcesSection(report: Report, words: ExportWords): string {
   const used = new Set<string>();
   const add = (cited: { readonly sources: readonly string[] } | null | undefined): void => cited?.sources.forEach((id) => used.add(id));
-  for (const { inbound, outbound, findings } of report.channels) {
+  for (const channel of report.channels) {
+    const { inbound, outbound, findings } = channel;
+    for (const { candidates } of numbersOf(channel)) {
+      // What a decided number's lifecycle rests on is cited beside it.
+      add(candidates.length === 1 && candidates[0] !== undefined ? approachById(candidates[0]).lifecycle : null);
+    }
     for (const direction of [inbound, outbound]) {
       add(direction.responsibility);
       direction.legs.forEach(add);
@@ -54,9 +60,11 @@ export function sourcesSection(report: Report, words: ExportWords): string {
     findings.forEach(add);
   }
   report.findings.forEach(add);
-  const items = SOURCES.filter(({ id }) => used.has(id)).map(({ id, address, note }) => {
-    const remark = note === null ? '' : ` ${markdown(words.text(note))}`;
-    return `${markdown(id)}: ${link(sourceTitle(words, id), address)}.${remark}`;
-  });
-  return items.length === 0 ? '' : `${heading(2, words.text('Report_Heading_Sources'))}${bullets(items)}`;
+  const cited = SOURCES.filter(({ id }) => used.has(id));
+  if (cited.length === 0) {
+    return '';
+  }
+  const items = cited.map(({ id, note }) => `${markdown(id)}: ${sourceLink(words, id)}.${note === null ? '' : ` ${markdown(words.text(note))}`}`);
+  const addresses = cited.map(({ id, address }) => (address === null ? '' : definition(id, address)));
+  return `${heading(2, words.text('Report_Heading_Sources'))}${bullets(items)}\n${addresses.join('')}`;
 }

@@ -1,10 +1,10 @@
 /** Tables of the document: all channels, numbers without a channel, findings of no single channel. */
-import { basisKey, boundaryCellKey, numberSourceKey, sipValueKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { basisKey, boundaryCellKey, sipValueKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { Channel, Direction, DirectionName, Finding, PhoneNumber, Report } from '../../../plugins-ts/domain/types';
 import { bullets, heading, paragraph, sourceLinks } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { numbersOf } from './summary';
-import { approachName, count, daysLeft, endDate, findingLine, list, phoneText, tableName, type ExportWords } from './words';
+import { approachName, count, daysLeft, endDate, findingLine, list, numberSourceName, phoneText, recordName, type ExportWords } from './words';
 
 const CHANNEL_HEADS = ['Name', 'Number', 'Approach', 'NumberSource', 'Inbound', 'Outbound', 'SipOnArrival', 'EndsOn', 'Findings'];
 const NUMBER_HEADS = ['Number', 'Name', 'Approach', 'NumberSource', 'Carrier', 'Provider', 'EndsOn', 'Findings'];
@@ -16,23 +16,35 @@ export const channelTableHead = (words: ExportWords): string => headOf(CHANNEL_H
 /** A channel in the table of all. */
 export function channelRow(channel: Channel, words: ExportWords): string {
   const { text } = words;
-  const { number, inbound } = channel;
+  const { number, inbound, outbound } = channel;
   const arrival = inbound.sipContext.arrival;
-  const name = channel.active ? channel.name : text('Report_InactiveName', { name: channel.name });
+  const name = channelName(channel, words);
+  const approaches = [approachName(words, inbound), approachName(words, outbound)];
   return tableRow(
     [
-      name,
-      number === null ? text('Report_NoNumber') : phoneText(words, number),
-      approachName(words, inbound),
-      number === null ? '' : text(numberSourceKey(number.numberSource)),
+      channel.active ? name : text('Report_InactiveName', { name }),
+      numberCell(channel, words),
+      approaches[0] === approaches[1] ? approaches[0] : text('Report_ApproachesDiffer', { inbound: approaches[0] ?? '', outbound: approaches[1] ?? '' }),
+      number === null ? '' : numberSourceName(words, number),
       boundaryCell('inbound', inbound, words),
-      boundaryCell('outbound', channel.outbound, words),
+      boundaryCell('outbound', outbound, words),
       arrival === null || arrival === undefined ? text('Report_NotDecided') : text(sipValueKey(arrival.value)),
       list(words, [...new Set(numbersOf(channel).map((one) => endsCell(one, words)))].filter((ends) => ends !== '')),
       findingsCell(channel.findings, words),
     ].map(markdown),
   );
 }
+
+export const channelName = ({ name }: Channel, { text }: ExportWords): string => (name === '' ? text('Report_NoName') : name);
+
+/** The channel's number, and the one that outbound calls show where that is another. */
+function numberCell({ number, callerIdNumber }: Channel, words: ExportWords): string {
+  const own = number === null ? words.text('Report_NoNumber') : phoneOrId(number, words);
+  return callerIdNumber === null || callerIdNumber.id === number?.id ? own : words.text('Report_NumberShows', { number: own, shown: phoneOrId(callerIdNumber, words) });
+}
+
+/** A number without text is told from others by its id. */
+const phoneOrId = (number: PhoneNumber, words: ExportWords): string => phoneText(words, number) || number.id;
 
 /** "From ACS (Article)"; or that the channel takes or makes no calls. */
 function boundaryCell(name: DirectionName, { enabled, responsibility, certainty }: Direction, { text }: ExportWords): string {
@@ -86,10 +98,10 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
   for (const number of numbers) {
     yield tableRow(
       [
-        phoneText(words, number),
+        phoneOrId(number, words),
         number.name,
         approachName(words, number),
-        words.text(numberSourceKey(number.numberSource)),
+        numberSourceName(words, number),
         number.carrier,
         number.provider,
         endsCell(number, words),
@@ -114,10 +126,14 @@ export function organisationFindings(report: Report, words: ExportWords): string
     return '';
   }
   const numbers = new Map(report.unusedNumbers.map((number) => [number.id, phoneText(words, number)]));
-  const items = report.findings.map((finding) => {
+  const bySubject = new Map<string, string[]>();
+  for (const finding of report.findings) {
     const { table, id } = finding.subject;
-    const subject = `${markdown(tableName(words, table))} ${numbers.has(id) ? markdown(numbers.get(id)) : code(id)}`;
-    return `${subject}: ${findingItem(finding, words)}`;
-  });
-  return `${heading(2, words.text('Report_Heading_Findings'))}${bullets(items)}\n`;
+    const subject = `${markdown(recordName(words, table))} ${markdown(numbers.get(id)) || code(id)}`;
+    const items = bySubject.get(subject) ?? [];
+    items.push(findingItem(finding, words));
+    bySubject.set(subject, items);
+  }
+  const items = [...bySubject].map(([subject, found]) => `${bullets([subject])}${bullets(found, 1)}`);
+  return `${heading(2, words.text('Report_Heading_Findings'))}${items.join('')}\n`;
 }

@@ -2,7 +2,7 @@
 import type { Basis } from '../../../plugins-ts/domain/types';
 import { basisKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { sourceById } from '../../../plugins-ts/domain/catalogue/sources';
-import { link, markdown } from './markdownText';
+import { markdown, reference } from './markdownText';
 import { sourceTitle, type ExportWords } from './words';
 
 export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${markdown(text)}\n\n`;
@@ -16,9 +16,11 @@ export const bullets = (items: readonly string[], level: 0 | 1 = 0): string => i
 /** "**Label:** rest", the rest being Markdown. */
 export const labelled = (label: string, rest: string): string => `**${markdown(label)}:** ${rest}`;
 
-/** Titles of cited pages as links. */
-export const sourceLinks = (words: ExportWords, ids: readonly string[]): string =>
-  ids.map((id) => link(sourceTitle(words, id), sourceById(id)?.address ?? null)).join('; ');
+/** Title of a cited page as a link; without one where the page has no address. */
+export const sourceLink = (words: ExportWords, id: string): string =>
+  (sourceById(id)?.address ?? null) === null ? markdown(sourceTitle(words, id)) : reference(sourceTitle(words, id), id);
+
+export const sourceLinks = (words: ExportWords, ids: readonly string[]): string => ids.map((id) => sourceLink(words, id)).join('; ');
 
 /** "Basis: Article. [Deployment approaches…](https://…)" */
 export function founded(words: ExportWords, { basis, sources }: { readonly basis: Basis; readonly sources: readonly string[] }): string {

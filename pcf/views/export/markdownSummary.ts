@@ -53,7 +53,7 @@ export function tablesSection(report: Report, words: ExportWords): string {
   const heads = ['Report_Column_Table', 'Report_Column_Rows', 'Report_Column_State'].map((key) => markdown(text(key)));
   const rows = report.tables.map((table) => tableRow([markdown(tableName(words, table.entitySet)), String(table.rows), markdown(tableState(words, table))]));
   const messages = report.tables.filter(({ message }) => message !== null && message !== '');
-  const said = messages.map(({ entitySet, message }) => `${markdown(text('Report_ServiceSaid', { table: tableName(words, entitySet) }))} ${code(message ?? '')}`);
+  const said = messages.map(({ entitySet, message }) => `${markdown(text('Report_ServiceSaid', { table: tableName(words, entitySet) }))} ${code(text(message ?? ''))}`);
   return [
     heading(2, text('Report_Heading_Tables')),
     tableHead(heads),

@@ -19,8 +19,11 @@ const INLINE = /[\\`*_[\]|~#$@]|:(?=\/\/)/g;
 /** GitHub turns these into links without being asked. */
 const BARE_ADDRESS = /\bwww\./gi;
 
-/** What begins a list, a quotation, a rule or an underlined heading, at the start of a paragraph, item or cell. */
-const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
+/** What begins a list at the start of a paragraph, item or cell; and lines of dashes or equals signs, which draw rules and headings. */
+const BLOCK_START = /^(?:[-+](?=\s|$)|-(?=[-\s]*$)|=(?==*$)|\d+(?=[.)](?:\s|$)))/;
+
+/** A mark of HTML that is spelled out; any other ampersand stands for itself. */
+const ENTITY = /&(?=#?\w+;)/g;
 
 /**
  * A text as one line of Markdown that shows it as it is, good in paragraphs, headings, list items and table cells.
@@ -35,7 +38,7 @@ export function markdown(text: string | null | undefined): string {
     .replace(LINE_CONTROL, ' ')
     .replace(DIRECTION_CONTROL, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`)
     .trim()
-    .replace(/&/g, '&amp;')
+    .replace(ENTITY, '&amp;')
     .replace(INLINE, '\\$&')
     .replace(BARE_ADDRESS, (start) => `${start.slice(0, -1)}\\.`)
     .replace(/</g, '&lt;')
@@ -55,16 +58,11 @@ export function code(text: string): string {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-/**
- * A link, or the bare title where the address is no `https` address. Brackets and spaces in the address are encoded, so
- * that it ends where it ends.
- */
-export function link(title: string, address: string | null): string {
-  if (address === null || !/^https:\/\/[^\s<>]+$/.test(address)) {
-    return markdown(title);
-  }
-  return `[${markdown(title)}](${address.replace(/[()\\|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
+/** A link by reference: the text stays readable, and the address stands once, at the end. */
+export const reference = (title: string, id: string): string => `[${markdown(title)}][${id}]`;
+
+/** Where a reference leads. Not shown by itself. */
+export const definition = (id: string, address: string): string => `[${id}]: <${address}>\n`;
 
 /** One row of a table, its cells already escaped. An empty cell holds a dash, so that it reads as empty and not as forgotten. */
 export function tableRow(cells: readonly string[]): string {

@@ -50,7 +50,9 @@ export const approachNames = (words: ExportWords, ids: readonly ApproachId[]): s
 /** How the approach is known: read from the record, declared, imported, undecided, unknown. */
 export const certaintyName = ({ text }: ExportWords, certainty: Certainty): string => text(`Report_Certainty_${keyPart(certainty)}`);
 
-export const numberSourceName = ({ text }: ExportWords, number: PhoneNumber): string => text(numberSourceKey(number.numberSource));
+/** Whose number it is. Undecided is not the same as unknown: one candidate is true. */
+export const numberSourceName = ({ text }: ExportWords, number: PhoneNumber): string =>
+  text(number.numberSource === 'unknown' && number.certainty === 'ambiguous' ? 'Report_Undecided' : numberSourceKey(number.numberSource));
 
 /** The statement on the boundary of one direction: the approach's own, what all candidates share, or that it is not decided. */
 export function boundarySentence({ text }: ExportWords, name: DirectionName, direction: Direction): string {
@@ -71,11 +73,16 @@ export function sipContextAnswer({ text }: ExportWords, statement: SipContextSta
   return text('Report_WithBasis', { statement: text(sipValueKey(statement.value)), basis: text(basisKey(statement.basis)) });
 }
 
-/** The scenarios of one direction with their answers, in one line. */
-export const sipContextLine = (words: ExportWords, direction: Direction): string =>
-  (Object.entries(direction.sipContext) as [Scenario, SipContextStatement | null][])
-    .map(([scenario, statement]) => `${words.text(scenarioKey(scenario))}: ${sipContextAnswer(words, statement)}`)
-    .join('; ');
+/** The answers on SIP context in one direction, each with the scenarios that it holds for, in one line. */
+export function sipContextLine(words: ExportWords, direction: Direction): string {
+  const scenariosByAnswer = new Map<string, string[]>();
+  for (const [scenario, statement] of Object.entries(direction.sipContext) as [Scenario, SipContextStatement | null][]) {
+    const answer = sipContextAnswer(words, statement);
+    scenariosByAnswer.set(answer, [...(scenariosByAnswer.get(answer) ?? []), words.text(scenarioKey(scenario))]);
+  }
+  const parts = [...scenariosByAnswer].map(([answer, scenarios]) => words.text('Report_AnswerFor', { answer, scenarios: list(words, scenarios) }));
+  return `${parts.join('; ')}.`;
+}
 
 /** "30 Sep 2028"; empty where no date is set. */
 export const endDate = ({ language }: ExportWords, number: PhoneNumber): string =>
@@ -128,6 +135,12 @@ const tableOf = (name: string): TableFacts | undefined =>
 export function tableName({ text }: ExportWords, name: string): string {
   const table = tableOf(name);
   return table === undefined ? name : text(`Report_Table_${TABLE_KEYS[table.entitySet]}`);
+}
+
+/** Name of one record of a table: "Phone number". */
+export function recordName({ text }: ExportWords, logicalName: string): string {
+  const table = tableOf(logicalName);
+  return table === undefined ? logicalName : text(`Report_Record_${TABLE_KEYS[table.entitySet]}`);
 }
 
 /** What became of a table, with the privilege that is lacking where that is the reason. */
