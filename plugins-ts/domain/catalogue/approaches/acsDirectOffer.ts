@@ -1,6 +1,15 @@
 import { article, documented, inferred } from '../cite';
 import { direction, responsible } from '../direction';
-import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative, transferOut } from '../legs';
+import {
+  calledAccess,
+  callerAccess,
+  fromRepresentative,
+  interconnect,
+  intoContactCenter,
+  microsoftLink,
+  toRepresentative,
+  transferOut,
+} from '../legs';
 import { MICROSOFT_NUMBER_OUTBOUND, microsoftNumberInbound } from '../sipContext';
 import type { Approach } from '../types';
 

@@ -1,6 +1,16 @@
 import { article, documented, inferred } from '../cite';
 import { direction, noneStated, responsible } from '../direction';
-import { calledAccess, callerAccess, carrierTrunk, fromRepresentative, intoContactCenter, microsoftLink, ownLink, toRepresentative, transferBack } from '../legs';
+import {
+  calledAccess,
+  callerAccess,
+  carrierTrunk,
+  fromRepresentative,
+  intoContactCenter,
+  microsoftLink,
+  ownLink,
+  toRepresentative,
+  transferBack,
+} from '../legs';
 import { OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
 import type { Approach } from '../types';
 

@@ -1,6 +1,14 @@
 import { documented, inferred } from '../cite';
 import { direction, noneStated } from '../direction';
-import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative } from '../legs';
+import {
+  calledAccess,
+  callerAccess,
+  fromRepresentative,
+  interconnect,
+  intoContactCenter,
+  microsoftLink,
+  toRepresentative,
+} from '../legs';
 import { atRisk, lost, same } from '../sipContext';
 import type { Approach } from '../types';
 

@@ -1,6 +1,17 @@
 import { article, documented, inferred } from '../cite';
 import { direction, noneStated, responsible } from '../direction';
-import { calledAccess, callerAccess, carrierTrunk, fromRepresentative, intoContactCenter, microsoftLink, ownLink, resourceAccountEvent, toRepresentative, transferBack } from '../legs';
+import {
+  calledAccess,
+  callerAccess,
+  carrierTrunk,
+  fromRepresentative,
+  intoContactCenter,
+  microsoftLink,
+  ownLink,
+  resourceAccountEvent,
+  toRepresentative,
+  transferBack,
+} from '../legs';
 import { atRisk, OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
 import type { Approach } from '../types';
 

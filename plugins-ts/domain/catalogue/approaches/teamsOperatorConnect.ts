@@ -1,6 +1,16 @@
 import { documented, inferred } from '../cite';
 import { direction, noneStated, responsible } from '../direction';
-import { calledAccess, callerAccess, fromRepresentative, intoContactCenter, microsoftLink, operatorLink, operatorTransferOut, resourceAccountEvent, toRepresentative } from '../legs';
+import {
+  calledAccess,
+  callerAccess,
+  fromRepresentative,
+  intoContactCenter,
+  microsoftLink,
+  operatorLink,
+  operatorTransferOut,
+  resourceAccountEvent,
+  toRepresentative,
+} from '../legs';
 import { atRisk, same } from '../sipContext';
 import type { Approach } from '../types';
 
