@@ -9,11 +9,12 @@ import { cancelled, withLimits } from './wait';
 
 /** What both have in common; each hands out the service's answers under these names. */
 export interface WebApiLike {
-  retrieveMultipleRecords(
-    entityLogicalName: string,
-    options?: string,
-    maxPageSize?: number,
-  ): PromiseLike<{ readonly entities: readonly Row[]; readonly nextLink?: string | null }>;
+  retrieveMultipleRecords(entityLogicalName: string, options?: string, maxPageSize?: number): Thenable;
+}
+
+/** The least that the platform's promises have in common; those of `Xrm` are not quite the language's. */
+interface Thenable {
+  then(onFulfilled: (answer: unknown) => void, onRejected: (error: unknown) => void): unknown;
 }
 
 export interface WebApiClientSettings {
@@ -36,7 +37,8 @@ export function createWebApiClient(webApi: WebApiLike, { timeOut = TIME_OUT }: W
       const query = nextLink === undefined ? options : nextLink.slice(Math.max(0, nextLink.indexOf('?')));
       let answer: unknown;
       try {
-        answer = await withLimits(webApi.retrieveMultipleRecords(logicalName, query, pageSize), { signal, milliseconds: timeOut });
+        const work = new Promise<unknown>((resolve, reject) => webApi.retrieveMultipleRecords(logicalName, query, pageSize).then(resolve, reject));
+        answer = await withLimits(work, { signal, milliseconds: timeOut });
       } catch (error) {
         throw errorFromPlatform(error);
       }
