@@ -8,9 +8,11 @@ const transform = {
 const common = { transform, testEnvironment: 'node', roots: ['<rootDir>/tests'], modulePathIgnorePatterns: ['<rootDir>/out', '<rootDir>/dist'] };
 
 export default {
+  // Each browser test drives a Chromium of its own; more workers than cores only make them wait for each other.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/support/countReporter.cjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], testTimeout: 60000 },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 };

@@ -22,7 +22,7 @@ export interface BuildOptions {
   readonly report?: (line: string) => void;
 }
 
-/** Which parts were built, in the order in which they were done. */
+/** Which parts were built, and which were left alone. */
 export interface BuildResult {
   readonly built: readonly string[];
   readonly unchanged: readonly string[];
@@ -95,7 +95,8 @@ async function buildParts(root: string, wanted: readonly Part[], { force, report
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (causes.length > 0) throw new BuildError('build', [...new Set(causes)]);
   }
-  return { built, unchanged: wanted.map((part) => part.name).filter((name) => !built.includes(name)) };
+  const names = wanted.map((part) => part.name);
+  return { built: names.filter((name) => built.includes(name)), unchanged: names.filter((name) => !built.includes(name)) };
 }
 
 function selectParts(root: string, only: readonly string[]): Part[] {
