@@ -1,0 +1,42 @@
+/** Table definitions as rows, so that they answer queries like any other table: `EntityDefinitions`. */
+import type { Context } from './context';
+import { guidOf } from './errors';
+import { createModel, id, integer, text, type Table, type TableModel } from './metadata';
+import { createStore, type TableStore } from './store';
+
+const DEFINITIONS: Table = {
+  logicalName: 'EntityMetadata',
+  displayName: 'Entity',
+  entitySet: 'EntityDefinitions',
+  primaryId: 'MetadataId',
+  primaryName: 'LogicalName',
+  alternateKeys: [['LogicalName']],
+  columns: [
+    id('MetadataId'),
+    text('LogicalName', 64),
+    text('SchemaName', 64),
+    text('EntitySetName', 64),
+    text('LogicalCollectionName', 64),
+    text('PrimaryIdAttribute', 64),
+    text('PrimaryNameAttribute', 64),
+    integer('ObjectTypeCode'),
+  ],
+};
+
+const model = createModel([DEFINITIONS]);
+const table = model.tables[0] as TableModel;
+
+/** The definitions of the tables that exist at this moment. */
+export function definitionsOf(context: Context, present: (table: TableModel) => boolean): TableStore {
+  const rows = context.model.tables.filter(present).map((item) => ({
+    MetadataId: guidOf(`table ${item.logicalName}`),
+    LogicalName: item.logicalName,
+    SchemaName: item.logicalName,
+    EntitySetName: item.entitySet,
+    LogicalCollectionName: item.entitySet,
+    PrimaryIdAttribute: item.primaryId,
+    PrimaryNameAttribute: item.primaryName,
+    ObjectTypeCode: item.objectTypeCode,
+  }));
+  return createStore(model, { [table.entitySet]: rows }).table(table.entitySet) as TableStore;
+}

@@ -1,0 +1,58 @@
+/** Answers for a single row: found by id or alternate key, and read. */
+import type { Key } from './address';
+import { readable, type Context } from './context';
+import { badQuery, noSuchKey, noSuchRow } from './errors';
+import { isNested, planExpands } from './expand';
+import { entityContext } from './metadataAddress';
+import { propertyOf, type TableModel } from './metadata';
+import type { Preferences } from './preferences';
+import { parseQuery } from './queryOptions';
+import type { ApiRequest } from './request';
+import { selectColumns, shapeRow } from './shape';
+import type { MutableRow, TableStore } from './store';
+
+/** The row that a key names, or `undefined`. @throws ApiError 400 when the table has no such key */
+export function findRow(store: TableStore, key: Key): MutableRow | undefined {
+  const { table } = store;
+  if (key.kind === 'id') return store.byId(key.id);
+  const named = [...key.values.keys()];
+  if (named.length === 1 && named[0] === table.primaryId) return store.byId(String(key.values.get(table.primaryId)));
+  const columns = keyColumns(table).find((properties) => properties.length === named.length && properties.every((name) => named.includes(name)));
+  if (!columns) throw badQuery('The key in the request URI is not valid for resource of type ' + `'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
+  return store.byKey(columns, columns.map((name) => key.values.get(name)));
+}
+
+/** The alternate keys of a table, as names in a row. */
+export function keyColumns(table: TableModel): readonly (readonly string[])[] {
+  return (table.alternateKeys ?? []).map((names) =>
+    names.map((name) => {
+      const column = table.byName.get(name);
+      return column ? propertyOf(column) : name;
+    }),
+  );
+}
+
+export const notFound = (table: TableModel, key: Key): Error => (key.kind === 'id' ? noSuchRow(table, key.id) : noSuchKey(table));
+
+/** @throws ApiError 400, 403, 404 */
+export function requireRow(context: Context, table: TableModel, key: Key): MutableRow {
+  const row = findRow(readable(context, table), key);
+  if (!row) throw notFound(table, key);
+  return row;
+}
+
+/** A row as the body of an answer, with the query's `$select` and `$expand`. @throws ApiError 400, 403, 404 */
+export function readEntity(context: Context, request: ApiRequest, table: TableModel, row: MutableRow, preferences: Preferences): Record<string, unknown> {
+  const query = parseQuery(request.query);
+  if (query.filter || query.orderBy.length > 0 || query.top !== null || query.count) {
+    throw badQuery('Query options $filter, $orderby, $top and $count can be applied only to collections.');
+  }
+  const columns = selectColumns(table, query.select);
+  const joins = planExpands({ context, preferences, root: request.root, nested: isNested(query) }, table, query.expand);
+  const body: Record<string, unknown> = {
+    '@odata.context': entityContext(request.root, table, query),
+    ...shapeRow(context, table, row, columns, preferences),
+  };
+  joins.forEach((join) => join(row, body));
+  return body;
+}

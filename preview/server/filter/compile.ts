@@ -1,0 +1,206 @@
+/** Turns a parsed `$filter` into a test of rows, checking names and types as the service does. */
+import { columnOf, followLookup, read, readable, type Context } from '../context';
+import { compareValues, fold, isGuid, normalGuid } from '../collation';
+import { badQuery, unknownProperty } from '../errors';
+import { propertyOf, type Column, type TableModel } from '../metadata';
+import type { MutableRow } from '../store';
+import type { Condition, Literal, Operand, Operator, Property } from './syntax';
+
+export type Test = (row: MutableRow) => boolean;
+type Read = (row: MutableRow) => unknown;
+
+const EDM: Readonly<Record<Column['type'], string>> = {
+  uniqueidentifier: 'Edm.Guid',
+  lookup: 'Edm.Guid',
+  string: 'Edm.String',
+  memo: 'Edm.String',
+  multichoice: 'Edm.String',
+  integer: 'Edm.Int32',
+  choice: 'Edm.Int32',
+  state: 'Edm.Int32',
+  status: 'Edm.Int32',
+  bigint: 'Edm.Int64',
+  boolean: 'Edm.Boolean',
+  datetime: 'Edm.DateTimeOffset',
+  date: 'Edm.Date',
+};
+
+const LITERAL_EDM: Readonly<Record<Literal['type'], string>> = {
+  null: 'Edm.Null',
+  boolean: 'Edm.Boolean',
+  number: 'Edm.Int32',
+  string: 'Edm.String',
+  guid: 'Edm.Guid',
+  date: 'Edm.Date',
+  datetime: 'Edm.DateTimeOffset',
+};
+
+const KIND: Readonly<Record<Operator, string>> = {
+  eq: 'Equal',
+  ne: 'NotEqual',
+  gt: 'GreaterThan',
+  ge: 'GreaterThanOrEqual',
+  lt: 'LessThan',
+  le: 'LessThanOrEqual',
+};
+
+/** The service has no negation of its own: it turns the operator around, so that `null` satisfies neither `gt` nor its negation. */
+const NEGATED: Readonly<Record<Operator, Operator>> = { eq: 'ne', ne: 'eq', gt: 'le', ge: 'lt', lt: 'ge', le: 'gt' };
+
+const HOLDS: Readonly<Record<Operator, (order: number) => boolean>> = {
+  eq: (order) => order === 0,
+  ne: (order) => order !== 0,
+  gt: (order) => order > 0,
+  ge: (order) => order >= 0,
+  lt: (order) => order < 0,
+  le: (order) => order <= 0,
+};
+
+/** @throws ApiError 400 for unknown names and types that do not fit, 403 for secrets and tables that may not be read */
+export function compile(context: Context, table: TableModel, condition: Condition, negated = false): Test {
+  switch (condition.kind) {
+    case 'not':
+      return compile(context, table, condition.inner, !negated);
+    case 'and':
+    case 'or': {
+      const tests = condition.items.map((item) => compile(context, table, item, negated));
+      return (condition.kind === 'and') !== negated ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
+    }
+    case 'compare':
+      return comparison(context, table, negated ? NEGATED[condition.operator] : condition.operator, condition.left, condition.right);
+    case 'text':
+      return invert(textTest(context, table, condition), negated);
+    case 'function':
+      return invert(functionTest(context, table, condition), negated);
+  }
+}
+
+const invert = (test: Test, negated: boolean): Test => (negated ? (row) => !test(row) : test);
+
+function comparison(context: Context, table: TableModel, operator: Operator, left: Operand, right: Operand): Test {
+  if (left.kind === 'literal' && right.kind === 'literal') {
+    const holds = HOLDS[operator](compareValues(left.value, right.value));
+    return () => holds;
+  }
+  if (left.kind === 'literal') return comparison(context, table, mirrored(operator), right, left);
+  const column = resolve(context, table, left);
+  if (right.kind === 'property') {
+    const other = resolve(context, table, right);
+    if (EDM[column.column.type] !== EDM[other.column.type]) throw incompatible(EDM[column.column.type], EDM[other.column.type], operator);
+    return (row) => holds(operator, comparable(column.column, column.read(row)), comparable(other.column, other.read(row)));
+  }
+  const value = fitting(column.column, right, operator);
+  return (row) => holds(operator, comparable(column.column, column.read(row)), value);
+}
+
+function holds(operator: Operator, left: unknown, right: unknown): boolean {
+  const ordered = operator !== 'eq' && operator !== 'ne';
+  if (ordered && (left === null || right === null)) return false;
+  return HOLDS[operator](compareValues(left, right));
+}
+
+const mirrored = (operator: Operator): Operator =>
+  ({ eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' } as const)[operator];
+
+/** A row's value in the form in which it compares: moments as numbers, everything else as it is. */
+function comparable(column: Column, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (column.type === 'datetime') return momentOf(value);
+  if (column.type === 'date') return String(value).slice(0, 10);
+  return value;
+}
+
+function momentOf(value: unknown): number | null {
+  const moment = Date.parse(String(value));
+  return Number.isNaN(moment) ? null : moment;
+}
+
+/** A literal in the form of the column it is compared with. @throws ApiError 400 when it cannot be */
+function fitting(column: Column, literal: Literal, operator: Operator): unknown {
+  const edm = EDM[column.type];
+  const { type, value } = literal;
+  if (type === 'null') return null;
+  if (edm === 'Edm.Guid' && (type === 'guid' || (type === 'string' && isGuid(String(value))))) return normalGuid(String(value));
+  if (edm === 'Edm.DateTimeOffset' && (type === 'date' || type === 'datetime')) {
+    const moment = momentOf(value);
+    if (moment === null) throw badQuery(`'${String(value)}' is not a date.`);
+    return moment;
+  }
+  const number = type === 'number' && (edm === 'Edm.Int32' || edm === 'Edm.Int64');
+  if (number || LITERAL_EDM[type] === edm) return value;
+  throw incompatible(edm, LITERAL_EDM[type], operator);
+}
+
+const incompatible = (left: string, right: string, operator: Operator): Error =>
+  badQuery(
+    `A binary operator with incompatible types was detected. Found operand types '${left}' and '${right}' for operator kind '${KIND[operator]}'.`,
+  );
+
+/** @throws ApiError 400, 403 */
+function resolve(context: Context, table: TableModel, property: Property): { column: Column; read: Read } {
+  const [head, ...rest] = property.path as [string, ...string[]];
+  if (rest.length === 0) {
+    const column = columnOf(table, head);
+    return { column, read: (row) => read(context, table, row, column) };
+  }
+  const lookup = table.byNavigation.get(head);
+  const target = lookup && context.model.byLogicalName(lookup.targets?.[0] ?? '');
+  if (!lookup || !target) throw unknownProperty(head, table);
+  readable(context, target);
+  const inner = resolve(context, target, { kind: 'property', path: rest });
+  return {
+    column: inner.column,
+    read: (row) => {
+      const other = read(context, table, row, lookup) === null ? undefined : followLookup(context, row, lookup).row;
+      return other ? inner.read(other) : null;
+    },
+  };
+}
+
+function textTest(context: Context, table: TableModel, condition: Extract<Condition, { kind: 'text' }>): Test {
+  const { column, read: value } = resolve(context, table, condition.property);
+  if (EDM[column.type] !== 'Edm.String') {
+    throw badQuery(`No function signature for the function with name '${condition.name}' matches the specified arguments.`);
+  }
+  const wanted = fold(condition.value);
+  const tests = {
+    contains: (text: string) => text.includes(wanted),
+    startswith: (text: string) => text.startsWith(wanted),
+    endswith: (text: string) => text.endsWith(wanted),
+  };
+  return (row) => {
+    const text = value(row);
+    return text !== null && tests[condition.name](fold(String(text)));
+  };
+}
+
+/** The parts of a multi-select value, `"1,2"`. */
+const partsOf = (value: unknown): readonly string[] => (value === null ? [] : String(value).split(',').map((part) => part.trim()));
+
+/** Query functions name columns by logical name; the name in a row is taken as well. */
+function propertyNamed(table: TableModel, { path }: Property): string {
+  const column = table.byName.get(path.join('/'));
+  return column ? propertyOf(column) : path.join('/');
+}
+
+function functionTest(context: Context, table: TableModel, condition: Extract<Condition, { kind: 'function' }>): Test {
+  const { column, read: value } = resolve(context, table, { kind: 'property', path: [propertyNamed(table, condition.property)] });
+  const wanted = condition.values.map((item) => (isGuid(item) ? normalGuid(item) : fold(item)));
+  const isIn: Test = (row) => wanted.includes(fold(String(value(row) ?? '')));
+  const containsAny: Test = (row) => partsOf(value(row)).some((part) => wanted.includes(part));
+  switch (condition.name) {
+    case 'In':
+      return isIn;
+    case 'NotIn':
+      return (row) => !isIn(row);
+    case 'ContainValues':
+    case 'DoesNotContainValues':
+      if (column.type !== 'multichoice') throw badQuery(`The function '${condition.name}' needs a multi-select column, and '${column.name}' is none.`);
+      if (condition.values.length === 0) throw badQuery(`The function '${condition.name}' needs at least one value.`);
+      return condition.name === 'ContainValues' ? containsAny : (row) => !containsAny(row);
+    case 'EqualUserId':
+      return (row) => value(row) === context.user.userId;
+    default:
+      throw badQuery(`An unknown function with name 'Microsoft.Dynamics.CRM.${condition.name}' was found.`);
+  }
+}

@@ -1,0 +1,10 @@
+/** The local organisation: the Web API stand-in and the server around it. */
+export { noFaults, type Faults } from './faults';
+export { serveFolder } from './folders';
+export { TABLES, createModel, type Column, type Table } from './metadata';
+export type { ApiRequest, ApiResponse } from './request';
+export { onlyOwn, securityHeaders } from './security';
+export type { Operation, Operations } from './service';
+export { API_PATH, STATE_PATH, createStandIn, type RequestRecord, type StandIn, type StandInOptions } from './standIn';
+export { ServerError, createApp, startServer, type RunningServer, type ServerErrorKey, type ServerOptions } from './startServer';
+export type { Rows } from './store';

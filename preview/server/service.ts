@@ -1,0 +1,162 @@
+/** The Web API itself: one request in, one answer out. Knows nothing of HTTP connections, so batches run through it too. */
+import { parsePath, type Key, type Segment } from './address';
+import { countRows, readCollection } from './collection';
+import { columnOf, demand, exists, followLookup, passFaults, read, readable, tableOf, type Context } from './context';
+import { definitionsOf } from './definitions';
+import { findRow, readEntity, requireRow } from './entity';
+import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './errors';
+import { runFetch } from './fetchXml/run';
+import { propertyOf, type TableModel } from './metadata';
+import { readPreferences } from './preferences';
+import { addressOf, type ApiRequest, type ApiResponse } from './request';
+import { etagOf, type MutableRow, type TableStore } from './store';
+import { createRow, deleteRow, setProperty, upsertRow } from './write';
+
+/** Longest address of a plain request, and of one inside a batch. */
+export const LONGEST_ADDRESS = 32768;
+export const LONGEST_ADDRESS_IN_BATCH = 65536;
+
+/** An operation of the service that is no table, such as a function of a newer part of the product. */
+export type Operation = (request: ApiRequest, context: Context) => ApiResponse;
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** Answers a request; every error becomes an error answer. */
+export function answer(context: Context, operations: Operations, request: ApiRequest, longest = LONGEST_ADDRESS): ApiResponse {
+  try {
+    if (addressOf(request).length > longest) throw addressTooLong();
+    return dispatch(context, operations, request);
+  } catch (error) {
+    if (error instanceof ApiError) return { status: error.status, headers: error.headers, body: error.body };
+    throw error;
+  }
+}
+
+function dispatch(context: Context, operations: Operations, request: ApiRequest): ApiResponse {
+  const segments = parsePath(request.path);
+  const [first, ...rest] = segments;
+  if (!first) return only(request, 'GET', () => ok(serviceDocument(context, request.root)));
+  if (first.name === 'WhoAmI' && rest.length === 0 && (first.key === null || first.key === 'none')) return whoAmI(context, request);
+  if (first.name === 'EntityDefinitions') return definitions(context, request, segments);
+  const operation = Object.prototype.hasOwnProperty.call(operations, first.name) ? operations[first.name] : undefined;
+  if (operation) return operation(request, context);
+  const table = tableOf(context, first.name);
+  passFaults(context, table);
+  return { entitySet: table.entitySet, ...tableRequest(context, request, table, first, rest) };
+}
+
+const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): ApiResponse => ({ status: 200, headers, body });
+
+function only(request: ApiRequest, allowed: string, run: () => ApiResponse): ApiResponse {
+  if (request.method !== allowed) throw notAllowed(request.method, allowed);
+  return run();
+}
+
+function tableRequest(context: Context, request: ApiRequest, table: TableModel, set: Segment, rest: readonly Segment[]): ApiResponse {
+  if (set.key === 'none') throw badQuery(`The key of '${set.name}' is empty.`);
+  if (set.key === null) {
+    if (rest.length === 0) return setRequest(context, request, table);
+    if (rest.length === 1 && rest[0]?.name === '$count') return only(request, 'GET', () => ok(String(countRows(context, request, table, readable(context, table).rows))));
+    throw unknownSegment((rest[0] as Segment).name);
+  }
+  if (rest.length === 0) return rowRequest(context, request, table, set.key);
+  return memberRequest(context, request, table, set.key, rest);
+}
+
+function setRequest(context: Context, request: ApiRequest, table: TableModel): ApiResponse {
+  if (request.method === 'POST') return createRow(context, request, table);
+  if (request.method !== 'GET') throw notAllowed(request.method, 'GET, POST');
+  const store = readable(context, table);
+  const preferences = readPreferences(request.headers.prefer);
+  const headers: Record<string, string> = preferences.applied === '' ? {} : { 'Preference-Applied': preferences.applied };
+  const fetchXml = new URLSearchParams(request.query).get('fetchXml');
+  if (fetchXml !== null) return ok(runFetch(context, request.root, table, fetchXml, preferences), headers);
+  return ok(readCollection(context, request, store, store.rows, preferences), headers);
+}
+
+function rowRequest(context: Context, request: ApiRequest, table: TableModel, key: Key): ApiResponse {
+  switch (request.method) {
+    case 'GET':
+      return rowAnswer(context, request, table, requireRow(context, table, key));
+    case 'PATCH':
+      return upsertRow(context, request, table, key);
+    case 'DELETE':
+      return deleteRow(context, request, table, key);
+    default:
+      throw notAllowed(request.method, 'GET, PATCH, DELETE');
+  }
+}
+
+function rowAnswer(context: Context, request: ApiRequest, table: TableModel, row: MutableRow): ApiResponse {
+  const tag = etagOf(row);
+  if (request.headers['if-none-match'] === tag) return { status: 304, headers: { ETag: tag } };
+  return ok(readEntity(context, request, table, row, readPreferences(request.headers.prefer)), { ETag: tag });
+}
+
+/** `set(key)/navigation`, `set(key)/column`, and their `$count`. */
+function memberRequest(context: Context, request: ApiRequest, table: TableModel, key: Key, rest: readonly Segment[]): ApiResponse {
+  const [member, tail] = rest as readonly [Segment, Segment?];
+  if (member.key !== null || rest.length > 2 || (tail && tail.name !== '$count')) throw unknownSegment((tail ?? member).name);
+  const lookup = table.byNavigation.get(member.name);
+  const collection = table.collections.get(member.name);
+  if (!lookup && !collection) {
+    // Bound actions end here as well: the stand-in runs none.
+    if (member.name.includes('.')) throw unknownSegment(member.name);
+    if (request.method === 'PUT' || request.method === 'DELETE') return setProperty(context, request, table, key, member.name);
+    return only(request, 'GET', () => propertyAnswer(context, request, table, key, member.name));
+  }
+  if (request.method !== 'GET') throw notAllowed(request.method, 'GET');
+  const row = requireRow(context, table, key);
+  const preferences = readPreferences(request.headers.prefer);
+  if (collection) {
+    const source = context.model.bySet(collection.table.entitySet);
+    if (!source || !exists(context, source)) throw unknownProperty(member.name, table);
+    const store = readable(context, source);
+    const id = row[table.primaryId];
+    const children = store.rows.filter((child) => read(context, source, child, collection.column) === id);
+    return ok(tail ? String(countRows(context, request, source, children)) : readCollection(context, request, store, children, preferences));
+  }
+  const target = lookup && read(context, table, row, lookup) !== null ? followLookup(context, row, lookup) : undefined;
+  if (tail || !target?.row || !target.table) return { status: 204, headers: {} };
+  demand(context, target.table, 'Read');
+  return ok(readEntity(context, request, target.table, target.row, preferences), { ETag: etagOf(target.row) });
+}
+
+function propertyAnswer(context: Context, request: ApiRequest, table: TableModel, key: Key, name: string): ApiResponse {
+  const column = columnOf(table, name);
+  const row = requireRow(context, table, key);
+  const value = read(context, table, row, column);
+  if (value === null) return { status: 204, headers: {} };
+  const id = String(row[table.primaryId]);
+  return ok({ '@odata.context': `${request.root}/$metadata#${table.entitySet}(${id})/${propertyOf(column)}`, value });
+}
+
+function whoAmI(context: Context, request: ApiRequest): ApiResponse {
+  if (request.method !== 'GET') throw new ApiError(404, '', `No HTTP resource was found that matches the request URI '${addressOf(request)}'.`);
+  const { userId, businessUnitId, organizationId } = context.user;
+  return ok({
+    '@odata.context': `${request.root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
+    BusinessUnitId: businessUnitId,
+    UserId: userId,
+    OrganizationId: organizationId,
+  });
+}
+
+function serviceDocument(context: Context, root: string): unknown {
+  const sets = context.model.tables.filter((table) => exists(context, table));
+  return {
+    '@odata.context': `${root}/$metadata`,
+    value: sets.map((table) => ({ name: table.entitySet, kind: 'EntitySet', url: table.entitySet })),
+  };
+}
+
+function definitions(context: Context, request: ApiRequest, [set, ...rest]: readonly Segment[]): ApiResponse {
+  if (rest.length > 0) throw unknownSegment((rest[0] as Segment).name);
+  if (request.method !== 'GET') throw notAllowed(request.method, 'GET');
+  const store: TableStore = definitionsOf(context, (table) => exists(context, table));
+  const preferences = readPreferences(request.headers.prefer);
+  const key = set?.key;
+  if (!key) return ok(readCollection(context, request, store, store.rows, preferences));
+  const row = key === 'none' ? undefined : findRow(store, key);
+  if (!row) throw noSuchKey(store.table);
+  return ok(readEntity(context, request, store.table, row, preferences));
+}

@@ -1,0 +1,33 @@
+/** Sorts rows. Choices sort by number, lookups by the name of the row that they point to. */
+import { compareValues } from './collation';
+import { columnOf, read, type Context } from './context';
+import type { Column, TableModel } from './metadata';
+import type { Order } from './queryOptions';
+import { formattedValue, nameOf } from './shape';
+import type { MutableRow } from './store';
+
+/** What a row sorts by for one column. `byLabel` is FetchXML's way with choices. */
+export function sortKey(context: Context, table: TableModel, row: MutableRow, column: Column, byLabel = false): unknown {
+  const value = read(context, table, row, column);
+  if (value === null) return null;
+  if (column.type === 'lookup') return nameOf(context, row, column);
+  if (byLabel && column.choices) return formattedValue(context, row, column, value);
+  return column.type === 'datetime' ? Date.parse(String(value)) : value;
+}
+
+/** @throws ApiError 400, 403 */
+export function sortRows(context: Context, table: TableModel, rows: readonly MutableRow[], orderBy: readonly Order[]): readonly MutableRow[] {
+  if (orderBy.length === 0) return rows;
+  const columns = orderBy.map((order) => columnOf(table, order.property));
+  const keyed = rows.map((row) => ({ row, keys: columns.map((column) => sortKey(context, table, row, column)) }));
+  keyed.sort((a, b) => compareKeys(a.keys, b.keys, orderBy));
+  return keyed.map((item) => item.row);
+}
+
+export function compareKeys(a: readonly unknown[], b: readonly unknown[], orderBy: readonly { readonly descending: boolean }[]): number {
+  for (const [at, order] of orderBy.entries()) {
+    const difference = compareValues(a[at], b[at]);
+    if (difference !== 0) return order.descending ? -difference : difference;
+  }
+  return 0;
+}
