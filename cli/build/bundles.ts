@@ -1,12 +1,12 @@
 /** Scripts that the browser loads without the platform's control loader: web resources, the panel, the preview's page. */
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from 'esbuild';
 import { BuildError } from './errors';
 import { ROOT, type BundleTarget } from './targets';
 
 /**
- * Bundles one script, and copies its page beside it.
+ * Bundles one script, and copies its page.
  * @throws BuildError with file and line of each cause
  */
 export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Promise<void> {
@@ -35,14 +35,7 @@ export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Pr
     const messages = (error as { errors?: Message[] }).errors;
     throw new BuildError(bundle.name, messages?.map(describe) ?? [(error as Error).message]);
   }
-  if (bundle.page && existsSync(path.join(root, bundle.page))) {
-    copyFileSync(path.join(root, bundle.page), pageOutput(bundle, root));
-  }
-}
-
-/** Where the page of a bundle goes: beside its script, with the script's name. */
-export function pageOutput(bundle: BundleTarget, root: string = ROOT): string {
-  return path.join(root, bundle.output.replace(/\.js$/, '.html'));
+  if (bundle.page) copyFileSync(path.join(root, bundle.page.source), path.join(root, bundle.page.output));
 }
 
 function describe(message: Message): string {

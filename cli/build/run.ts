@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildBundle, pageOutput } from './bundles';
+import { buildBundle } from './bundles';
 import { buildControl, controlOutput } from './controls';
 import { BuildError } from './errors';
 import { hashFiles, writeWhenChanged } from './files';
@@ -145,7 +145,7 @@ function bundlePart(root: string, bundle: BundleTarget): Part {
   return {
     name: bundle.name,
     inputs: [...TOOLS, ...bundle.inputs, path.posix.dirname(bundle.entry)],
-    outputs: [bundle.output, ...(bundle.page ? [path.relative(root, pageOutput(bundle, root))] : [])],
+    outputs: [bundle.output, ...(bundle.page ? [bundle.page.output] : [])],
     build: () => buildBundle(bundle, root),
   };
 }

@@ -23,8 +23,8 @@ export interface BundleTarget {
   readonly output: string;
   /** One global that holds what the entry exports; none for scripts that run by themselves. */
   readonly globalName?: string;
-  /** Page that loads the script, copied beside it. */
-  readonly page?: string;
+  /** Page that loads the script. */
+  readonly page?: { readonly source: string; readonly output: string };
   /** Solution checker reports anything newer in a web resource. */
   readonly target: 'es2018' | 'es2020';
   /** Largest size in bytes, where one is promised. */
@@ -65,7 +65,7 @@ const BUNDLES: readonly BundleTarget[] = [
     name: 'panel',
     entry: 'pcf/panel/index.tsx',
     output: 'out/web/panel.js',
-    page: 'pcf/panel/index.html',
+    page: { source: 'pcf/panel/index.html', output: 'out/web/panel.html' },
     target: 'es2018',
     budget: 850 * 1024,
     inputs: ['plugins-ts', 'pcf/views', 'pcf/strings'],
@@ -74,7 +74,7 @@ const BUNDLES: readonly BundleTarget[] = [
     name: 'preview',
     entry: 'preview/host/index.ts',
     output: 'out/preview/host.js',
-    page: 'preview/host/index.html',
+    page: { source: 'preview/host/index.html', output: 'out/preview/index.html' },
     target: 'es2020',
     words: ['preview'],
     inputs: ['plugins-ts'],

@@ -56,10 +56,10 @@ export class Page {
     const text = await loadWords(address.language);
     document.documentElement.lang = address.language;
     document.documentElement.dir = directionOf(address.language);
-    if (live) await setFaults(address);
+    if (live) await setFaults(this.info, address);
     else this.end();
     // What the form itself needs comes without faults: the platform has loaded it before a control asks for anything.
-    if (!live) await setFaults(null);
+    if (!live) await setFaults(this.info, null);
     const [items, numbers] = live ? [this.items, this.numbers] : await Promise.all([loadItems(address.area), loadItems('numbers')]);
     this.items = items;
     this.numbers = numbers;
@@ -84,7 +84,7 @@ export class Page {
     if (live) return this.redraw(text, items, title);
     const form = buildForm(text, address, title, draft, numbers, (column) => this.control?.update(this.surroundings(text), column === '' ? [] : this.propertiesOf(column)));
     this.show(text, items, form);
-    await setFaults(address);
+    await setFaults(this.info, address);
     await this.begin(text, form.slot);
   }
 

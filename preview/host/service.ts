@@ -19,7 +19,12 @@ export const SET_OF_AREA = { channels: 'msdyn_ocvoicechannelsettings', numbers: 
 export interface PreviewInfo {
   /** Day that counts as today, `YYYY-MM-DD`, or `null` for the real one. */
   readonly asOf: string | null;
+  /** Name of the data. */
   readonly source: string;
+  /** Entity sets that the data itself says were refused. */
+  readonly denied: readonly string[];
+  /** Entity sets that the data itself says could not be read. */
+  readonly failed: readonly string[];
 }
 
 export async function loadInfo(): Promise<PreviewInfo> {
@@ -27,8 +32,8 @@ export async function loadInfo(): Promise<PreviewInfo> {
   return (await answer.json()) as PreviewInfo;
 }
 
-/** Makes the local organisation behave as the address says; without one, as it should. */
-export async function setFaults(address: Address | null): Promise<void> {
+/** Makes the local organisation behave as the data and the address say; without an address, as well as the data let it. */
+export async function setFaults(info: PreviewInfo, address: Address | null): Promise<void> {
   const hiddenColumns: Record<string, string[]> = {};
   for (const entry of address?.hide ?? []) {
     const [set = '', column = ''] = entry.split('.');
@@ -38,8 +43,8 @@ export async function setFaults(address: Address | null): Promise<void> {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      deny: address?.deny ?? [],
-      fail: Object.fromEntries((address?.fail ?? []).map((set) => [set, 500])),
+      deny: [...info.denied, ...(address?.deny ?? [])],
+      fail: Object.fromEntries([...info.failed, ...(address?.fail ?? [])].map((set) => [set, 500])),
       slow: address?.slow ? { '*': address.slow } : {},
       offline: address?.offline ?? false,
       readOnly: address?.readOnly ?? false,

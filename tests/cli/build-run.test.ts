@@ -44,7 +44,7 @@ describe('what is built', () => {
 
   test('a lost output is built again, and so is everything with force', async () => {
     await build({ root });
-    rmSync(path.join(root, 'out/preview/host.html'));
+    rmSync(path.join(root, 'out/preview/index.html'));
     expect((await build({ root })).built).toEqual(['preview']);
     expect((await build({ root, force: true })).built).toEqual(['words', 'forms', 'preview']);
   });

@@ -1,0 +1,6 @@
+/** Entry of `npm start`; see `start/startCommand.ts`. */
+import { startCommand } from './start/startCommand';
+
+void startCommand(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

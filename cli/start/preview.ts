@@ -1,0 +1,50 @@
+/** The preview as one thing: the local organisation, the built parts, and the platform's own files, on one address. */
+import path from 'node:path';
+import { createStandIn, startServer, type RunningServer, type StandIn } from '../../preview/server';
+import type { OrganisationTables } from '../../plugins-ts/domain/tables';
+import { ROOT } from '../build/targets';
+
+export interface PreviewOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly tables: OrganisationTables;
+  /** Rows of tables that the product does not read but that the organisation has, by entity set. */
+  readonly extraRows?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** Name of the data, shown on the page. */
+  readonly source: string;
+  /** Day that counts as today, `YYYY-MM-DD`; `null` for the real one. */
+  readonly asOf: string | null;
+}
+
+export interface Preview extends RunningServer {
+  readonly standIn: StandIn;
+}
+
+/**
+ * Serves the preview on loopback. The parts must have been built.
+ * @throws ServerError when the port cannot be had
+ */
+export async function startPreview({ port, tables, extraRows = {}, source, asOf }: PreviewOptions): Promise<Preview> {
+  const all = Object.entries(tables);
+  const inState = (state: string): string[] => all.filter(([, table]) => table.state === state).map(([set]) => set);
+  const denied = inState('denied');
+  const failed = inState('failed');
+  const standIn = createStandIn({
+    // A table that was missing stays away; one that was refused exists, and is refused here too.
+    data: { ...extraRows, ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])) },
+    faults: { deny: denied, fail: Object.fromEntries(failed.map((set) => [set, 500])) },
+  });
+  const server = await startServer({
+    port,
+    standIn,
+    folders: {
+      '': path.join(ROOT, 'out', 'preview'),
+      controls: path.join(ROOT, 'out', 'controls'),
+      web: path.join(ROOT, 'out', 'web'),
+      // The React and Fluent that the platform loads for virtual controls.
+      lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
+    },
+    extend: (app) => void app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed })),
+  });
+  return { ...server, standIn };
+}
