@@ -8,7 +8,7 @@ import type { NumberFacts } from './numberFacts';
 import type { Identified, Organisation } from './organisation';
 import { NOTHING_KNOWN } from './recognise';
 import type { Row } from './tables';
-import type { Channel, Direction } from './types';
+import type { Channel, Direction, Finding } from './types';
 
 export interface ChannelFacts {
   readonly id: string;
@@ -78,8 +78,8 @@ function distinct(first: NumberFacts | null, second: NumberFacts | null): readon
   return second === null || second.described.id === first.described.id ? [first] : [first, second];
 }
 
-/** The channel as the report shows it, without its findings. */
-export function describedChannel(facts: ChannelFacts, organisation: Organisation): Omit<Channel, 'findings'> {
+/** The channel as the report shows it. */
+export function describedChannel(facts: ChannelFacts, organisation: Organisation, findings: readonly Finding[]): Channel {
   const { row } = facts;
   const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
   const workstream = workstreamId === null ? undefined : organisation.workstream(workstreamId);
@@ -93,5 +93,6 @@ export function describedChannel(facts: ChannelFacts, organisation: Organisation
     callerIdNumber: facts.callerIdNumber?.described ?? null,
     inbound: facts.inbound,
     outbound: facts.outbound,
+    findings,
   };
 }

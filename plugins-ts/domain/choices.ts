@@ -29,29 +29,29 @@ export const CONNECTIVITY = { callingPlan: 1, directRouting: 2, operatorConnect:
 
 export const ORIGIN = { declared: 1, imported: 2 } as const;
 
-const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'msdyn_ocphonenumber.msdyn_phonenumbertype': { 0: 'ACS', 1: 'Teams' },
-  'msdyn_ocphonenumber.msdyn_ocphonenumbersource': { 192350000: 'Direct Offer', 192350001: 'Direct Routing' },
-  'msdyn_occommunicationprovidersetting.msdyn_occommunicationprovider': {
+const labels = (byValue: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(byValue));
+
+const LABELS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(Object.entries({
+  'msdyn_ocphonenumber.msdyn_phonenumbertype': labels({ 0: 'ACS', 1: 'Teams' }),
+  'msdyn_ocphonenumber.msdyn_ocphonenumbersource': labels({ 192350000: 'Direct Offer', 192350001: 'Direct Routing' }),
+  'msdyn_occommunicationprovidersetting.msdyn_occommunicationprovider': labels({
     192350000: 'Azure Communication Services',
     192350001: 'Twilio',
     192350002: 'TeleSign',
     192350003: 'Microsoft Teams Phone System',
-  },
-  'msdyn_occommunicationprovidersetting.msdyn_istrial': { true: 'Yes', false: 'No' },
-  'vcd_numberconnectivity.vcd_connectivity': {
+  }),
+  'msdyn_occommunicationprovidersetting.msdyn_istrial': labels({ true: 'Yes', false: 'No' }),
+  'vcd_numberconnectivity.vcd_connectivity': labels({
     1: 'Calling Plan',
     2: 'Direct Routing',
     3: 'Operator Connect',
     4: 'Teams Phone Mobile',
     5: 'On-premises platform',
-  },
-  'vcd_numberconnectivity.vcd_origin': { 1: 'Declared', 2: 'Imported' },
-};
+  }),
+  'vcd_numberconnectivity.vcd_origin': labels({ 1: 'Declared', 2: 'Imported' }),
+}));
 
 /** Dataverse's label of a value, or `null` for a value that is not known: it then shows as itself. */
 export function knownLabel(table: string, column: string, value: unknown): string | null {
-  const labels = LABELS[`${table}.${column}`];
-  const key = String(value);
-  return labels !== undefined && Object.prototype.hasOwnProperty.call(labels, key) ? (labels[key] ?? null) : null;
+  return LABELS.get(`${table}.${column}`)?.get(String(value)) ?? null;
 }

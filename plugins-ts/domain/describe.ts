@@ -9,7 +9,7 @@ import { dayNumber } from './dates';
 import { RuleRun } from './findings';
 import type { NumberFacts } from './numberFacts';
 import { openOrganisation, type Organisation } from './organisation';
-import { canonicalText, compareByNameThenId, compareCodePoints, compareFor } from './order';
+import { canonicalText, sortByName } from './order';
 import { outsideNumbers } from './outsideNumbers';
 import { ENTITY_SETS, type OrganisationTables, type Row } from './tables';
 import type { Channel, Finding, PhoneNumber, Report, ReportSource, TableReport, Unchecked } from './types';
@@ -26,7 +26,7 @@ export function describeOrganisation(tables: OrganisationTables, asOf: string, s
   const organisation = open(tables, asOf);
   const run = new RuleRun(organisation);
   const facts = sortedChannels(organisation);
-  const channels = facts.map((channel) => ({ ...describedChannel(channel, organisation), findings: run.channel(channel) }));
+  const channels = facts.map((channel) => describedChannel(channel, organisation, run.channel(channel)));
   const unused = unusedNumbers(organisation, facts);
   return {
     format: 'voice-channel-report/1',
@@ -56,7 +56,7 @@ export function describeChannelFully(row: Row, tables: OrganisationTables, asOf:
   const organisation = open(tables, asOf);
   const run = new RuleRun(organisation);
   const facts = channelFacts({ id: toId(row['msdyn_ocvoicechannelsettingid']) ?? '', row }, organisation);
-  const channel = { ...describedChannel(facts, organisation), findings: run.channel(facts) };
+  const channel = describedChannel(facts, organisation, run.channel(facts));
   return { channel, unchecked: run.unchecked() };
 }
 
@@ -101,14 +101,7 @@ function open(tables: OrganisationTables, asOf: string): Organisation {
 
 function sortedChannels(organisation: Organisation): readonly ChannelFacts[] {
   const named = organisation.channels.map(({ id, row }) => ({ id, row, name: textCell(row, 'msdyn_name') ?? '' }));
-  const compare = compareFor(named.map(({ name }) => name));
-  named.sort(
-    (a, b) =>
-      compare(a.name, b.name) ||
-      compareCodePoints(a.id, b.id) ||
-      (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0),
-  );
-  return named.map((channel) => channelFacts(channel, organisation));
+  return sortByName(named, ({ row }) => canonicalText(row)).map((channel) => channelFacts(channel, organisation));
 }
 
 /** Numbers that no channel names, active or not. Only channels that were all read can prove that. */
@@ -117,9 +110,8 @@ function unusedNumbers(organisation: Organisation, channels: readonly ChannelFac
   const used = new Set<NumberFacts>();
   for (const channel of channels) for (const number of channel.numbers) used.add(number);
   const unused = [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].filter((number) => !used.has(number));
-  return unused.sort(
-    (a, b) => compareByNameThenId(a.described, b.described) || compareCodePoints(canonicalText(a.row), canonicalText(b.row)),
-  );
+  const named = unused.map((facts) => ({ id: facts.described.id, name: facts.described.name, facts }));
+  return sortByName(named, ({ facts }) => canonicalText(facts.row)).map(({ facts }) => facts);
 }
 
 function tableReport(organisation: Organisation, entitySet: (typeof ENTITY_SETS)[number]): TableReport {

@@ -7,18 +7,23 @@ import { providerKind, type Recognition } from './recognise';
 import type { Row } from './tables';
 import type { Evidence } from './types';
 
+/** Values that are kept of one column: choices have few, and a column that holds anything else must not fill memory. */
+const MOST_KEPT = 100;
+
 /** Makes evidence of one column. Most numbers hold one of few values, so that each of these is made once. */
 function columnOf(table: string, column: string): (row: Row) => Evidence {
-  const made = new Map<unknown, Evidence>();
+  const withLabel = new Map<unknown, Evidence>();
+  const withoutLabel = new Map<unknown, Evidence>();
   return (row) => {
     const raw = row[column] ?? null;
-    const label = labelOf(row, column);
-    const known = label === null ? made.get(raw) : undefined;
-    if (known !== undefined) return known;
+    const ownLabel = labelOf(row, column);
+    const made = ownLabel === null ? withoutLabel : withLabel;
+    const known = made.get(raw);
+    if (known !== undefined && (ownLabel === null || known.label === ownLabel)) return known;
     // What is not plain data shows as its JSON, so that a strange value is seen and not hidden.
     const plain = raw === null || typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
-    const evidence = { table, column, value: plain ? raw : JSON.stringify(raw), label: label ?? knownLabel(table, column, raw) };
-    if (label === null && (typeof raw === 'number' || typeof raw === 'boolean' || raw === null) && made.size < 100) made.set(raw, evidence);
+    const evidence = { table, column, value: plain ? raw : JSON.stringify(raw), label: ownLabel ?? knownLabel(table, column, raw) };
+    if (plain && made.size < MOST_KEPT) made.set(raw, evidence);
     return evidence;
   };
 }

@@ -1,7 +1,7 @@
 /**
  * A number with everything that its channels and its findings need to know of it.
  */
-import { choiceCell, filledTextCell, lookupCell, labelOf, textCell } from './cells';
+import { choiceCell, filledTextCell, labelOf, textCell } from './cells';
 import { NUMBER_KIND } from './choices';
 import { evidenceFor } from './evidence';
 import { normalisePhoneNumber } from './numbers';
@@ -27,6 +27,8 @@ export interface NumberFacts {
 export interface JoinedRows {
   readonly provider: Row | null;
   readonly carrier: Row | null;
+  /** Id of the provider setting that the number names, read or not. */
+  readonly providerId: string | null;
 }
 
 const NO_ROWS: readonly Row[] = [];
@@ -55,7 +57,7 @@ export function describeNumberRow(
     recognition,
     row,
     provider: joined.provider,
-    providerId: lookupCell(row, '_msdyn_occommunicationprovidersettingid_value'),
+    providerId: joined.providerId,
     ownRows,
     described: {
       id,

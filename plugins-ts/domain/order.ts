@@ -23,15 +23,23 @@ export function compareCodePoints(a: string, b: string): number {
 
 const HAS_SURROGATE = /[\ud800-\udfff]/;
 
-/** The order of code points, by the engine's own comparison where that gives the same and is several times faster. */
-export function compareFor(texts: readonly string[]): (a: string, b: string) => number {
-  if (texts.some((text) => HAS_SURROGATE.test(text))) return compareCodePoints;
-  return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** What `sortByName` orders. `tieBreak` serves things that carry no id: a text that differs where they do. */
+export interface Named {
+  readonly name: string;
+  readonly id: string;
 }
 
-/** Compares by name, then by id. */
-export function compareByNameThenId(a: { readonly name: string; readonly id: string }, b: { readonly name: string; readonly id: string }): number {
-  return compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id);
+/**
+ * Sorts in place by name in code points, then by id, then by what `tieBreak` gives for things without an id. Uses the
+ * engine's own comparison of texts where it gives the same order: it is several times faster.
+ */
+export function sortByName<T extends Named>(items: T[], tieBreak: (item: T) => string = () => ''): T[] {
+  const plain = !items.some(({ name }) => HAS_SURROGATE.test(name));
+  return items.sort((a, b) => {
+    const byName = a.name === b.name ? 0 : !plain ? compareCodePoints(a.name, b.name) : a.name < b.name ? -1 : 1;
+    if (byName !== 0) return byName;
+    return compareCodePoints(a.id, b.id) || (a.id === '' ? compareCodePoints(tieBreak(a), tieBreak(b)) : 0);
+  });
 }
 
 /**

@@ -34,30 +34,35 @@ export interface Organisation {
   readonly ownRows: ReadonlyMap<string, readonly Row[]>;
 }
 
-/**
- * Rows by id. Of two rows that claim one id the same one is chosen, in whatever order they come. Rows without an id are
- * added to `unidentified`, where it is given.
- */
-export function rowsById(rows: readonly Row[], idColumn: string, unidentified?: Row[]): Map<string, Row> {
+/** The one of two rows that claim one id, whichever comes first: order must not decide. */
+function chosen(a: Row, b: Row): Row {
+  return compareCodePoints(canonicalText(a), canonicalText(b)) <= 0 ? a : b;
+}
+
+/** Rows by id. Rows without an id are left out: nothing can point to them. */
+export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Row> {
   const byId = new Map<string, Row>();
   for (const row of rows) {
     const id = toId(row[idColumn]);
-    if (id === null) {
-      unidentified?.push(row);
-      continue;
-    }
+    if (id === null) continue;
     const other = byId.get(id);
-    if (other === undefined || compareCodePoints(canonicalText(row), canonicalText(other)) < 0) byId.set(id, row);
+    byId.set(id, other === undefined ? row : chosen(row, other));
   }
   return byId;
 }
 
-/** Rows with their ids; those without one are kept under an empty id, since their absence would be a lie. */
-function identified(rows: readonly Row[], idColumn: string): readonly Identified[] {
-  const unidentified: Row[] = [];
+/** Rows with their ids, each id once; those without one are kept under an empty id, since their absence would be a lie. */
+function identified(rows: readonly Row[], idColumn: string): Identified[] {
+  const seen = new Set<string>();
   const items: Identified[] = [];
-  for (const [id, row] of rowsById(rows, idColumn, unidentified)) items.push({ id, row });
-  for (const row of unidentified) items.push({ id: '', row });
+  for (const row of rows) {
+    const id = toId(row[idColumn]) ?? '';
+    const before = seen.size;
+    if (id !== '' && seen.add(id).size === before) {
+      const index = items.findIndex((item) => item.id === id);
+      items[index] = { id, row: chosen(row, items[index]?.row ?? row) };
+    } else items.push({ id, row });
+  }
   return items;
 }
 
@@ -97,20 +102,23 @@ export function openOrganisation(tables: OrganisationTables, asOf: string): Orga
     lifecycles.set(candidates, known);
     return known;
   };
-  const describe = ({ id, row }: Identified): NumberFacts => {
+  const describe = (id: string, row: Row): NumberFacts => {
     const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
     const carrierId = lookupCell(row, '_msdyn_carrierid_value');
-    const joined = {
-      provider: providerId === null ? null : (providers.get(providerId) ?? null),
-      carrier: carrierId === null ? null : (carriers.get(carrierId) ?? null),
-    };
-    return describeNumberRow(id, row, joined, ownRows, lifecycle);
+    const provider = providerId === null ? null : (providers.get(providerId) ?? null);
+    const carrier = carrierId === null ? null : (carriers.get(carrierId) ?? null);
+    return describeNumberRow(id, row, { provider, carrier, providerId }, ownRows, lifecycle);
   };
   const numbers = new Map<string, NumberFacts>();
   const unidentifiedNumbers: NumberFacts[] = [];
-  for (const number of identified(rows('msdyn_ocphonenumbers'), 'msdyn_ocphonenumberid')) {
-    if (number.id === '') unidentifiedNumbers.push(describe(number));
-    else numbers.set(number.id, describe(number));
+  for (const row of rows('msdyn_ocphonenumbers')) {
+    const id = toId(row['msdyn_ocphonenumberid']);
+    if (id === null) {
+      unidentifiedNumbers.push(describe('', row));
+      continue;
+    }
+    const other = numbers.get(id)?.row ?? null;
+    numbers.set(id, describe(id, other === null ? row : chosen(row, other)));
   }
   const unread = new Map<string, NumberFacts>();
 

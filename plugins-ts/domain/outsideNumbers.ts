@@ -6,7 +6,7 @@ import { CONNECTIVITY } from './choices';
 import { ownEvidence } from './evidence';
 import { normalisePhoneNumber } from './numbers';
 import { identifiedOwnRows, type Organisation } from './organisation';
-import { compareByNameThenId } from './order';
+import { sortByName } from './order';
 import { lifecycleOf, numberSourceOf } from './statements';
 import type { PhoneNumber } from './types';
 
@@ -43,5 +43,5 @@ export function outsideNumbers(organisation: Organisation): readonly PhoneNumber
       evidence: ownEvidence(row),
     });
   }
-  return outside.sort(compareByNameThenId);
+  return sortByName(outside, ({ text }) => text);
 }
