@@ -35,7 +35,8 @@ export function channelRow(channel: Channel, words: ExportWords): string {
   );
 }
 
-export const channelName = ({ name }: Channel, { text }: ExportWords): string => (name === '' ? text('Report_NoName') : name);
+/** The name; or that there is none, also where it holds nothing that can be seen. */
+export const channelName = ({ name }: Channel, { text }: ExportWords): string => (markdown(name) === '' ? text('Report_NoName') : name);
 
 /** The channel's number, and the one that outbound calls show where that is another. */
 function numberCell({ number, callerIdNumber }: Channel, words: ExportWords): string {
