@@ -39,9 +39,9 @@ export interface BundleTarget {
 export const CONTROL_BUDGET = 90 * 1024;
 
 const CONTROLS: readonly ControlTarget[] = [
-  { name: 'ChannelCard', groups: ['catalogue', 'card'] },
-  { name: 'NumberCard', groups: ['catalogue', 'card'] },
-  { name: 'ChannelOverview', groups: ['catalogue', 'card', 'overview'] },
+  { name: 'ChannelCard', groups: ['catalogue', 'card', 'findings'] },
+  { name: 'NumberCard', groups: ['catalogue', 'card', 'findings'] },
+  { name: 'ChannelOverview', groups: ['catalogue', 'card', 'findings', 'overview'] },
 ];
 
 const BUNDLES: readonly BundleTarget[] = [
@@ -77,7 +77,7 @@ const BUNDLES: readonly BundleTarget[] = [
     page: { source: 'preview/host/index.html', output: 'out/preview/index.html' },
     target: 'es2020',
     words: ['preview'],
-    inputs: ['plugins-ts'],
+    inputs: ['plugins-ts', 'pcf/ChannelCard/ManifestConstants.ts', 'pcf/NumberCard/ManifestConstants.ts'],
   },
 ];
 

@@ -1,4 +1,6 @@
 /** The fields of the two forms, and which column each property of a control is bound to. */
+import * as channelCard from '../../pcf/ChannelCard/ManifestConstants';
+import * as numberCard from '../../pcf/NumberCard/ManifestConstants';
 import type { Area } from './address';
 
 export type FieldKind = 'text' | 'number' | 'switch' | 'label';
@@ -38,8 +40,9 @@ export const FIELDS: Readonly<Record<Area, readonly Field[]>> = {
     { column: 'msdyn_ocphonenumbersource', kind: 'label', label: 'Preview_Column_NumberSource' },
     { column: 'msdyn_carrierid', kind: 'label', label: 'Preview_Column_Carrier', target: 'msdyn_occarrier' },
     { column: 'msdyn_occommunicationprovidersettingid', kind: 'label', label: 'Preview_Column_Provider', target: 'msdyn_occommunicationprovidersetting' },
-    { column: 'msdyn_phoneinboundenabled', kind: 'label', label: 'Preview_Column_Inbound' },
-    { column: 'msdyn_phoneoutboundenabled', kind: 'label', label: 'Preview_Column_Outbound' },
+    { column: 'msdyn_teamsresourceaccount', kind: 'text', label: 'Preview_Column_TeamsResourceAccount' },
+    { column: 'msdyn_phoneinboundenabled', kind: 'switch', label: 'Preview_Column_Inbound' },
+    { column: 'msdyn_phoneoutboundenabled', kind: 'switch', label: 'Preview_Column_Outbound' },
   ],
 };
 
@@ -56,15 +59,11 @@ export const CONTROLS: Readonly<Record<Area, ControlBinding>> = {
   channels: {
     control: 'ChannelCard',
     title: 'Preview_Section_Deployment',
-    columns: {
-      phoneNumber: 'msdyn_phonenumberid',
-      callerIdNumber: 'msdyn_calleridphonenumberid',
-      workstream: 'msdyn_liveworkstreamid',
-    },
+    columns: { ...channelCard.LOOKUPS, ...channelCard.SWITCHES },
   },
   numbers: {
     control: 'NumberCard',
     title: 'Preview_Section_Deployment',
-    columns: { phoneNumber: 'msdyn_phonenumber' },
+    columns: { ...numberCard.TEXT, ...numberCard.CHOICES, ...numberCard.LOOKUPS, ...numberCard.SWITCHES },
   },
 };

@@ -28,11 +28,17 @@ export function readManifest(xml: string): ControlDefinition {
     name,
     properties: [...control.querySelectorAll('property')].map((property) => ({
       name: property.getAttribute('name') ?? '',
-      type: property.getAttribute('of-type') ?? property.getAttribute('of-type-group') ?? '',
+      type: property.getAttribute('of-type') ?? typeOfGroup(control, property.getAttribute('of-type-group')),
       usage: property.getAttribute('usage') ?? '',
       required: property.getAttribute('required') === 'true',
       defaultValue: property.getAttribute('default-value'),
     })),
     resources: [...control.querySelectorAll('resources > resx')].map((resource) => resource.getAttribute('path') ?? ''),
   };
+}
+
+/** A property that takes several types gets that of the column; those of the forms here are the first of their group. */
+function typeOfGroup(control: Element, name: string | null): string {
+  const group = [...control.querySelectorAll('type-group')].find((candidate) => candidate.getAttribute('name') === name);
+  return group?.querySelector('type')?.textContent?.trim() ?? '';
 }

@@ -1,0 +1,146 @@
+/**
+ * The preview in a real browser: the built bundles on the platform's own files. Whatever a page says on its console, any
+ * error it throws and any request that leaves loopback fails the test that opened it.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type ConsoleMessage, type Page } from 'playwright-core';
+import { build } from '../../cli/build/run';
+import { startPreview, type Preview } from '../../cli/start/preview';
+import { loadData } from '../../cli/shared/loadData';
+import { extraTables } from '../../preview/sample';
+import type { OrganisationTables } from '../../plugins-ts/domain/tables';
+import { findBrowser } from './findBrowser';
+
+/** Flags for containers and for a browser that must not phone home. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** The day from which the sample's days left are counted in tests. */
+export const AS_OF = '2026-11-22';
+
+export interface PreviewSettings {
+  /** Other rows than the sample's. */
+  readonly tables?: OrganisationTables;
+  readonly asOf?: string;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly forcedColors?: 'active' | 'none';
+  /** What a test provokes itself: console lines that match do not fail it. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+export interface OpenedPreview {
+  readonly preview: Preview;
+  readonly browser: Browser;
+  /** Opens a path such as `/?lang=de&bare=1` in a context of its own and waits until the control has nothing under way. */
+  open(path: string, options?: OpenOptions): Promise<Page>;
+  /** Opens it without waiting for the control. */
+  visit(path: string, options?: OpenOptions): Promise<Page>;
+  /** Closes the pages; fails when one of them complained. Belongs into `afterEach`. */
+  finish(): Promise<void>;
+  /** Ends browser and server. Belongs into `afterAll`. */
+  close(): Promise<void>;
+}
+
+// Importing this file says that the tests drive a browser, and those take longer than five seconds.
+jest.setTimeout(120_000);
+
+/** Launches the browser that this machine has. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS, env: { ...(process.env as Record<string, string>), ...env } });
+}
+
+/** Builds what changed, serves the preview on a free port and starts a browser: once per test file, in `beforeAll`. */
+export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}): Promise<OpenedPreview> {
+  await build();
+  const data = tables ?? (await loadData(undefined, (key) => key)).tables;
+  const preview = await startPreview({ port: 0, tables: data, extraRows: tables ? {} : extraTables(), source: 'test', asOf });
+  const browser = await launchBrowser();
+  const complaints: string[] = [];
+
+  const visit = async (path: string, { forcedColors, expectedErrors = [], ...context }: OpenOptions = {}): Promise<Page> => {
+    const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+    const page = await opened.newPage();
+    watch(page, preview.address, complaints, expectedErrors);
+    if (forcedColors) await page.emulateMedia({ forcedColors });
+    await page.goto(`${preview.address}${path}`);
+    return page;
+  };
+
+  return {
+    preview,
+    browser,
+    visit,
+    open: async (path, options) => {
+      const page = await visit(path, options);
+      await settled(page);
+      return page;
+    },
+    finish: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      preview.standIn.reset();
+      const said = complaints.splice(0);
+      if (said.length > 0) throw new Error(`The page complained:\n${said.join('\n')}`);
+    },
+    close: async () => {
+      await browser.close();
+      await preview.close();
+    },
+  };
+}
+
+/** Waits until the control on the page is rendered and no request of its is under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('#control[data-rendered="true"]').waitFor({ state: 'attached' });
+  // Two looks with a frame between them: an answer may lead to the next request.
+  await page.waitForFunction(async () => {
+    const idle = (): boolean => document.getElementById('control')?.dataset['requests'] === '0';
+    const frames = (count: number): Promise<void> => new Promise((resolve) => (count === 0 ? resolve() : requestAnimationFrame(() => resolve(frames(count - 1)))));
+    if (!idle()) return false;
+    await frames(3);
+    return idle();
+  });
+}
+
+function watch(page: Page, address: string, complaints: string[], expected: readonly RegExp[]): void {
+  const complain = (line: string): void => {
+    if (!expected.some((pattern) => pattern.test(line))) complaints.push(line);
+  };
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' || message.type() === 'warning') complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    // Nothing is expected to leave the machine, ever.
+    if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) complaints.push(`request to ${url}`);
+  });
+}
+
+/** Fails with rule, element and help for everything that axe finds on the page, at any level of WCAG 2.2 or as best practice. */
+export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (scope ? builder.include(scope) : builder).analyze();
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) }))).toEqual([]);
+}
+
+/** Fails when the page scrolls sideways, and names the widest element. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const beyond = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1);
+    return { scrollWidth, clientWidth, beyond: beyond.slice(-3).map((element) => element.outerHTML.slice(0, 200)) };
+  });
+  expect(wide).toBeNull();
+}
