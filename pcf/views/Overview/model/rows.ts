@@ -1,0 +1,127 @@
+/**
+ * The channels of a report as rows of the overview: what searching, filtering, grouping and counting need, worked out once.
+ */
+import { approachById } from '../../../../plugins-ts/domain/catalogue';
+import type { Channel, PhoneNumber, Report, Severity } from '../../../../plugins-ts/domain/types';
+import { noneStated, numbersOf } from '../../export/summary';
+import { digitsOf, fold, type Searchable } from './search';
+import type { FacetId, FlagId, ShareId } from './state';
+
+/**
+ * Keys of values that are no names. A name that begins with an asterisk gets one more, so that none can pass for these.
+ * `blank` is an answer: the column is empty. `unread` is none: the table could not be read.
+ */
+export const SPECIAL = { blank: '', microsoft: '*microsoft', unread: '*unread', noNumber: '*noNumber' } as const;
+
+/** The key of a name. */
+export const nameKey = (name: string): string => (name.startsWith('*') ? `*${name}` : name);
+
+/** The name behind a key, or `null` for a key that stands for no name. */
+export const nameOfKey = (key: string): string | null => (key === '' ? null : !key.startsWith('*') ? key : key.startsWith('**') ? key.slice(1) : null);
+
+export interface OverviewRow extends Searchable, Readonly<Record<FlagId, boolean>>, Readonly<Record<FacetId, string>> {
+  readonly id: string;
+  readonly channel: Channel;
+  /** The part of the approach mix that the channel counts in, by its own number. Inactive channels have one, but count in none. */
+  readonly share: ShareId;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The number whose service ends first, of those that end. */
+  readonly ending: PhoneNumber | null;
+}
+
+export interface PrepareOptions {
+  /** Number id to ISO 3166-1 code, from the rows of the numbers: the report does not hold it, and +1 is no country. */
+  readonly countries?: ReadonlyMap<string, string>;
+}
+
+/** Whether an entity set was not fully read, so that what is missing there is not known. */
+export const isUnread = (report: Report, entitySet: string): boolean => report.tables.some((table) => table.entitySet === entitySet && table.state !== 'read');
+
+/** Whose number it is, as far as its carrier column and its approach say. */
+export function carrierKey(number: PhoneNumber | null, unread: boolean): string {
+  if (number === null) return SPECIAL.noNumber;
+  if (number.carrier !== null && number.carrier !== '') return nameKey(number.carrier);
+  const [only] = number.candidates;
+  const family = number.candidates.length === 1 && only !== undefined ? approachById(only).family : null;
+  if (family === 'microsoftNumber' || family === 'trial') return SPECIAL.microsoft;
+  return unread ? SPECIAL.unread : SPECIAL.blank;
+}
+
+export function providerKey(number: PhoneNumber | null, unread: boolean): string {
+  if (number === null) return SPECIAL.noNumber;
+  if (number.provider !== null && number.provider !== '') return nameKey(number.provider);
+  return unread ? SPECIAL.unread : SPECIAL.blank;
+}
+
+const ISO_COUNTRY = /^[A-Z]{2}$/;
+
+export function countryKey(number: PhoneNumber | null, countries: ReadonlyMap<string, string> | undefined): string {
+  if (number === null) return SPECIAL.noNumber;
+  const code = countries?.get(number.id)?.trim().toUpperCase() ?? '';
+  return ISO_COUNTRY.test(code) ? code : SPECIAL.blank;
+}
+
+/** The part of the approach mix of a number. */
+export function shareOf(number: PhoneNumber | null): ShareId {
+  if (number === null) return 'noNumber';
+  if (number.approach !== 'unknown') return number.approach;
+  if (number.candidates.length < 2) return 'unknown';
+  return number.candidates.every((id) => approachById(id).platform === 'teams') ? 'undecidedTeams' : 'undecidedOther';
+}
+
+function endingOf(numbers: readonly PhoneNumber[]): PhoneNumber | null {
+  let first: PhoneNumber | null = null;
+  for (const number of numbers) {
+    const { endsOn } = number.lifecycle;
+    if (endsOn !== null && (first === null || first.lifecycle.endsOn === null || endsOn < first.lifecycle.endsOn)) first = number;
+  }
+  return first;
+}
+
+/** What of a number can be found: as stored, as E.164, its carrier. */
+export function searchableNumbers(numbers: readonly PhoneNumber[]): Searchable {
+  const texts: string[] = [];
+  const digits: string[] = [];
+  for (const { text, e164, carrier } of numbers) {
+    texts.push(fold(text));
+    if (e164 !== null && e164 !== text) texts.push(e164);
+    if (carrier !== null) texts.push(fold(carrier));
+    const stored = digitsOf(text);
+    digits.push(stored);
+    const normal = e164 === null ? stored : e164.slice(1);
+    if (normal !== stored) digits.push(normal);
+  }
+  return { search: texts.join('\n'), digits: digits.join('\n') };
+}
+
+/** Channels as rows, in the order of the report. Work and memory grow with the channels; the channels themselves are shared. */
+export function prepareRows(report: Report, { countries }: PrepareOptions = {}): readonly OverviewRow[] {
+  const carriersUnread = isUnread(report, 'msdyn_occarriers');
+  const providersUnread = isUnread(report, 'msdyn_occommunicationprovidersettings');
+  return report.channels.map((channel) => {
+    const { number, active, inbound, outbound, workstream } = channel;
+    const numbers = numbersOf(channel);
+    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of channel.findings) counts[severity] += 1;
+    const ending = endingOf(numbers);
+    const found = searchableNumbers(numbers);
+    return {
+      id: channel.id,
+      channel,
+      share: shareOf(number),
+      counts,
+      ending,
+      search: `${fold(channel.name)}\n${workstream === null ? '' : fold(workstream.name)}\n${found.search}`,
+      digits: found.digits,
+      // Inactive channels take no calls: they are listed, and counted nowhere.
+      noSlaOutbound: active && outbound.enabled !== false && noneStated(outbound.responsibility),
+      retiring: active && ending !== null,
+      undecided: active && (inbound.certainty === 'ambiguous' || outbound.certainty === 'ambiguous'),
+      errors: counts.error > 0,
+      carrier: carrierKey(number, carriersUnread),
+      provider: providerKey(number, providersUnread),
+      country: countryKey(number, countries),
+      workstream: workstream === null ? SPECIAL.blank : workstream.id,
+    };
+  });
+}
