@@ -60,7 +60,7 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
   for (const { rule, because } of report.unchecked) {
     const title = findingTitle(text, rule);
     const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
-    yield remark('Report_Kind_NotChecked', rule, title === null ? reason : `${title}. ${reason}`);
+    yield remark('Report_Kind_NotChecked', rule, title === null ? reason : `${title} ${reason}`);
   }
 }
 

@@ -3,20 +3,19 @@
  * channels, then each channel with its reasons, then what could not be said and what everything rests on.
  */
 import type { Report } from '../../../plugins-ts/domain/types';
-import { formatDate } from '../../../plugins-ts/text';
 import { channelSection } from './markdownChannel';
 import { channelRow, channelTableHead, numbersSection, organisationFindings } from './markdownLists';
 import { certaintySection, sourcesSection, uncheckedSection } from './markdownGrounds';
 import { heading, paragraph } from './markdownParts';
 import { summarySection, tablesSection } from './markdownSummary';
-import { keyPart, type ExportWords } from './words';
+import { dateText, keyPart, type ExportWords } from './words';
 
 /** The document in pieces, in reading order. */
 export function* markdownPieces(report: Report, words: ExportWords): Generator<string> {
-  const { text, language } = words;
+  const { text } = words;
   yield heading(1, text('Report_Title'));
   yield paragraph(
-    text('Report_AsOf', { date: formatDate(report.asOf, language) }),
+    text('Report_AsOf', { date: dateText(words, report.asOf) }),
     text(`Report_Source_${keyPart(report.source.kind)}`, { name: report.source.name }),
   );
   yield paragraph(text('Report_Availability'));

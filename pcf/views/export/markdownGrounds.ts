@@ -13,7 +13,7 @@ export function uncheckedSection(report: Report, words: ExportWords): string {
   const items = report.unchecked.map(({ rule, because }) => {
     const title = findingTitle(text, rule);
     const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
-    return labelled(rule, markdown(title === null ? reason : `${title}. ${reason}`));
+    return labelled(rule, markdown(title === null ? reason : `${title} ${reason}`));
   });
   const body = items.length === 0 ? paragraph(text('Report_AllChecked')) : `${paragraph(text('Report_UncheckedMeans'))}${bullets(items)}\n`;
   return `${heading(2, text('Report_Heading_Unchecked'))}${body}`;

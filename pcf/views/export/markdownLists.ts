@@ -1,7 +1,7 @@
 /** Tables of the document: all channels, numbers without a channel, findings of no single channel. */
 import { basisKey, boundaryCellKey, sipValueKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { Channel, Direction, DirectionName, Finding, PhoneNumber, Report } from '../../../plugins-ts/domain/types';
-import { bullets, heading, paragraph, sourceLinks } from './markdownParts';
+import { bullets, founded, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { numbersOf } from './summary';
 import { approachName, count, daysLeft, endDate, findingLine, list, numberSourceName, phoneText, recordName, type ExportWords } from './words';
@@ -117,7 +117,7 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
 export function findingItem(finding: Finding, words: ExportWords): string {
   const cure = `Finding_${finding.rule.replace(/-/g, '_')}_Cure`;
   const action = words.text(cure);
-  const sentences = [markdown(findingLine(words, finding)), action === cure ? '' : markdown(action), sourceLinks(words, finding.sources)];
+  const sentences = [markdown(findingLine(words, finding)), action === cure ? '' : markdown(action), founded(words, finding)];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 

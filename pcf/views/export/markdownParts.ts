@@ -3,7 +3,7 @@ import type { Basis } from '../../../plugins-ts/domain/types';
 import { basisKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { sourceById } from '../../../plugins-ts/domain/catalogue/sources';
 import { markdown, reference } from './markdownText';
-import { sourceTitle, type ExportWords } from './words';
+import { once, sourceTitle, type ExportWords } from './words';
 
 export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${markdown(text)}\n\n`;
 
@@ -23,8 +23,9 @@ export const sourceLink = (words: ExportWords, id: string): string =>
 export const sourceLinks = (words: ExportWords, ids: readonly string[]): string => ids.map((id) => sourceLink(words, id)).join('; ');
 
 /** "Basis: Article. [Deployment approaches…](https://…)" */
-export function founded(words: ExportWords, { basis, sources }: { readonly basis: Basis; readonly sources: readonly string[] }): string {
-  const { text } = words;
-  const statement = markdown(text('Report_Basis', { basis: text(basisKey(basis)) }));
-  return sources.length === 0 ? statement : `${statement} ${sourceLinks(words, sources)}`;
-}
+export const founded = (words: ExportWords, { basis, sources }: { readonly basis: Basis; readonly sources: readonly string[] }): string =>
+  once(words, `founded ${basis} ${sources.join(' ')}`, () => {
+    const { text } = words;
+    const statement = markdown(text('Report_Basis', { basis: text(basisKey(basis)) }));
+    return sources.length === 0 ? statement : `${statement} ${sourceLinks(words, sources)}`;
+  });

@@ -1,10 +1,9 @@
 /** The beginning of the document: the figures, and what was read. */
 import type { Report } from '../../../plugins-ts/domain/types';
-import { formatDate } from '../../../plugins-ts/text';
 import { bullets, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { summarise, type Retirement, type Summary } from './summary';
-import { approachName, count, daysLeft, list, tableName, tableState, type ExportWords } from './words';
+import { approachName, count, dateText, daysLeft, list, tableName, tableState, type ExportWords } from './words';
 
 export function summarySection(report: Report, words: ExportWords): string {
   const { text } = words;
@@ -26,7 +25,7 @@ export function summarySection(report: Report, words: ExportWords): string {
 
 /** How many channels and unused numbers end on a day, and how far that is. */
 function retirementLine({ endsOn, daysLeft: days, channels, unusedNumbers }: Retirement, words: ExportWords): string {
-  const date = formatDate(endsOn, words.language);
+  const date = dateText(words, endsOn);
   const what = [
     ...(channels === 0 ? [] : [count(words, 'Report_Count_Channels', channels)]),
     ...(unusedNumbers === 0 ? [] : [count(words, 'Report_Count_UnusedNumbers', unusedNumbers)]),

@@ -27,6 +27,26 @@ export interface ExportWords {
   readonly language: string;
 }
 
+/**
+ * Sentences that return for thousands of channels, such as dates, plurals and titles of pages, are made once for each
+ * language object: the `Intl` objects behind them are dear.
+ */
+const made = new WeakMap<ExportWords, Map<string, string>>();
+
+export function once(words: ExportWords, name: string, make: () => string): string {
+  let sentences = made.get(words);
+  if (sentences === undefined) {
+    sentences = new Map();
+    made.set(words, sentences);
+  }
+  let sentence = sentences.get(name);
+  if (sentence === undefined) {
+    sentence = make();
+    sentences.set(name, sentence);
+  }
+  return sentence;
+}
+
 /** `acs-direct-offer` style and camel case ids as the last part of a key: `notStated` is `NotStated`. */
 export const keyPart = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
 
@@ -34,7 +54,11 @@ export const keyPart = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match
 export const list = ({ text }: ExportWords, items: readonly string[]): string => items.join(text('Report_ListSeparator'));
 
 /** A whole number or a sentence about one, in the right plural. */
-export const count = ({ text, language }: ExportWords, key: string, amount: number): string => textCount(text, language, key, amount);
+export const count = (words: ExportWords, key: string, amount: number): string =>
+  once(words, `${key} ${amount}`, () => textCount(words.text, words.language, key, amount));
+
+/** "30 Sep 2028" from an ISO date. */
+export const dateText = (words: ExportWords, iso: string): string => once(words, iso, () => formatDate(iso, words.language));
 
 /** Yes, no, or that it is not known. */
 export const yesNo = ({ text }: ExportWords, value: boolean | null): string =>
@@ -85,8 +109,8 @@ export function sipContextLine(words: ExportWords, direction: Direction): string
 }
 
 /** "30 Sep 2028"; empty where no date is set. */
-export const endDate = ({ language }: ExportWords, number: PhoneNumber): string =>
-  number.lifecycle.endsOn === null ? '' : formatDate(number.lifecycle.endsOn, language);
+export const endDate = (words: ExportWords, number: PhoneNumber): string =>
+  number.lifecycle.endsOn === null ? '' : dateText(words, number.lifecycle.endsOn);
 
 /** "678 days left", "ended 3 days ago"; empty where no date is set. */
 export function daysLeft(words: ExportWords, days: number | null): string {
@@ -97,11 +121,12 @@ export function daysLeft(words: ExportWords, days: number | null): string {
 }
 
 /** Title of a cited page with the date of the copy that was read. */
-export function sourceTitle({ text, language }: ExportWords, id: string): string {
-  const date = sourceById(id)?.date ?? '';
-  const title = text(sourceKey(id));
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? text('Report_SourceOf', { title, date: formatDate(date, language) }) : title;
-}
+export const sourceTitle = (words: ExportWords, id: string): string =>
+  once(words, `source ${id}`, () => {
+    const date = sourceById(id)?.date ?? '';
+    const title = words.text(sourceKey(id));
+    return /^\d{4}-\d{2}-\d{2}$/.test(date) ? words.text('Report_SourceOf', { title, date: dateText(words, date) }) : title;
+  });
 
 /** "Error R-911-1" with what it says, where the finding has words. */
 export function findingLine({ text }: ExportWords, finding: Finding): string {
