@@ -1,0 +1,15 @@
+/**
+ * Names of the manifest, once: properties of the control to the columns that makers bind to them.
+ *
+ * Which row the form shows is nothing that a control is told in a documented way. So the row is found by the bound
+ * text, through the Web API, and what a maker binds besides takes the place of what is stored: it is the form's own.
+ */
+export const TEXT = { phoneNumber: 'msdyn_phonenumber', teamsResourceAccount: 'msdyn_teamsresourceaccount' } as const;
+
+export const CHOICES = { numberType: 'msdyn_phonenumbertype', numberSource: 'msdyn_ocphonenumbersource' } as const;
+
+export const LOOKUPS = { provider: 'msdyn_occommunicationprovidersettingid', carrier: 'msdyn_carrierid' } as const;
+
+export const SWITCHES = { inboundEnabled: 'msdyn_phoneinboundenabled', outboundEnabled: 'msdyn_phoneoutboundenabled' } as const;
+
+export type NumberProperty = keyof typeof TEXT | keyof typeof CHOICES | keyof typeof LOOKUPS | keyof typeof SWITCHES;

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import type { OrganisationTables } from '../../plugins-ts/domain/tables';
+import type { CardModel } from '../views/CardFrame/CardModel';
+import type { Host } from '../views/CardFrame/host';
+import { ReadCard } from '../views/CardFrame/ReadCard';
+import { numberKeys, numberTrouble, describeForm, type NumberParameters } from './numberForm';
+
+export interface NumberCardViewProps {
+  readonly model: CardModel;
+  readonly host: Host;
+  readonly parameters: NumberParameters;
+  /** ISO day from which days left are counted. */
+  readonly asOf: string;
+}
+
+/** The deployment of the phone number on the form. */
+export function NumberCardView({ model, host, parameters, asOf }: NumberCardViewProps): React.ReactElement {
+  return (
+    <ReadCard
+      model={model}
+      host={host}
+      subject="number"
+      keys={numberKeys(parameters)}
+      trouble={numberTrouble(parameters)}
+      describe={(tables: OrganisationTables) => describeForm(parameters, tables, asOf)}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * From the form's columns to what is read and described.
+ */
+import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
+import { describeNumberFully, type DescribedNumber } from '../../plugins-ts/domain/describe';
+import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
+import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
+import { isBound, isHidden, lookupCells, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
+import type { Description } from '../views/CardFrame/ReadCard';
+import type { CardTrouble } from '../views/CardStates/CardStates.types';
+import { numberSubject } from '../views/DeploymentCard/subject';
+import type { HiddenColumn } from '../views/Facts/Facts.types';
+import { CHOICES, LOOKUPS, SWITCHES, TEXT, type NumberProperty } from './ManifestConstants';
+
+export type NumberParameters = { readonly [property in NumberProperty]?: BoundProperty };
+
+const names = <Map extends object>(map: Map): readonly (keyof Map)[] => Object.keys(map) as (keyof Map)[];
+
+/** The number as typed, or an empty text. */
+export function numberText({ phoneNumber }: NumberParameters): string {
+  return typeof phoneNumber?.raw === 'string' && !isHidden(phoneNumber) ? phoneNumber.raw.trim() : '';
+}
+
+/** The cells that the form has, unsaved edits included. */
+export function formCells(parameters: NumberParameters): Row {
+  const row: Record<string, unknown> = {};
+  for (const name of names(LOOKUPS)) Object.assign(row, lookupCells(LOOKUPS[name], parameters[name]));
+  for (const name of names(CHOICES)) Object.assign(row, valueCells(CHOICES[name], parameters[name]));
+  for (const name of names(SWITCHES)) Object.assign(row, valueCells(SWITCHES[name], parameters[name]));
+  for (const name of names(TEXT)) Object.assign(row, valueCells(TEXT[name], parameters[name]));
+  return row;
+}
+
+/** True when the form itself says enough to describe a number of which no row was found. */
+function describesItself(parameters: NumberParameters): boolean {
+  const { numberType, numberSource } = parameters;
+  return [numberType, numberSource].every((property) => isBound(property) && !isHidden(property));
+}
+
+/** What has to be read. A number that is hidden cannot be looked for. */
+export function numberKeys(parameters: NumberParameters): ChannelKeys {
+  return { phoneNumberText: numberText(parameters) || null };
+}
+
+/** What the form alone tells: that the number is hidden, or that there is none. */
+export function numberTrouble(parameters: NumberParameters): CardTrouble | null {
+  if (numberText(parameters) !== '' || describesItself(parameters)) return null;
+  return { kind: isHidden(parameters.phoneNumber) ? 'hidden' : 'noNumber' };
+}
+
+/** Rows that have the text, in whichever spelling. The reader also brings other numbers of the same provider. */
+function rowsOf(text: string, tables: OrganisationTables): readonly Row[] {
+  const rows = tables.msdyn_ocphonenumbers?.rows ?? [];
+  const e164 = normalisePhoneNumber(text);
+  return rows.filter(({ msdyn_phonenumber: stored }) => {
+    if (typeof stored !== 'string') return false;
+    return stored.trim() === text || (e164 !== null && normalisePhoneNumber(stored) === e164);
+  });
+}
+
+/** The card of the number from the rows that were read. */
+export function describeForm(parameters: NumberParameters, tables: OrganisationTables, asOf: string): Description {
+  const text = numberText(parameters);
+  const cells = formCells(parameters);
+  const stored = text === '' ? [] : rowsOf(text, tables);
+  if (stored.length === 0 && !describesItself(parameters)) return { kind: 'trouble', trouble: { kind: 'notFound' } };
+
+  const rows = stored.length === 0 ? [cells] : stored.map((row) => ({ ...row, ...cells }));
+  const described = rows.map((row) => describeNumberFully(row, tables, asOf));
+  const [first] = described;
+  if (!first || !described.every((other) => sameAnswer(first, other))) return { kind: 'trouble', trouble: { kind: 'several' } };
+
+  const flag = (column: string): boolean | null => {
+    const value = rows[0]?.[column];
+    return typeof value === 'boolean' ? value : null;
+  };
+  const subject = numberSubject(
+    first.number,
+    first.facts.direction('inbound', flag(SWITCHES.inboundEnabled)),
+    first.facts.direction('outbound', flag(SWITCHES.outboundEnabled)),
+    first.findings,
+  );
+  const hidden: HiddenColumn[] = [];
+  if (isHidden(parameters.phoneNumber)) hidden.push('number');
+  if (isHidden(parameters.carrier)) hidden.push('carrier');
+  return { kind: 'card', card: { subject, hidden } };
+}
+
+/** Several rows may have one text. Which of them the form shows does not matter where all say the same. */
+function sameAnswer(one: DescribedNumber, other: DescribedNumber): boolean {
+  const answer = ({ number: { approach, candidates, certainty } }: DescribedNumber): string => JSON.stringify([approach, candidates, certainty]);
+  return answer(one) === answer(other);
+}

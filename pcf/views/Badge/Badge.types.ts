@@ -1,0 +1,9 @@
+import type { IconName } from '../icons/paths';
+
+export type BadgeTone = 'neutral' | 'good' | 'caution' | 'bad' | 'open';
+
+export interface BadgeProps {
+  readonly tone: BadgeTone;
+  readonly icon: IconName;
+  readonly label: string;
+}

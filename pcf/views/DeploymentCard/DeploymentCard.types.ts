@@ -1,0 +1,32 @@
+import type { ApproachId, Direction, EntitySet, Finding, PhoneNumber, TableState } from '../../../plugins-ts/domain';
+import type { HiddenColumn } from '../Facts/Facts.types';
+
+/** What a card is about: a channel with its numbers, or one number. */
+export interface CardSubject {
+  readonly kind: 'channel' | 'number';
+  readonly number: PhoneNumber;
+  /** The number shown on outbound calls, where it is another one. */
+  readonly callerIdNumber: PhoneNumber | null;
+  readonly inbound: Direction;
+  readonly outbound: Direction;
+  readonly findings: readonly Finding[];
+}
+
+/** A table that stood in the way of a full answer. */
+export interface UnreadTable {
+  readonly entitySet: EntitySet;
+  readonly state: Exclude<TableState, 'read'>;
+  /** Such as `prvReadmsdyn_occarrier`. */
+  readonly privilege: string;
+}
+
+export interface DeploymentCardProps {
+  readonly subject: CardSubject;
+  /** Columns that the host hides from the user. */
+  readonly hidden?: readonly HiddenColumn[];
+  readonly unread?: readonly UnreadTable[];
+  /** The form does not bind the caller id column, so that the card cannot know whether one is set. */
+  readonly callerIdNotBound?: boolean;
+  /** Lets the user say which candidate it is. Without it the card offers no such button. */
+  readonly onDeclare?: (candidates: readonly ApproachId[]) => void;
+}

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import { directionKey } from '../../../plugins-ts/domain/catalogue/keys';
+import type { Direction, DirectionName } from '../../../plugins-ts/domain/types';
+import type { Text } from '../../../plugins-ts/text';
+import { useRovingFocus } from '../shared/useRovingFocus';
+import { useView } from '../shared/View';
+import { DirectionAnswer } from './DirectionAnswer';
+import type { DirectionTabsProps } from './DirectionTabs.types';
+import { useDirectionStyles } from './DirectionTabs.styles';
+
+export const DIRECTIONS: readonly DirectionName[] = ['inbound', 'outbound'];
+
+/** The name of a direction, and that it is off where it is: an answer about calls that cannot be made says so. */
+export function directionName(name: DirectionName, direction: Pick<Direction, 'enabled'>, text: Text): string {
+  const word = text(directionKey(name));
+  return direction.enabled === false ? text('Card_Direction_Off', { direction: word }) : word;
+}
+
+/** Two tabs that carry the answer, so that both directions are read without a click. */
+export function DirectionTabs({ inbound, outbound, selected, onSelect, tabId, panelId }: DirectionTabsProps): React.ReactElement {
+  const styles = useDirectionStyles();
+  const { text, dir, size } = useView();
+  const roving = useRovingFocus(2, dir === 'rtl', (index) => onSelect(DIRECTIONS[index] ?? 'inbound'), DIRECTIONS.indexOf(selected));
+  const directions = { inbound, outbound };
+  return (
+    <div className={styles.list} role="tablist" aria-label={text('Card_Directions')}>
+      {DIRECTIONS.map((name, index) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={tabId(name)}
+          aria-selected={name === selected}
+          aria-controls={name === selected ? panelId(name) : undefined}
+          className={css(styles.tab, size === 'narrow' && styles.narrow, name === selected && styles.selected)}
+          onClick={() => onSelect(name)}
+          {...roving.item(index)}
+        >
+          <span className={styles.name}>{directionName(name, directions[name], text)}</span>
+          <DirectionAnswer direction={directions[name]} strong={name === selected} />
+        </button>
+      ))}
+    </div>
+  );
+}
