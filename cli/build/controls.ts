@@ -3,8 +3,10 @@
  * other and always all; run in a control's folder it builds that one, so that they build side by side and alone.
  */
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildError } from './errors';
+import { writeWhenChanged } from './files';
 import { ROOT, type ControlTarget } from './targets';
 
 const SCRIPT = path.join(path.dirname(require.resolve('pcf-scripts/package.json')), 'bin', 'pcf-scripts.js');
@@ -20,10 +22,22 @@ export function controlOutput(control: ControlTarget): string {
  */
 export async function buildControl(control: ControlTarget, root: string = ROOT): Promise<void> {
   const folder = path.join(root, 'pcf', control.name);
+  passTargetsOn(root, folder);
   const output = path.relative(folder, path.join(root, controlOutput(control)));
   // Lint is a step of its own, with the house's rules; pcf-scripts would look for files in a folder that is not there.
   const { code, text } = await run(folder, ['build', '--buildMode', 'production', '--noColor', '--skipBuildLinting', 'true', '--outDir', output]);
   if (code !== 0 || !text.includes('Succeeded')) throw new BuildError(control.name, readCauses(text, root, folder));
+}
+
+/**
+ * `pcf-scripts` reads `pcfconfig.json` where it runs, and nowhere above. Of the root's, the browsers are what matters:
+ * without them it writes for those of 2017, and bundles grow by half.
+ */
+function passTargetsOn(root: string, folder: string): void {
+  const config = path.join(root, 'pcfconfig.json');
+  if (!existsSync(config)) return;
+  const { targets } = JSON.parse(readFileSync(config, 'utf8')) as { targets?: object };
+  writeWhenChanged(path.join(folder, 'pcfconfig.json'), `${JSON.stringify({ targets })}\n`);
 }
 
 function run(cwd: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {

@@ -70,7 +70,7 @@ export class Page {
   private numbers: readonly Item[] = [];
 
   private async drawRecord(text: Text, items: readonly Item[], numbers: readonly Item[], live: boolean): Promise<void> {
-    const id = this.address.record || (items[0]?.id ?? '');
+    const id = this.address.record || firstOf(items);
     const address = { ...this.address, record: id };
     this.address = address;
     if (!live) {
@@ -169,4 +169,9 @@ export class Page {
     // Reaches the browser's console, and whoever watches it.
     reportError(error);
   }
+}
+
+/** The record to begin with: one with a name and a number, because those that lack them are the odd ones out. */
+function firstOf(items: readonly Item[]): string {
+  return (items.find(({ name, detail }) => /^\p{L}/u.test(name) && detail !== '') ?? items[0])?.id ?? '';
 }

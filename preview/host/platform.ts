@@ -11,6 +11,7 @@ interface PlatformWindow {
   Reactv16?: unknown;
   ReactDOMv16?: PlatformReactDom;
   React?: unknown;
+  FabricConfig?: { fontBaseUrl: string };
   ReactDOM?: unknown;
   ComponentFramework?: { registerControl(id: string, control: ControlClass): void };
 }
@@ -25,6 +26,8 @@ export async function loadPlatform(): Promise<PlatformReactDom> {
   // The platform's Fluent file looks for React under its usual names.
   platform.React = platform.Reactv16;
   platform.ReactDOM = platform.ReactDOMv16;
+  // Fluent would fetch Segoe UI from a content network; nothing here leaves the machine.
+  platform.FabricConfig = { fontBaseUrl: '' };
   await loadScript('/lib/fluent_8_121_1.js');
   platform.ComponentFramework = { registerControl: (id, control) => void registered.set(id, control) };
   if (!platform.ReactDOMv16) throw new Error('/lib/react_16_14_0.js: no ReactDOM in it');
