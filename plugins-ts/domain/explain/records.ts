@@ -1,0 +1,72 @@
+/**
+ * The records around a finding: its subject, and what the subject points to. Joined once for a set of tables.
+ */
+import { lookupCell } from '../cells';
+import { channelFacts, type ChannelFacts } from '../channelFacts';
+import { TABLE } from '../choices';
+import type { NumberFacts } from '../numberFacts';
+import { openOrganisation, rowsById, type Organisation } from '../organisation';
+import type { OrganisationTables, Row } from '../tables';
+import type { Finding } from '../types';
+
+/** What a finding is about, with the rows that a rule could look at. */
+export interface Scene {
+  readonly channel: ChannelFacts | null;
+  readonly workstream: Row | null;
+  readonly workstreamId: string | null;
+  readonly user: Row | null;
+  /** The channel's own number, or the number that the finding is about. */
+  readonly number: NumberFacts | null;
+  readonly outboundNumber: NumberFacts | null;
+  readonly organisation: Organisation;
+}
+
+interface Joined {
+  readonly organisation: Organisation;
+  readonly channels: ReadonlyMap<string, Row>;
+  readonly users: ReadonlyMap<string, Row>;
+}
+
+/** Nothing that is seen depends on a day; joining asks for one, because lifecycles count from it. */
+const NO_DAY = '2000-01-01';
+
+const joinedTables = new WeakMap<OrganisationTables, Joined>();
+
+function join(tables: OrganisationTables): Joined {
+  const known = joinedTables.get(tables);
+  if (known !== undefined) return known;
+  const organisation = openOrganisation(tables, NO_DAY);
+  const joined = {
+    organisation,
+    channels: new Map(organisation.channels.map(({ id, row }) => [id, row])),
+    users: rowsById(organisation.table('systemusers').rows, 'systemuserid'),
+  };
+  joinedTables.set(tables, joined);
+  return joined;
+}
+
+const EMPTY = { channel: null, workstream: null, workstreamId: null, user: null, number: null, outboundNumber: null };
+
+/**
+ * The scene of a finding in these tables, or `null` when its subject is not among them. The tables are joined at the first
+ * call and kept as long as they are.
+ */
+export function sceneOf({ subject }: Pick<Finding, 'subject'>, tables: OrganisationTables): Scene | null {
+  const { organisation, channels, users } = join(tables);
+  if (subject.table === TABLE.channel) {
+    const row = channels.get(subject.id);
+    if (row === undefined) return null;
+    const channel = channelFacts({ id: subject.id, row }, organisation);
+    const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
+    const workstream = workstreamId === null ? null : (organisation.workstream(workstreamId) ?? null);
+    return { ...EMPTY, channel, workstream, workstreamId, number: channel.number, outboundNumber: channel.outboundNumber, organisation };
+  }
+  if (subject.table === TABLE.number) {
+    const number = organisation.numbers.get(subject.id) ?? (subject.id === '' ? organisation.unidentifiedNumbers[0] : undefined);
+    return number === undefined ? null : { ...EMPTY, number, outboundNumber: number, organisation };
+  }
+  const user = subject.table === TABLE.user ? users.get(subject.id) : undefined;
+  if (user === undefined) return null;
+  const number = organisation.numberNamedBy(user, '_msdyn_phonenumberid_value');
+  return { ...EMPTY, user, number, organisation };
+}
