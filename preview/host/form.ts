@@ -25,18 +25,22 @@ export function buildForm(text: Text, address: Address, title: string, draft: Dr
     fields.replaceChildren(...FIELDS[address.area].map((field) => buildField(text, address, field, draft, numbers, edited)));
   };
   const discard = element('button', { type: 'button', click: () => (draft.discard(), fill(), edited('')) }, text('Preview_Discard'));
-  const edited = (column: string): void => {
-    unsaved.replaceChildren(...(draft.dirty ? [text('Preview_Unsaved')] : []));
+  const row = element('div', { class: 'unsaved-row' }, unsaved, discard);
+  const showEdits = (): void => {
+    unsaved.textContent = draft.dirty ? text('Preview_Unsaved') : '';
     discard.hidden = !draft.dirty;
+  };
+  const edited = (column: string): void => {
+    showEdits();
     onEdit(column);
   };
-  discard.hidden = true;
+  showEdits();
   fill();
   const root = element(
     'main',
     {},
-    element('div', { class: 'title' }, element('h1', { dir: 'auto' }, title), element('p', {}, text(address.area === 'channels' ? 'Preview_ChannelForm' : 'Preview_NumberForm'))),
-    element('section', { 'aria-labelledby': 'general' }, element('h2', { id: 'general' }, text('Preview_Section_General')), fields, element('div', { class: 'unsaved-row' }, unsaved, discard)),
+    element('div', { class: 'title' }, element('h1', {}, element('bdi', {}, title)), element('p', {}, text(address.area === 'channels' ? 'Preview_ChannelForm' : 'Preview_NumberForm'))),
+    element('section', { 'aria-labelledby': 'general' }, element('h2', { id: 'general' }, text('Preview_Section_General')), fields, row),
     element('section', { 'aria-labelledby': 'deployment' }, element('h2', { id: 'deployment' }, text(CONTROLS[address.area].title)), slot),
   );
   return { root, slot };
@@ -70,11 +74,16 @@ function numberOptions(text: Text, numbers: readonly Item[], chosen: string, for
   const known = numbers.some(({ id }) => id === chosen);
   return [
     { value: '', text: text('Preview_NoNumber') },
-    ...(chosen === '' || known ? [] : [{ value: chosen, text: formatted || chosen }]),
-    ...numbers.map(({ id, name, detail }) => ({ value: id, text: detail && detail !== name ? `${name} (${detail})` : name })),
+    ...(chosen === '' || known ? [] : [{ value: chosen, text: isolate(formatted || chosen) }]),
+    ...numbers.map(({ id, name, detail }) => ({ value: id, text: detail && detail !== name ? `${isolate(name)} (${isolate(detail)})` : isolate(name) })),
   ];
 }
 
+/** Keeps a number's plus sign at its front in a right-to-left list; options take no markup that would. */
+function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 function labelled(label: string, id: string, value: string): HTMLElement {
-  return element('div', { class: 'field' }, element('span', { class: 'label', id }, label), element('span', { class: 'value', dir: 'auto' }, value));
+  return element('div', { class: 'field' }, element('span', { class: 'label', id }, label), element('span', { class: 'value' }, element('bdi', {}, value)));
 }

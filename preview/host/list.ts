@@ -56,7 +56,7 @@ function linkTo(item: Item, address: Address): HTMLElement {
   return element(
     'a',
     { href: writeAddress({ ...address, record: item.id }), 'aria-current': address.record === item.id ? 'page' : null },
-    element('span', { class: 'name', dir: 'auto' }, item.name),
-    element('span', { class: 'detail', dir: 'auto' }, item.detail),
+    element('span', { class: 'name' }, element('bdi', {}, item.name)),
+    element('span', { class: 'detail' }, element('bdi', {}, item.detail)),
   );
 }
