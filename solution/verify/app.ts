@@ -1,0 +1,37 @@
+/** Rules about the app: what its site map leads to is there. */
+import { at as follow, attribute, childrenOf, descendantsOf, textOf } from '../build/xml';
+import { COMPONENT } from '../build/dependencies';
+import { entitiesOf, isOwnTable, section, tableName, webResources } from './model';
+import { rule } from './rule';
+
+const siteMapTarget = rule('site-map-target', function* (solution, release) {
+  const pages = webResources(solution, release);
+  const tables = entitiesOf(solution).filter(isOwnTable).map(tableName);
+  for (const at of descendantsOf(solution.customizations, 'SubArea')) {
+    const url = attribute(at, 'Url').replace('$webresource:', '');
+    const target = url || attribute(at, 'Entity');
+    // A page that does not exist is named by `web-resource-known` too; here it counts that it is a page.
+    const found = url ? !pages.has(url) || url.endsWith('.html') : tables.includes(target);
+    if (!found) yield { at, values: { target } };
+  }
+});
+
+/** A table that the site map shows and the app does not list opens without its forms. */
+const appComponent = rule('app-component', function* (solution) {
+  const maps = section(solution.customizations, 'AppModuleSiteMaps', 'AppModuleSiteMap');
+  for (const app of section(solution.customizations, 'AppModules', 'AppModule')) {
+    const components = childrenOf(follow(app, 'AppModuleComponents') ?? app, 'AppModuleComponent');
+    const listed = (type: string): string[] => components.filter((item) => attribute(item, 'type') === type).map((item) => attribute(item, 'schemaName'));
+    for (const name of listed(COMPONENT.siteMap)) {
+      const map = maps.find((candidate) => textOf(candidate, 'SiteMapUniqueName') === name);
+      const shown = map ? descendantsOf(map, 'SubArea').map((item) => attribute(item, 'Entity')).filter((table) => table !== '') : [];
+      if (!map) yield { at: app, values: { name } };
+      for (const table of shown.filter((candidate) => !listed(COMPONENT.table).includes(candidate))) yield { at: app, values: { name: table } };
+    }
+    const roles = section(solution.customizations, 'Roles', 'Role').map((role) => attribute(role, 'id'));
+    const mapped = descendantsOf(app, 'Role').map((role) => attribute(role, 'id'));
+    for (const name of roles.filter((role) => !mapped.includes(role))) yield { at: app, values: { name } };
+  }
+});
+
+export const APP_RULES = [siteMapTarget, appComponent];

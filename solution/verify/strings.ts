@@ -1,0 +1,85 @@
+/** Rules about words: every label in every language, every key of a control in every language. */
+import path from 'node:path';
+import { labelAttributes } from '../build/labels';
+import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf } from '../build/xml';
+import { LCID_BY_LANGUAGE } from '../../plugins-ts/text/languages';
+import { type Control, type PackedSolution, section } from './model';
+import { rule } from './rule';
+
+function languagesOf(solution: PackedSolution): string[] {
+  return section(solution.customizations, 'Languages', 'Language').map((item) => item.textContent?.trim() ?? '');
+}
+
+/** A user whose language lacks a label sees the label of another language, or none. */
+const labelLanguages = rule('label-languages', function* (solution) {
+  const languages = languagesOf(solution);
+  const parents = new Set<Element>();
+  for (const root of [solution.solution, solution.customizations]) {
+    for (const label of descendantsOf(root)) {
+      if (labelAttributes(label) && label.parentNode) parents.add(label.parentNode as Element);
+    }
+  }
+  for (const parent of parents) {
+    const labels = childrenOf(parent).filter(labelAttributes);
+    const codes = labels.map((label) => attribute(label, labelAttributes(label)?.[0] ?? ''));
+    for (const language of languages.filter((code) => !codes.includes(code))) yield { at: labels[0], values: { language } };
+    for (const language of codes.filter((code, index) => !languages.includes(code) || codes.indexOf(code) !== index)) yield { at: labels[0], values: { language } };
+  }
+});
+
+const RESX = /\.(\d+)\.resx$/;
+
+/** Key to sentence of one RESX file; `undefined` when the file is not in the zip (another rule says so). */
+function readResx(file: string, solution: PackedSolution): ReadonlyMap<string, string> | undefined {
+  const content = solution.parts.get(file);
+  if (!content) return undefined;
+  const data = childrenOf(rootOf(parseXml(content, `${solution.file}/${file}`)), 'data');
+  return new Map(data.map((item) => [attribute(item, 'name'), follow(item, 'value')?.textContent ?? '']));
+}
+
+function resxOf(control: Control, solution: PackedSolution): { file: string; lcid: string; words: ReadonlyMap<string, string> }[] {
+  return control.resources.flatMap((resource) => {
+    const lcid = RESX.exec(resource)?.[1];
+    const file = path.posix.join(path.posix.dirname(control.file), resource);
+    const words = lcid === undefined ? undefined : readResx(file, solution);
+    return lcid !== undefined && words ? [{ file, lcid, words }] : [];
+  });
+}
+
+/** Where a language lacks a key, the control shows the key itself. */
+const resxComplete = rule('resx-complete', function* (solution) {
+  for (const control of solution.controls) {
+    const files = resxOf(control, solution);
+    const keys = new Set(files.flatMap(({ words }) => [...words.keys()]));
+    for (const { file, words } of files) {
+      for (const key of keys) {
+        if (!words.get(key)?.trim()) yield { file, values: { key } };
+      }
+    }
+  }
+});
+
+const resxLanguages = rule('resx-languages', function* (solution) {
+  const needed = Object.values(LCID_BY_LANGUAGE).map(String);
+  for (const control of solution.controls) {
+    const listed = control.resources.flatMap((resource) => RESX.exec(resource)?.[1] ?? []);
+    for (const language of needed.filter((lcid) => !listed.includes(lcid))) yield { file: control.file, values: { control: control.name, language } };
+  }
+});
+
+/** Names and descriptions that the form designer shows for a control and its properties. */
+const manifestKeys = rule('manifest-keys', function* (solution) {
+  for (const control of solution.controls) {
+    const files = resxOf(control, solution);
+    const words = files.find(({ lcid }) => lcid === String(LCID_BY_LANGUAGE.en))?.words;
+    if (!words) continue;
+    for (const element of [control.manifest, ...descendantsOf(control.manifest)]) {
+      for (const name of ['display-name-key', 'description-key']) {
+        const key = attribute(element, name);
+        if (key !== '' && !words.has(key)) yield { file: control.file, values: { key, control: control.name } };
+      }
+    }
+  }
+});
+
+export const STRING_RULES = [labelLanguages, resxComplete, resxLanguages, manifestKeys];

@@ -1,0 +1,84 @@
+// A repository in a temporary folder: the real solution folders, words and manifests, and built files in place of real builds.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { BUILT_CONTROLS } from '../../solution/build/builtFiles';
+import { ROOT } from '../../solution/build/folder';
+import { KINDS, packSolution, solutionNames, zipName } from '../../solution/build/pack';
+import { solutionFromParts, type PackedSolution } from '../../solution/verify/model';
+import type { Files } from '../../solution/build/zip';
+
+export const CORE = 'VoiceChannelDeployment';
+export const FORMS = 'VoiceChannelDeploymentForms';
+
+/** What forms and command bars call; each script adds to the one global, as two scripts on one page must. */
+const SCRIPT = (name: string, body: string): string => `var VoiceChannel = globalThis.VoiceChannel || {}; VoiceChannel.${name} = ${body};`;
+const WEB: Readonly<Record<string, string>> = {
+  'out/web/panel.html': '<!doctype html><title>Panel</title><script src="panel.js"></script>',
+  'out/web/panel.js': 'document.title;',
+  'out/webresources/forms.js': SCRIPT('forms', '{ channel: { onLoad() {} }, number: { onLoad() {} }, workstream: { onLoad() {} } }'),
+  'out/webresources/commands.js': SCRIPT('commands', '{ openDeployment() {}, copyTicketSheet() {}, exportSelected() {}, canOpenDeployment() {}, hasSelection() {} }'),
+};
+
+/** A control that is being written may have no manifest yet; the form binds its data set all the same. */
+const OVERVIEW = `<manifest><control namespace="VoiceChannel" constructor="ChannelOverview" version="VERSION" display-name-key="Control_ChannelOverview" control-type="virtual">
+  <data-set name="channels" display-name-key="Control_ChannelOverview" />
+  <resources><code path="index.ts" order="1" />${[1033, 1031, 1025].map((lcid) => `<resx path="strings/ChannelOverview.${lcid}.resx" version="0.1.0" />`).join('')}</resources>
+</control></manifest>`;
+
+const made: string[] = [];
+
+/** Makes the repository. `removeRepositories` takes it away again. */
+export function makeRepository(): string {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'solution-'));
+  made.push(root);
+  const put = (file: string, content: string): void => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  };
+  const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+  put('package.json', `${JSON.stringify({ name: 'x', version }, null, 2)}\n`);
+  put('package-lock.json', `${JSON.stringify({ name: 'x', version, packages: { '': { name: 'x', version } } }, null, 2)}\n`);
+  cpSync(path.join(ROOT, 'solution', 'src'), path.join(root, 'solution', 'src'), { recursive: true });
+  cpSync(path.join(ROOT, 'pcf', 'strings'), path.join(root, 'pcf', 'strings'), { recursive: true });
+  for (const [file, content] of Object.entries(WEB)) put(file, content);
+  for (const folder of Object.values(BUILT_CONTROLS)) {
+    const name = path.basename(folder);
+    const manifest = readManifest(name).replace('VERSION', version).replace(/path="index\.ts"/, 'path="bundle.js"');
+    put(`pcf/${name}/ControlManifest.Input.xml`, manifest);
+    put(`${folder}/ControlManifest.xml`, manifest);
+    put(`${folder}/bundle.js`, `/* ${name} */`);
+    put(`${folder}/bundle.js.LICENSE.txt`, 'not listed in the manifest');
+    const keys = [...new Set([...manifest.matchAll(/(?:display-name|description)-key="([^"]+)"/g)].map(([, key]) => key))];
+    const data = keys.map((key) => `<data name="${key}"><value>${key}</value></data>`).join('');
+    for (const [, file] of manifest.matchAll(/<resx path="([^"]+)"/g)) put(`${folder}/${file}`, `<root>${data}</root>`);
+  }
+  return root;
+}
+
+function readManifest(name: string): string {
+  try {
+    return readFileSync(path.join(ROOT, 'pcf', name, 'ControlManifest.Input.xml'), 'utf8');
+  } catch {
+    return OVERVIEW;
+  }
+}
+
+export function removeRepositories(): void {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true });
+}
+
+/** Both kinds of both solutions, as `npm run solution` packs them. */
+export function packAll(root: string): { name: string; kind: string; file: string; parts: Files; zip: Uint8Array }[] {
+  return solutionNames(root).flatMap((name) =>
+    KINDS.map((kind) => {
+      const packed = packSolution(name, kind, root);
+      return { name, kind, file: zipName(packed), parts: packed.parts, zip: packed.zip };
+    }),
+  );
+}
+
+/** The same, as the rules see it. */
+export function releaseOf(root: string): PackedSolution[] {
+  return packAll(root).map(({ parts, file }) => solutionFromParts(parts, file));
+}
