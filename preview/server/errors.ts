@@ -36,6 +36,14 @@ export const badPayload = (table: Table, message: string): ApiError =>
 export const unknownProperty = (name: string, table: Table): ApiError =>
   badQuery(`Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
 
+/** FetchXML's way to say that a table does not exist. */
+export const unknownEntity = (name: string): ApiError =>
+  new ApiError(400, '0x80041102', `The entity with a name = '${name}' with namemapping = 'Logical' was not found in the MetadataCache.`);
+
+/** FetchXML's way to say that a column does not exist. */
+export const unknownAttribute = (name: string, table: Table): ApiError =>
+  new ApiError(400, '0x80041103', `'${table.logicalName}' entity doesn't contain attribute with Name = '${name}' and NameMapping = 'Logical'.`);
+
 export const unknownSegment = (name: string): ApiError =>
   new ApiError(404, '0x8006088a', `Resource not found for the segment '${name}'.`);
 
@@ -87,7 +95,7 @@ export type Privilege = 'Read' | 'Create' | 'Write' | 'Delete';
 
 /** The user lacks a privilege on a table. Ids of privileges differ by organisation; here they follow from the name. */
 export function missingPrivilege(privilege: Privilege, table: TableModel, userId: string): ApiError {
-  const name = `prv${privilege}${table.logicalName}`;
+  const name = `prv${privilege}${table.privilegeName ?? table.logicalName}`;
   return new ApiError(
     403,
     '0x80040220',

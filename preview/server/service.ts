@@ -7,7 +7,7 @@ import { findRow, readEntity, requireRow } from './entity';
 import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './errors';
 import { runFetch } from './fetchXml/run';
 import { propertyOf, type TableModel } from './metadata';
-import { readPreferences } from './preferences';
+import { readPreferences, type Preferences } from './preferences';
 import { addressOf, type ApiRequest, type ApiResponse } from './request';
 import { etagOf, type MutableRow, type TableStore } from './store';
 import { createRow, deleteRow, setProperty, upsertRow } from './write';
@@ -46,6 +46,8 @@ function dispatch(context: Context, operations: Operations, request: ApiRequest)
 
 const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): ApiResponse => ({ status: 200, headers, body });
 
+const appliedHeader = ({ applied }: Preferences): Readonly<Record<string, string>> => (applied === '' ? {} : { 'Preference-Applied': applied });
+
 function only(request: ApiRequest, allowed: string, run: () => ApiResponse): ApiResponse {
   if (request.method !== allowed) throw notAllowed(request.method, allowed);
   return run();
@@ -67,7 +69,7 @@ function setRequest(context: Context, request: ApiRequest, table: TableModel): A
   if (request.method !== 'GET') throw notAllowed(request.method, 'GET, POST');
   const store = readable(context, table);
   const preferences = readPreferences(request.headers.prefer);
-  const headers: Record<string, string> = preferences.applied === '' ? {} : { 'Preference-Applied': preferences.applied };
+  const headers = appliedHeader(preferences);
   const fetchXml = new URLSearchParams(request.query).get('fetchXml');
   if (fetchXml !== null) return ok(runFetch(context, request.root, table, fetchXml, preferences), headers);
   return ok(readCollection(context, request, store, store.rows, preferences), headers);
@@ -89,7 +91,8 @@ function rowRequest(context: Context, request: ApiRequest, table: TableModel, ke
 function rowAnswer(context: Context, request: ApiRequest, table: TableModel, row: MutableRow): ApiResponse {
   const tag = etagOf(row);
   if (request.headers['if-none-match'] === tag) return { status: 304, headers: { ETag: tag } };
-  return ok(readEntity(context, request, table, row, readPreferences(request.headers.prefer)), { ETag: tag });
+  const preferences = readPreferences(request.headers.prefer);
+  return ok(readEntity(context, request, table, row, preferences), { ETag: tag, ...appliedHeader(preferences) });
 }
 
 /** `set(key)/navigation`, `set(key)/column`, and their `$count`. */

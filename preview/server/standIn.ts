@@ -186,7 +186,8 @@ function send(faults: Faults, response: Response, result: ApiResponse): void {
   const text = isText ? (result.body as string) : JSON.stringify(result.body);
   if (response.getHeader('Content-Type') === undefined) response.set('Content-Type', isText ? 'text/plain' : 'application/json; odata.metadata=minimal');
   if (entitySet !== undefined && names(faults.cutMiddle, entitySet)) cut(response, text);
-  else response.send(text);
+  // As bytes: Express adds a charset to texts, and clients read a boundary to the end of its header.
+  else response.send(Buffer.from(text));
 }
 
 /** Promises the whole text, sends half of it and closes the connection. */

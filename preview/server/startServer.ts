@@ -13,7 +13,7 @@ const LARGEST_HEAD = LONGEST_ADDRESS * 3;
 
 export type ServerErrorKey = 'Server_PortInUse' | 'Server_PortDenied' | 'Server_PortInvalid' | 'Server_Failed';
 
-/** The server did not start. `key` names the sentence for people, `values` fills its placeholders. */
+/** The server did not start. `key` says why, `values` what a sentence about it needs; the sentence belongs to whoever shows it. */
 export class ServerError extends Error {
   constructor(
     readonly key: ServerErrorKey,

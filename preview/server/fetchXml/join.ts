@@ -1,6 +1,6 @@
 /** Joins tables as the link-entities of a query say. */
 import { exists, read, readable, refuseSecret, type Context } from '../context';
-import { badQuery } from '../errors';
+import { badQuery, unknownAttribute, unknownEntity } from '../errors';
 import { propertyOf, type Column, type TableModel } from '../metadata';
 import type { MutableRow } from '../store';
 import { testOf } from './conditions';
@@ -58,7 +58,7 @@ const namesOther = (filter: FetchFilter): boolean =>
 function collect(context: Context, parent: Part, entity: FetchEntity, parts: Part[], steps: Step[]): void {
   for (const link of entity.links) {
     const table = context.model.byLogicalName(link.name);
-    if (!table || !exists(context, table)) throw badQuery(`The entity with a name = '${link.name}' was not found in the MetadataCache.`);
+    if (!table || !exists(context, table)) throw unknownEntity(link.name);
     const alias = link.alias ?? `${link.name}${parts.length}`;
     if (parts.some((part) => part.alias === alias)) throw badQuery(`The alias '${alias}' is used more than once.`);
     // A link without attributes brings none; only the main table then brings all.
@@ -102,7 +102,7 @@ export const rowOf = (joined: Joined, alias: string | null): MutableRow | null =
 export function namedColumn(table: TableModel, name: string): Column {
   refuseSecret(table, name);
   const column = table.byName.get(name);
-  if (!column) throw badQuery(`'${table.logicalName}' entity doesn't contain attribute with Name = '${name}' and NameMapping = 'Logical'.`);
+  if (!column) throw unknownAttribute(name, table);
   return column;
 }
 

@@ -13,12 +13,13 @@ export const vcd_numberconnectivity: Table = {
   displayName: 'Number Connectivity',
   entitySet: 'vcd_numberconnectivities',
   primaryId: 'vcd_numberconnectivityid',
-  primaryName: 'vcd_phonenumber',
+  primaryName: 'vcd_name',
   alternateKeys: [['vcd_phonenumber']],
   writable: true,
   columns: [
     id('vcd_numberconnectivityid'),
-    text('vcd_phonenumber', 100),
+    text('vcd_name', 100),
+    text('vcd_phonenumber', 32),
     choice('vcd_connectivity', {
       1: 'Calling Plan',
       2: 'Direct Routing',
@@ -29,6 +30,7 @@ export const vcd_numberconnectivity: Table = {
     choice('vcd_origin', { 1: 'Declared', 2: 'Imported' }),
     day('vcd_observedon'),
     yesNo('vcd_ivrinfront'),
+    text('vcd_source', 200),
     memo('vcd_note', 2000),
     ...state(),
     ...owned,

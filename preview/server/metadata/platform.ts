@@ -1,8 +1,9 @@
 /** Tables of the platform itself that the product or its tests read. Partial: only the columns that matter here. */
-import { audited, choice, id, lookup, memo, owned, state, text, yesNo, type Table } from './types';
+import { audited, choice, id, integer, lookup, memo, owned, state, text, yesNo, type Table } from './types';
 
 export const systemuser: Table = {
   logicalName: 'systemuser',
+  privilegeName: 'User',
   displayName: 'User',
   entitySet: 'systemusers',
   primaryId: 'systemuserid',
@@ -22,6 +23,7 @@ export const systemuser: Table = {
 
 export const team: Table = {
   logicalName: 'team',
+  privilegeName: 'Team',
   displayName: 'Team',
   entitySet: 'teams',
   primaryId: 'teamid',
@@ -31,6 +33,7 @@ export const team: Table = {
 
 export const queue: Table = {
   logicalName: 'queue',
+  privilegeName: 'Queue',
   displayName: 'Queue',
   entitySet: 'queues',
   primaryId: 'queueid',
@@ -38,6 +41,8 @@ export const queue: Table = {
   columns: [
     id('queueid'),
     text('name', 200),
+    // Its labels are in none of the pages that were read.
+    choice('msdyn_queuetype', {}),
     lookup('msdyn_channelprofileid', 'msdyn_channelprofile', undefined, 'Queue_msdyn_channelprofileid_msdyn_channelprofile'),
     ...state(),
     ...owned,
@@ -46,9 +51,19 @@ export const queue: Table = {
 
 export const appmodule: Table = {
   logicalName: 'appmodule',
+  privilegeName: 'AppModule',
   displayName: 'Model-driven App',
   entitySet: 'appmodules',
   primaryId: 'appmoduleid',
   primaryName: 'name',
-  columns: [id('appmoduleid'), text('name', 100), text('uniquename', 100), memo('description', 2000), text('url', 200), ...state(), ...audited],
+  columns: [
+    id('appmoduleid'),
+    text('name', 100),
+    text('uniquename', 100),
+    memo('description', 2000),
+    integer('clienttype'),
+    text('url', 200),
+    ...state(),
+    ...audited,
+  ],
 };

@@ -46,6 +46,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Each key is the list of its columns. */
   readonly alternateKeys?: readonly (readonly string[])[];
+  /** The name in privileges, `prvRead<name>`, where it is not the logical name. */
+  readonly privilegeName?: string;
   /** Only the product's own tables; every other table refuses writes. */
   readonly writable?: boolean;
 }
