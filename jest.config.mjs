@@ -10,7 +10,7 @@ const common = { transform, testEnvironment: 'node', roots: ['<rootDir>/tests'],
 export default {
   // Each browser test drives a Chromium of its own; more workers than cores only make them wait for each other.
   maxWorkers: 2,
-  reporters: ['default', '<rootDir>/tests/support/countReporter.cjs'],
+  reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'] },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },

@@ -40,14 +40,13 @@ export interface OpenOptions extends BrowserContextOptions {
 
 export interface OpenedPreview {
   readonly preview: Preview;
-  readonly browser: Browser;
   /** Opens a path such as `/?lang=de&bare=1` in a context of its own and waits until the control has nothing under way. */
   open(path: string, options?: OpenOptions): Promise<Page>;
   /** Opens it without waiting for the control. */
   visit(path: string, options?: OpenOptions): Promise<Page>;
-  /** Closes the pages; fails when one of them complained. Belongs into `afterEach`. */
+  /** Closes the pages, takes back faults and writes; fails when a page complained. */
   finish(): Promise<void>;
-  /** Ends browser and server. Belongs into `afterAll`. */
+  /** Ends browser and server. */
   close(): Promise<void>;
 }
 
@@ -60,7 +59,31 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_FLAGS, env: { ...(process.env as Record<string, string>), ...env } });
 }
 
-/** Builds what changed, serves the preview on a free port and starts a browser: once per test file, in `beforeAll`. */
+/**
+ * Opens the preview for the tests of a file, and closes it after them. Every test begins with a sound organisation and
+ * fails when a page complained.
+ */
+export function usePreview(settings?: PreviewSettings): Pick<OpenedPreview, 'open' | 'visit' | 'preview'> {
+  let opened: OpenedPreview | undefined;
+  const started = (): OpenedPreview => {
+    if (!opened) throw new Error('The preview has not been opened.');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openPreview(settings);
+  });
+  afterEach(() => opened?.finish());
+  afterAll(() => opened?.close());
+  return {
+    open: (path, options) => started().open(path, options),
+    visit: (path, options) => started().visit(path, options),
+    get preview() {
+      return started().preview;
+    },
+  };
+}
+
+/** Builds what changed, serves the preview on a free port and starts a browser. */
 export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}): Promise<OpenedPreview> {
   await build();
   const data = tables ?? (await loadData(undefined, (key) => key)).tables;
@@ -79,7 +102,6 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
 
   return {
     preview,
-    browser,
     visit,
     open: async (path, options) => {
       const page = await visit(path, options);

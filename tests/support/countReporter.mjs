@@ -1,7 +1,7 @@
 // Closes a run with one plain line that a person or a script can read without knowing jest.
-const { writeSync } = require('node:fs');
+import { writeSync } from 'node:fs';
 
-class CountReporter {
+export default class CountReporter {
   onRunComplete(_contexts, results) {
     // A test file that cannot even be loaded runs no test of its own; it still counts as one failure.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
@@ -11,5 +11,3 @@ class CountReporter {
     process.once('exit', () => writeSync(1, `${line}\n`));
   }
 }
-
-module.exports = CountReporter;
