@@ -113,7 +113,7 @@ it.each([
   ['a part that is no request', multipart([`Content-Type: application/http${CRLF}${CRLF}hello`], 'b_1'), 'holds no HTTP request'],
   ['a part of another type', multipart([`Content-Type: text/plain${CRLF}${CRLF}hello`], 'b_1'), 'not of type application/http'],
   ['a GET in a change set', multipart([changeSet([request('GET', 'WhoAmI')])], 'b_1'), 'GET requests are not allowed'],
-  ['another host', multipart([request('GET', 'https://elsewhere.example/api/data/v9.2/WhoAmI')], 'b_1'), 'outside this service'],
+  ['another host', multipart([request('GET', 'https://elsewhere.example/WhoAmI')], 'b_1'), 'outside this service'],
   ['another path', multipart([request('GET', '/preview/state')], 'b_1'), 'outside this service'],
   ['a batch in a batch', multipart([request('POST', '$batch')], 'b_1'), 'cannot hold another batch'],
   ['broken JSON', multipart([request('POST', SET).replace(/$/, '{')], 'b_1'), 'not valid JSON'],

@@ -82,10 +82,15 @@ export interface Reply {
   readonly json: any;
 }
 
+const started: RunningServer[] = [];
+// A test that fails before it closes its server must not keep the run alive.
+afterAll(() => Promise.all(started.map((server) => server.close())));
+
 /** Starts a stand-in on a free port. Paths given to `get` and `send` begin behind the service root, unless with a slash. */
 export async function startLocal(options: Partial<StandInOptions> = {}): Promise<Local> {
   const standIn = createStandIn({ data: smallOrganisation(), now: () => new Date('2026-11-22T09:00:00.500Z'), user: { userId: USER }, ...options });
   const server = await startServer({ port: 0, standIn });
+  started.push(server);
   const send: Local['send'] = (method, path, body, headers = {}) =>
     raw(server.port, method, path.startsWith('/') ? path : `/api/data/v9.2/${path}`, body, headers);
   return { server, standIn, send, get: (path, headers) => send('GET', path, undefined, headers) };
