@@ -13,6 +13,6 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], setupFilesAfterEnv: ['<rootDir>/tests/support/browserTimeout.cjs'] },
   ],
 };

@@ -50,9 +50,6 @@ export interface OpenedPreview {
   close(): Promise<void>;
 }
 
-// Importing this file says that the tests drive a browser, and those take longer than five seconds.
-jest.setTimeout(120_000);
-
 /** Launches the browser that this machine has. */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findBrowser();

@@ -1,2 +1,2 @@
 // A browser on a busy machine of two cores needs longer than jest's five seconds.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
