@@ -1,0 +1,90 @@
+import { build, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { loadData } from '../../cli/shared/loadData';
+import { channelSubject } from '../../pcf/views/DeploymentCard/subject';
+import type { CardSubject } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
+import { describeOrganisation } from '../../plugins-ts/domain';
+import { findBrowser } from '../../tests/support/findBrowser';
+import { ROOT } from '../shared/processes';
+import { AS_OF } from '../shared/tables';
+import { median } from '../shared/timing';
+import type { Benchmark } from '../shared/types';
+
+const ROUNDS = 11;
+const LIBRARIES = path.join(ROOT, 'node_modules/pcf-start/lib');
+
+/** Modules that the platform brings, under the names that its files give them. */
+const GLOBALS: Readonly<Record<string, string>> = { react: 'Reactv16', 'react-dom': 'ReactDOMv16', '@fluentui/react': 'FluentUIReactv81211' };
+
+const platformModules: Plugin = {
+  name: 'platform-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(react|react-dom|@fluentui\/react)$/ }, ({ path: name }) => ({ path: name, namespace: 'platform' }));
+    onLoad({ filter: /.*/, namespace: 'platform' }, ({ path: name }) => ({ contents: `module.exports = window.${GLOBALS[name] ?? ''};` }));
+  },
+};
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(ROOT, 'bench/pages/firstRender.tsx')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2018',
+    jsx: 'transform',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [platformModules],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** An own-carrier channel with findings: the fullest card there is. */
+async function sampleSubject(): Promise<CardSubject> {
+  const { tables, source } = await loadData(undefined, (key) => key);
+  const subjects = describeOrganisation(tables, AS_OF, source).channels.map((channel) => ({ subject: channelSubject(channel), weight: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length }));
+  const fullest = subjects.sort((a, b) => b.weight - a.weight)[0]?.subject;
+  if (!fullest) throw new Error('the sample has no channel with a number');
+  return fullest;
+}
+
+const wordsOf = (group: string): Record<string, string> => JSON.parse(readFileSync(path.join(ROOT, `pcf/strings/en/${group}.json`), 'utf8')) as Record<string, string>;
+
+/** A page with the platform's files, as cold as a form that was just opened. */
+async function freshPage(browser: Browser, script: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+  await page.addScriptTag({ path: path.join(LIBRARIES, 'react_16_14_0.js') });
+  // The platform's Fluent looks for React under its usual names, and must fetch no fonts.
+  await page.evaluate('window.React = window.Reactv16; window.ReactDOM = window.ReactDOMv16; window.FabricConfig = { fontBaseUrl: "" };');
+  await page.addScriptTag({ path: path.join(LIBRARIES, 'fluent_8_121_1.js') });
+  await page.addScriptTag({ content: script });
+  return page;
+}
+
+export const benchmark: Benchmark = {
+  name: 'firstRender',
+  what: 'First render of the card, described already, against an empty Fluent Stack in the same Chromium, each in a page of its own',
+  async run() {
+    const [{ executablePath, env }, script, subject] = [await findBrowser(), await pageScript(), await sampleSubject()];
+    const words = { ...wordsOf('catalogue'), ...wordsOf('card'), ...wordsOf('findings') };
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], env: { ...(process.env as Record<string, string>), ...env } });
+    const card: number[] = [];
+    const stack: number[] = [];
+    try {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const first = await freshPage(browser, script);
+        card.push(await first.evaluate(([what, said]) => window.firstRender.card(what, said), [subject, words] as const));
+        await first.context().close();
+        const second = await freshPage(browser, script);
+        stack.push(await second.evaluate(() => window.firstRender.stack()));
+        await second.context().close();
+      }
+    } finally {
+      await browser.close();
+    }
+    return [{ label: 'card, 520 px', unit: 'ms', measured: median(card), reference: median(stack), referenceIs: 'an empty Fluent Stack', target: null }];
+  },
+};

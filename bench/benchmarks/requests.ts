@@ -1,0 +1,42 @@
+import type { AnswerLike } from '../../plugins-ts/dataverse/fetchClient';
+import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
+import { PAGE_SIZE } from '../../plugins-ts/dataverse/readTable';
+import { readOrganisation } from '../../plugins-ts/dataverse/reader';
+import { channelsLabel, SIZES, tablesOf } from '../shared/tables';
+import type { Benchmark, Comparison } from '../shared/types';
+
+/** Nowhere: what is asked of it is answered here. */
+const ORGANISATION = 'https://service.invalid';
+
+/** A Web API that only pages, and counts. */
+function pagingService(rowsOf: (set: string) => readonly unknown[]): { readonly fetch: (address: string) => Promise<AnswerLike>; readonly count: () => number } {
+  let requests = 0;
+  const fetch = async (address: string): Promise<AnswerLike> => {
+    requests += 1;
+    const url = new URL(address);
+    const from = Number(url.searchParams.get('$skiptoken') ?? 0);
+    const rows = rowsOf(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
+    url.searchParams.set('$skiptoken', String(from + PAGE_SIZE));
+    const next = from + PAGE_SIZE < rows.length ? { '@odata.nextLink': url.href } : {};
+    const body = JSON.stringify({ value: rows.slice(from, from + PAGE_SIZE), ...next });
+    return { status: 200, headers: { get: (name) => (name.toLowerCase() === 'content-type' ? 'application/json' : null) }, text: async () => body };
+  };
+  return { fetch, count: () => requests };
+}
+
+export const benchmark: Benchmark = {
+  name: 'requests',
+  what: 'Requests made to read a whole organisation, against the fewest that pages of 5,000 rows allow',
+  async run() {
+    const comparisons: Comparison[] = [];
+    for (const channels of SIZES) {
+      const tables = tablesOf(channels);
+      const service = pagingService((set) => tables[set as keyof typeof tables]?.rows ?? []);
+      const read = await readOrganisation(createFetchClient({ root: `${ORGANISATION}/api/data/v9.2/`, fetch: service.fetch }));
+      const fewest = Object.values(tables).reduce((sum, table) => sum + Math.max(1, Math.ceil(table.rows.length / PAGE_SIZE)), 0);
+      if (read.msdyn_ocvoicechannelsettings?.rows.length !== channels) throw new Error('not every row was read');
+      comparisons.push({ label: channelsLabel(channels), unit: 'requests', measured: service.count(), reference: fewest, referenceIs: 'sum of ceil(rows / 5,000)', target: 1 });
+    }
+    return comparisons;
+  },
+};

@@ -1,0 +1,20 @@
+/** Runs one benchmark in a process of its own, so that none warms up, heats up or fills up another. */
+import path from 'node:path';
+import type { Benchmark, ChildMessage } from './types';
+
+async function main(file: string): Promise<void> {
+  const { benchmark } = (await import(path.resolve(file))) as { benchmark: Benchmark };
+  const { what } = benchmark;
+  try {
+    tell({ what, comparisons: await benchmark.run(), failure: null });
+  } catch (error) {
+    tell({ what, comparisons: [], failure: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function tell(message: ChildMessage): void {
+  process.send?.(message);
+  process.disconnect?.();
+}
+
+void main(process.argv[2] ?? '');
