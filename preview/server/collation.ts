@@ -1,16 +1,11 @@
 /** How Dataverse compares text: without regard to case or accents, as its database's collation does. */
 
-const folded = new Map<string, string>();
-const KEPT = 50000;
+// Plain ASCII has no accents to take off, and most text is plain.
+const PLAIN = /^[\x00-\x7f]*$/;
 
-/** The form of a text in which equal texts are identical. Remembered, because a filter folds each value again and again. */
+/** The form of a text in which equal texts are identical. */
 export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const made = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (folded.size >= KEPT) folded.clear();
-  folded.set(text, made);
-  return made;
+  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
@@ -21,14 +16,15 @@ export const isGuid = (text: string): boolean => GUID.test(text);
 export const normalGuid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
 /** Orders values of one column; `null` comes first, as it does in the database. */
-export function compareValues(left: unknown, right: unknown): number {
+export const compareValues = (left: unknown, right: unknown): number =>
+  compareFolded(typeof left === 'string' ? fold(left) : left, typeof right === 'string' ? fold(right) : right);
+
+/** The same for texts that are folded already, as sorting needs. */
+export function compareFolded(left: unknown, right: unknown): number {
   if (left === right) return 0;
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : -1;
   if (right === null || right === undefined) return 1;
-  if (typeof left === 'string' && typeof right === 'string') {
-    const [a, b] = [fold(left), fold(right)];
-    return a < b ? -1 : a > b ? 1 : 0;
-  }
+  if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : 1;
   return Number(left) < Number(right) ? -1 : Number(left) > Number(right) ? 1 : 0;
 }
 

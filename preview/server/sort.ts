@@ -1,13 +1,18 @@
 /** Sorts rows. Choices sort by number, lookups by the name of the row that they point to. */
-import { compareValues } from './collation';
+import { compareFolded, fold } from './collation';
 import { columnOf, read, type Context } from './context';
 import type { Column, TableModel } from './metadata';
 import type { Order } from './queryOptions';
 import { formattedValue, nameOf } from './shape';
 import type { MutableRow } from './store';
 
-/** What a row sorts by for one column. `byLabel` is FetchXML's way with choices. */
+/** What a row sorts by for one column, texts folded. `byLabel` is FetchXML's way with choices. */
 export function sortKey(context: Context, table: TableModel, row: MutableRow, column: Column, byLabel = false): unknown {
+  const key = plainKey(context, table, row, column, byLabel);
+  return typeof key === 'string' ? fold(key) : key;
+}
+
+function plainKey(context: Context, table: TableModel, row: MutableRow, column: Column, byLabel: boolean): unknown {
   const value = read(context, table, row, column);
   if (value === null) return null;
   if (column.type === 'lookup') return nameOf(context, row, column);
@@ -26,7 +31,7 @@ export function sortRows(context: Context, table: TableModel, rows: readonly Mut
 
 export function compareKeys(a: readonly unknown[], b: readonly unknown[], orderBy: readonly { readonly descending: boolean }[]): number {
   for (const [at, order] of orderBy.entries()) {
-    const difference = compareValues(a[at], b[at]);
+    const difference = compareFolded(a[at], b[at]);
     if (difference !== 0) return order.descending ? -difference : difference;
   }
   return 0;

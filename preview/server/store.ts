@@ -94,7 +94,10 @@ export function createStore(model: Model, data: Rows): Store {
   const stores = new Map<string, ArrayStore>();
   for (const [entitySet, rows] of Object.entries(data)) {
     const table = model.bySet(entitySet);
-    if (table) stores.set(entitySet, new ArrayStore(table, rows.map((row) => takeIn(row, table, () => ++version)).filter((row) => row[table.primaryId])));
+    if (!table) continue;
+    const guids = [...table.byProperty].filter(([, column]) => column.type === 'uniqueidentifier' || column.type === 'lookup').map(([property]) => property);
+    const copies = rows.map((row) => takeIn(row, guids, () => ++version)).filter((row) => row[table.primaryId]);
+    stores.set(entitySet, new ArrayStore(table, copies));
   }
   const must = (table: TableModel): ArrayStore => stores.get(table.entitySet) ?? absent(table);
   return {
@@ -134,14 +137,13 @@ function absent(table: TableModel): never {
   throw new Error(`No rows are kept for ${table.entitySet}.`);
 }
 
-function takeIn(row: Row, table: TableModel, nextVersion: () => number): MutableRow {
+function takeIn(row: Row, guids: readonly string[], nextVersion: () => number): MutableRow {
   const copy: MutableRow = { ...row };
-  for (const secret of SECRET_COLUMNS) {
-    for (const name of Object.keys(copy)) if (name === secret || name.startsWith(`${secret}@`)) delete copy[name];
-  }
-  for (const [property, column] of table.byProperty) {
+  for (const secret of SECRET_COLUMNS) delete copy[secret];
+  for (const name in copy) if (SECRET_COLUMNS.some((secret) => name.startsWith(`${secret}@`))) delete copy[name];
+  for (const property of guids) {
     const value = copy[property];
-    if (typeof value === 'string' && (column.type === 'uniqueidentifier' || column.type === 'lookup')) copy[property] = normalGuid(value);
+    if (typeof value === 'string') copy[property] = normalGuid(value);
   }
   copy.versionnumber ??= nextVersion();
   return copy;
