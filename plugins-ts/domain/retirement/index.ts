@@ -1,0 +1,14 @@
+/** Retirement of ACS telephony: readiness, plan, agenda, and the request that moves numbers. */
+export { agendaOf, quarterOf } from './agenda';
+export type { Agenda, AgendaItem } from './agenda';
+export { BLOCKERS } from './blockers';
+export { moveGroups, RISKS } from './groups';
+export type { MoveGroup, Risk, RiskLevel, RiskReason } from './groups';
+export { ALL_STEPS, LINKS, LOSSES, PATHS } from './paths';
+export { migrationPlan } from './plan';
+export type { BurnDown, BurnDownPoint, MigrationPlan, PlanSettings, Wave } from './plan';
+export { readiness, settledByAcceptances } from './readiness';
+export { moveRequests } from './requestForm';
+export type { MoveRequest, RequestedKind, RequestField, RequestFieldId, RequestNumber } from './requestForm';
+export * from './types';
+export * as retirementKeys from './keys';
