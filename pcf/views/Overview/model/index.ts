@@ -8,3 +8,5 @@ export { summarise } from './tally';
 export type { MixPart, Tally } from './tally';
 export { visibleRows } from './visible';
 export type { RowGroup, VisibleRows } from './visible';
+export { findingsByNumber, prepareNumbers, visibleNumbers } from './numbers';
+export type { NumberRow } from './numbers';

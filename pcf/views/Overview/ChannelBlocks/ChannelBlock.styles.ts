@@ -1,0 +1,17 @@
+import { CAPTION, createStyles } from '../../theme/styles';
+
+/** Px of one block, its line included. */
+export const BLOCK_HEIGHT = 97;
+
+export const useBlockStyles = createStyles(({ semanticColors: color }) => ({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8, minWidth: 0 },
+  name: { display: 'flex', minWidth: 0, flex: '0 1 auto' },
+  counts: { flex: 'none' },
+  detail: { ...CAPTION, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  telephone: { unicodeBidi: 'isolate', direction: 'ltr', fontVariantNumeric: 'tabular-nums' },
+  facts: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', gap: '0 8px', margin: '4px 0 0', fontSize: 12, lineHeight: '18px' },
+  label: { margin: 0, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  value: { margin: 0, display: 'flex', alignItems: 'center', gap: 4, minWidth: 0 },
+  answer: { flex: '0 0 auto', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  basis: { flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: color.bodySubtext },
+}));

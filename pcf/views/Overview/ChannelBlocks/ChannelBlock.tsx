@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { directionKey } from '../../../../plugins-ts/domain/catalogue/keys';
+import { approachName, boundaryCell, channelCell, numberText, type Words } from '../cells/cellTexts';
+import { FindingCounts } from '../cells/FindingCounts';
+import { CellIcon } from '../cells/TwoLines';
+import { ChannelName } from '../ChannelTable/ChannelCells';
+import type { OverviewRow } from '../model';
+import { useBlockStyles } from './ChannelBlock.styles';
+
+export interface ChannelBlockProps {
+  readonly row: OverviewRow;
+  readonly words: Words;
+  readonly numbersUnread: boolean;
+}
+
+/** A channel where there is no room for a table: name and findings, number and approach, and where the boundary lies each way. */
+export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): React.ReactElement {
+  const styles = useBlockStyles();
+  const { text } = words;
+  const { channel, counts } = row;
+  const number = numberText(channel.number, words, numbersUnread);
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.name}>
+          <ChannelName cell={channelCell(row, words)} />
+        </span>
+        <span className={styles.counts}>
+          <FindingCounts counts={counts} />
+        </span>
+      </div>
+      <div className={styles.detail}>
+        <span className={number.telephone ? styles.telephone : undefined}>{number.first}</span>
+        {' · '}
+        {approachName(channel.number, words)}
+        {!channel.active && ` · ${text('Overview_InactiveShort')}`}
+      </div>
+      <dl className={styles.facts}>
+        {(['inbound', 'outbound'] as const).map((name) => {
+          const cell = boundaryCell(channel, name, words);
+          return (
+            <React.Fragment key={name}>
+              <dt className={styles.label}>{text(directionKey(name))}</dt>
+              <dd className={styles.value}>
+                <CellIcon icon={cell.icon} small />
+                <span className={styles.answer}>{cell.first}</span>
+                {cell.second && channel[name].enabled !== false && <span className={styles.basis}>· {cell.second}</span>}
+              </dd>
+            </React.Fragment>
+          );
+        })}
+      </dl>
+    </>
+  );
+}

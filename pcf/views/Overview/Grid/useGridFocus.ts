@@ -1,0 +1,183 @@
+import * as React from 'react';
+import type { GridProps } from './Grid.types';
+import { bandOf, itemAt, itemOfRow, type GridItem, type GridLayout } from './layout';
+import { reveal } from './useVisibleBand';
+
+interface Identified {
+  readonly id: string;
+}
+
+export interface GridFocusOptions<Row extends Identified>
+  extends Pick<GridProps<Row>, 'rows' | 'layout' | 'columns' | 'onOpen' | 'onToggleGroup' | 'onShowWhole' | 'selection' | 'handle'> {
+  readonly body: React.RefObject<HTMLElement>;
+  /** Brings the rows that are seen onto the page. */
+  readonly measure: () => void;
+  /** Px that sticky parts cover; `group` where headings of groups stick too. */
+  readonly insets: { readonly top: number; readonly group: number; readonly bottom: number };
+  readonly rtl: boolean;
+}
+
+export interface GridFocus {
+  /** The item that Tab reaches; `null` when the list is empty. */
+  readonly active: GridItem | null;
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  readonly onClick: (event: React.MouseEvent) => void;
+  readonly onFocus: (event: React.FocusEvent) => void;
+}
+
+/** What an item is called across renders, while indices move. */
+function keyOf(item: GridItem, rows: readonly Identified[]): string {
+  return item.kind === 'row' ? `row ${rows[item.row]?.id ?? ''}` : `${item.kind} ${item.section.group?.key ?? ''}`;
+}
+
+function findItem(key: string | null, rows: readonly Identified[], layout: GridLayout): GridItem | null {
+  if (key === null) return null;
+  const space = key.indexOf(' ');
+  const kind = key.slice(0, space);
+  const name = key.slice(space + 1);
+  if (kind === 'row') {
+    const row = rows.findIndex(({ id }) => id === name);
+    return row < 0 ? null : itemOfRow(layout, row);
+  }
+  const section = layout.sections.find(({ group }) => group?.key === name);
+  if (section === undefined) return null;
+  return itemAt(layout, kind === 'group' ? section.firstItem : section.firstItem + 1 + section.shown);
+}
+
+/** What inside of an item answers to keys and clicks by itself. */
+const ACTS = 'button, a, input';
+
+/** The focus of a grid: one Tab stop, arrows from row to row, and what Enter, Space and clicks do. */
+export function useGridFocus<Row extends Identified>(options: GridFocusOptions<Row>): GridFocus {
+  const { rows, layout, columns, body, measure, insets, rtl, handle } = options;
+  const [activeKey, setActiveKey] = React.useState<string | null>(null);
+  const wanted = React.useRef<string | null>(null);
+  const found = React.useMemo(() => findItem(activeKey, rows, layout), [activeKey, rows, layout]);
+  const active = found ?? itemAt(layout, 0);
+
+  const elementOf = (item: GridItem): HTMLElement | null => body.current?.querySelector(`[data-item="${item.index}"]`) ?? null;
+
+  // After each rendering: the element that is to have the focus may have come onto the page only now.
+  React.useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const item = findItem(wanted.current, rows, layout);
+    const element = item && elementOf(item);
+    if (!element) return;
+    wanted.current = null;
+    element.focus({ preventScroll: true });
+  });
+
+  const go = (item: GridItem | null): boolean => {
+    if (!item || !body.current) return false;
+    const key = keyOf(item, rows);
+    wanted.current = key;
+    setActiveKey(key);
+    const groupInset = item.kind === 'group' ? 0 : insets.group;
+    reveal(body.current, bandOf(layout, item), insets.top + groupInset, insets.bottom);
+    measure();
+    // Where it has been on the page all along, nothing may render again.
+    const element = elementOf(item);
+    if (element && activeKey === key) {
+      wanted.current = null;
+      element.focus({ preventScroll: true });
+    }
+    return true;
+  };
+
+  if (handle) {
+    handle.current = {
+      focusRow: (id) => {
+        const row = rows.findIndex((one) => one.id === id);
+        return row >= 0 && go(itemOfRow(layout, row));
+      },
+    };
+  }
+
+  const act = (item: GridItem): void => {
+    const group = item.section.group?.key;
+    if (item.kind === 'row') options.onOpen(rows[item.row]?.id ?? '');
+    else if (item.kind === 'group' && group !== undefined) options.onToggleGroup(group);
+    else if (group !== undefined) {
+      // The line goes; the first row that it brings takes its place.
+      const next = rows[item.section.start + item.section.shown];
+      if (next) {
+        wanted.current = `row ${next.id}`;
+        setActiveKey(wanted.current);
+      }
+      options.onShowWhole(group);
+    }
+  };
+
+  const step = (item: GridItem, by: number): GridItem | null => itemAt(layout, Math.max(0, Math.min(layout.items - 1, item.index + by)));
+
+  /** The item above or below: in blocks, in the same column where there is one. */
+  const vertical = (item: GridItem, down: boolean): GridItem | null => {
+    const { perLine } = layout;
+    if (item.kind !== 'row' || perLine === 1) return step(item, down ? 1 : -1);
+    const { start, shown } = item.section;
+    const offset = item.row - start + (down ? perLine : -perLine);
+    if (offset >= 0 && offset < shown) return itemOfRow(layout, start + offset);
+    return step(item, down ? shown - (item.row - start) : -(item.row - start) - 1);
+  };
+
+  const page = (): number => Math.max(1, Math.floor((window.innerHeight - insets.top - insets.bottom) / layout.rowHeight) - 1) * layout.perLine;
+
+  const horizontal = (item: GridItem, forward: boolean): GridItem | null => {
+    if (item.kind === 'group') {
+      if (item.section.expanded !== forward) act(item);
+      else if (forward) return step(item, 1);
+      return null;
+    }
+    if (columns === null && layout.perLine > 1) return step(item, forward ? 1 : -1);
+    return !forward && item.section.group ? itemAt(layout, item.section.firstItem) : null;
+  };
+
+  const target = (event: React.SyntheticEvent): { readonly item: GridItem; readonly inside: boolean } | null => {
+    const element = (event.target as Element).closest('[data-item]');
+    const item = element && itemAt(layout, Number(element.getAttribute('data-item')));
+    return item ? { item, inside: event.target !== element && (event.target as Element).closest(ACTS) !== null } : null;
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const at = target(event);
+    if (!at || event.altKey || event.metaKey) return;
+    const { item, inside } = at;
+    const moves: Readonly<Record<string, () => GridItem | null>> = {
+      ArrowDown: () => vertical(item, true),
+      ArrowUp: () => vertical(item, false),
+      ArrowRight: () => horizontal(item, !rtl),
+      ArrowLeft: () => horizontal(item, rtl),
+      Home: () => itemAt(layout, 0),
+      End: () => itemAt(layout, layout.items - 1),
+      PageDown: () => step(item, page()),
+      PageUp: () => step(item, -page()),
+    };
+    const move = moves[event.key];
+    if (move) {
+      event.preventDefault();
+      const next = move();
+      if (next && next.index !== item.index) go(next);
+      return;
+    }
+    if (inside || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    if (event.key === ' ' && item.kind === 'row' && options.selection) options.selection.onToggle(rows[item.row]?.id ?? '');
+    else act(item);
+  };
+
+  const onClick = (event: React.MouseEvent): void => {
+    const at = target(event);
+    if (!at || at.inside) return;
+    // A click that ends the selecting of text opens nothing.
+    if (window.getSelection()?.isCollapsed === false) return;
+    if (at.item.kind === 'row' && options.selection && (event.ctrlKey || event.metaKey)) options.selection.onToggle(rows[at.item.row]?.id ?? '');
+    else act(at.item);
+  };
+
+  const onFocus = (event: React.FocusEvent): void => {
+    const at = target(event);
+    if (at) setActiveKey(keyOf(at.item, rows));
+  };
+
+  return { active, onKeyDown, onClick, onFocus };
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import { ApproachMix } from '../ApproachMix/ApproachMix';
+import { daysText } from '../cells/names';
+import { Icon } from '../../icons/Icon';
+import type { IconName } from '../../icons/paths';
+import { useView } from '../../shared/View';
+import { toggleFlag, type FlagId, type OverviewState, type Tally } from '../model';
+import { countText, dateText, numberOf } from '../shared/formats';
+import { keyPart } from '../shared/keys';
+import type { Layout } from '../shared/OverviewContext';
+import { useTileStyles } from './Tiles.styles';
+
+export interface TilesProps {
+  readonly tally: Tally;
+  readonly state: OverviewState;
+  readonly onStateChange: (state: OverviewState) => void;
+  readonly layout: Layout;
+  /** Px of the list's own width. */
+  readonly width: number;
+}
+
+interface Tile {
+  readonly flag: FlagId;
+  readonly icon: IconName;
+  readonly tone: 'quiet' | 'warning' | 'error';
+  readonly figure: number;
+  readonly detail: string;
+  readonly title: string;
+}
+
+/** The state of telephony in five figures. Each narrows the list; several narrow together. */
+export function Tiles({ tally, state, onStateChange, layout, width }: TilesProps): React.ReactElement {
+  const styles = useTileStyles();
+  const { text, locale } = useView();
+  const { retiring, undecided, errors } = tally;
+  const ended = retiring !== null && retiring.daysLeft < 0;
+  const title = (id: string): string => text(`Overview_Tile_${keyPart(id)}`);
+  const tiles: readonly Tile[] = [
+    { flag: 'noSlaOutbound', icon: 'shieldNone', tone: 'quiet', figure: tally.noSlaOutbound, title: title('noSlaOutbound'), detail: text('Overview_Tile_NoSlaOutbound_Detail') },
+    {
+      flag: 'retiring',
+      icon: 'clock',
+      tone: 'warning',
+      figure: retiring?.channels ?? 0,
+      title: title(ended ? 'ended' : 'retiring'),
+      detail: retiring
+        ? text(ended ? 'Overview_Tile_Ended_Detail' : 'Overview_Tile_Retiring_Detail', { date: dateText(retiring.endsOn, locale), days: daysText(retiring.daysLeft, text, locale) })
+        : text('Overview_Tile_Retiring_None'),
+    },
+    {
+      flag: 'undecided',
+      icon: 'undecided',
+      tone: 'quiet',
+      figure: undecided.channels,
+      title: title('undecided'),
+      detail: text(undecided.channels === 0 ? 'Overview_Tile_Undecided_None' : undecided.teamsOnly ? 'Overview_Tile_Undecided_Teams' : 'Overview_Tile_Undecided_Detail'),
+    },
+    {
+      flag: 'errors',
+      icon: 'error',
+      tone: 'error',
+      figure: errors.findings,
+      title: title('errors'),
+      detail: countText(text, locale, 'Overview_Tile_Errors_Detail', errors.channels),
+    },
+  ];
+  const blocks = layout === 'blocks';
+  return (
+    <div className={css(styles.tiles, layout === 'compact' && styles.compact, blocks && styles.blocks)} role="group" aria-label={text('Overview_Tiles')}>
+      <ApproachMix tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} />
+      {tiles.map(({ flag, icon, tone, figure, detail, title: name }) => {
+        const on = state.filters[flag];
+        return (
+          <button
+            key={flag}
+            type="button"
+            className={css(styles.tile, blocks && styles.tileBlocks, on && styles.pressed, on && blocks && styles.pressedBlocks)}
+            aria-pressed={on}
+            onClick={() => onStateChange({ ...state, list: 'channels', filters: toggleFlag(state.filters, flag) })}
+          >
+            {on && (
+              <span className={styles.pin}>
+                <Icon name="check" />
+              </span>
+            )}
+            <span className={styles.title}>{name}</span>
+            <span className={css(styles.figure, blocks && styles.figureBlocks)}>
+              <Icon name={icon} className={styles[tone]} />
+              {numberOf(figure, locale)}
+            </span>
+            <span className={styles.detail}>{detail}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

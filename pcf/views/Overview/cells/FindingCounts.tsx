@@ -1,0 +1,32 @@
+import * as React from 'react';
+import type { Severity } from '../../../../plugins-ts/domain/types';
+import { Icon } from '../../icons/Icon';
+import type { IconName } from '../../icons/paths';
+import { useView } from '../../shared/View';
+import { countText, numberOf } from '../shared/formats';
+import { useCellStyles } from './Cell.styles';
+
+const KINDS: readonly (readonly [Severity, IconName, string])[] = [
+  ['error', 'error', 'Overview_Count_Errors'],
+  ['warning', 'warning', 'Overview_Count_Warnings'],
+  ['info', 'info', 'Overview_Count_Infos'],
+];
+
+/** How many findings of each weight, worst first. */
+export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }): React.ReactElement {
+  const styles = useCellStyles();
+  const { text, locale } = useView();
+  const present = KINDS.filter(([severity]) => counts[severity] > 0);
+  if (present.length === 0) return <span className={styles.none}>{text('Overview_Count_None')}</span>;
+  return (
+    <span className={styles.counts}>
+      {present.map(([severity, icon, key]) => (
+        <span key={severity} className={styles.count} title={countText(text, locale, key, counts[severity])}>
+          <Icon name={icon} className={styles[severity]} />
+          <span aria-hidden="true">{numberOf(counts[severity], locale)}</span>
+          <span className={styles.hidden}>{countText(text, locale, key, counts[severity])}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

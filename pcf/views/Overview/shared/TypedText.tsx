@@ -1,0 +1,21 @@
+import * as React from 'react';
+
+/** Longest name that is put on the page whole. A hundred thousand characters would be laid out though nobody sees them. */
+const LONGEST = 300;
+
+/** Text that someone typed, cut to what can be read at all. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+  return `${text.slice(0, end)}…`;
+}
+
+export interface TypedTextProps {
+  readonly children: string;
+  readonly className?: string;
+}
+
+/** Text that someone typed: isolated, so that characters that turn its direction turn nothing around it. */
+export function TypedText({ children, className }: TypedTextProps): React.ReactElement {
+  return <bdi className={className}>{shortened(children)}</bdi>;
+}
