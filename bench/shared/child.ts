@@ -17,4 +17,7 @@ function tell(message: ChildMessage): void {
   process.disconnect?.();
 }
 
+// Whoever started this is gone, so nobody waits for the result. After `tell` there is nothing left to end.
+process.once('disconnect', () => process.exit());
+
 void main(process.argv[2] ?? '');

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import path from 'node:path';
 import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../pcf/views/export';
 import { describeOrganisation, type Report } from '../../plugins-ts/domain';
-import { FALLBACK_LANGUAGE, todayUtc, type Language } from '../../plugins-ts/text';
+import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
 import { EXIT, type ExitCode } from './commandError';
 import { loadData } from './loadData';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from './runCommand';
@@ -60,11 +60,12 @@ export async function reportCommand(args: readonly string[], streams: Streams = 
     .addOption(new Option('--fail-on <severity>', english('CommandLine_Report_FailOn')).choices(['error', 'warning']))
     .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE))
     .addHelpText('after', `\n${english('CommandLine_Report_Notes')}`);
-  return runCommand(program, args, streams, english, () => makeReport(program.opts<ReportOptions>(), streams));
+  return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak));
 }
 
-async function makeReport(options: ReportOptions, { stdout }: Streams): Promise<ExitCode> {
+async function makeReport(options: ReportOptions, { stdout }: Streams, speak: (words: Text) => void): Promise<ExitCode> {
   const text = loadText(options.language);
+  speak(text);
   const { tables, source } = await loadData(options.data, text);
   const report = describeOrganisation(tables, options.asOf ?? todayUtc(), source);
   const pieces = reportPieces(report, formatOf(options.format, options.output), { text, language: options.language });

@@ -17,16 +17,20 @@ export const PROCESS_STREAMS: Streams = { stdout: process.stdout, stderr: proces
  * Parses the arguments and runs the action of the command.
  *
  * @param args the arguments alone, without node and script
- * @param work makes the output and gives the exit code
+ * @param text words for what goes wrong, until the work speaks another language
+ * @param work makes the output and gives the exit code; may say in which language errors are told from then on
  * @returns the exit code; never rejects
  */
-export async function runCommand(program: Command, args: readonly string[], streams: Streams, text: Text, work: () => Promise<ExitCode>): Promise<ExitCode> {
+export async function runCommand(program: Command, args: readonly string[], streams: Streams, text: Text, work: (speak: (words: Text) => void) => Promise<ExitCode>): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.made;
+  let spoken = text;
   program
     .exitOverride()
     .configureOutput({ writeOut: (help) => void streams.stdout.write(help), writeErr: () => undefined })
     .action(async () => {
-      exitCode = await work();
+      exitCode = await work((words) => {
+        spoken = words;
+      });
     });
   const complain = (message: string): void => void streams.stderr.write(`${errorLine(message)}\n`);
   try {
@@ -40,11 +44,11 @@ export async function runCommand(program: Command, args: readonly string[], stre
       return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
     }
     if (error instanceof CommandError) {
-      complain(error.sentence(text));
+      complain(error.sentence(spoken));
       return error.exitCode;
     }
     // A fault of ours. The message helps to find it; a stack would hide it from whoever has to report it.
-    complain(text('CommandLine_Unexpected', { reason: error instanceof Error ? error.message : String(error) }));
+    complain(spoken('CommandLine_Unexpected', { reason: error instanceof Error ? error.message : String(error) }));
     return EXIT.unreadable;
   }
 }

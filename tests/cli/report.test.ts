@@ -237,10 +237,33 @@ describe('data that cannot be read', () => {
     expect(stderr).toMatch(/^[^\n\u001b\u202e]+\n$/);
   });
 
-  it('says what is wrong in the language of the report', async () => {
-    const german = await run('--language', 'de', '--data', put('bad.json', '{'));
-    expect(german.exitCode).toBe(1);
-    expect(german.stdout).toBe('');
+});
+
+describe('--language', () => {
+  it('speaks German in the report', async () => {
+    const { stdout } = await run('--language', 'de', '--as-of', '2026-11-22');
+    expect(stdout).toMatch(/^# Bereitstellung der Sprachkanäle\n\nStand: 22\. Nov\. 2026\./);
+    expect(stdout).toContain('30. Sept. 2028 (noch 678 Tage)');
+    expect(stdout).not.toMatch(/Report_|Finding_|\{[a-zA-Z]+\}/);
+  });
+
+  it('separates the cells of CSV as Excel does there', async () => {
+    expect((await run('--language', 'de', '--format', 'csv')).stdout).toMatch(/^\ufeffArt;Name;Aktiv;/);
+  });
+
+  it('says in it what is wrong with the data', async () => {
+    expectRefusal(await run('--language', 'de', '--data', put('bad.json', '{')), 1, 'bad.json kann nicht verwendet werden: ', 'Zeile 1');
+  });
+
+  it('keeps Arabic numbers in their direction', async () => {
+    const { exitCode, stdout } = await run('--language', 'ar');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('\u200e+442079460101\u200e');
+  });
+
+  it('leaves JSON as it is', async () => {
+    const args = ['--format', 'json', '--as-of', '2026-11-22'];
+    expect((await run('--language', 'ar', ...args)).stdout).toBe((await run(...args)).stdout);
   });
 });
 

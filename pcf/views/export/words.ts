@@ -176,8 +176,11 @@ export function tableState({ text }: ExportWords, table: TableReport): string {
     : text(`Report_State_${keyPart(table.state)}`);
 }
 
-/** Phone numbers read from left to right in every language. */
+/**
+ * A phone number, which reads from left to right in every language. Left-to-right marks hold its plus sign in front, and
+ * unlike isolates reach no further when a line is cut or copied.
+ */
 export function phoneText({ language }: ExportWords, number: PhoneNumber): string {
   const shown = number.e164 ?? number.text;
-  return directionOf(language) === 'rtl' && shown !== '' ? `\u2066${shown}\u2069` : shown;
+  return directionOf(language) === 'rtl' && shown !== '' ? `\u200e${shown}\u200e` : shown;
 }
