@@ -1,0 +1,51 @@
+/** Every word that the writers ask for exists, and every word that exists is asked for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import english from '../../pcf/strings/en/report.json';
+import commandLine from '../../pcf/strings/en/commandLine.json';
+
+const ROOT = path.resolve(__dirname, '../..');
+const sourceOf = (folder: string): string =>
+  (readdirSync(path.join(ROOT, folder), { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8'))
+    .join('\n');
+
+/** Ends of keys that the code puts together from identifiers of the report, by what stands before them. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  Report_Certainty_: ['Certain', 'Declared', 'Imported', 'Ambiguous', 'Unknown'],
+  Report_CertaintyMeaning_: ['Certain', 'Declared', 'Imported', 'Ambiguous', 'Unknown'],
+  Report_Severity_: ['Error', 'Warning', 'Info'],
+  Report_Source_: ['Sample', 'File', 'Organisation'],
+  Report_State_: ['Read', 'Denied', 'Missing', 'Failed', 'Truncated'],
+  Report_Table_: ['Channels', 'Numbers', 'Workstreams', 'Providers', 'Carriers', 'ProvisioningStates', 'Users', 'Connectivities'],
+  Report_Record_: ['Channels', 'Numbers', 'Workstreams', 'Providers', 'Carriers', 'ProvisioningStates', 'Users', 'Connectivities'],
+};
+
+const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+function check(words: Readonly<Record<string, string>>, prefix: string, source: string, others: readonly string[]): void {
+  const literal = new RegExp(`['"\`](${prefix}_[A-Za-z_]*[A-Za-z])['"\`]`, 'g');
+  const columns = [...source.matchAll(/(?:column|ofChannel|ofNumber|ofOutboundNumber|part)\('([A-Z][A-Za-z]+)'/g)].map((match) => `Report_Column_${match[1] ?? ''}`);
+  const heads = [...source.matchAll(/HEADS = \[(.*)\]/g)].flatMap((match) => [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((head) => `Report_Column_${head[1] ?? ''}`));
+  const asked = new Set([...[...source.matchAll(literal)].map((match) => match[1] ?? ''), ...others, ...(prefix === 'Report' ? [...columns, ...heads] : [])]);
+  const existing = new Set(Object.keys(words).map(withoutPlural));
+  expect([...asked].filter((key) => !existing.has(key))).toEqual([]);
+  expect([...existing].filter((key) => !asked.has(key))).toEqual([]);
+}
+
+it('of the report', () => {
+  check(english, 'Report', sourceOf('pcf/views/export'), Object.entries(FAMILIES).flatMap(([family, ends]) => ends.map((end) => family + end)));
+});
+
+it('of the command line', () => {
+  const codes = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EMFILE', 'EBUSY', 'ENAMETOOLONG', 'ELOOP'];
+  check(commandLine, 'CommandLine', sourceOf('cli'), codes.map((code) => `CommandLine_Reason_${code}`));
+});
+
+it('has both plurals in English', () => {
+  const keys = Object.keys(english);
+  const plural = keys.filter((key) => /_(one|other)$/.test(key)).map(withoutPlural);
+  expect(plural.length).toBeGreaterThan(10);
+  expect(plural.filter((key) => !keys.includes(`${key}_one`) || !keys.includes(`${key}_other`))).toEqual([]);
+});
