@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../views/shared/react';
 import type { OrganisationTables } from '../../plugins-ts/domain/tables';
 import type { CardModel } from '../views/CardFrame/CardModel';
 import type { Host } from '../views/CardFrame/host';

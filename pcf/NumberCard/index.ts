@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../views/shared/react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
 import { CardModel } from '../views/CardFrame/CardModel';

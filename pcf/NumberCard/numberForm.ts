@@ -4,7 +4,9 @@
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
 import { describeNumberFully, type DescribedNumber } from '../../plugins-ts/domain/describe';
 import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
+import { directionStatement } from '../../plugins-ts/domain/statements';
 import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
+import type { Direction, DirectionName } from '../../plugins-ts/domain/types';
 import { isBound, isHidden, lookupCells, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
 import type { Description } from '../views/CardFrame/ReadCard';
 import type { CardTrouble } from '../views/CardStates/CardStates.types';
@@ -74,12 +76,15 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
     const value = rows[0]?.[column];
     return typeof value === 'boolean' ? value : null;
   };
-  const subject = numberSubject(
-    first.number,
-    first.facts.direction('inbound', flag(SWITCHES.inboundEnabled)),
-    first.facts.direction('outbound', flag(SWITCHES.outboundEnabled)),
-    first.findings,
-  );
+  const { approach, candidates, certainty } = first.number;
+  const direction = (name: DirectionName, column: string): Direction => ({
+    enabled: flag(column),
+    approach,
+    candidates,
+    certainty,
+    ...directionStatement(candidates, name),
+  });
+  const subject = numberSubject(first.number, direction('inbound', SWITCHES.inboundEnabled), direction('outbound', SWITCHES.outboundEnabled), first.findings);
   const hidden: HiddenColumn[] = [];
   if (isHidden(parameters.phoneNumber)) hidden.push('number');
   if (isHidden(parameters.carrier)) hidden.push('carrier');

@@ -1,6 +1,6 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { Icon } from '../icons/Icon';
+import { classes } from '../shared/classes';
 import type { BadgeProps } from './Badge.types';
 import { useBadgeStyles } from './Badge.styles';
 
@@ -8,7 +8,7 @@ import { useBadgeStyles } from './Badge.styles';
 export function Badge({ tone, icon, label }: BadgeProps): React.ReactElement {
   const styles = useBadgeStyles();
   return (
-    <span className={css(styles.root, styles[tone])}>
+    <span className={classes(styles.root, styles[tone])}>
       <Icon name={icon} size={12} />
       {label}
     </span>

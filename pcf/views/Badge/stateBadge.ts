@@ -6,7 +6,7 @@ import type { BadgeProps, BadgeTone } from './Badge.types';
 type Look = readonly [BadgeTone, BadgeProps['icon']];
 
 const LOOKS: Readonly<Record<LifecycleStatus, Look>> = {
-  current: ['good', 'done'],
+  current: ['good', 'carried'],
   retiring: ['caution', 'clock'],
   ended: ['bad', 'lost'],
   temporary: ['neutral', 'clock'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Basis } from '../../../plugins-ts/domain/types';
 
 /** What a statement rests on. */
@@ -24,4 +25,6 @@ export interface BasisLineProps extends Founded {
   readonly onStrip?: boolean;
   /** Every source rather than the first. */
   readonly all?: boolean;
+  /** What else stands in the line. */
+  readonly children?: ReactNode;
 }

@@ -1,22 +1,24 @@
-import * as React from 'react';
+import * as React from '../shared/react';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { BasisChip } from './BasisChip';
 import type { BasisLineProps } from './Basis.types';
-import { useBasisStyles } from './Basis.styles';
 import { SourceLink } from './SourceLink';
 import { sourcePages } from './sources';
 
 /** Chip and link: what a statement rests on, below or beside it. */
-export function BasisLine({ basis, sources, onStrip, all }: BasisLineProps): React.ReactElement {
-  const styles = useBasisStyles();
+export function BasisLine({ basis, sources, onStrip, all, children }: BasisLineProps): React.ReactElement {
+  const common = useCommonStyles();
   const { text } = useView();
   const pages = sourcePages(sources, text);
   return (
-    <span className={styles.line}>
+    <div className={classes(common.row, common.basis)}>
       <BasisChip basis={basis} sources={sources} />
-      {(all ? pages : pages.slice(0, 1)).map((page) => (
+      {pages.slice(0, all ? undefined : 1).map((page) => (
         <SourceLink key={page.id} source={page.id} onStrip={onStrip} />
       ))}
-    </span>
+      {children}
+    </div>
   );
 }

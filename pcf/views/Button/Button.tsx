@@ -1,5 +1,4 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { Icon } from '../icons/Icon';
 import type { ButtonProps } from './Button.types';
 import { useButtonStyles } from './Button.styles';
@@ -8,13 +7,7 @@ import { useButtonStyles } from './Button.styles';
 export function Button({ label, onClick, look = 'default', icon, expanded, controls }: ButtonProps): React.ReactElement {
   const styles = useButtonStyles();
   return (
-    <button
-      type="button"
-      className={look === 'text' ? styles.text : css(styles.root, styles[look])}
-      onClick={onClick}
-      aria-expanded={expanded}
-      aria-controls={expanded ? controls : undefined}
-    >
+    <button type="button" className={styles[look]} onClick={onClick} aria-expanded={expanded} aria-controls={expanded ? controls : undefined}>
       {icon && <Icon name={icon} size={look === 'text' ? 12 : 16} />}
       {label}
     </button>

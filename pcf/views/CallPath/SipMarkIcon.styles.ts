@@ -1,11 +1,9 @@
-import { createStyles, FORCED_COLORS } from '../theme/styles';
-
-const SYSTEM = { [FORCED_COLORS]: { color: 'CanvasText' } };
+import { createStyles } from '../theme/styles';
 
 export const useSipMarkStyles = createStyles(({ semanticColors: color, palette }) => ({
-  carried: { color: color.successIcon, ...SYSTEM },
-  depends: { color: palette.neutralSecondary, ...SYSTEM },
-  number: { color: palette.neutralSecondary, ...SYSTEM },
-  risk: { color: color.severeWarningIcon, ...SYSTEM },
-  lost: { color: color.errorIcon, ...SYSTEM },
+  carried: { color: color.successIcon },
+  depends: { color: palette.neutralSecondary },
+  number: { color: palette.neutralSecondary },
+  risk: { color: color.severeWarningIcon },
+  lost: { color: color.errorIcon },
 }));

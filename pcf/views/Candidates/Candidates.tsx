@@ -1,37 +1,49 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { approachKey, boundaryCellKey, numberSourceKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { ApproachId } from '../../../plugins-ts/domain/types';
 import { BasisChip } from '../Basis/BasisChip';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';
+import { BoundaryAnswer } from '../DirectionTabs/DirectionAnswer';
 import { Icon } from '../icons/Icon';
+import { classes } from '../shared/classes';
 import { useIdentifier } from '../shared/useIdentifier';
 import { useView } from '../shared/View';
-import { candidateLines, type CandidateLine } from './candidateLines';
+import { useCommonStyles } from '../theme/styles';
+import { candidateLines } from './candidateLines';
 import type { CandidatesProps } from './Candidates.types';
 import { useCandidateStyles } from './Candidates.styles';
 
-function Line({ line }: { readonly line: CandidateLine }): React.ReactElement {
+interface CandidateProps extends Pick<CandidatesProps, 'directions'> {
+  readonly id: ApproachId;
+}
+
+function Lines({ id, directions }: CandidateProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useCandidateStyles();
-  const { mark } = line;
+  const { text } = useView();
   return (
-    <div className={styles.line}>
-      <span className={styles.lineLabel}>{line.label}</span>
-      <span className={css(styles.answer, mark === 'stated' && styles.stated, mark === 'noneStated' && styles.open)}>
-        {mark === 'stated' && <Icon name="shield" />}
-        {mark === 'noneStated' && <Icon name="shieldNone" />}
-        {mark && mark !== 'stated' && mark !== 'noneStated' && <SipMarkIcon mark={mark} />}
-        <span>{line.answer}</span>
-      </span>
-      <span className={styles.basis}>
-        <BasisChip basis={line.basis} sources={line.sources} />
-      </span>
-    </div>
+    <>
+      {candidateLines(id, directions, text).map(({ label, answer, boundary, mark, basis, sources }) => (
+        <div key={label} className={styles.line}>
+          <span className={classes(common.caption, common.subtle)}>{label}</span>
+          {boundary ? (
+            <BoundaryAnswer responsibility={boundary} answer={answer} className={styles.answer} />
+          ) : (
+            <span className={classes(common.marked, styles.answer)}>
+              {mark && <SipMarkIcon mark={mark} />}
+              {answer}
+            </span>
+          )}
+          <BasisChip basis={basis} sources={sources} />
+        </div>
+      ))}
+    </>
   );
 }
 
-function Row({ id, directions, initiallyOpen }: { readonly id: ApproachId; readonly initiallyOpen: boolean } & Pick<CandidatesProps, 'directions'>): React.ReactElement {
+function Block({ id, directions, initiallyOpen }: CandidateProps & { readonly initiallyOpen: boolean }): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useCandidateStyles();
   const { text } = useView();
   const [open, setOpen] = React.useState(initiallyOpen);
@@ -39,51 +51,44 @@ function Row({ id, directions, initiallyOpen }: { readonly id: ApproachId; reado
   const approach = approachById(id);
   const summary = directions.map((name) => text(boundaryCellKey(approach.directions[name].boundary))).join(' · ');
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.rowHead} aria-expanded={open} aria-controls={open ? bodyId : undefined} onClick={() => setOpen(!open)}>
+    <li className={styles.block}>
+      <button type="button" className={styles.head} aria-expanded={open} aria-controls={open ? bodyId : undefined} onClick={() => setOpen(!open)}>
         <span>
-          <span className={styles.name}>{text(approachKey(id))}</span>
+          <span className={common.strong}>{text(approachKey(id))}</span>
           <br />
-          <span className={styles.sub}>{open ? text(numberSourceKey(approach.numberSource)) : summary}</span>
+          <span className={classes(common.caption, common.subtle)}>{open ? text(numberSourceKey(approach.numberSource)) : summary}</span>
         </span>
         <Icon name={open ? 'chevronDown' : 'chevronRight'} flip={!open} />
       </button>
       {open && (
-        <div id={bodyId} className={styles.rowBody}>
-          {candidateLines(id, directions, text).map((line) => (
-            <Line key={line.label} line={line} />
-          ))}
+        <div id={bodyId}>
+          <Lines id={id} directions={directions} />
         </div>
       )}
     </li>
   );
 }
 
-/** What an undecided number can still be, side by side: three columns where they fit, one block each otherwise. */
+/** What an undecided number can still be, side by side: columns where they fit, one block each otherwise. */
 export function Candidates({ candidates, directions }: CandidatesProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useCandidateStyles();
   const { text, size } = useView();
-  if (size === 'narrow' || (candidates.length > 3 && size !== 'wide')) {
-    return (
-      <ul className={styles.stack}>
-        {candidates.map((id, index) => (
-          <Row key={id} id={id} directions={directions} initiallyOpen={index === 0} />
-        ))}
-      </ul>
-    );
-  }
+  const blocks = size === 'narrow' || (candidates.length > 3 && size !== 'wide');
   const rows = directions.length + 3;
   return (
-    <ul className={styles.columns} style={{ gridTemplateRows: `repeat(${rows}, auto)` }}>
-      {candidates.map((id) => (
-        <li key={id} className={styles.column} style={{ gridRow: `span ${rows}` }}>
-          <h4 className={styles.name}>{text(approachKey(id))}</h4>
-          <span className={styles.sub}>{text(numberSourceKey(approachById(id).numberSource))}</span>
-          {candidateLines(id, directions, text).map((line) => (
-            <Line key={line.label} line={line} />
-          ))}
-        </li>
-      ))}
+    <ul className={classes(common.list, styles.root, !blocks && styles.columns)} style={blocks ? undefined : { gridTemplateRows: `repeat(${rows}, auto)` }}>
+      {candidates.map((id, index) =>
+        blocks ? (
+          <Block key={id} id={id} directions={directions} initiallyOpen={index === 0} />
+        ) : (
+          <li key={id} className={styles.column} style={{ gridRow: `span ${rows}` }}>
+            <span className={common.strong}>{text(approachKey(id))}</span>
+            <span className={classes(common.caption, common.subtle)}>{text(numberSourceKey(approachById(id).numberSource))}</span>
+            <Lines id={id} directions={directions} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -3,40 +3,30 @@
  */
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { boundaryCellKey, directionKey, sipValueKey, sipValueMark, type SipMark } from '../../../plugins-ts/domain/catalogue/keys';
-import type { ApproachId, DirectionName } from '../../../plugins-ts/domain/types';
+import type { ApproachId, DirectionName, Responsibility } from '../../../plugins-ts/domain/types';
 import type { Text } from '../../../plugins-ts/text';
 import type { Founded } from '../Basis/Basis.types';
 
 export interface CandidateLine extends Founded {
   readonly label: string;
   readonly answer: string;
-  /** `stated` or `noneStated` for a boundary, a mark for SIP context, `null` where there is nothing to mark. */
-  readonly mark: 'stated' | 'noneStated' | SipMark | null;
+  /** Of a line on the boundary. */
+  readonly boundary?: Pick<Responsibility, 'startsAt'>;
+  /** Of a line on SIP context; `null` where there is nothing to mark. */
+  readonly mark?: SipMark | null;
 }
 
 export function candidateLines(id: ApproachId, directions: readonly DirectionName[], text: Text): readonly CandidateLine[] {
   const approach = approachById(id);
-  const boundaries = directions.map((name): CandidateLine => {
+  const lines = directions.map((name): CandidateLine => {
     const { boundary } = approach.directions[name];
-    return {
-      label: text(directionKey(name)),
-      answer: text(boundaryCellKey(boundary)),
-      mark: boundary.startsAt === null ? 'noneStated' : 'stated',
-      basis: boundary.basis,
-      sources: boundary.sources,
-    };
+    return { label: text(directionKey(name)), answer: text(boundaryCellKey(boundary)), boundary, basis: boundary.basis, sources: boundary.sources };
   });
   const inbound = directions.includes('inbound');
-  const context = approach.directions[inbound ? 'inbound' : 'outbound'].sipContext[inbound ? 'arrival' : 'origination'];
-  if (!context) return boundaries;
-  return [
-    ...boundaries,
-    {
-      label: text(inbound ? 'Card_Candidate_SipArrival' : 'Card_Candidate_SipOrigination'),
-      answer: text(sipValueKey(context.value)),
-      mark: sipValueMark(context.value),
-      basis: context.basis,
-      sources: context.sources,
-    },
-  ];
+  const context = inbound ? approach.directions.inbound.sipContext.arrival : approach.directions.outbound.sipContext.origination;
+  if (context) {
+    const { value, basis, sources } = context;
+    lines.push({ label: text(inbound ? 'Card_Candidate_SipArrival' : 'Card_Candidate_SipOrigination'), answer: text(sipValueKey(value)), mark: sipValueMark(value), basis, sources });
+  }
+  return lines;
 }

@@ -4,7 +4,6 @@
  */
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { boundaryShortKey, directionKey } from '../../../plugins-ts/domain/catalogue/keys';
-import { weakestBasis } from '../../../plugins-ts/domain/statements';
 import type { ApproachId, Direction, DirectionName, Lifecycle } from '../../../plugins-ts/domain/types';
 import { formatDate, type Text } from '../../../plugins-ts/text';
 import type { Founded } from '../Basis/Basis.types';
@@ -13,30 +12,22 @@ export interface SharedTruth extends Founded {
   readonly sentence: string;
 }
 
-/** When ACS telephony stops serving Contact Center, by the catalogue; `null` if it named no one date. */
-function acsEnd(): string | null {
-  return approachById('acs-direct-routing').lifecycle.endsOn;
-}
-
 export function sharedTruths(
   candidates: readonly ApproachId[],
   lifecycle: Lifecycle,
-  directions: readonly (readonly [DirectionName, Direction])[],
+  directions: { readonly [name in DirectionName]?: Direction },
   text: Text,
   locale: string,
 ): readonly SharedTruth[] {
   const truths: SharedTruth[] = [];
-  const lifecycles = candidates.map((id) => approachById(id).lifecycle);
-  const end = acsEnd();
-  if (lifecycle.endsOn === null && lifecycle.status === 'current' && end !== null) {
-    const { basis, sources } = approachById('acs-direct-routing').lifecycle;
-    // The announcement of the end names what stays; the candidates' own lifecycle says that they are current.
-    const weakest = weakestBasis([basis, ...lifecycles.map((one) => one.basis)]);
-    const plan = sources.includes('D-RET') ? ['D-RET'] : sources;
-    truths.push({ sentence: text('Card_Shared_NotAffected', { date: formatDate(end, locale) }), basis: weakest, sources: plan });
+  const { endsOn, basis, sources } = approachById('acs-direct-routing').lifecycle;
+  if (lifecycle.status === 'current' && endsOn !== null) {
+    // The announcement of the end names what stays.
+    truths.push({ sentence: text('Card_Shared_NotAffected', { date: formatDate(endsOn, locale) }), basis, sources: sources.filter((id) => id === 'D-RET') });
   }
-  for (const [name, { responsibility }] of directions) {
-    if (responsibility === null) continue;
+  for (const name of ['inbound', 'outbound'] as const) {
+    const responsibility = directions[name]?.responsibility;
+    if (!responsibility) continue;
     const sentence = text('Card_Shared_Boundary', { direction: text(directionKey(name)), answer: text(boundaryShortKey(responsibility)) });
     truths.push({ sentence, basis: responsibility.basis, sources: responsibility.sources });
   }

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../shared/react';
 import { ThemeProvider } from '@fluentui/react';
 import { useCardStyles } from '../DeploymentCard/DeploymentCard.styles';
 import { useWidth } from '../shared/useWidth';

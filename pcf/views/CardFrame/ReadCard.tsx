@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../shared/react';
 import type { ChannelKeys } from '../../../plugins-ts/dataverse/channelReader';
 import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { CardTrouble } from '../CardStates/CardStates.types';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../shared/react';
 import type { ChannelKeys } from '../../../plugins-ts/dataverse/channelReader';
 import type { CardModel, Reading } from './CardModel';
 

@@ -1,19 +1,19 @@
 import type { BadgeProps } from '../Badge/Badge.types';
-import type { ButtonProps } from '../Button/Button.types';
 import type { IconName } from '../icons/paths';
 
-/** Why there is no card to show. */
-export type CardTrouble =
-  | { readonly kind: 'noNumber' }
-  /** The form's column is hidden from the user by column security. */
-  | { readonly kind: 'hidden' }
-  | { readonly kind: 'noAccess'; readonly privilege: string; readonly message: string }
-  /** The lookup names a row that is not there, or not for this user. */
-  | { readonly kind: 'notFound' }
-  /** Several rows have the number's text and say different things. */
-  | { readonly kind: 'several' }
-  | { readonly kind: 'offline' }
-  | { readonly kind: 'failed'; readonly message: string };
+/**
+ * Why there is no card to show.
+ *
+ * - `hidden`: column security hides the form's column. `noAccess`: the role lacks a privilege.
+ * - `notFound`: the row is not there, or not for this user. `several`: rows have the same text and say different things.
+ */
+export interface CardTrouble {
+  readonly kind: 'noNumber' | 'hidden' | 'noAccess' | 'notFound' | 'several' | 'offline' | 'failed';
+  /** Of `noAccess`, such as `prvReadmsdyn_ocphonenumber`. */
+  readonly privilege?: string;
+  /** The service's own words, or a resource key `Read_…`. */
+  readonly message?: string;
+}
 
 export interface MessageCardProps {
   readonly title: string;
@@ -21,7 +21,8 @@ export interface MessageCardProps {
   readonly icon: IconName;
   readonly heading: string;
   readonly explanation: string;
-  readonly actions?: readonly ButtonProps[];
+  /** Reads again; without it there is no such button. */
+  readonly onRetry?: () => void;
   /** The service's own words, on demand. */
   readonly details?: string;
 }
@@ -30,6 +31,5 @@ export interface TroubleCardProps {
   readonly trouble: CardTrouble;
   /** `channel`: on a voice channel's form. `number`: on a number's own form. */
   readonly subject: 'channel' | 'number';
-  /** Reads again; without it there is no such button. */
   readonly onRetry?: () => void;
 }

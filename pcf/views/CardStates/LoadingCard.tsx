@@ -1,7 +1,8 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { Section } from '../Section/Section';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { useStateStyles } from './CardStates.styles';
 
 /** Most answers are there before this; a flash of gray would only disturb. */
@@ -9,6 +10,7 @@ export const SHIMMER_DELAY = 300;
 
 /** The shape of the card while it is read, after 300 ms. Said once to screen readers. */
 export function LoadingCard(): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useStateStyles();
   const { text, size } = useView();
   const [late, setLate] = React.useState(false);
@@ -17,45 +19,29 @@ export function LoadingCard(): React.ReactElement {
     return () => clearTimeout(timer);
   }, []);
 
-  const bar = (width: number, height = 12, marginBlockStart = 0, shape?: string): React.ReactElement => (
-    <span className={css(styles.shimmer, shape)} style={{ width, height, marginBlockStart }} />
+  const bar = (width: number, height = 14, className = ''): React.ReactElement => (
+    <div key={width} className={classes(styles.shimmer, className)} style={{ width, height, marginBlockEnd: 8 }} />
   );
   return (
     <div aria-busy="true">
-      <span role="status" className={styles.hidden}>
-        {late ? text('Card_Loading') : ''}
+      <span role="status" className={common.hidden}>
+        {late && text('Card_Loading')}
       </span>
       {late && (
         <div aria-hidden="true">
           <Section>
-            <div className={styles.between}>
-              {bar(190, 22)}
-              {bar(76, 20)}
-            </div>
-            <div className={styles.facts}>
-              {[200, 110, 130, 170].map((width) => (
-                <div key={width}>
-                  {bar(80, 10)}
-                  {bar(width, 14, 8)}
-                </div>
-              ))}
-            </div>
+            {bar(190, 24)}
+            <div className={styles.grid}>{[200, 110, 130, 170].map((width) => bar(width, 32))}</div>
           </Section>
-          <div className={styles.tabs}>
-            {[140, 160].map((width) => (
-              <div key={width}>
-                {bar(56, 10)}
-                {bar(width, 14, 8)}
-              </div>
-            ))}
-          </div>
           <Section>
-            {bar(480)}
-            {bar(360, 12, 8)}
+            <div className={styles.grid}>{[140, 160].map((width) => bar(width, 32))}</div>
+          </Section>
+          <Section>
+            {[480, 360].map((width) => bar(width))}
             {size !== 'narrow' && (
               <div className={styles.path}>
-                {[styles.circle, styles.rounded, undefined, undefined, undefined, styles.circle].map((shape, index) => (
-                  <React.Fragment key={index}>{bar(32, 32, 0, shape)}</React.Fragment>
+                {Array.from({ length: 6 }, (_item, index) => (
+                  <React.Fragment key={index}>{bar(32, 32, index % 5 === 0 ? styles.circle : '')}</React.Fragment>
                 ))}
               </div>
             )}

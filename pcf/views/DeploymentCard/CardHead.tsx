@@ -1,6 +1,7 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { useCardStyles } from './DeploymentCard.styles';
 
 export interface CardHeadProps {
@@ -9,13 +10,14 @@ export interface CardHeadProps {
   readonly children?: React.ReactNode;
 }
 
-/** The first line of every card: what it is, and its state. */
+/** The first part of every card: what it is, and its state. */
 export function CardHead({ title, badge, children }: CardHeadProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useCardStyles();
   const { size } = useView();
   return (
-    <div className={css(styles.head, size === 'narrow' && styles.headNarrow)}>
-      <div className={styles.headLine}>
+    <div className={classes(styles.head, size === 'narrow' && styles.headNarrow)}>
+      <div className={classes(common.row, common.between)}>
         <h2 className={styles.title}>{title}</h2>
         {badge}
       </div>

@@ -1,4 +1,5 @@
-import type { ApproachId, Direction, EntitySet, Finding, PhoneNumber, TableState } from '../../../plugins-ts/domain';
+import type { EntitySet } from '../../../plugins-ts/domain/tables';
+import type { ApproachId, Direction, Finding, PhoneNumber, TableState } from '../../../plugins-ts/domain/types';
 import type { HiddenColumn } from '../Facts/Facts.types';
 
 /** What a card is about: a channel with its numbers, or one number. */

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../shared/react';
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import type { Direction, DirectionName } from '../../../plugins-ts/domain/types';
 import { BasisLine } from '../Basis/BasisLine';
@@ -7,63 +7,58 @@ import { branches, callPath } from '../CallPath/path';
 import { ScenarioList } from '../ScenarioList/ScenarioList';
 import { Section } from '../Section/Section';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { TransferBranch } from '../TransferBranch/TransferBranch';
 import { useCardStyles } from './DeploymentCard.styles';
+import { directionNotes } from './directionNotes';
+import { Notes } from './Notes';
 import { UndecidedPart } from './UndecidedPart';
 
 export interface DirectionBodyProps {
   readonly name: DirectionName;
   readonly direction: Direction;
-  readonly kind: 'channel' | 'number';
   /** The number that speaks for this direction, where it is not the card's own. */
   readonly callerId: string | null;
   readonly callerIdNotBound: boolean;
 }
 
 /** One direction: boundary statement, call path, where calls leave again, SIP context. */
-export function DirectionBody({ name, direction, kind, callerId, callerIdNotBound }: DirectionBodyProps): React.ReactElement {
+export function DirectionBody({ name, direction, callerId, callerIdNotBound }: DirectionBodyProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useCardStyles();
-  const { text } = useView();
-  const { approach, responsibility, enabled, sipContext } = direction;
-  const statement = approach === 'unknown' ? null : approachById(approach).directions[name].boundary.statement;
+  const { text, size } = useView();
+  const { approach, candidates, responsibility, sipContext } = direction;
   const path = callPath(direction, name);
-  const suffix = name === 'inbound' ? 'Inbound' : 'Outbound';
+  const preserved = Object.values(sipContext).some((statement) => statement?.value === 'preserved');
   return (
     <>
-      <Section className={styles.undivided}>
+      <Section undivided>
         {callerId && (
-          <p className={styles.paragraph}>
-            {text('Card_Outbound_CallerId')} <span className={styles.number}>{callerId}</span>
+          <p className={common.paragraph}>
+            {text('Card_Outbound_CallerId')} <span className={common.number}>{callerId}</span>
           </p>
         )}
-        {statement && responsibility && (
+        {approach !== 'unknown' && responsibility && (
           <>
-            <p className={styles.statement}>{text(statement)}</p>
+            <p className={common.paragraph}>{text(approachById(approach).directions[name].boundary.statement)}</p>
             <div className={styles.basis}>
               <BasisLine basis={responsibility.basis} sources={responsibility.sources} />
             </div>
           </>
         )}
-        {approach === 'unknown' && direction.candidates.length === 0 && <p className={styles.statement}>{text('Card_Unknown_Direction')}</p>}
-        {enabled === false && <p className={styles.note}>{text(`Card_Off_${suffix}`)}</p>}
-        {enabled === null && <p className={styles.note}>{text(`Card_OnUnknown_${suffix}`)}</p>}
-        {name === 'outbound' && callerIdNotBound && kind === 'channel' && <p className={styles.note}>{text('Card_CallerIdNotBound')}</p>}
+        {candidates.length === 0 && <p className={common.paragraph}>{text('Card_Unknown_Direction')}</p>}
+        <Notes keys={directionNotes(name, direction, callerIdNotBound)} />
         {path && <CallPath path={path} />}
       </Section>
-      {direction.candidates.length > 1 && <UndecidedPart candidates={direction.candidates} directions={[[name, direction]]} lifecycle={null} />}
+      {candidates.length > 1 && <UndecidedPart candidates={candidates} directions={{ [name]: direction }} />}
       {branches(direction, name).map((branch) => (
-        <TransferBranch key={branch.when} branch={branch} fromInside={branch.when !== 'stagedMove' && path?.part !== null && path !== null} />
+        <TransferBranch key={branch.when} branch={branch} fromInside={branch.when !== 'stagedMove' && !!path?.part} />
       ))}
-      {direction.candidates.length > 0 && (
-        <Section heading={text('Card_SipContext')} aside={hasPreserved(direction) ? text('Card_SipContext_Preserved') : undefined}>
+      {candidates.length > 0 && (
+        <Section heading={text('Card_SipContext')} aside={preserved && size !== 'narrow' && text('Card_SipContext_Preserved')}>
           <ScenarioList direction={name} sipContext={sipContext} approach={approach} />
         </Section>
       )}
     </>
   );
-}
-
-/** Whether the word that needs explaining is on the card. */
-function hasPreserved({ sipContext }: Direction): boolean {
-  return Object.values(sipContext).some((statement) => statement?.value === 'preserved');
 }

@@ -1,20 +1,25 @@
-import * as React from 'react';
+import * as React from '../shared/react';
 import type { ApproachId, Direction, DirectionName, Lifecycle, PhoneNumber } from '../../../plugins-ts/domain/types';
 import { BasisLine } from '../Basis/BasisLine';
 import { Button } from '../Button/Button';
 import { Candidates } from '../Candidates/Candidates';
 import { sharedTruths } from '../Candidates/shared';
+import { DIRECTIONS } from '../DirectionTabs/DirectionTabs';
 import { ambiguityOf, candidateCountText } from '../Facts/factTexts';
 import { Icon } from '../icons/Icon';
 import { Section } from '../Section/Section';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { useCardStyles } from './DeploymentCard.styles';
+import { Notes } from './Notes';
 
 export interface UndecidedPartProps {
   readonly candidates: readonly ApproachId[];
-  readonly directions: readonly (readonly [DirectionName, Direction])[];
-  /** `null` where the card says elsewhere until when the number serves. */
-  readonly lifecycle: Lifecycle | null;
+  /** The directions that are not decided. */
+  readonly directions: { readonly [name in DirectionName]?: Direction };
+  /** Absent where the card says elsewhere until when the number serves. */
+  readonly lifecycle?: Lifecycle;
   /** The number's evidence, which tells why it is not decided. */
   readonly evidence?: PhoneNumber['evidence'];
   readonly onDeclare?: (candidates: readonly ApproachId[]) => void;
@@ -22,6 +27,7 @@ export interface UndecidedPartProps {
 
 /** Which approaches are possible, what each would mean, and what is true for all of them. Nothing is assumed. */
 export function UndecidedPart({ candidates, directions, lifecycle, evidence = [], onDeclare }: UndecidedPartProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useCardStyles();
   const { text, locale } = useView();
   const ambiguity = ambiguityOf({ candidates, evidence });
@@ -29,30 +35,28 @@ export function UndecidedPart({ candidates, directions, lifecycle, evidence = []
   return (
     <>
       <Section heading={candidateCountText(text, 'Card_Candidates', candidates.length)}>
-        <p className={styles.paragraph}>
+        <p className={common.paragraph}>
           {text(`Card_Why_${ambiguity}`)} {text(onDeclare ? 'Card_NothingAssumed_UntilTold' : 'Card_NothingAssumed')}
         </p>
         <div className={styles.basis}>
           <BasisLine basis="inferred" sources={['V-NUM']} />
         </div>
-        <Candidates candidates={candidates} directions={directions.map(([name]) => name)} />
+        <Candidates candidates={candidates} directions={DIRECTIONS.filter((name) => directions[name])} />
         {onDeclare && ambiguity !== 'Acs' && (
-          <>
-            <div className={styles.actions}>
-              <Button look="primary" label={text('Card_TellUsWhich')} onClick={() => onDeclare(candidates)} />
-            </div>
-            <p className={styles.note}>{text('Card_TellUsWhich_Note')}</p>
-          </>
+          <div className={styles.truth}>
+            <Button look="primary" label={text('Card_TellUsWhich')} onClick={() => onDeclare(candidates)} />
+            <Notes keys={['Card_TellUsWhich_Note']} />
+          </div>
         )}
       </Section>
       {truths.length > 0 && (
         <Section heading={candidateCountText(text, 'Card_Shared', candidates.length)}>
-          <ul className={styles.truths}>
+          <ul className={common.list}>
             {truths.map(({ sentence, basis, sources }) => (
-              <li key={sentence} className={styles.truth}>
-                <Icon name="done" />
-                <div className={styles.truthBody}>
-                  <div>{sentence}</div>
+              <li key={sentence} className={classes(common.marked, styles.truth)}>
+                <Icon name="carried" />
+                <div className={common.grow}>
+                  {sentence}
                   <BasisLine basis={basis} sources={sources} />
                 </div>
               </li>

@@ -1,4 +1,4 @@
-import type { Channel, Direction, Finding, PhoneNumber } from '../../../plugins-ts/domain';
+import type { Channel, Direction, Finding, PhoneNumber } from '../../../plugins-ts/domain/types';
 import type { CardSubject } from './DeploymentCard.types';
 
 /** A channel as a card shows it; `null` for one without a number, which has a card of its own. */

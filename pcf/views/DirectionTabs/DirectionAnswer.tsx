@@ -1,16 +1,35 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { boundaryShortKey } from '../../../plugins-ts/domain/catalogue/keys';
-import type { Direction } from '../../../plugins-ts/domain/types';
+import type { Direction, Responsibility } from '../../../plugins-ts/domain/types';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/paths';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { useDirectionStyles } from './DirectionTabs.styles';
 
 /** The mark of a boundary: shield, dashed shield, or a diamond where nothing is decided. */
-export function boundaryIcon(responsibility: { readonly startsAt: unknown } | null): IconName {
+export function boundaryIcon(responsibility: Pick<Responsibility, 'startsAt'> | null): IconName {
   if (responsibility === null) return 'undecided';
   return responsibility.startsAt === null ? 'shieldNone' : 'shield';
+}
+
+export interface BoundaryAnswerProps {
+  readonly responsibility: Pick<Responsibility, 'startsAt'> | null;
+  readonly answer: string;
+  readonly className?: string;
+}
+
+/** An answer on the boundary with its mark before it. */
+export function BoundaryAnswer({ responsibility, answer, className }: BoundaryAnswerProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useDirectionStyles();
+  return (
+    <span className={classes(common.marked, styles.answer, responsibility?.startsAt ? styles.stated : styles.open, className)}>
+      <Icon name={boundaryIcon(responsibility)} />
+      <span>{answer}</span>
+    </span>
+  );
 }
 
 export interface DirectionAnswerProps {
@@ -19,22 +38,15 @@ export interface DirectionAnswerProps {
 }
 
 /** The answer of one direction, as short as it goes: "Microsoft from ACS". */
-export function DirectionAnswer({ direction, strong }: DirectionAnswerProps): React.ReactElement {
-  const styles = useDirectionStyles();
-  const { text, size } = useView();
-  const { responsibility, candidates } = direction;
-  const key = responsibility === null && candidates.length === 0 ? 'Card_Boundary_Unknown' : boundaryShortKey(responsibility);
+export function DirectionAnswer({ direction: { responsibility, candidates }, strong }: DirectionAnswerProps): React.ReactElement {
+  const common = useCommonStyles();
+  const { text } = useView();
+  const unknown = responsibility === null && candidates.length === 0;
   return (
-    <span
-      className={css(
-        styles.answer,
-        size === 'narrow' && styles.answerNarrow,
-        strong && styles.strong,
-        responsibility !== null && responsibility.startsAt !== null ? styles.stated : styles.open,
-      )}
-    >
-      <Icon name={boundaryIcon(responsibility)} />
-      <span>{text(key)}</span>
-    </span>
+    <BoundaryAnswer
+      responsibility={responsibility}
+      answer={text(unknown ? 'Card_Boundary_Unknown' : boundaryShortKey(responsibility))}
+      className={strong ? common.strong : undefined}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { directionKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { Direction, DirectionName } from '../../../plugins-ts/domain/types';
 import type { Text } from '../../../plugins-ts/text';
+import { classes } from '../shared/classes';
 import { useRovingFocus } from '../shared/useRovingFocus';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { DirectionAnswer } from './DirectionAnswer';
 import type { DirectionTabsProps } from './DirectionTabs.types';
 import { useDirectionStyles } from './DirectionTabs.styles';
@@ -18,11 +19,11 @@ export function directionName(name: DirectionName, direction: Pick<Direction, 'e
 }
 
 /** Two tabs that carry the answer, so that both directions are read without a click. */
-export function DirectionTabs({ inbound, outbound, selected, onSelect, tabId, panelId }: DirectionTabsProps): React.ReactElement {
+export function DirectionTabs({ directions, selected, onSelect, id }: DirectionTabsProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useDirectionStyles();
   const { text, dir, size } = useView();
   const roving = useRovingFocus(2, dir === 'rtl', (index) => onSelect(DIRECTIONS[index] ?? 'inbound'), DIRECTIONS.indexOf(selected));
-  const directions = { inbound, outbound };
   return (
     <div className={styles.list} role="tablist" aria-label={text('Card_Directions')}>
       {DIRECTIONS.map((name, index) => (
@@ -30,14 +31,14 @@ export function DirectionTabs({ inbound, outbound, selected, onSelect, tabId, pa
           key={name}
           type="button"
           role="tab"
-          id={tabId(name)}
+          id={`${id}-${name}`}
           aria-selected={name === selected}
-          aria-controls={name === selected ? panelId(name) : undefined}
-          className={css(styles.tab, size === 'narrow' && styles.narrow, name === selected && styles.selected)}
+          aria-controls={name === selected ? `${id}-panel` : undefined}
+          className={classes(styles.tab, size === 'narrow' && styles.narrow, name === selected && styles.selected)}
           onClick={() => onSelect(name)}
           {...roving.item(index)}
         >
-          <span className={styles.name}>{directionName(name, directions[name], text)}</span>
+          <span className={classes(common.caption, common.subtle)}>{directionName(name, directions[name], text)}</span>
           <DirectionAnswer direction={directions[name]} strong={name === selected} />
         </button>
       ))}

@@ -1,16 +1,9 @@
 import type { Direction, DirectionName } from '../../../plugins-ts/domain/types';
 
-export interface DirectionAnswerProps {
-  readonly name: DirectionName;
-  readonly direction: Direction;
-}
-
 export interface DirectionTabsProps {
-  readonly inbound: Direction;
-  readonly outbound: Direction;
+  readonly directions: { readonly [name in DirectionName]: Direction };
   readonly selected: DirectionName;
   readonly onSelect: (name: DirectionName) => void;
-  /** Ids of a tab and of its panel, so that each names the other. */
-  readonly tabId: (name: DirectionName) => string;
-  readonly panelId: (name: DirectionName) => string;
+  /** A tab has the id `<id>-<direction>`; the panel of the selected one is expected to have `<id>-panel`. */
+  readonly id: string;
 }

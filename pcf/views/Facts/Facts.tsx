@@ -1,65 +1,61 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { EvidenceList } from '../Evidence/EvidenceList';
 import { Icon } from '../icons/Icon';
+import { classes } from '../shared/classes';
 import { useIdentifier } from '../shared/useIdentifier';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { carrierText, certaintyText, numberSourceText } from './factTexts';
 import type { FactsProps } from './Facts.types';
 import { useFactsStyles } from './Facts.styles';
 
 /** Number source, number, carrier and how we know, with the evidence on demand. */
 export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useFactsStyles();
   const { text, size } = useView();
   const [open, setOpen] = React.useState(false);
   const evidenceId = useIdentifier('evidence');
 
+  const fact = (name: string, value: React.ReactNode): React.ReactElement => (
+    <div>
+      <dt className={classes(common.caption, common.subtle)}>{text(`Card_Fact_${name}`)}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
+  );
   const hiddenValue = (
-    <span className={styles.withIcon}>
-      <Icon name="lock" />
+    <>
+      <Icon name="lock" className={common.subtle} />
       {text('Card_HiddenFromYou')}
-    </span>
+    </>
   );
   const shown = number.text || number.e164;
   const known = certaintyText(number, text);
-  const facts: readonly (readonly [string, React.ReactNode])[] = [
-    ['NumberSource', numberSourceText(number, text)],
-    ['Number', hidden.includes('number') ? hiddenValue : shown ? <span className={styles.number}>{shown}</span> : text('Card_Number_Blank')],
-    ['Carrier', hidden.includes('carrier') ? hiddenValue : carrierText(number, carrierUnread, text)],
-    [
-      'HowWeKnow',
-      number.evidence.length === 0 ? (
-        known
-      ) : (
-        <button
-          type="button"
-          className={css(styles.disclosure, open && styles.open)}
-          aria-expanded={open}
-          aria-controls={open ? evidenceId : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          {known}
-          <Icon name="chevronDown" size={12} />
-        </button>
-      ),
-    ],
-  ];
   return (
     <>
-      <dl className={css(styles.list, size === 'narrow' && styles.narrow, size === 'wide' && styles.wide)}>
-        {facts.map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt className={styles.label}>{text(`Card_Fact_${name}`)}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
+      <dl className={classes(styles.list, size !== 'medium' && styles[size])}>
+        {fact('NumberSource', numberSourceText(number, text))}
+        {fact('Number', hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank'))}
+        {fact('Carrier', hidden.includes('carrier') ? hiddenValue : carrierText(number, carrierUnread, text))}
+        {fact(
+          'HowWeKnow',
+          number.evidence.length === 0 ? (
+            known
+          ) : (
+            <button
+              type="button"
+              className={classes(styles.disclosure, open && styles.open)}
+              aria-expanded={open}
+              aria-controls={open ? evidenceId : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {known}
+              <Icon name="chevronDown" size={12} />
+            </button>
+          ),
+        )}
       </dl>
-      {open && (
-        <div id={evidenceId}>
-          <EvidenceList evidence={number.evidence} />
-        </div>
-      )}
+      {open && <EvidenceList id={evidenceId} evidence={number.evidence} />}
     </>
   );
 }

@@ -5,13 +5,12 @@ import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { numberSourceKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { ApproachId, PhoneNumber } from '../../../plugins-ts/domain/types';
 import type { Text } from '../../../plugins-ts/text';
+import { pascal } from '../shared/pascal';
 
 /** Which platforms the candidates stand on. */
-export function platformsOf(candidates: readonly ApproachId[]): 'acs' | 'teams' | 'mixed' | 'none' {
-  const platforms = new Set(candidates.map((id) => approachById(id).platform));
-  if (platforms.size === 0) return 'none';
-  if (platforms.size > 1) return 'mixed';
-  return platforms.has('teams') ? 'teams' : platforms.has('acs') ? 'acs' : 'mixed';
+export function platformsOf(candidates: readonly ApproachId[]): 'acs' | 'teams' | 'mixed' | 'unknown' {
+  const [first, ...others] = new Set(candidates.map((id) => approachById(id).platform));
+  return first === undefined ? 'unknown' : first === 'onPremises' || others.length > 0 ? 'mixed' : first;
 }
 
 /** A text that names how many candidates there are: `<key>_2`, `<key>_3`, else `<key>_Many`. */
@@ -24,43 +23,23 @@ export function numberSourceText(number: PhoneNumber, text: Text): string {
   return text(numberSourceKey(number.numberSource));
 }
 
-/** Title of the card: the approach, or what is known of it. */
-export function titleKey(number: PhoneNumber): string {
-  switch (platformsOf(number.candidates)) {
-    case 'acs':
-      return 'Card_Title_Acs';
-    case 'teams':
-      return 'Card_Title_Teams';
-    case 'mixed':
-      return 'Card_Title_Mixed';
-    default:
-      return 'Card_Title_Unknown';
-  }
-}
+/** Title of a card whose approach is not decided: what is known of the number all the same. */
+export const titleKey = (number: PhoneNumber): string => `Card_Title_${pascal(platformsOf(number.candidates))}`;
 
+/** The carrier's name, or what its absence means. */
 export function carrierText(number: PhoneNumber, carrierUnread: boolean, text: Text): string {
-  if (number.carrier) return number.carrier;
-  const [first] = number.candidates;
-  const family = number.candidates.length === 1 && first ? approachById(first).family : null;
+  const { approach, candidates, carrier } = number;
+  if (carrier) return carrier;
+  const family = approach === 'unknown' ? null : approachById(approach).family;
   if (family === 'microsoftNumber' || family === 'trial') return text('Card_Carrier_Microsoft');
   if (carrierUnread) return text('Card_Carrier_Unread');
-  return text(platformsOf(number.candidates) === 'teams' ? 'Card_Carrier_BlankTeams' : 'Card_Carrier_Blank');
+  return text(platformsOf(candidates) === 'teams' ? 'Card_Carrier_BlankTeams' : 'Card_Carrier_Blank');
 }
 
 /** How the approach is known, in a few words. The evidence behind it opens on demand. */
 export function certaintyText(number: PhoneNumber, text: Text): string {
-  switch (number.certainty) {
-    case 'certain':
-      return text('Card_Known_Certain');
-    case 'declared':
-      return text('Card_Known_Declared');
-    case 'imported':
-      return text('Card_Known_Imported');
-    case 'ambiguous':
-      return text(`Card_Known_Ambiguous_${ambiguityOf(number)}`);
-    default:
-      return text('Card_Known_Unknown');
-  }
+  const { certainty } = number;
+  return text(`Card_Known_${pascal(certainty)}${certainty === 'ambiguous' ? `_${ambiguityOf(number)}` : ''}`);
 }
 
 /** Why a number with several candidates is not decided. */

@@ -1,44 +1,35 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
-import type { Finding, Severity } from '../../../plugins-ts/domain/types';
+import * as React from '../shared/react';
+import type { Finding } from '../../../plugins-ts/domain/types';
 import { BasisLine } from '../Basis/BasisLine';
 import { Button } from '../Button/Button';
 import { Icon } from '../icons/Icon';
-import type { IconName } from '../icons/paths';
 import { Section } from '../Section/Section';
+import { classes } from '../shared/classes';
+import { pascal } from '../shared/pascal';
 import { useIdentifier } from '../shared/useIdentifier';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { findingText, worstFirst } from './findingTexts';
 import type { FindingListProps } from './FindingList.types';
 import { useFindingStyles } from './FindingList.styles';
 
-const ICON: Readonly<Record<Severity, IconName>> = { error: 'error', warning: 'warning', info: 'information' };
-const WORD: Readonly<Record<Severity, string>> = { error: 'Card_Severity_Error', warning: 'Card_Severity_Warning', info: 'Card_Severity_Info' };
-
 function FindingItem({ finding }: { readonly finding: Finding }): React.ReactElement {
+  const { rule, severity, basis, sources } = finding;
+  const common = useCommonStyles();
   const styles = useFindingStyles();
   const { text } = useView();
   const [open, setOpen] = React.useState(false);
   const moreId = useIdentifier('finding');
-  const explanation = findingText(finding.rule, 'Explanation', text);
-  const cure = findingText(finding.rule, 'Cure', text);
+  const more = [findingText(rule, 'Explanation', text), findingText(rule, 'Cure', text)].filter(Boolean);
   return (
-    <li className={css(styles.item, styles[finding.severity])}>
-      <Icon name={ICON[finding.severity]} />
-      <div className={styles.body}>
-        <div>
-          <span className={styles.severity}>{text(WORD[finding.severity])}</span> {findingText(finding.rule, 'Title', text) ?? finding.rule}
-        </div>
-        <div className={styles.foot}>
-          <BasisLine basis={finding.basis} sources={finding.sources} />
-          {(explanation || cure) && <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />}
-        </div>
-        {open && (
-          <div id={moreId} className={styles.more}>
-            {explanation && <p>{explanation}</p>}
-            {cure && <p>{cure}</p>}
-          </div>
-        )}
+    <li className={classes(common.marked, styles.item, styles[severity])}>
+      <Icon name={severity} />
+      <div className={common.grow}>
+        <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(rule, 'Title', text) ?? rule}
+        <BasisLine basis={basis} sources={sources}>
+          {more.length > 0 && <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />}
+        </BasisLine>
+        {open && <div id={moreId}>{more.join(' ')}</div>}
       </div>
     </li>
   );
@@ -46,22 +37,21 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
 
 /** Findings, worst first: those of the chosen direction, with a way to all of them. Nothing when there are none at all. */
 export function FindingList({ findings, direction }: FindingListProps): React.ReactElement | null {
-  const styles = useFindingStyles();
+  const common = useCommonStyles();
   const { text } = useView();
   const [all, setAll] = React.useState(false);
   const listId = useIdentifier('findings');
   if (findings.length === 0) return null;
-  const ofDirection = findings.filter((finding) => direction === null || finding.direction === null || finding.direction === direction);
-  const more = ofDirection.length < findings.length;
-  const shown = all ? findings : ofDirection;
+  const here = findings.filter((finding) => !direction || !finding.direction || finding.direction === direction);
+  const shown = all ? findings : here;
   return (
     <Section
       heading={text('Card_Findings', { count: shown.length })}
       aside={
-        more && (
+        here.length < findings.length && (
           <Button
             look="text"
-            label={all ? text('Card_Findings_Fewer') : text('Card_Findings_All', { count: findings.length })}
+            label={text(all ? 'Card_Findings_Fewer' : 'Card_Findings_All', { count: findings.length })}
             expanded={all}
             controls={listId}
             onClick={() => setAll(!all)}
@@ -69,15 +59,11 @@ export function FindingList({ findings, direction }: FindingListProps): React.Re
         )
       }
     >
-      {shown.length === 0 ? (
-        <p className={styles.none}>{text('Card_Findings_NoneHere')}</p>
-      ) : (
-        <ul id={listId} className={styles.list}>
-          {worstFirst(shown).map((finding) => (
-            <FindingItem key={`${finding.rule} ${finding.direction} ${finding.subject.id}`} finding={finding} />
-          ))}
-        </ul>
-      )}
+      <ul id={listId} className={common.list}>
+        {worstFirst(shown).map((finding) => (
+          <FindingItem key={`${finding.rule} ${finding.direction} ${finding.subject.id}`} finding={finding} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,13 +1,15 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { weakestBasis } from '../../../plugins-ts/domain/statements';
+import type { ApproachId } from '../../../plugins-ts/domain/types';
 import { formatDate, textCount } from '../../../plugins-ts/text';
 import { BasisLine } from '../Basis/BasisLine';
 import { Icon } from '../icons/Icon';
+import { classes } from '../shared/classes';
 import { alternatives } from '../shared/lists';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import type { RetirementStripProps } from './RetirementStrip.types';
 import { useRetirementStyles } from './RetirementStrip.styles';
 
@@ -16,27 +18,29 @@ const PLAN = 'D-RET';
 
 /** Until when a number serves, and what follows. Nothing where no date is set or the candidates differ in it. */
 export function RetirementStrip({ candidates, lifecycle, callerId }: RetirementStripProps): React.ReactElement | null {
+  const common = useCommonStyles();
   const styles = useRetirementStyles();
   const { text, locale, size } = useView();
   const { endsOn, daysLeft, successors } = lifecycle;
   if (endsOn === null || daysLeft === null) return null;
 
+  const narrow = size === 'narrow';
+  const names = (ids: readonly ApproachId[]): string => alternatives(ids.map((id) => text(approachKey(id))), text);
   const lifecycles = candidates.map((id) => approachById(id).lifecycle);
   const sources = [...new Set(lifecycles.flatMap((one) => one.sources))].sort((a, b) => Number(b === PLAN) - Number(a === PLAN));
-  const approach = alternatives(candidates.map((id) => text(approachKey(id))), text);
   const ended = daysLeft < 0;
-  const what = text(`Card_Retirement_${ended ? 'Ended' : 'Ends'}`, { approach, date: formatDate(endsOn, locale) });
-  const days = textCount(text, locale, ended ? 'Card_Retirement_DaysAgo' : 'Card_Retirement_DaysLeft', Math.abs(daysLeft));
-  const narrow = size === 'narrow';
+  const what = text(ended ? 'Card_Retirement_Ended' : 'Card_Retirement_Ends', { approach: names(candidates), date: formatDate(endsOn, locale) });
   return (
-    <div className={css(styles.root, narrow && styles.narrow)}>
+    <div className={classes(common.marked, styles.root, narrow && styles.narrow)}>
       <Icon name="clock" />
-      <div className={styles.body}>
-        <span className={css(styles.what, narrow && styles.block)}>{callerId ? text('Card_Retirement_CallerId', { number: callerId, what }) : what}</span>
+      <div className={common.grow}>
+        <span className={classes(common.strong, narrow && styles.block)}>
+          {callerId ? text('Card_Retirement_CallerId', { number: callerId, what }) : what}
+        </span>
         {!narrow && ' · '}
-        <span className={styles.days}>{days}</span>
-        <div className={styles.next}>
-          {successors.length > 0 && <span>{text('Card_Retirement_Next', { approach: alternatives(successors.map((id) => text(approachKey(id))), text) })}</span>}
+        {textCount(text, locale, ended ? 'Card_Retirement_DaysAgo' : 'Card_Retirement_DaysLeft', Math.abs(daysLeft))}
+        <div className={common.row}>
+          {successors.length > 0 && text('Card_Retirement_Next', { approach: names(successors) })}
           <BasisLine basis={weakestBasis(lifecycles.map((one) => one.basis))} sources={sources} onStrip />
         </div>
       </div>

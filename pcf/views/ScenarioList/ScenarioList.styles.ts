@@ -1,11 +1,8 @@
-import { createStyles } from '../theme/styles';
+import { CAPTION, createStyles } from '../theme/styles';
 
-export const useScenarioStyles = createStyles(({ semanticColors: color, palette }) => ({
-  list: { display: 'grid', gridTemplateColumns: 'minmax(0,1fr) minmax(0,1fr)', gap: '2px 24px', margin: '4px 0 0', padding: 0, listStyle: 'none' },
+export const useScenarioStyles = createStyles(({ palette }) => ({
+  list: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: '2px 24px', marginBlockStart: 4 },
   narrow: { gridTemplateColumns: 'minmax(0,1fr)' },
-  item: {
-    display: 'flex', justifyContent: 'space-between', gap: 8, fontSize: 12, lineHeight: '16px', paddingBlock: 4, borderBlockEnd: `1px solid ${palette.neutralLighter}`, minWidth: 0,
-  },
-  answer: { display: 'inline-flex', gap: 4, alignItems: 'center', flex: 'none', maxWidth: '65%' },
-  open: { color: color.bodySubtext },
+  item: { ...CAPTION, display: 'flex', justifyContent: 'space-between', gap: 8, paddingBlock: 3, borderBlockEnd: `1px solid ${palette.neutralLighter}` },
+  answer: { display: 'flex', gap: 4, alignItems: 'center' },
 }));

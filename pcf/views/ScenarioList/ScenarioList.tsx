@@ -1,29 +1,31 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import { scenarioKey, scenarioMeaningKey, sipValueKey, sipValueMark } from '../../../plugins-ts/domain/catalogue/keys';
 import { BasisChip } from '../Basis/BasisChip';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import type { ScenarioListProps } from './ScenarioList.types';
 import { useScenarioStyles } from './ScenarioList.styles';
 import { SCENARIOS_SHOWN } from './scenarios';
 
 /** What becomes of SIP context, scenario by scenario. What candidates differ in is said to differ. */
 export function ScenarioList({ direction, sipContext, approach }: ScenarioListProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useScenarioStyles();
   const { text, size } = useView();
   const reasons = approach === 'unknown' ? {} : approachById(approach).directions[direction].sipContext;
   return (
-    <ul className={css(styles.list, size === 'narrow' && styles.narrow)}>
+    <ul className={classes(common.list, styles.list, size === 'narrow' && styles.narrow)}>
       {SCENARIOS_SHOWN[direction].map((scenario) => {
         const statement = sipContext[scenario];
-        const mark = statement ? sipValueMark(statement.value) : null;
+        const mark = statement && sipValueMark(statement.value);
         const reason = reasons[scenario]?.reason;
         return (
           <li key={scenario} className={styles.item}>
-            <span>{text(scenarioKey(scenario))}</span>
-            <span className={css(styles.answer, !statement && styles.open)}>
+            {text(scenarioKey(scenario))}
+            <span className={classes(styles.answer, !statement && common.subtle)}>
               {mark && <SipMarkIcon mark={mark} />}
               {text(statement ? sipValueKey(statement.value) : 'Card_Scenario_Differs')}
               {statement && (
@@ -31,7 +33,7 @@ export function ScenarioList({ direction, sipContext, approach }: ScenarioListPr
                   iconOnly
                   basis={statement.basis}
                   sources={statement.sources}
-                  reason={[text(scenarioMeaningKey(scenario, direction)), reason ? text(reason) : ''].filter(Boolean).join(' ')}
+                  reason={`${text(scenarioMeaningKey(scenario, direction))} ${reason ? text(reason) : ''}`}
                 />
               )}
             </span>

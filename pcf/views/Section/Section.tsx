@@ -1,6 +1,7 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
+import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
+import { useCommonStyles } from '../theme/styles';
 import { useSectionStyles } from './Section.styles';
 
 export interface SectionProps {
@@ -8,19 +9,21 @@ export interface SectionProps {
   /** Stands at the end of the heading's line: a note, a chip or a link. */
   readonly aside?: React.ReactNode;
   readonly children?: React.ReactNode;
-  readonly className?: string;
+  /** Without a line above: for the first part below tabs or a heading. */
+  readonly undivided?: boolean;
 }
 
 /** One part of the card. Parts are divided by a line, never by boxes. */
-export function Section({ heading, aside, children, className }: SectionProps): React.ReactElement {
+export function Section({ heading, aside, children, undivided }: SectionProps): React.ReactElement {
+  const common = useCommonStyles();
   const styles = useSectionStyles();
   const { size } = useView();
   return (
-    <div className={css(styles.root, size === 'narrow' && styles.narrow, className)}>
+    <div className={classes(styles.root, size === 'narrow' && styles.narrow, undivided && styles.undivided)}>
       {heading && (
-        <div className={styles.head}>
-          <h3 className={styles.heading}>{heading}</h3>
-          {typeof aside === 'string' ? <span className={styles.aside}>{aside}</span> : aside}
+        <div className={classes(common.row, common.between)}>
+          <h3 className={common.heading}>{heading}</h3>
+          {typeof aside === 'string' ? <span className={classes(common.caption, common.subtle)}>{aside}</span> : aside}
         </div>
       )}
       {children}

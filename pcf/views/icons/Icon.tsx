@@ -1,5 +1,5 @@
-import * as React from 'react';
-import { css } from '@fluentui/react';
+import * as React from '../shared/react';
+import { classes } from '../shared/classes';
 import { ICONS, type IconName, type Stroke } from './paths';
 import { useIconStyles } from './Icon.styles';
 
@@ -15,19 +15,19 @@ export interface IconProps {
 /** An inline icon. Always beside a word or in something that has a name, so it is silent for screen readers. */
 export function Icon({ name, size = 16, flip, className }: IconProps): React.ReactElement {
   const styles = useIconStyles();
-  const strokes: readonly Stroke[] = ICONS[name];
   return (
     <svg
-      className={css(styles.icon, size === 12 && styles.small, size === 40 && styles.large, flip && styles.flip, className)}
+      className={classes(styles.icon, size === 12 && styles.small, size === 40 && styles.large, flip && styles.flip, className)}
       viewBox="0 0 16 16"
       width={size}
       height={size}
       aria-hidden="true"
       focusable="false"
     >
-      {strokes.map((stroke, index) =>
-        typeof stroke === 'string' ? <path key={index} d={stroke} /> : <path key={index} d={stroke.d} className={styles[stroke.as]} />,
-      )}
+      {(ICONS as Partial<Record<IconName, Stroke[]>>)[name]?.map((stroke, index) => {
+        const [path, as] = typeof stroke === 'string' ? [stroke] : stroke;
+        return <path key={index} d={path} className={as && styles[as]} />;
+      })}
     </svg>
   );
 }

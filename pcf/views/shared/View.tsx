@@ -1,7 +1,7 @@
 /**
  * What every view of a card needs to know: the words, the direction they run in and the width there is.
  */
-import * as React from 'react';
+import * as React from './react';
 import type { Text } from '../../../plugins-ts/text';
 
 /** By the card's own width: under 480 px, to 1039 px, and from 1040 px, where both directions stand side by side. */

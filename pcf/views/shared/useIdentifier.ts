@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 import { getId } from '@fluentui/react';
 
 /** An id for one element of one card, so that several cards on a form do not share any. */

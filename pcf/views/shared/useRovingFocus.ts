@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 
 export interface RovingFocus {
   /** Index of the one item that Tab reaches. */

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 
 /**
  * The width of an element in px, followed as it changes. The window says nothing about a card in a pane.

@@ -1,12 +1,16 @@
 /**
- * Ground rules of the styles: classes from theme slots, made once per theme; one focus ring; system colors under
- * `forced-colors`; logical properties only, so that right to left needs no second sheet.
+ * Ground rules of the styles: classes from theme slots, made once per theme; one focus ring; logical properties only, so
+ * that right to left needs no second sheet: `theme.rtl` turns what points.
+ *
+ * Under `forced-colors` the browser itself paints text, borders and backgrounds in system colors. Rules for it are only
+ * where that is not enough: Microsoft's part, whose filling is its meaning, and what has no border otherwise.
  */
-import { mergeStyleSets, useTheme } from '@fluentui/react';
+import { mergeStyles, useTheme } from '@fluentui/react';
 import type { IRawStyle, ITheme } from '@fluentui/react';
 
 export const FORCED_COLORS = '@media (forced-colors: active)';
-export const RIGHT_TO_LEFT = '[dir=rtl] &';
+
+let sheets = 0;
 
 /**
  * Makes a hook that gives the classes of a sheet for the theme around it.
@@ -14,11 +18,17 @@ export const RIGHT_TO_LEFT = '[dir=rtl] &';
  */
 export function createStyles<Names extends string>(sheet: (theme: ITheme) => Record<Names, IRawStyle>): () => Record<Names, string> {
   const made = new WeakMap<ITheme, Record<Names, string>>();
+  const prefix = `vc${(sheets += 1)}-`;
   return () => {
     const theme = useTheme();
     let classes = made.get(theme);
     if (!classes) {
-      classes = mergeStyleSets(sheet(theme)) as unknown as Record<Names, string>;
+      classes = {} as Record<Names, string>;
+      for (const [name, styles] of Object.entries<IRawStyle>(sheet(theme))) {
+        // Equal styles would share one class, and stand where the first of them stands: then the order within a sheet
+        // would not decide. The name of the sheet keeps them apart.
+        classes[name as Names] = mergeStyles({ displayName: prefix + name }, styles);
+      }
       made.set(theme, classes);
     }
     return classes;
@@ -28,24 +38,38 @@ export function createStyles<Names extends string>(sheet: (theme: ITheme) => Rec
 export const CAPTION: IRawStyle = { fontSize: 12, lineHeight: '16px' };
 
 /** 2 px in the text's strongest color, 1 px off: on everything that takes the focus. */
-export function focusRing(theme: ITheme): IRawStyle {
-  return {
-    outline: 'none',
-    ':focus-visible': { outline: `2px solid ${theme.palette.black}`, outlineOffset: 1, [FORCED_COLORS]: { outlineColor: 'Highlight' } },
-  };
-}
+export const focusRing = ({ palette }: ITheme): IRawStyle => ({ ':focus-visible': { outline: `2px solid ${palette.black}`, outlineOffset: 1 } });
 
 /** Enlarges what can be hit to 24 px where the thing itself is lower, without moving anything. */
-export function hitArea(block: number): IRawStyle {
-  return { position: 'relative', '::after': { content: '""', position: 'absolute', insetInline: 0, insetBlock: -block } };
-}
+export const hitArea = (block: number): IRawStyle => ({
+  position: 'relative',
+  '::after': { content: '""', position: 'absolute', insetInline: 0, insetBlock: -block },
+});
 
 /** For screen readers only. Clipped rather than hidden, and without a place in the layout. */
-export const VISUALLY_HIDDEN: IRawStyle = {
-  position: 'absolute', width: 1, height: 1, margin: -1, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', border: 0,
-};
+export const VISUALLY_HIDDEN: IRawStyle = { position: 'absolute', width: 1, height: 1, margin: -1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' };
 
 /** A button that looks like nothing yet. */
-export const BARE_BUTTON: IRawStyle = {
-  appearance: 'none', background: 'none', border: 0, margin: 0, padding: 0, color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer',
-};
+export const BARE_BUTTON: IRawStyle = { background: 'none', border: 0, margin: 0, padding: 0, color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer' };
+
+/** The filling of Microsoft's part in system colors. */
+export const FILLED: IRawStyle = { [FORCED_COLORS]: { background: 'Highlight', borderColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } };
+
+/** What most views need. */
+export const useCommonStyles = createStyles((theme) => ({
+  caption: CAPTION,
+  heading: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+  paragraph: { margin: 0 },
+  plain: { margin: 0, font: 'inherit' },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  strong: { fontWeight: 600 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  basis: { marginBlockStart: 2 },
+  between: { justifyContent: 'space-between' },
+  /** An icon, or another mark, before text that may wrap. */
+  marked: { display: 'flex', gap: 8, '> svg': { marginBlockStart: 2 } },
+  grow: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  number: { fontVariantNumeric: 'tabular-nums', unicodeBidi: 'isolate', direction: 'ltr', display: 'inline-block' },
+  hidden: VISUALLY_HIDDEN,
+  subtle: { color: theme.semanticColors.bodySubtext },
+}));

@@ -3,8 +3,8 @@
  * Fluent library for virtual controls is v8. The bridge is a table, so that no v9 code comes into the bundle.
  */
 import { createTheme } from '@fluentui/react';
-import type { IPalette, IPartialTheme, ISemanticColors, ITheme } from '@fluentui/react';
-import { DARK, LIGHT } from './palettes';
+import type { IPalette, ISemanticColors, ITheme } from '@fluentui/react';
+import { LIGHT } from './palettes';
 
 /** What the card reads of `context.fluentDesignLanguage`. Tokens may be missing: hosts differ in age. */
 export interface HostDesign {
@@ -13,47 +13,47 @@ export interface HostDesign {
 }
 
 /**
- * Slot to token. Brand slots take the "compound" tokens, because these are what v9 uses for marks that must be told
+ * Slot to token, without the `color` that all tokens begin with. Brand slots take the "compound" tokens, because these are what v9 uses for marks that must be told
  * apart from the surface: dark on light, light on dark.
  */
 const PALETTE: { readonly [slot in keyof IPalette]?: string } = {
-  themePrimary: 'colorCompoundBrandBackground',
-  themeDarkAlt: 'colorCompoundBrandBackgroundHover',
-  themeDark: 'colorBrandForeground2',
-  themeDarker: 'colorBrandForeground2Pressed',
-  themeSecondary: 'colorCompoundBrandBackgroundHover',
-  themeTertiary: 'colorBrandStroke2',
-  themeLight: 'colorBrandBackground2Pressed',
-  themeLighter: 'colorBrandBackground2',
-  themeLighterAlt: 'colorBrandBackground2',
-  black: 'colorStrokeFocus2',
-  neutralDark: 'colorNeutralForeground1',
-  neutralPrimary: 'colorNeutralForeground1',
-  neutralPrimaryAlt: 'colorNeutralForeground2',
-  neutralSecondary: 'colorNeutralForeground3',
-  neutralSecondaryAlt: 'colorNeutralStrokeAccessible',
-  neutralTertiary: 'colorNeutralForegroundDisabled',
-  neutralTertiaryAlt: 'colorNeutralStroke1',
-  neutralQuaternary: 'colorNeutralStroke1',
-  neutralQuaternaryAlt: 'colorNeutralStroke2',
-  neutralLight: 'colorNeutralStroke2',
-  neutralLighter: 'colorNeutralBackground3',
-  neutralLighterAlt: 'colorNeutralBackground2',
-  white: 'colorNeutralBackground1',
+  themePrimary: 'CompoundBrandBackground',
+  themeDarkAlt: 'CompoundBrandBackgroundHover',
+  themeDark: 'BrandForeground2',
+  themeDarker: 'BrandForeground2Pressed',
+  themeSecondary: 'CompoundBrandBackgroundHover',
+  themeTertiary: 'BrandStroke2',
+  themeLight: 'BrandBackground2Pressed',
+  themeLighter: 'BrandBackground2',
+  themeLighterAlt: 'BrandBackground2',
+  black: 'StrokeFocus2',
+  neutralDark: 'NeutralForeground1',
+  neutralPrimary: 'NeutralForeground1',
+  neutralPrimaryAlt: 'NeutralForeground2',
+  neutralSecondary: 'NeutralForeground3',
+  neutralSecondaryAlt: 'NeutralStrokeAccessible',
+  neutralTertiary: 'NeutralForegroundDisabled',
+  neutralTertiaryAlt: 'NeutralStroke1',
+  neutralQuaternary: 'NeutralStroke1',
+  neutralQuaternaryAlt: 'NeutralStroke2',
+  neutralLight: 'NeutralStroke2',
+  neutralLighter: 'NeutralBackground3',
+  neutralLighterAlt: 'NeutralBackground2',
+  white: 'NeutralBackground1',
 };
 
 const SEMANTIC: { readonly [slot in keyof ISemanticColors]?: string } = {
-  link: 'colorBrandForegroundLink',
-  linkHovered: 'colorBrandForegroundLinkHover',
-  messageLink: 'colorBrandForegroundLinkHover',
-  errorBackground: 'colorStatusDangerBackground1',
-  errorIcon: 'colorStatusDangerForeground1',
-  warningBackground: 'colorStatusWarningBackground1',
-  severeWarningIcon: 'colorStatusWarningForeground1',
-  successBackground: 'colorStatusSuccessBackground1',
-  successIcon: 'colorStatusSuccessForeground1',
-  infoBackground: 'colorNeutralBackground3',
-  infoIcon: 'colorNeutralForeground3',
+  link: 'BrandForegroundLink',
+  linkHovered: 'BrandForegroundLinkHover',
+  messageLink: 'BrandForegroundLinkHover',
+  errorBackground: 'StatusDangerBackground1',
+  errorIcon: 'StatusDangerForeground1',
+  warningBackground: 'StatusWarningBackground1',
+  severeWarningIcon: 'StatusWarningForeground1',
+  successBackground: 'StatusSuccessBackground1',
+  successIcon: 'StatusSuccessForeground1',
+  infoBackground: 'NeutralBackground3',
+  infoIcon: 'NeutralForeground3',
 };
 
 type Tokens = Readonly<Record<string, unknown>>;
@@ -61,7 +61,7 @@ type Tokens = Readonly<Record<string, unknown>>;
 function pick(slots: Readonly<Record<string, string | undefined>>, tokens: Tokens): Record<string, string> {
   const picked: Record<string, string> = {};
   for (const [slot, token] of Object.entries(slots)) {
-    const value = token && tokens[token];
+    const value = tokens[`color${token}`];
     if (typeof value === 'string' && value) picked[slot] = value;
   }
   return picked;
@@ -73,16 +73,14 @@ function pick(slots: Readonly<Record<string, string | undefined>>, tokens: Token
  * @param rtl whether the words run from right to left, for the placing of callouts
  */
 export function cardTheme(design: HostDesign | null | undefined, rtl: boolean): ITheme {
-  const isInverted = design?.isDarkTheme === true;
-  const base: IPartialTheme = isInverted ? DARK : LIGHT;
-  const tokens = (design?.tokenTheme ?? {}) as Tokens;
-  const font = tokens.fontFamilyBase;
+  const tokens = design?.tokenTheme as Tokens | null | undefined;
+  if (!tokens) return createTheme({ ...LIGHT, rtl });
+  const { fontFamilyBase } = tokens;
   return createTheme({
-    ...base,
-    palette: { ...base.palette, ...pick(PALETTE, tokens) },
-    semanticColors: { ...base.semanticColors, ...pick(SEMANTIC, tokens) },
-    ...(typeof font === 'string' && font ? { defaultFontStyle: { fontFamily: font } } : {}),
-    isInverted,
+    palette: pick(PALETTE, tokens),
+    semanticColors: pick(SEMANTIC, tokens),
+    ...(typeof fontFamilyBase === 'string' ? { defaultFontStyle: { fontFamily: fontFamilyBase } } : {}),
+    isInverted: design?.isDarkTheme === true,
     rtl,
   });
 }
