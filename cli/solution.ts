@@ -1,117 +1,170 @@
 /**
  * `npm run solution`, `npm run solution:verify` and `npm run version`: packing, checking and moving the version of the
- * Dataverse solutions. What they make goes to standard output, what they do and what is wrong to standard error.
+ * Dataverse solutions. What a command makes or finds goes to standard output, what it does and why it ends to standard error.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { updateDependencies } from '../solution/build/dependencies';
 import { SolutionError } from '../solution/build/errors';
 import { ROOT, writeFolder } from '../solution/build/folder';
-import { readLabelWords } from '../solution/build/labels';
 import { acceptLock, changedError, compareLock, hashParts, readLock } from '../solution/build/lock';
 import { KINDS, packFolder, packSolution, productVersion, solutionNames, writeZip, zipName } from '../solution/build/pack';
 import { unpack } from '../solution/build/unpack';
 import { moveVersion } from '../solution/build/version';
 import { unzip } from '../solution/build/zip';
 import { readPackedSolution, RULES, verify } from '../solution/verify';
-import { createText, textCount, type TextValues } from '../plugins-ts/text';
+import { textCount, type TextValues } from '../plugins-ts/text';
+import { errorLine, EXIT, fileSystemReason, type ExitCode } from './shared/commandError';
+import { PROCESS_STREAMS, type Streams } from './shared/runCommand';
+import { loadText } from './shared/words';
 
-const text = createText(readLabelWords().en ?? {}, 'en');
-const say = (key: string, values?: TextValues): void => void process.stderr.write(`${text(key, values)}\n`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const text = loadText('en');
+
+/** What the commands work with; `root` is the repository's folder. */
+interface Surroundings {
+  readonly root: string;
+  say(key: string, values?: TextValues): void;
+  print(line: string): void;
+}
 
 interface PackOptions {
   readonly accept?: boolean;
   readonly dependencies?: boolean;
 }
 
-function pack({ accept, dependencies }: PackOptions): void {
+function pack({ root, say, print }: Surroundings, { accept, dependencies }: PackOptions): void {
   if (dependencies) {
-    for (const name of solutionNames()) say(updateDependencies(name) ? 'Solution_Say_Dependencies' : 'Solution_Say_DependenciesSame', { name });
+    for (const name of solutionNames(root)) say(updateDependencies(name, root) ? 'Solution_Say_Dependencies' : 'Solution_Say_DependenciesSame', { name });
   }
-  const packed = solutionNames().flatMap((name) =>
+  const packed = solutionNames(root).flatMap((name) =>
     KINDS.map((kind) => {
       say('Solution_Say_Packing', { name, kind });
-      return packSolution(name, kind);
+      return packSolution(name, kind, root);
     }),
   );
-  // The lock comes before the zips: nothing that may not be released lands in dist.
-  const version = productVersion();
+  // The lock comes before the zips: what may not be released does not land in dist.
+  const version = productVersion(root);
   const hashes = hashParts(packed.map(({ parts }) => parts));
-  const compared = compareLock(readLock(), version, hashes);
+  const compared = compareLock(readLock(root), version, hashes);
   if (compared.state === 'changed') throw changedError(version, compared.parts);
-  for (const item of packed) print(text('Solution_Say_Packed', { file: writeZip(item), size: (item.zip.length / 1024).toFixed(1) }));
-  if (accept) acceptLock(version, hashes);
+  for (const item of packed) print(text('Solution_Say_Packed', { file: writeZip(item, root), size: kilobytes(item.zip) }));
+  if (accept) acceptLock(version, hashes, root);
   say(accept ? 'Solution_Say_Accepted' : compared.state === 'same' ? 'Solution_Say_Same' : 'Solution_Say_Open', { version });
 }
 
 /** Checks zips, or those in `dist`. Scripts in them are run to see what they define: check your own zips alone. */
-function check(files: readonly string[]): void {
-  const zips = files.length > 0 ? files : zipsIn(path.join(ROOT, 'dist'));
+function check({ root, say, print }: Surroundings, files: readonly string[]): ExitCode {
+  const zips = files.length > 0 ? files : zipsIn(path.join(root, 'dist'), root);
   const release = zips.map((file) => {
-    say('Solution_Say_Checking', { file });
-    return readPackedSolution(new Uint8Array(readFileSync(path.resolve(ROOT, file))), path.basename(file));
+    say('Solution_Say_Checking', { file: path.relative(root, path.resolve(file)) });
+    return readPackedSolution(new Uint8Array(readFileSync(file)), path.basename(file));
   });
   const problems = verify(release);
   for (const { rule, file, place, key, values } of problems) print([file, place, rule, text(key, values)].filter((part) => part !== '').join(': '));
-  if (problems.length > 0) process.exitCode = 1;
   const sentence = problems.length > 0 ? 'Solution_Say_Problems' : 'Solution_Say_Verified';
-  process.stderr.write(`${textCount(text, 'en', sentence, problems.length || release.length, { rules: RULES.length })}\n`);
+  say(`${textCount(text, 'en', sentence, problems.length || release.length, { rules: RULES.length })}`);
+  return problems.length > 0 ? EXIT.unreadable : EXIT.made;
 }
 
-function zipsIn(folder: string): string[] {
+function zipsIn(folder: string, root: string): string[] {
   const present = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
-  const expected = solutionNames().flatMap((name) => KINDS.map((kind) => zipName({ name, kind })));
-  const zips = present.filter((name) => expected.includes(name)).map((name) => path.relative(ROOT, path.join(folder, name)));
-  if (zips.length === 0) throw new SolutionError('Solution_Error_NothingPacked', { folder: path.relative(ROOT, folder) });
-  return zips;
+  const expected = solutionNames(root).flatMap((name) => KINDS.map((kind) => zipName({ name, kind })));
+  if (!expected.some((name) => present.includes(name))) throw new SolutionError('Solution_Error_NothingPacked', { folder: path.relative(root, folder) });
+  const missing = expected.find((name) => !present.includes(name));
+  if (missing) throw new SolutionError('Solution_Error_ZipMissing', { file: path.join(path.relative(root, folder), missing) });
+  return expected.map((name) => path.join(folder, name));
 }
 
-function main(): void {
-  const program = new Command('solution').description('Packs, checks and moves the version of the Dataverse solutions.').exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  program
+function kilobytes(content: Uint8Array): string {
+  return (content.length / 1024).toFixed(1);
+}
+
+function version({ root, say }: Surroundings, to: string): void {
+  const moved = moveVersion(to, root);
+  for (const file of moved) say('Solution_Say_Moved', { file, version: to });
+  if (moved.length === 0) say('Solution_Say_NothingMoved', { version: to });
+}
+
+/** The commands. `done` takes the exit code. */
+function program(around: Surroundings, done: (exitCode: ExitCode) => void): Command {
+  const command = new Command('solution').description(text('Solution_Say_About'));
+  command
     .command('pack', { isDefault: true })
-    .description('Make managed and unmanaged zips of every solution in dist/.')
-    .option('--accept', 'enter the built files of this version into solution/bundles.lock.json, when it is released')
-    .option('--dependencies', 'first write what the solutions need from others into their folders')
+    .description(text('Solution_Say_AboutPack'))
+    .option('--accept', text('Solution_Say_AboutAccept'))
+    .option('--dependencies', text('Solution_Say_AboutDependencies'))
     .allowExcessArguments(false)
-    .action(pack);
-  program.command('verify').description('Check zips, or those in dist/, against every rule.').argument('[zips...]').action(check);
-  program
+    .action((options: PackOptions) => pack(around, options));
+  command
+    .command('verify')
+    .description(text('Solution_Say_AboutVerify'))
+    .argument('[zips...]')
+    .action((zips: string[]) => done(check(around, zips)));
+  command
     .command('unpack')
-    .description('Turn a zip into a folder in SolutionPackager\'s XML form, which packs to the same zip.')
+    .description(text('Solution_Say_AboutUnpack'))
     .argument('<zip>')
     .argument('<folder>')
-    .action((zip: string, folder: string) => {
-      writeFolder(folder, unpack(unzip(new Uint8Array(readFileSync(zip)), zip)));
-      say('Solution_Say_Unpacked', { file: zip, folder });
+    .action((file: string, folder: string) => {
+      writeFolder(folder, unpack(unzip(new Uint8Array(readFileSync(file)), file)));
+      around.say('Solution_Say_Unpacked', { file, folder });
     });
-  program
+  command
     .command('pack-folder')
-    .description('Pack a folder as it is, such as one that unpack made.')
+    .description(text('Solution_Say_AboutPackFolder'))
     .argument('<folder>')
     .argument('<zip>')
-    .action((folder: string, zip: string) => {
+    .action((folder: string, file: string) => {
       const packed = packFolder(folder);
-      writeFileSync(zip, packed.zip);
-      print(text('Solution_Say_Packed', { file: zip, size: (packed.zip.length / 1024).toFixed(1) }));
+      writeFileSync(file, packed.zip);
+      around.print(text('Solution_Say_Packed', { file, size: kilobytes(packed.zip) }));
     });
-  program
+  command
     .command('version')
-    .description('Move the version of the package, the controls and the solutions together. Without a version, bring them to that of package.json.')
+    .description(text('Solution_Say_AboutVersion'))
     .argument('[version]', 'X.Y.Z')
-    .action((version: string = productVersion()) => {
-      const moved = moveVersion(version);
-      for (const file of moved) say('Solution_Say_Moved', { file, version });
-      if (moved.length === 0) say('Solution_Say_NothingMoved', { version });
-    });
-  program.parse();
+    .action((to: string = productVersion(around.root)) => version(around, to));
+  return command;
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${error instanceof SolutionError ? text(error.key, error.values) : ((error as Error).stack ?? String(error))}\n`);
-  process.exitCode = 1;
+/**
+ * Runs one of the commands.
+ * @param args the arguments alone, without node and script
+ * @returns the exit code: 0 done; 1 something is wrong with the input or the solutions; 2 wrong use. Never rejects
+ */
+export async function solutionCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, root: string = ROOT): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.made;
+  const complain = (message: string): void => void streams.stderr.write(`${errorLine(message)}\n`);
+  const around: Surroundings = {
+    root,
+    say: (key, values) => void streams.stderr.write(`${text(key, values)}\n`),
+    print: (line) => void streams.stdout.write(`${line}\n`),
+  };
+  const command = program(around, (code) => {
+    exitCode = code;
+  });
+  for (const each of [command, ...command.commands]) {
+    each.exitOverride().configureOutput({ writeOut: (help) => void streams.stdout.write(help), writeErr: () => undefined });
+  }
+  try {
+    await command.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) complain(error.message);
+      return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
+    }
+    if (error instanceof SolutionError) complain(text(error.key, error.values));
+    else if ((error as NodeJS.ErrnoException).code) complain(text('Solution_Error_File', { file: (error as NodeJS.ErrnoException).path ?? '', reason: text(fileSystemReason(error)) }));
+    else complain(text('CommandLine_Unexpected', { reason: (error as Error).message }));
+    return EXIT.unreadable;
+  }
+}
+
+if (require.main === module) {
+  void solutionCommand(process.argv.slice(2)).then((exitCode) => {
+    // Not process.exit: what is still on its way to a pipe would be lost.
+    process.exitCode = exitCode;
+  });
 }

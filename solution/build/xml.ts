@@ -70,10 +70,17 @@ export function attribute(element: Element, name: string): string {
 
 /** All elements below a node, in document order; all or those of the given names. */
 export function descendantsOf(container: Node, ...names: readonly string[]): Element[] {
-  return childrenOf(container).flatMap((child) => [
-    ...(names.length === 0 || names.includes(child.nodeName) ? [child] : []),
-    ...descendantsOf(child, ...names),
-  ]);
+  const found: Element[] = [];
+  const wanted = names.length === 0 ? undefined : new Set(names);
+  const visit = (within: Node): void => {
+    for (let node = within.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== ELEMENT) continue;
+      if (!wanted || wanted.has(node.nodeName)) found.push(node as Element);
+      visit(node);
+    }
+  };
+  visit(container);
+  return found;
 }
 
 /** The nearest element of that name around the element, or the element itself. */

@@ -95,6 +95,7 @@ const formFactors = rule('form-factors', function* (solution) {
 /** First stands the platform's own control, which the form falls back to. */
 const standardControl = rule('standard-control', function* (solution, release) {
   for (const { element, table, host } of descriptionsOf(solution)) {
+    if (!host && attribute(element, 'forControl') !== '') continue;
     const first = childrenOf(element, 'customControl')[0];
     const column = host ? attribute(host, 'datafieldname') : '';
     const expected = column === '' ? SUBGRID : CLASSES[columnType(table, column, solution, release) ?? ''];

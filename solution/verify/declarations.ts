@@ -1,7 +1,7 @@
 /** Rules about what a solution needs from others, and about its two kinds and its versions. */
 import { attribute, childrenOf, descendantsOf, type Element, textOf, writeElement } from '../build/xml';
-import { CORE, type Dependency, dependenciesOf, dependencyKey } from '../build/dependencies';
-import { columnType, entitiesOf, findControl, importedTogether, isOwnTable, type PackedSolution, type Release, section, webResources } from './model';
+import { CORE, type Dependency, dependencyKey } from '../build/dependencies';
+import { columnType, dependenciesIn, entitiesOf, findControl, importedTogether, isOwnTable, type PackedSolution, type Release, section, webResources } from './model';
 import { rule } from './rule';
 
 function declaredOf(solution: PackedSolution): (Dependency & { readonly at: Element })[] {
@@ -17,7 +17,7 @@ function declaredOf(solution: PackedSolution): (Dependency & { readonly at: Elem
 /** Only what exists can be needed; names that nothing has are other rules' business. */
 function neededOf(solution: PackedSolution, release: Release): Dependency[] {
   const pages = webResources(solution, release);
-  return dependenciesOf(solution.customizations, solution.version).filter(({ required }) => {
+  return dependenciesIn(solution).filter(({ required }) => {
     const name = required['schemaName'] ?? '';
     if (required['type'] === '66') return findControl(name, solution, release) !== undefined;
     if (required['type'] === '61') return pages.has(name);
@@ -34,7 +34,7 @@ const dependencyDeclared = rule('dependency-declared', function* (solution, rele
 
 /** A dependency that nothing needs stops an import for nothing. */
 const dependencyNeeded = rule('dependency-needed', function* (solution) {
-  const needed = new Set(dependenciesOf(solution.customizations, solution.version).map(dependencyKey));
+  const needed = new Set(dependenciesIn(solution).map(dependencyKey));
   for (const dependency of declaredOf(solution)) {
     if (!needed.has(dependencyKey(dependency))) yield { at: dependency.at, values: { name: dependency.required['schemaName'] ?? '' } };
   }

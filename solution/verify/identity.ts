@@ -1,6 +1,6 @@
 /** Rules about ids and names: each once, each in the form that Dataverse takes. */
 import { attribute, childrenOf, descendantsOf, type Element, textOf } from '../build/xml';
-import { attributesOf, entitiesOf, importedTogether, isOwnTable, type PackedSolution, section, tableName } from './model';
+import { attributesOf, entitiesOf, importedTogether, isOwnTable, oncePerSolution, type PackedSolution, section, tableName } from './model';
 import { rule, type Found } from './rule';
 
 /** GUIDs share one space: two components of any kind may not have the same. */
@@ -58,15 +58,17 @@ function namesOf(solution: PackedSolution): Id[] {
   ];
 }
 
+const idsIn = oncePerSolution((solution) => [...guidsOf(solution), ...namesOf(solution)]);
+
 /** Within a solution, and between solutions that are imported together; a table that two solutions extend is one table. */
 const idUnique = rule('id-unique', function* (solution, release) {
   const seen = new Map<string, string>();
   for (const other of importedTogether(solution, release).filter((candidate) => candidate !== solution)) {
-    for (const { id, scope } of [...guidsOf(other), ...namesOf(other)]) {
+    for (const { id, scope } of idsIn(other)) {
       if (scope !== 'root component' && scope !== 'table') seen.set(`${scope}\n${id.toLowerCase()}`, other.name);
     }
   }
-  for (const { at, id, scope } of [...guidsOf(solution), ...namesOf(solution)]) {
+  for (const { at, id, scope } of idsIn(solution)) {
     const key = `${scope}\n${id.toLowerCase()}`;
     const first = seen.get(key);
     if (first !== undefined) yield { at, values: { id, scope, first } };

@@ -1,5 +1,6 @@
 /** A packed solution as the rules see it: its documents, its files, and what it says of tables and controls. */
 import { resourcesOf } from '../build/builtFiles';
+import { dependenciesOf, usesOf } from '../build/dependencies';
 import { COMMON_COLUMNS, MICROSOFT_TABLES, type ColumnType } from '../build/microsoftTables';
 import { at, attribute, childOf, childrenOf, descendantsOf, type Document, type Element, parseXml, rootOf, textOf } from '../build/xml';
 import { unzip, type Files } from '../build/zip';
@@ -70,6 +71,22 @@ export function solutionFromParts(parts: Files, file: string): PackedSolution {
     controls: section(customizations, 'CustomControls', 'CustomControl').flatMap((item) => readControl(item, parts, file)),
   };
 }
+
+/** Works something out once for each solution: several rules ask for the same. */
+export function oncePerSolution<T>(work: (solution: PackedSolution) => T): (solution: PackedSolution) => T {
+  const known = new WeakMap<PackedSolution, { readonly value: T }>();
+  return (solution) => {
+    const found = known.get(solution) ?? { value: work(solution) };
+    known.set(solution, found);
+    return found.value;
+  };
+}
+
+/** Everything that the solution's forms, views, command bars and roles name. */
+export const usesIn = oncePerSolution((solution) => usesOf(solution.customizations));
+
+/** What the solution must declare. */
+export const dependenciesIn = oncePerSolution((solution) => dependenciesOf(solution.customizations, solution.version));
 
 /** Elements of one section of `customizations.xml`. */
 export function section(customizations: Element, name: string, item: string): Element[] {

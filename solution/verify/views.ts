@@ -1,8 +1,7 @@
 /** Rules about views: what is shown is fetched, and what is fetched exists. */
 import { at as follow, attribute, childOf, childrenOf, descendantsOf, type Element, textOf } from '../build/xml';
-import { usesOf } from '../build/dependencies';
-import { COMMON_COLUMNS, MICROSOFT_TABLES } from '../build/microsoftTables';
-import { columnType, entitiesOf, isOwnTable, tableName, viewsOf } from './model';
+import { MICROSOFT_TABLES } from '../build/microsoftTables';
+import { columnType, entitiesOf, isOwnTable, tableName, usesIn, viewsOf } from './model';
 import { rule } from './rule';
 
 /** Names that a row has: columns of the table, and `alias.column` of linked tables. */
@@ -45,7 +44,7 @@ const viewRow = rule('view-row', function* (solution) {
 /** Every column that a form, a view or a control names. */
 const columnKnown = rule('column-known', function* (solution, release) {
   const seen = new Set<string>();
-  for (const use of usesOf(solution.customizations)) {
+  for (const use of usesIn(solution)) {
     if (use.kind !== 'column' || use.table === undefined) continue;
     const key = `${use.table}.${use.name}.${textOf(use.by, 'formid')}${textOf(use.by, 'savedqueryid')}`;
     if (seen.has(key)) continue;
@@ -83,9 +82,8 @@ const linkKnown = rule('link-known', function* (solution) {
   for (const at of descendantsOf(solution.customizations, 'link-entity')) {
     const facts = MICROSOFT_TABLES[attribute(at, 'name')];
     const aliases = descendantsOf(at.parentNode as Element, 'link-entity').map((link) => attribute(link, 'alias'));
-    const column = attribute(at, 'from');
     const ambiguous = aliases.filter((alias) => alias === attribute(at, 'alias')).length !== 1;
-    if (!facts || (column !== facts.primaryId && !(column in facts.columns) && !(column in COMMON_COLUMNS)) || ambiguous) yield { at, values: { table: attribute(at, 'name'), column } };
+    if (facts?.primaryId !== attribute(at, 'from') || ambiguous) yield { at, values: { table: attribute(at, 'name'), column: attribute(at, 'from') } };
   }
 });
 
