@@ -1,0 +1,173 @@
+// `npm start` from arguments to a served page, without a build and without a browser window.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { BuildError } from '../../cli/build/errors';
+import { startCommand, USUAL_PORT, type StartSurroundings } from '../../cli/start/startCommand';
+
+jest.setTimeout(30_000);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'start-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const nothingToBuild = (): Promise<{ built: string[]; unchanged: string[] }> => Promise.resolve({ built: [], unchanged: [] });
+
+function collect(stream: PassThrough): () => string {
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+/** Runs the command; `use` gets the address that it printed, and the command is ended afterwards. */
+async function run(args: readonly string[], use?: (address: string) => Promise<void>, more: StartSurroundings = {}) {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const output = collect(stdout);
+  const errors = collect(stderr);
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const done = startCommand(args, { streams: { stdout, stderr }, ended, buildParts: nothingToBuild, openBrowser: () => Promise.resolve(), ...more });
+  const address = await Promise.race([
+    done.then(() => null),
+    new Promise<string>((resolve) => stdout.on('data', () => resolve(/http:\/\/[\d.]+:\d+/.exec(output())?.[0] ?? ''))),
+  ]);
+  try {
+    if (address !== null) await use?.(address);
+  } finally {
+    end();
+  }
+  return { code: await done, output: output(), errors: errors(), address };
+}
+
+async function json(address: string, route: string): Promise<{ status: number; body: any }> {
+  const answer = await fetch(`${address}${route}`);
+  return { status: answer.status, body: await answer.json() };
+}
+
+function occupy(port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+const release = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+
+async function freePort(): Promise<number> {
+  const server = await occupy(0);
+  const { port } = server.address() as { port: number };
+  await release(server);
+  return port;
+}
+
+describe('serving', () => {
+  test('prints the address, serves the sample on loopback, and ends with 0 and a free port', async () => {
+    const port = await freePort();
+    const { code, output, errors, address } = await run(['--no-open', '--port', String(port), '--as-of', '2026-11-22'], async (at) => {
+      expect((await json(at, '/preview/info')).body).toEqual({ asOf: '2026-11-22', source: 'Contoso Home & Garden', denied: [], failed: [] });
+      const channels = await json(at, '/api/data/v9.2/msdyn_ocvoicechannelsettings?$select=msdyn_name');
+      expect(channels.body.value.length).toBeGreaterThanOrEqual(40);
+      expect((await fetch(`${at}/lib/react_16_14_0.js`)).status).toBe(200);
+    });
+    expect({ code, errors, address }).toEqual({ code: 0, errors: '', address: `http://127.0.0.1:${port}` });
+    expect(output.split('\n')[0]).toBe(`Voice Channel Deployment preview: http://127.0.0.1:${port}/`);
+    await release(await occupy(port));
+  });
+
+  test('opens the browser unless told not to, and a browser that does not open is no failure', async () => {
+    const opened: string[] = [];
+    const openBrowser = (address: string): Promise<void> => (opened.push(address), Promise.reject(new Error('no display')));
+    const first = await run([], async () => new Promise((resolve) => setTimeout(resolve, 50)), { openBrowser });
+    expect(first.code).toBe(0);
+    expect(opened).toEqual([`${first.address}/`]);
+    expect(first.errors).toContain('no display');
+    await run(['--no-open'], undefined, { openBrowser });
+    expect(opened).toHaveLength(1);
+  });
+
+  test('the usual port is in use: the next free one is taken; a port that was asked for is not replaced', async () => {
+    const taken = await occupy(USUAL_PORT).catch(() => null);
+    try {
+      const { code, address } = await run(['--no-open']);
+      expect(code).toBe(0);
+      expect(Number(address?.split(':')[2])).toBeGreaterThan(USUAL_PORT);
+      const asked = await run(['--no-open', '--port', String(USUAL_PORT)]);
+      expect(asked).toMatchObject({ code: 1, output: '', errors: `Port ${USUAL_PORT} is in use; give another one with --port.\n` });
+    } finally {
+      if (taken) await release(taken);
+    }
+  });
+});
+
+describe('data', () => {
+  const put = (name: string, content: unknown): string => {
+    const file = path.join(folder, name);
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return file;
+  };
+
+  test('a snapshot takes the sample’s place; what it could not read, cannot be read here either', async () => {
+    const file = put('snapshot.json', {
+      format: 'voice-channel-snapshot/1',
+      organisation: '',
+      takenAt: '2026-11-22T09:00:00Z',
+      tables: { msdyn_ocvoicechannelsettings: [{ msdyn_ocvoicechannelsettingid: '11111111-1111-4111-8111-111111111111', msdyn_name: 'Only one' }] },
+      unread: [
+        { entitySet: 'msdyn_ocphonenumbers', reason: 'denied', message: 'no' },
+        { entitySet: 'msdyn_occarriers', reason: 'failed', message: 'broken' },
+        { entitySet: 'systemusers', reason: 'missing', message: '' },
+      ],
+    });
+    const { code } = await run(['--no-open', '--data', file], async (at) => {
+      expect((await json(at, '/preview/info')).body).toMatchObject({ source: 'snapshot.json', denied: ['msdyn_ocphonenumbers'], failed: ['msdyn_occarriers'] });
+      expect((await json(at, '/api/data/v9.2/msdyn_ocvoicechannelsettings')).body.value).toHaveLength(1);
+      expect((await json(at, '/api/data/v9.2/msdyn_ocphonenumbers')).status).toBe(403);
+      expect((await json(at, '/api/data/v9.2/msdyn_occarriers')).status).toBe(500);
+      expect((await json(at, '/api/data/v9.2/systemusers')).status).toBe(404);
+    });
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['a file that is not there', (): string => path.join(folder, 'absent.json'), 'absent.json'],
+    ['text that is no JSON', (): string => put('broken.json', '{"format": '), 'broken.json'],
+    ['another format', (): string => put('other.json', { format: 'voice-channel-snapshot/9' }), 'other.json'],
+    ['a row that is none', (): string => put('row.json', { format: 'voice-channel-snapshot/1', tables: { systemusers: [1] } }), 'tables.systemusers[0]'],
+  ])('%s: one line with file and place, exit 1, before any build', async (_what, file, named) => {
+    const buildParts = jest.fn(nothingToBuild);
+    const { code, output, errors } = await run(['--no-open', '--data', file()], undefined, { buildParts });
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain(named);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+    expect(buildParts).not.toHaveBeenCalled();
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['--port', 'abc']], [['--port', '0']], [['--port', '65536']], [['--port', '80.5']], [['--port']],
+    [['--as-of', '2026-02-30']], [['--as-of', 'today']], [['--data', ' ']], [['--unknown']], [['extra']],
+  ])('%j: one line, exit 2, nothing served', async (args) => {
+    const { code, output, errors } = await run(['--no-open', ...args]);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('help names every option', async () => {
+    const { code, output } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--no-open', '--port', '--data', '--as-of']) expect(output).toContain(option);
+  });
+});
+
+test('a build that fails says each cause on a line of its own, and nothing is served', async () => {
+  const buildParts = (): Promise<never> => Promise.reject(new BuildError('build', ['pcf/A/index.ts:1:1: TS1: one', 'pcf/B/index.ts:2:2: TS2: two']));
+  const { code, output, errors } = await run(['--no-open'], undefined, { buildParts });
+  expect({ code, output }).toEqual({ code: 1, output: '' });
+  expect(errors.trim().split('\n')).toEqual(['The build failed: pcf/A/index.ts:1:1: TS1: one', 'The build failed: pcf/B/index.ts:2:2: TS2: two']);
+});

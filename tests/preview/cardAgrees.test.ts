@@ -1,0 +1,35 @@
+// A card reads a few rows, the report reads them all. What they say of a channel has to be the same.
+import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
+import { readChannelTables } from '../../plugins-ts/dataverse/channelReader';
+import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
+import { describeChannel, describeOrganisation, type Channel, type Row } from '../../plugins-ts/domain';
+import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
+import { createStandIn, startServer, type RunningServer } from '../../preview/server';
+
+const AS_OF = '2026-11-22';
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ port: 0, standIn: createStandIn({ data: sampleTables() }) });
+});
+afterAll(() => server.close());
+
+const answerOf = ({ number, callerIdNumber, inbound, outbound }: Omit<Channel, 'findings'>): object => {
+  const direction = ({ enabled, approach, candidates, certainty, responsibility, sla }: Channel['inbound']): object => ({ enabled, approach, candidates, certainty, responsibility, sla });
+  const of = (one: Channel['number']): object | null => one && { e164: one.e164, approach: one.approach, candidates: one.candidates, certainty: one.certainty, numberSource: one.numberSource };
+  return { number: of(number), callerIdNumber: of(callerIdNumber), inbound: direction(inbound), outbound: direction(outbound) };
+};
+
+const report = describeOrganisation(parseSnapshot(sampleSnapshot()).tables, AS_OF, { kind: 'sample', name: '' });
+const rows = new Map(sampleTables().msdyn_ocvoicechannelsettings.map((row) => [String(row['msdyn_ocvoicechannelsettingid']), row]));
+
+test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channel.name, channel] as const))('%s', async (_name, expected) => {
+  const row = rows.get(expected.id) as Row;
+  const client = createFetchClient({ root: `${server.address}/api/data/v9.2/`, fetch: (address, init) => fetch(address, init) });
+  const text = (property: string): string | null => (row[property] as string | null) ?? null;
+  const tables = await readChannelTables(client, {
+    numberId: text('_msdyn_phonenumberid_value'),
+    callerIdNumberId: text('_msdyn_calleridphonenumberid_value'),
+    workstreamId: text('_msdyn_liveworkstreamid_value'),
+  });
+  expect(answerOf(describeChannel(row, tables, AS_OF))).toEqual(answerOf(expected));
+});

@@ -1,0 +1,25 @@
+/** Where the cards of the sample's stories are, and what is on them. */
+import type { Page } from 'playwright-core';
+import { channelId, type StoryKey } from '../../preview/sample';
+
+/** Address of a channel's card alone, at a width at which both directions are tabs. */
+export function cardOf(key: StoryKey, more = '', width = 768): string {
+  return `/?channel=${channelId(key)}&bare=1${width ? `&width=${width}` : ''}${more}`;
+}
+
+/** The card's title: the approach, or why there is none. */
+export function titleOf(page: Page): Promise<string> {
+  return page.locator('#control').getByRole('heading', { level: 2 }).first().innerText();
+}
+
+/** All words on the card that can be seen. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.locator('#control').innerText();
+}
+
+/** Browsers note a refused or failed request on the console; the page can do nothing about it. */
+export const NOTED = {
+  refused: [/Failed to load resource: the server responded with a status of 403/],
+  failed: [/Failed to load resource: the server responded with a status of 500/],
+  cutOff: [/Failed to load resource: net::ERR_(EMPTY_RESPONSE|CONNECTION_(RESET|CLOSED))/],
+} as const;
