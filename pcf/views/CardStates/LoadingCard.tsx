@@ -29,7 +29,7 @@ export function LoadingCard(): React.ReactElement {
       </span>
       {late && (
         <div aria-hidden="true">
-          <Section>
+          <Section undivided>
             {bar(190, 24)}
             <div className={styles.grid}>{[200, 110, 130, 170].map((width) => bar(width, 32))}</div>
           </Section>

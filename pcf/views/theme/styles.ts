@@ -10,28 +10,34 @@ import type { IRawStyle, ITheme } from '@fluentui/react';
 
 export const FORCED_COLORS = '@media (forced-colors: active)';
 
-let sheets = 0;
+type Classes = Readonly<Record<string, string>>;
+
+/** Every sheet in the order of their modules: what many views share comes first, and each view may overrule it. */
+const sheets: ((theme: ITheme) => Classes)[] = [];
 
 /**
  * Makes a hook that gives the classes of a sheet for the theme around it.
  * @param sheet class name to styles, from the theme's slots
  */
 export function createStyles<Names extends string>(sheet: (theme: ITheme) => Record<Names, IRawStyle>): () => Record<Names, string> {
-  const made = new WeakMap<ITheme, Record<Names, string>>();
-  const prefix = `vc${(sheets += 1)}-`;
-  return () => {
-    const theme = useTheme();
+  const prefix = `vc${sheets.length}-`;
+  const made = new WeakMap<ITheme, Classes>();
+  const make = (theme: ITheme): Classes => {
     let classes = made.get(theme);
     if (!classes) {
-      classes = {} as Record<Names, string>;
-      for (const [name, styles] of Object.entries<IRawStyle>(sheet(theme))) {
-        // Equal styles would share one class, and stand where the first of them stands: then the order within a sheet
-        // would not decide. The name of the sheet keeps them apart.
-        classes[name as Names] = mergeStyles({ displayName: prefix + name }, styles);
-      }
+      // Equal styles would share one class, and stand where the first of them stands: then the order within a sheet would
+      // not decide. The name of the sheet keeps them apart.
+      classes = Object.fromEntries(Object.entries<IRawStyle>(sheet(theme)).map(([name, styles]) => [name, mergeStyles({ displayName: prefix + name }, styles)]));
       made.set(theme, classes);
     }
     return classes;
+  };
+  sheets.push(make);
+  return () => {
+    const theme = useTheme();
+    // All of them, whichever is asked for first: the order of rules must not depend on which view comes up first.
+    if (!made.has(theme)) for (const one of sheets) one(theme);
+    return make(theme) as Record<Names, string>;
   };
 }
 
