@@ -2,8 +2,10 @@
  * Forms as their XML describes them: what the preview draws, so that a broken binding is seen before an import.
  */
 import path from 'node:path';
+import type { Language } from '../../plugins-ts/text/languages';
 import { SolutionError } from './errors';
 import { readFolder, ROOT } from './folder';
+import { labelTranslator } from './labels';
 import { at, attribute, childOf, childrenOf, descendantsOf, type Element, parseXml, rootOf, textOf } from './xml';
 
 /** A value of a control's property. A column follows the record; everything else is fixed. */
@@ -63,27 +65,36 @@ export interface FormDescription {
   readonly onLoad: readonly { readonly library: string; readonly function: string }[];
 }
 
+/** Which of the forms that one form is. */
+export interface FormView {
+  /** 0 browser, 1 phone, 2 tablet. */
+  readonly formFactor?: 0 | 1 | 2;
+  /** Language of the labels; words that it lacks stay English, as in the source. */
+  readonly language?: Language;
+}
+
 /**
  * Reads the main form of a table from a folder in SolutionPackager's XML form.
  * @param folder the solution's folder, such as `solution/src/VoiceChannelDeploymentForms`; relative ones from the repository's root
  * @param table logical name of the table
- * @param formFactor 0 browser, 1 phone, 2 tablet
  * @throws SolutionError when the folder has no main form for the table, or a control is bound in a way that nothing describes
  */
-export function readForm(folder: string, table: string, formFactor: 0 | 1 | 2 = 0): FormDescription {
+export function readForm(folder: string, table: string, view: FormView = {}): FormDescription {
   const files = readFolder(path.resolve(ROOT, folder));
   for (const [file, content] of files) {
     const [, entity] = /^Entities\/([^/]+)\/FormXml\/main\/[^/]+(?<!_managed)\.xml$/.exec(file) ?? [];
     if (entity?.toLowerCase() !== table.toLowerCase()) continue;
     const form = childOf(rootOf(parseXml(content, file)), 'systemform');
-    if (form) return describeForm(form, table, formFactor);
+    if (form) return describeForm(form, table, view);
   }
   throw new SolutionError('Solution_Error_NoForm', { folder, table });
 }
 
 /** Describes a `systemform` element. */
-export function describeForm(systemForm: Element, table: string, formFactor: 0 | 1 | 2 = 0): FormDescription {
+export function describeForm(systemForm: Element, table: string, { formFactor = 0, language = 'en' }: FormView = {}): FormDescription {
   const form = at(systemForm, 'form') ?? systemForm;
+  const translate = labelTranslator(language);
+  const labelOf = (element: Element): string => translate(englishLabel(element));
   const bound = controlDescriptions(form, formFactor);
   const tabs = childrenOf(at(form, 'tabs') ?? form, 'tab').map((tab): FormTab => {
     const columns = childrenOf(at(tab, 'columns') ?? tab, 'column');
@@ -97,7 +108,7 @@ export function describeForm(systemForm: Element, table: string, formFactor: 0 |
           label: labelOf(section),
           showLabel: attribute(section, 'showlabel') !== 'false',
           column: index,
-          cells: descendantsOf(section, 'cell').flatMap((cell) => describeCell(cell, bound)),
+          cells: descendantsOf(section, 'cell').flatMap((cell) => describeCell(cell, bound, labelOf)),
         })),
       ),
     };
@@ -105,7 +116,7 @@ export function describeForm(systemForm: Element, table: string, formFactor: 0 |
   const sections = tabs.flatMap((tab) => tab.sections);
   return {
     id: bareGuid(textOf(systemForm, 'formid')),
-    name: attribute(at(systemForm, 'LocalizedNames', 'LocalizedName') ?? systemForm, 'description'),
+    name: translate(attribute(at(systemForm, 'LocalizedNames', 'LocalizedName') ?? systemForm, 'description')),
     table,
     tabs,
     sections,
@@ -121,7 +132,7 @@ export function bareGuid(guid: string): string {
   return guid.replace(/[{}]/g, '').toLowerCase();
 }
 
-function describeCell(cell: Element, bound: ReadonlyMap<string, BoundControl>): FormCell[] {
+function describeCell(cell: Element, bound: ReadonlyMap<string, BoundControl>, labelOf: (element: Element) => string): FormCell[] {
   const control = childOf(cell, 'control');
   if (!control) return [];
   const parameters = childOf(control, 'parameters');
@@ -171,7 +182,7 @@ export function readParameter(parameter: Element): Parameter {
   return { column: textOf(parameter, 'BindAttribute') || (parameter.textContent ?? '').trim() };
 }
 
-function labelOf(element: Element): string {
+function englishLabel(element: Element): string {
   const labels = childrenOf(at(element, 'labels') ?? element, 'label');
   const english = labels.find((label) => attribute(label, 'languagecode') === '1033') ?? labels[0];
   return english ? attribute(english, 'description') : '';

@@ -41,6 +41,14 @@ export function readLabelWords(root: string = ROOT): LabelWords {
   return words;
 }
 
+/** From the English words of a label to those of a language; words that it lacks stay English. */
+export function labelTranslator(language: Language, root: string = ROOT): (english: string) => string {
+  if (language === 'en') return (english) => english;
+  const words = readLabelWords(root);
+  const keys = keysByWords(words.en ?? {});
+  return (english) => words[language]?.[keys.get(english) ?? ''] ?? english;
+}
+
 /**
  * Puts the other languages beside each English label, and lists the languages. A label that has a language already
  * keeps it, so that a folder made from a zip packs to the same zip. Words that a language lacks are left out; the

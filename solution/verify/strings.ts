@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { labelAttributes } from '../build/labels';
 import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf } from '../build/xml';
-import { LCID_BY_LANGUAGE } from '../../plugins-ts/text/languages';
+import { LANGUAGE_BY_LCID, LCID_BY_LANGUAGE } from '../../plugins-ts/text/languages';
 import { type Control, type PackedSolution, section } from './model';
 import { rule } from './rule';
 
@@ -46,13 +46,26 @@ function resxOf(control: Control, solution: PackedSolution): { file: string; lci
   });
 }
 
+const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** The keys that a language needs, of those that any language has: of a counted sentence the forms that it tells apart. */
+function neededKeys(keys: ReadonlySet<string>, lcid: string): ReadonlySet<string> {
+  const { pluralCategories } = new Intl.PluralRules(LANGUAGE_BY_LCID[Number(lcid)] ?? 'en').resolvedOptions();
+  return new Set(
+    [...keys].flatMap((key) => {
+      const base = PLURAL.exec(key)?.[1];
+      return base !== undefined && keys.has(`${base}_other`) ? pluralCategories.map((category) => `${base}_${category}`) : [key];
+    }),
+  );
+}
+
 /** Where a language lacks a key, the control shows the key itself. */
 const resxComplete = rule('resx-complete', function* (solution) {
   for (const control of solution.controls) {
     const files = resxOf(control, solution);
     const keys = new Set(files.flatMap(({ words }) => [...words.keys()]));
-    for (const { file, words } of files) {
-      for (const key of keys) {
+    for (const { file, lcid, words } of files) {
+      for (const key of neededKeys(keys, lcid)) {
         if (!words.get(key)?.trim()) yield { file, values: { key } };
       }
     }

@@ -7,6 +7,7 @@ import { assemble } from '../../solution/build/assemble';
 import { SolutionError } from '../../solution/build/errors';
 import { readFolder, ROOT } from '../../solution/build/folder';
 import { describeForm, readForm } from '../../solution/build/formXml';
+import { readLabelWords } from '../../solution/build/labels';
 import { attribute, descendantsOf, parseXml, rootOf } from '../../solution/build/xml';
 
 const FOLDER = 'solution/src/VoiceChannelDeploymentForms';
@@ -60,7 +61,7 @@ test.each([
 });
 
 test.each([0, 1, 2] as const)('the cards are there on form factor %i', (formFactor) => {
-  const names = ['msdyn_ocvoicechannelsetting', 'msdyn_ocphonenumber', 'msdyn_liveworkstream'].flatMap((table) => readForm(FOLDER, table, formFactor).cells.flatMap((cell) => cell.control?.name ?? []));
+  const names = ['msdyn_ocvoicechannelsetting', 'msdyn_ocphonenumber', 'msdyn_liveworkstream'].flatMap((table) => readForm(FOLDER, table, { formFactor }).cells.flatMap((cell) => cell.control?.name ?? []));
   expect(names).toEqual(['ChannelCard', 'NumberCard', 'ChannelOverview', 'ChannelOverview', 'ChannelOverview'].map((name) => `vcd_VoiceChannel.${name}`));
 });
 
@@ -70,6 +71,17 @@ test('a new form does not push itself before Contact Center\'s own', () => {
     const [condition] = descendantsOf(rootOf(parseXml(content, file)), 'DisplayConditions');
     expect([file, condition && attribute(condition, 'FallbackForm'), Number(condition && attribute(condition, 'Order')) >= 100]).toEqual([file, 'false', true]);
   }
+});
+
+test('labels come in the language of the reader, and in English where it lacks words', () => {
+  const english = readForm(FOLDER, 'msdyn_ocvoicechannelsetting').cells.map((cell) => cell.label);
+  const words = readLabelWords();
+  for (const language of ['de', 'ar'] as const) {
+    const keys = new Map(Object.entries(words.en ?? {}).map(([key, text]) => [text, key]));
+    const expected = english.map((label) => words[language]?.[keys.get(label) ?? ''] ?? label);
+    expect(readForm(FOLDER, 'msdyn_ocvoicechannelsetting', { language }).cells.map((cell) => cell.label)).toEqual(expected);
+  }
+  expect(english).toContain('Channel number');
 });
 
 test('our own tables have forms that read too', () => {

@@ -137,6 +137,11 @@ export const MUTATIONS: readonly Mutation[] = [
   { rule: 'label-languages', how: 'a label twice', mutate: inCore('<label description="Evidence" languagecode="1033" />', '<label description="Evidence" languagecode="1033" /><label description="Proof" languagecode="1033" />') },
   { rule: 'resx-complete', how: 'a text left empty in German', mutate: (draft) => draft.replace(CORE, `${CARD}/strings/NumberCard.1031.resx`, /<value>[^<]+<\/value>/, '<value></value>') },
   {
+    rule: 'resx-complete',
+    how: 'a form of a counted sentence that Arabic tells apart',
+    mutate: (draft) => draft.replace(CORE, `${CARD}/strings/NumberCard.1025.resx`, /<data name="Card_Days_few">.*?<\/data>/, ''),
+  },
+  {
     rule: 'resx-languages',
     how: 'a control without Arabic',
     mutate: (draft) => {

@@ -50,8 +50,11 @@ export function makeRepository(): string {
     put(`${folder}/bundle.js`, `/* ${name} */`);
     put(`${folder}/bundle.js.LICENSE.txt`, 'not listed in the manifest');
     const keys = [...new Set([...manifest.matchAll(/(?:display-name|description)-key="([^"]+)"/g)].map(([, key]) => key))];
-    const data = keys.map((key) => `<data name="${key}"><value>${key}</value></data>`).join('');
-    for (const [, file] of manifest.matchAll(/<resx path="([^"]+)"/g)) put(`${folder}/${file}`, `<root>${data}</root>`);
+    for (const [, file = '', lcid] of manifest.matchAll(/<resx path="([^"]+\.(\d+)\.resx)"/g)) {
+      // A counted sentence has the forms of its language: two in English and German, six in Arabic.
+      const days = (lcid === '1025' ? ['zero', 'one', 'two', 'few', 'many', 'other'] : ['one', 'other']).map((form) => `Card_Days_${form}`);
+      put(`${folder}/${file}`, `<root>${[...keys, ...days].map((key) => `<data name="${key}"><value>${key}</value></data>`).join('')}</root>`);
+    }
   }
   return root;
 }
