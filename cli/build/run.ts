@@ -112,14 +112,20 @@ function selectParts(root: string, only: readonly string[]): Part[] {
 function wordsPart(root: string, controls: readonly ControlTarget[], bundles: readonly BundleTarget[]): Part {
   const file = (folder: string, control: ControlTarget): string => `${folder}/strings/${control.name}.1033.resx`;
   const pages = bundles.filter((bundle) => bundle.words);
+  const scripted = bundles.filter((bundle) => bundle.wordScripts);
   const wordsFolder = (bundle: BundleTarget): string => `${path.posix.dirname(bundle.output)}/words`;
   return {
     name: 'words',
     // The manifest's existence decides which files are made, its content where a control's words go.
     inputs: [...TOOLS, 'pcf/strings', ...controls.map((control) => `pcf/${control.name}/ControlManifest.Input.xml`)],
-    outputs: [...controls.map((control) => file(`pcf/${control.name}`, control)), ...pages.map((bundle) => `${wordsFolder(bundle)}/en.json`)],
+    outputs: [
+      ...controls.map((control) => file(`pcf/${control.name}`, control)),
+      ...pages.map((bundle) => `${wordsFolder(bundle)}/en.json`),
+      ...scripted.map((bundle) => `${path.posix.dirname(bundle.output)}/words.1033.js`),
+    ],
     build: async () => {
-      const { writeControlStrings, writeJsonStrings } = await import('./strings');
+      const { writeControlStrings, writeJsonStrings, writeWordScripts } = await import('./strings');
+      for (const bundle of scripted) writeWordScripts(root, bundle.wordScripts ?? [], path.posix.dirname(bundle.output));
       for (const bundle of pages) writeJsonStrings(root, bundle.words ?? [], wordsFolder(bundle));
       for (const control of controls) {
         // A control that is built already needs new words only, not a new bundle.

@@ -141,6 +141,17 @@ export function writeControlStrings(root: string, control: ControlTarget, folder
  * Writes the words of some groups as one JSON file per language, for pages that are no control.
  * @param folder folder that gets the files, relative to the root
  */
+/** Writes the words of a page that no JSON can be fetched for: a script for each language, `words.<lcid>.js`, that sets one global. */
+export function writeWordScripts(root: string, groups: readonly string[], folder: string): void {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  for (const language of LANGUAGES) {
+    const words = completeWords(language, readWords(root, language, groups), english);
+    writeWhenChanged(path.join(root, folder, `words.${LCID_BY_LANGUAGE[language]}.js`), `window.VoiceChannelWords=${JSON.stringify(words)};
+`);
+  }
+}
+
+/** Writes the words of a page as `<language>.json`. */
 export function writeJsonStrings(root: string, groups: readonly string[], folder: string): void {
   const english = readWords(root, FALLBACK_LANGUAGE, groups);
   for (const language of LANGUAGES) {

@@ -31,6 +31,8 @@ export interface BundleTarget {
   readonly budget?: number;
   /** Groups of words that the page fetches as `words/<language>.json`, beside its script. */
   readonly words?: readonly string[];
+  /** Groups of words that the page loads as `words.<lcid>.js`, beside its script: Dataverse takes no JSON. */
+  readonly wordScripts?: readonly string[];
   /** Folders and files besides the entry's own folder that the bundle may take in. */
   readonly inputs: readonly string[];
 }
@@ -41,7 +43,7 @@ export const CONTROL_BUDGET = 90 * 1024;
 const CONTROLS: readonly ControlTarget[] = [
   { name: 'ChannelCard', groups: ['catalogue', 'card', 'findings'] },
   { name: 'NumberCard', groups: ['catalogue', 'card', 'findings'] },
-  { name: 'ChannelOverview', groups: ['catalogue', 'card', 'findings', 'overview'] },
+  { name: 'ChannelOverview', groups: ['catalogue', 'card', 'findings', 'panel', 'snapshot'] },
 ];
 
 const BUNDLES: readonly BundleTarget[] = [
@@ -68,7 +70,17 @@ const BUNDLES: readonly BundleTarget[] = [
     page: { source: 'pcf/panel/index.html', output: 'out/web/panel.html' },
     target: 'es2018',
     budget: 850 * 1024,
-    inputs: ['plugins-ts', 'pcf/views', 'pcf/strings'],
+    wordScripts: ['catalogue', 'card', 'findings', 'panel', 'page', 'report', 'snapshot'],
+    inputs: ['plugins-ts', 'pcf/views'],
+  },
+  {
+    // Loaded when the first workbook is asked for: most readers of the panel never do.
+    name: 'workbook',
+    entry: 'pcf/panel/workbook.ts',
+    output: 'out/web/workbook.js',
+    globalName: 'VoiceChannelWorkbook',
+    target: 'es2018',
+    inputs: ['plugins-ts', 'pcf/views'],
   },
   {
     name: 'preview',
@@ -78,6 +90,14 @@ const BUNDLES: readonly BundleTarget[] = [
     target: 'es2020',
     words: ['preview'],
     inputs: ['plugins-ts', 'pcf/ChannelCard/ManifestConstants.ts', 'pcf/NumberCard/ManifestConstants.ts'],
+  },
+  {
+    name: 'panelHost',
+    entry: 'preview/host/panelHost.ts',
+    output: 'out/preview/panelHost.js',
+    page: { source: 'preview/host/panel.html', output: 'out/preview/panel.html' },
+    target: 'es2020',
+    inputs: ['plugins-ts'],
   },
 ];
 

@@ -44,7 +44,10 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf 
       // The React and Fluent that the platform loads for virtual controls.
       lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
     },
-    extend: (app) => void app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed })),
+    extend: (app) => {
+      app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed }));
+      app.get('/panel', (_request, response) => void response.sendFile(path.join(ROOT, 'out', 'preview', 'panel.html')));
+    },
   });
   return { ...server, standIn };
 }

@@ -62,9 +62,9 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
   }
   const preview = await serve(options, text, { tables, source: source.name, asOf: options.asOf ?? null, extraRows: source.kind === 'sample' ? await sampleExtras() : {} }, say);
   if (!preview) return EXIT.unreadable;
-  streams.stdout.write(`${text('Preview_Start_Ready', { address: `${preview.address}/` })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
+  streams.stdout.write(`${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
   if (options.open) {
-    await openBrowser(`${preview.address}/`).catch((error: unknown) => say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))));
+    await openBrowser(`${preview.address}/panel`).catch((error: unknown) => say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))));
   }
   await ended;
   await preview.close();

@@ -9,6 +9,8 @@ import { readTable, type ReadProgress, type ReadSettings } from './readTable';
 
 export interface OrganisationSettings extends ReadSettings {
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** Called with each table as it ends, so that what is there can be shown before all is. */
+  readonly onTable?: (entitySet: EntitySet, table: Table) => void;
   /** Tables read at the same time. Dataverse counts requests at once, and this is not its only client. */
   readonly concurrency?: number;
 }
@@ -26,7 +28,9 @@ export async function readOrganisation(client: DataverseClient, settings: Organi
   const waiting = [...ENTITY_SETS];
   const work = async (): Promise<void> => {
     for (let set = waiting.shift(); set !== undefined; set = waiting.shift()) {
-      tables.set(set, await readTable(client, set, [TABLES[set].filter], settings));
+      const table = await readTable(client, set, [TABLES[set].filter], settings);
+      tables.set(set, table);
+      settings.onTable?.(set, table);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));

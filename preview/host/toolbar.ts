@@ -40,6 +40,7 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
     'header',
     { class: 'top' },
     element('p', { class: 'product' }, text('Preview_Product'), element('span', {}, source)),
+    location.pathname === '/' ? element('a', { href: `/panel${location.search}` }, text('Preview_ToPanel')) : '',
     element(
       'div',
       { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },

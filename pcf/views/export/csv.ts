@@ -34,6 +34,12 @@ export function* csvPieces(report: Report, words: ExportWords): Generator<string
   }
 }
 
+/** The same table as rows of cells, its heads first: for a workbook, which needs no quoting. */
+export function csvTable(report: Report, words: ExportWords): string[][] {
+  const rows = [...csvLines(report, words)].map((line) => CSV_COLUMNS.map(({ cell }) => cell(line, words)));
+  return [CSV_COLUMNS.map(({ head }) => head(words)), ...rows];
+}
+
 function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
   const { text } = words;
   for (const channel of report.channels) {

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { DefaultButton, ProgressIndicator } from '@fluentui/react';
+import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
+import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/domain/tables';
+import { textCount, type Text } from '../../plugins-ts/text';
+import { tableName } from '../views/export';
+
+export interface ProgressProps {
+  readonly progress: ReadonlyMap<EntitySet, ReadProgress>;
+  readonly onCancel: () => void;
+  readonly text: Text;
+  readonly locale: string;
+}
+
+const UNDER_WAY: readonly string[] = ['reading', 'waiting'];
+
+/** How far the reading is: tables done, rows so far, which table is being read, and a way to stop. */
+export function Progress({ progress, onCancel, text, locale }: ProgressProps): React.ReactElement {
+  const steps = [...progress.values()];
+  const done = steps.filter(({ state }) => !UNDER_WAY.includes(state)).length;
+  const rows = steps.reduce((sum, step) => sum + step.rows, 0);
+  const current = steps.find(({ state }) => UNDER_WAY.includes(state));
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' }}>
+      <ProgressIndicator
+        styles={{ root: { flex: 1, minWidth: 220 } }}
+        label={text('Panel_Reading')}
+        description={`${textCount(text, locale, 'Panel_RowsRead', rows)}${current ? ` · ${tableName({ text, language: locale }, current.entitySet)}` : ''}`}
+        percentComplete={done / ENTITY_SETS.length}
+        barHeight={4}
+      />
+      <DefaultButton text={text('Panel_Cancel')} onClick={onCancel} />
+    </div>
+  );
+}

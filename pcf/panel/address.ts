@@ -1,0 +1,54 @@
+/**
+ * The panel's address. What is shown stands in the fragment, because a web resource takes no query of its own: Dataverse
+ * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
+ */
+import { dayNumber } from '../../plugins-ts/domain/dates';
+import { stateFromAddress, stateToAddress, type OverviewState } from '../views/Overview/model';
+
+/** Which page of the panel is shown. */
+export type PanelPage = 'channels' | 'compare';
+
+export interface PanelState {
+  readonly page: PanelPage;
+  readonly overview: OverviewState;
+  /** Ids of channels or approaches that are compared. */
+  readonly compared: readonly string[];
+  /** Asked for by whoever opened the panel; the platform gives a page of its own no theme. */
+  readonly theme: 'light' | 'dark';
+  /** ISO date to count days from instead of today, such as the day of a planned move. */
+  readonly asOf: string | null;
+}
+
+const dayOf = (text: string | null): string | null => (text !== null && dayNumber(text) !== null ? text : null);
+
+/** Everything that the address says: of the fragment, else of `data`, else of the query, as the preview writes it. */
+export function readPanelAddress({ hash, search }: { readonly hash: string; readonly search: string }): PanelState {
+  const query = new URLSearchParams(search);
+  const data = query.get('data');
+  const fragment = hash.replace(/^#/, '');
+  const opener = new URLSearchParams(data ?? search);
+  const said = fragment !== '' ? new URLSearchParams(fragment) : data !== null ? new URLSearchParams(data) : query;
+  return {
+    page: said.has('compare') ? 'compare' : 'channels',
+    overview: stateFromAddress(said),
+    compared: (said.get('compare') ?? '').split(',').filter((id) => id !== ''),
+    theme: (said.get('theme') ?? opener.get('theme')) === 'dark' ? 'dark' : 'light',
+    asOf: dayOf(said.get('asof') ?? opener.get('asof')),
+  };
+}
+
+/** The fragment that brings this state back, without `#`. */
+export function panelFragment({ page, overview, compared, theme, asOf }: PanelState): string {
+  const said = stateToAddress(overview);
+  if (page === 'compare') said.set('compare', compared.join(','));
+  if (theme === 'dark') said.set('theme', theme);
+  if (asOf !== null) said.set('asof', asOf);
+  return said.toString();
+}
+
+/** Whether a change is a step to come back from. Typing in the search box is not: each letter would be one. */
+export function isStep(before: PanelState, after: PanelState): boolean {
+  const { overview: from } = before;
+  const { overview: to } = after;
+  return before.page !== after.page || from.search === to.search || from.channel !== to.channel || from.list !== to.list;
+}

@@ -1,0 +1,57 @@
+/** Exports of the panel: files by the same writers as the command line, Markdown to the clipboard, and print. */
+import type { Report } from '../../plugins-ts/domain/types';
+import { csvPieces, markdownPieces, type ExportWords } from '../views/export';
+
+/** Starts a download. The address of the file lives until the browser has taken it. */
+function download(page: Window & typeof globalThis, name: string, type: string, pieces: Iterable<BlobPart>): void {
+  const address = page.URL.createObjectURL(new page.Blob([...pieces], { type }));
+  const link = page.document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  page.setTimeout(() => page.URL.revokeObjectURL(address), 60_000);
+}
+
+const fileName = (report: Report, extension: string): string => `voice-channels-${report.asOf}.${extension}`;
+
+export function exportCsv(report: Report, words: ExportWords, page: Window & typeof globalThis): void {
+  download(page, fileName(report, 'csv'), 'text/csv;charset=utf-8', csvPieces(report, words));
+}
+
+/** The report as Markdown, for whoever puts it on the clipboard. */
+export function markdownText(report: Report, words: ExportWords): string {
+  return [...markdownPieces(report, words)].join('');
+}
+
+/** Makes an Excel workbook. The library for it is loaded on the first use: most readers never need it. */
+export async function exportExcel(report: Report, words: ExportWords, page: Window & typeof globalThis): Promise<void> {
+  const { workbookOf } = await loadWorkbook(page);
+  download(page, fileName(report, 'xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [await workbookOf(report, words)]);
+}
+
+type WorkbookModule = typeof import('./workbook');
+
+interface WorkbookWindow {
+  VoiceChannelWorkbook?: WorkbookModule;
+}
+
+let workbook: Promise<WorkbookModule> | undefined;
+
+function loadWorkbook(page: Window): Promise<WorkbookModule> {
+  workbook ??= new Promise<WorkbookModule>((resolve, reject) => {
+    const tag = page.document.createElement('script');
+    tag.src = 'workbook.js';
+    tag.onload = () => {
+      const loaded = (page as WorkbookWindow).VoiceChannelWorkbook;
+      if (loaded) resolve(loaded);
+      else reject(new Error(tag.src));
+    };
+    tag.onerror = () => {
+      // The next click tries again.
+      workbook = undefined;
+      reject(new Error(tag.src));
+    };
+    page.document.head.append(tag);
+  });
+  return workbook;
+}

@@ -1,0 +1,38 @@
+/** The admin panel's page: finds the app around it and the reader's language, then shows the panel. */
+import './panel.css';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import { setIconOptions } from '@fluentui/react';
+import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
+import { directionOf, FALLBACK_LANGUAGE, languageOf } from '../../plugins-ts/text';
+import { findXrm, hostOf } from './host';
+import { Panel } from './Panel';
+import { loadWords } from './words';
+
+const clock = { now: () => new Date() };
+
+async function start(page: Window & typeof globalThis): Promise<void> {
+  const root = page.document.getElementById('panel');
+  if (root === null) return;
+  // Icons are drawn by the views; the font that Fluent would look for is on a network that many organisations block.
+  setIconOptions({ disableWarnings: true });
+  const xrm = findXrm(page);
+  const host = xrm && hostOf(xrm);
+  const language = host ? languageOf(host.languageId) : FALLBACK_LANGUAGE;
+  const text = await loadWords(language, page);
+  page.document.documentElement.lang = language;
+  page.document.documentElement.dir = directionOf(language);
+  page.document.title = text('Panel_Title');
+  if (host === null) {
+    root.textContent = text('Panel_NoApp');
+    return;
+  }
+  const client = createWebApiClient(host.webApi);
+  ReactDOM.render(<Panel client={client} host={host} text={text} locale={language} clock={clock} page={page} />, root);
+}
+
+start(window).catch((error: unknown) => {
+  // Without its words the panel can only name the file that is missing.
+  const root = document.getElementById('panel');
+  if (root !== null) root.textContent = String((error as Error).message ?? error);
+});

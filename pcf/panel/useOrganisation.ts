@@ -1,0 +1,95 @@
+/**
+ * Reading the organisation for the panel: progress while it goes on, what has arrived shown at once, cancel, again.
+ */
+import * as React from 'react';
+import type { DataverseClient } from '../../plugins-ts/dataverse/client';
+import { readOrganisation } from '../../plugins-ts/dataverse/reader';
+import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
+import { describeOrganisation } from '../../plugins-ts/domain/describe';
+import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../../plugins-ts/domain/tables';
+import type { Report } from '../../plugins-ts/domain/types';
+
+/** Stands for a table that is still on its way: what is missing from it proves nothing. */
+const ON_ITS_WAY: Table = { state: 'truncated', rows: [], message: 'Panel_StillReading' };
+
+/** Tables without which no channel can be shown in a useful way. */
+const FIRST: readonly EntitySet[] = ['msdyn_ocvoicechannelsettings', 'msdyn_ocphonenumbers'];
+
+export interface Reading {
+  readonly report: Report | null;
+  readonly tables: OrganisationTables;
+  readonly progress: ReadonlyMap<EntitySet, ReadProgress>;
+  readonly busy: boolean;
+  /** ISO moment at which the reading ended, or `null` while it goes on. */
+  readonly readAt: string | null;
+  readonly refresh: () => void;
+  readonly cancel: () => void;
+}
+
+interface Snapshot {
+  readonly report: Report | null;
+  readonly tables: OrganisationTables;
+  readonly busy: boolean;
+  readonly readAt: string | null;
+}
+
+/** Moment and day, given by the edge so that tests and the preview can set them. */
+export interface Clock {
+  readonly now: () => Date;
+}
+
+/**
+ * Reads once on mount and again on `refresh`. An answer that comes after the page has gone, or after another reading has
+ * begun, is dropped.
+ */
+export function useOrganisation(client: DataverseClient, organisationName: string, { now }: Clock, day: string | null): Reading {
+  const [snapshot, setSnapshot] = React.useState<Snapshot>({ report: null, tables: {}, busy: true, readAt: null });
+  const [progress, setProgress] = React.useState<ReadonlyMap<EntitySet, ReadProgress>>(new Map());
+  const [round, setRound] = React.useState(0);
+  const controller = React.useRef<AbortController | null>(null);
+
+  React.useEffect(() => {
+    const { signal, abort } = startReading(controller);
+    let gone = false;
+    const asOf = day ?? now().toISOString().slice(0, 10);
+    const describe = (tables: OrganisationTables): Report =>
+      describeOrganisation(tables, asOf, { kind: 'organisation', name: organisationName });
+    setProgress(new Map());
+    setSnapshot((before) => ({ ...before, busy: true }));
+
+    const arrived: { [set in EntitySet]?: Table } = {};
+    void readOrganisation(client, {
+      signal,
+      onProgress: (step) => {
+        if (!gone) setProgress((before) => new Map(before).set(step.entitySet, step));
+      },
+      onTable: (set, table) => {
+        arrived[set] = table;
+        if (gone || !FIRST.every((first) => arrived[first])) return;
+        const sofar = Object.fromEntries(ENTITY_SETS.map((name) => [name, arrived[name] ?? ON_ITS_WAY]));
+        // A refresh goes on showing what was read before: it is whole, and this is not yet.
+        setSnapshot((before) => (before.readAt === null ? { report: describe(sofar), tables: sofar, busy: true, readAt: null } : before));
+      },
+    }).then((tables) => {
+      if (gone) return;
+      setSnapshot({ report: describe(tables), tables, busy: false, readAt: now().toISOString() });
+    });
+    return () => {
+      gone = true;
+      abort();
+    };
+  }, [client, organisationName, now, day, round]);
+
+  return {
+    ...snapshot,
+    progress,
+    refresh: React.useCallback(() => setRound((before) => before + 1), []),
+    cancel: React.useCallback(() => controller.current?.abort(), []),
+  };
+}
+
+function startReading(current: React.MutableRefObject<AbortController | null>): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  current.current = controller;
+  return { signal: controller.signal, abort: () => controller.abort() };
+}

@@ -1,0 +1,35 @@
+/** The panel's state, kept in the address of the page and nowhere else. */
+import * as React from 'react';
+import { isStep, panelFragment, readPanelAddress, type PanelState } from './address';
+
+/** State and its setter; the back and forward buttons, and a changed address, bring a state back. */
+export function usePanelState(page: Window): readonly [PanelState, (next: PanelState) => void] {
+  const [state, setState] = React.useState(() => readPanelAddress(page.location));
+  const current = React.useRef(state);
+
+  const change = React.useCallback(
+    (next: PanelState) => {
+      const fragment = `#${panelFragment(next)}`;
+      if (isStep(current.current, next)) page.history.pushState(null, '', fragment);
+      else page.history.replaceState(null, '', fragment);
+      current.current = next;
+      setState(next);
+    },
+    [page],
+  );
+
+  React.useEffect(() => {
+    const follow = (): void => {
+      current.current = readPanelAddress(page.location);
+      setState(current.current);
+    };
+    page.addEventListener('popstate', follow);
+    page.addEventListener('hashchange', follow);
+    return () => {
+      page.removeEventListener('popstate', follow);
+      page.removeEventListener('hashchange', follow);
+    };
+  }, [page]);
+
+  return [state, change];
+}

@@ -1,0 +1,22 @@
+import { createStyles, CAPTION, FORCED_COLORS } from '../theme/styles';
+
+export const useCompareStyles = createStyles((theme) => ({
+  root: { padding: '16px 24px 24px', color: theme.semanticColors.bodyText, background: theme.semanticColors.bodyBackground, minBlockSize: '100vh', boxSizing: 'border-box', '@media (max-width: 479px)': { padding: 12 } },
+  head: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center', justifyContent: 'space-between', marginBlockEnd: 12 },
+  title: { margin: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600 },
+  picker: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', border: 0, margin: '0 0 16px', padding: 0 },
+  legend: { ...CAPTION, color: theme.semanticColors.bodySubtext, padding: 0, marginBlockEnd: 4 },
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', inlineSize: '100%', tableLayout: 'fixed' },
+  row: { '@media print': { breakInside: 'avoid' } },
+  topic: { ...CAPTION, fontWeight: 600, textAlign: 'start', verticalAlign: 'top', padding: '8px 10px', inlineSize: 132, background: theme.palette.neutralLighterAlt, border: `1px solid ${theme.palette.neutralQuaternaryAlt}` },
+  subject: { textAlign: 'start', verticalAlign: 'top', padding: '8px 10px', minInlineSize: 200, borderBlockStart: `3px solid ${theme.palette.themePrimary}`, border: `1px solid ${theme.palette.neutralQuaternaryAlt}`, overflowWrap: 'anywhere', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+  cell: { verticalAlign: 'top', padding: '8px 10px', minInlineSize: 200, border: `1px solid ${theme.palette.neutralQuaternaryAlt}`, overflowWrap: 'anywhere', fontSize: 14, lineHeight: '20px' },
+  legs: { margin: 0, paddingInlineStart: 18, fontSize: 12, lineHeight: '18px' },
+  inside: { fontWeight: 600, color: theme.palette.themeDark, [FORCED_COLORS]: { color: 'Highlight' } },
+  party: { color: theme.semanticColors.bodySubtext },
+  marked: { display: 'flex', gap: 6, alignItems: 'flex-start', '> svg': { marginBlockStart: 2 } },
+  block: { border: `1px solid ${theme.palette.neutralQuaternaryAlt}`, marginBlockEnd: 12 },
+  term: { ...CAPTION, color: theme.semanticColors.bodySubtext, padding: '8px 12px 0', margin: 0 },
+  value: { padding: '2px 12px 8px', margin: 0, fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere' },
+}));

@@ -1,0 +1,117 @@
+import * as React from 'react';
+import { Checkbox, DefaultButton } from '@fluentui/react';
+import { APPROACHES } from '../../../plugins-ts/domain/catalogue';
+import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
+import { directionOf } from '../../../plugins-ts/text';
+import { TABLE_FROM, ViewAt } from '../Overview/shared/OverviewContext';
+import { useView } from '../shared/View';
+import { useWidth } from '../shared/useWidth';
+import type { CompareProps } from './Compare.types';
+import { useCompareStyles } from './Compare.styles';
+import { MOST_COMPARED, subjectsOf, type Subject } from './subjects';
+import { TOPICS } from './topics';
+
+/** Two to four channels or approaches side by side: boundaries, legs and SIP context. Blocks, one below the other, where it is narrow. */
+export function Compare({ report, compared, onComparedChange, onClose, text, locale }: CompareProps): React.ReactElement {
+  const styles = useCompareStyles();
+  const [element, width] = useWidth(TABLE_FROM);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const subjects = React.useMemo(() => subjectsOf(compared, report, text), [compared, report, text]);
+  const ids = subjects.map(({ id }) => id);
+
+  React.useEffect(() => heading.current?.focus(), []);
+
+  const toggle = (id: string, on: boolean): void => onComparedChange(on ? [...ids, id] : ids.filter((other) => other !== id));
+  const channels = subjects.filter(({ id }) => !APPROACHES.some((approach) => approach.id === id));
+  const choices = [...channels.map(({ id, title }) => ({ id, label: title })), ...APPROACHES.map(({ id }) => ({ id, label: text(approachKey(id)) }))];
+  return (
+    <div ref={element} className={styles.root} dir={directionOf(locale)} lang={locale}>
+      <ViewAt text={text} locale={locale} dir={directionOf(locale)} width={width}>
+        <div className={styles.head}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {text('Compare_Title')}
+          </h1>
+          <DefaultButton text={text('Compare_Close')} onClick={onClose} />
+        </div>
+        <fieldset className={styles.picker}>
+          <legend className={styles.legend}>{text('Compare_Choose', { most: MOST_COMPARED })}</legend>
+          {choices.map(({ id, label }) => (
+            <Checkbox
+              key={id}
+              label={label}
+              checked={ids.includes(id)}
+              disabled={ids.includes(id) ? ids.length <= 1 : ids.length >= MOST_COMPARED}
+              onChange={(_event, on) => toggle(id, on === true)}
+            />
+          ))}
+        </fieldset>
+        {width < TABLE_FROM ? <Blocks subjects={subjects} /> : <SideBySide subjects={subjects} />}
+      </ViewAt>
+    </div>
+  );
+}
+
+interface SubjectsProps {
+  readonly subjects: readonly Subject[];
+}
+
+function SideBySide({ subjects }: SubjectsProps): React.ReactElement {
+  const styles = useCompareStyles();
+  const { text } = useView();
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td className={styles.topic} />
+            {subjects.map(({ id, title }) => (
+              <th key={id} scope="col" className={styles.subject}>
+                <bdi>{title}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {TOPICS.map(({ id, heading, Cell }) => (
+            <tr key={id} className={styles.row}>
+              <th scope="row" className={styles.topic}>
+                {text(heading)}
+              </th>
+              {subjects.map((subject) => (
+                <td key={subject.id} className={styles.cell}>
+                  <Cell subject={subject} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Blocks({ subjects }: SubjectsProps): React.ReactElement {
+  const styles = useCompareStyles();
+  const { text } = useView();
+  return (
+    <>
+      {subjects.map((subject) => (
+        <section key={subject.id} className={styles.block} aria-label={subject.title}>
+          <h2 className={styles.subject} style={{ margin: 0 }}>
+            <bdi>{subject.title}</bdi>
+          </h2>
+          <dl style={{ margin: 0 }}>
+            {TOPICS.map(({ id, heading, Cell }) => (
+              <React.Fragment key={id}>
+                <dt className={styles.term}>{text(heading)}</dt>
+                <dd className={styles.value}>
+                  <Cell subject={subject} />
+                </dd>
+              </React.Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
