@@ -24,6 +24,8 @@ export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Pr
       platform: 'browser',
       jsx: 'transform',
       loader: { '.svg': 'text' },
+      // The same writer without Node's Buffer; its package offers a browser no condition to choose it by.
+      alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
       define: { 'process.env.NODE_ENV': '"production"' },
       charset: 'utf8',
       legalComments: 'linked',

@@ -1,4 +1,5 @@
 /** The admin panel's page: finds the app around it and the reader's language, then shows the panel. */
+import './noFonts';
 import './panel.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
