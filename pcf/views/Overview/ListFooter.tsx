@@ -15,7 +15,7 @@ export interface ListFooterProps {
 }
 
 /** Rows that fit on a page or two need no telling which of them are seen. */
-const LONG = 100;
+export const LONG = 100;
 
 /** Which rows are seen of a long list, and that all of them count; what boundaries are about under a short one. */
 export function ListFooter({ first, last, found, total, list, sort }: ListFooterProps): React.ReactElement {

@@ -13,7 +13,7 @@ import { filterChips, filterNames } from './Filters/filterChips';
 import { Filters } from './Filters/Filters';
 import type { GridHandle } from './Grid/Grid.types';
 import { Help } from './Help/Help';
-import { ListFooter } from './ListFooter';
+import { ListFooter, LONG } from './ListFooter';
 import { ListTabs } from './ListTabs/ListTabs';
 import { isUnread, NO_FILTERS, prepareNumbers, prepareRows, summarise, visibleNumbers, visibleRows, type ListId } from './model';
 import type { OverviewProps } from './Overview.types';
@@ -86,6 +86,8 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   const footer = (first: number, last: number): React.ReactElement => (
     <ListFooter first={first} last={last} found={found} total={total} list={list} sort={list === 'channels' ? state.sort : null} />
   );
+  // A pane has no room for a line that says little.
+  const renderFooter = blocks && found <= LONG ? undefined : footer;
   return (
     <div className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks, hidden && styles.hidden)}>
       {page && <PageHead {...props} layout={layout} tally={tally} />}
@@ -95,7 +97,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
       {page && state.help && trouble === null && <Help layout={layout} onClose={() => onStateChange({ ...state, help: false })} />}
       {page && trouble === null && <Tiles tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} />}
       {blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} />}
-      <ListTabs counts={counts} selected={list} onSelect={(next) => onStateChange({ ...state, list: next })} tabId={(id) => `${tabsId}-${id}`} panelId={panelId} />
+      <ListTabs counts={counts} selected={list} onSelect={(next) => onStateChange({ ...state, list: next })} tabId={(id) => `${tabsId}-${id}`} panelId={panelId} layout={layout} />
       <div id={panelId} role={counts.unused + counts.outside > 0 ? 'tabpanel' : undefined} aria-labelledby={counts.unused + counts.outside > 0 ? `${tabsId}-${list}` : undefined}>
         {trouble === null && <Filters state={state} onStateChange={onStateChange} rows={rows} result={result} layout={layout} />}
         <LiveRegion className={styles.live}>{trouble === null ? result : trouble.heading}</LiveRegion>
@@ -118,7 +120,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
                 selected={selected}
                 onSelectedChange={onSelectedChange}
                 handle={grid}
-                renderFooter={footer}
+                renderFooter={renderFooter}
               />
             ) : (
               <NumberTable
@@ -129,7 +131,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
                 onOpen={(id) => open('msdyn_ocphonenumber', 'number', id)}
                 open={state.number}
                 handle={grid}
-                renderFooter={footer}
+                renderFooter={renderFooter}
               />
             )}
           </div>

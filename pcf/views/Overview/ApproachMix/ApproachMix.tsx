@@ -20,7 +20,7 @@ export interface ApproachMixProps {
 
 /** Px of the bar, from the width around: what the page, the tile and its neighbours take away. */
 function barWidth(width: number, layout: Layout): number {
-  if (layout === 'blocks') return width - 32 - 26;
+  if (layout === 'blocks') return width - 32 - 22;
   return layout === 'compact' ? width - 40 - 26 : ((width - 48 - 48) * 3.1) / 7.1 - 26;
 }
 
@@ -42,7 +42,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
   const counted = countText(text, locale, inactive > 0 ? 'Overview_Mix_Active' : 'Overview_Mix_Channels', active);
   const note = retiring && mix.some(({ share }) => mixLook(share).ends) ? text('Overview_Mix_Note', { channels: counted, date: dateText(retiring.endsOn, locale) }) : counted;
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
+    <section className={css(styles.root, layout === 'blocks' && styles.blocks)} aria-labelledby={headingId}>
       <div className={styles.head}>
         <h2 id={headingId} className={styles.title}>
           {text('Overview_Mix')}

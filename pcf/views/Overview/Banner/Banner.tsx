@@ -8,7 +8,7 @@ import { useView } from '../../shared/View';
 import { countText } from '../shared/formats';
 import { copyText } from '../shared/copyText';
 import type { Layout } from '../shared/OverviewContext';
-import { tableName, unreadNotices } from './unread';
+import { tableName, unreadNotices, type UnreadNotice } from './unread';
 import { useBannerStyles } from './Banner.styles';
 
 export interface BannerProps {
@@ -49,13 +49,19 @@ function Close({ onClose }: Pick<PartProps, 'onClose'>): React.ReactElement {
   );
 }
 
-function UnreadBanner({ notices, layout, onClose }: PartProps & { readonly notices: ReturnType<typeof unreadNotices> }): React.ReactElement {
+function UnreadBanner({ notices, layout, onClose }: PartProps & { readonly notices: readonly UnreadNotice[] }): React.ReactElement {
   const styles = useBannerStyles();
   const { text } = useView();
   const [copied, setCopied] = React.useState<'no' | 'yes' | 'refused'>('no');
   const [open, setOpen] = React.useState(false);
   const blocks = layout === 'blocks';
   const request = notices.map((notice) => notice.request).join('\n\n');
+  const only = notices.length === 1 ? notices[0] : undefined;
+  const sentence = ({ what, why, consequence, role }: UnreadNotice): React.ReactElement => (
+    <>
+      <span className={styles.strong}>{what}</span> {why} {(!blocks || open) && [consequence, role && text('Overview_RoleHint', { role })].filter(Boolean).join(' ')}
+    </>
+  );
   const copy = (
     <button type="button" className={styles.link} onClick={() => void copyText(request).then((done) => setCopied(done ? 'yes' : 'refused'))}>
       {text('Overview_CopyRequest')}
@@ -65,13 +71,15 @@ function UnreadBanner({ notices, layout, onClose }: PartProps & { readonly notic
     <section className={css(styles.root, blocks && styles.blocks)} aria-label={text('Overview_Unread_Name')}>
       <Icon name="warning" />
       <div className={styles.body}>
-        <ul className={styles.list}>
-          {notices.map(({ entitySet, what, why, consequence, role }) => (
-            <li key={entitySet}>
-              <span className={styles.strong}>{what}</span> {why} {(!blocks || open) && [consequence, role && text('Overview_RoleHint', { role })].filter(Boolean).join(' ')}
-            </li>
-          ))}
-        </ul>
+        {only ? (
+          <span>{sentence(only)} </span>
+        ) : (
+          <ul className={styles.list}>
+            {notices.map((notice) => (
+              <li key={notice.entitySet}>{sentence(notice)}</li>
+            ))}
+          </ul>
+        )}
         {blocks && (
           <>
             <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>

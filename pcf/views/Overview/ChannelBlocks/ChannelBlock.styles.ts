@@ -5,7 +5,7 @@ export const BLOCK_HEIGHT = 97;
 
 export const useBlockStyles = createStyles(({ semanticColors: color }) => ({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8, minWidth: 0 },
-  name: { display: 'flex', minWidth: 0, flex: '0 1 auto' },
+  name: { flex: '0 1 auto' },
   counts: { flex: 'none' },
   detail: { ...CAPTION, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   telephone: { unicodeBidi: 'isolate', direction: 'ltr', fontVariantNumeric: 'tabular-nums' },

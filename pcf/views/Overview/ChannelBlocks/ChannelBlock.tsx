@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { css } from '@fluentui/react';
 import { directionKey } from '../../../../plugins-ts/domain/catalogue/keys';
 import { approachName, boundaryCell, channelCell, numberText, type Words } from '../cells/cellTexts';
+import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { CellIcon } from '../cells/TwoLines';
-import { ChannelName } from '../ChannelTable/ChannelCells';
 import type { OverviewRow } from '../model';
+import { shortened } from '../shared/TypedText';
 import { useBlockStyles } from './ChannelBlock.styles';
 
 export interface ChannelBlockProps {
@@ -16,21 +18,22 @@ export interface ChannelBlockProps {
 /** A channel where there is no room for a table: name and findings, number and approach, and where the boundary lies each way. */
 export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): React.ReactElement {
   const styles = useBlockStyles();
+  const cellStyles = useCellStyles();
   const { text } = words;
   const { channel, counts } = row;
   const number = numberText(channel.number, words, numbersUnread);
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.name}>
-          <ChannelName cell={channelCell(row, words)} />
+        <span className={css(cellStyles.first, cellStyles.open, styles.name)} dir="auto">
+          {shortened(channelCell(row, words).first)}
         </span>
         <span className={styles.counts}>
           <FindingCounts counts={counts} />
         </span>
       </div>
       <div className={styles.detail}>
-        <span className={number.telephone ? styles.telephone : undefined}>{number.first}</span>
+        <span className={number.telephone ? styles.telephone : undefined}>{shortened(number.first)}</span>
         {' · '}
         {approachName(channel.number, words)}
         {!channel.active && ` · ${text('Overview_InactiveShort')}`}

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { approachCell, boundaryCell, channelCell, numberCell, numberText, retirementCell, sipCell, sourceCell, type Cell, type Words } from '../cells/cellTexts';
+import { approachCell, boundaryCell, channelCell, numberCell, numberText, retirementCell, sipCell, sourceCell, type Words } from '../cells/cellTexts';
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { TwoLines } from '../cells/TwoLines';
 import type { ColumnId, OverviewRow } from '../model';
-import { TypedText } from '../shared/TypedText';
+import { shortened } from '../shared/TypedText';
 
 /** What a row offers besides opening it. */
 export interface RowActions {
@@ -23,20 +23,6 @@ export interface ChannelCellsOptions extends Words {
   readonly actionNames: { readonly declare: string; readonly addNumber: string };
 }
 
-export interface ChannelNameProps {
-  readonly cell: Cell;
-  readonly bare?: boolean;
-}
-
-/** The name of a channel, which opens it. The row has the focus and answers to Enter, so this is no Tab stop of its own. */
-export function ChannelName({ cell }: ChannelNameProps): React.ReactElement {
-  const styles = useCellStyles();
-  return (
-    <span className={css(styles.open)} title={cell.first.slice(0, 300)}>
-      <TypedText>{cell.first}</TypedText>
-    </span>
-  );
-}
 
 function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly options: ChannelCellsOptions }): React.ReactElement {
   const styles = useCellStyles();
@@ -44,12 +30,17 @@ function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly o
   const number = options.numberBelow ? numberText(row.channel.number, options, options.numbersUnread) : null;
   return (
     <>
-      <div className={styles.first}>
-        <ChannelName cell={cell} />
+      {/* The name opens the channel. The row has the focus and answers to Enter, so it is no Tab stop of its own. */}
+      <div className={css(styles.first, styles.open)} dir="auto" title={shortened(cell.first)}>
+        {shortened(cell.first)}
       </div>
-      <div className={styles.second}>
-        {number ? <span className={number.telephone ? styles.telephone : styles.cut}>{number.first}</span> : <TypedText className={styles.cut}>{cell.second}</TypedText>}
-      </div>
+      {number ? (
+        <div className={styles.second}>{number.telephone ? <span className={styles.telephone}>{shortened(number.first)}</span> : number.first}</div>
+      ) : (
+        <div className={styles.second} dir="auto" title={shortened(cell.second)}>
+          {shortened(cell.second)}
+        </div>
+      )}
     </>
   );
 }

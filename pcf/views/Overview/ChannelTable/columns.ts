@@ -7,11 +7,11 @@ export const columnNameKey = (column: ColumnId): string => `Overview_Column_${ke
 
 /** Px where the list has the width of the design; in other widths the same shares. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
-  channel: 136, number: 116, source: 136, approach: 148, inbound: 164, outbound: 188, sipContext: 110, retirement: 122, findings: 112,
+  channel: 134, number: 116, source: 136, approach: 146, inbound: 162, outbound: 188, sipContext: 110, retirement: 128, findings: 112,
 };
 
 /** With half the room: the number stands below its channel. */
-const COMPACT: Readonly<Partial<Record<ColumnId, number>>> = { channel: 140, approach: 152, inbound: 158, outbound: 194, findings: 116 };
+const COMPACT: Readonly<Partial<Record<ColumnId, number>>> = { channel: 140, approach: 152, inbound: 164, outbound: 188, findings: 116 };
 
 /** Columns that a layout has room for. */
 export function columnsOf(layout: Layout): readonly ColumnId[] {

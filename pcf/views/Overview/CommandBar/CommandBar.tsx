@@ -119,7 +119,7 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
             groups={narrow ? [grouped, sorted] : [grouped]}
           />
         )}
-        {channels && !narrow && <MenuButton icon="columns" label={text('Overview_Columns')} iconOnly={!wide} groups={[shown, allColumns]} staysOpen />}
+        {channels && !narrow && <MenuButton icon="columns" label={text('Overview_Columns')} iconOnly={!wide} groups={[shown, allColumns]} staysOpen plain />}
         {onExport && <MenuButton icon="download" label={text('Overview_Export')} iconOnly={narrow} groups={[exports]} />}
         {onCompare && (
           <Command

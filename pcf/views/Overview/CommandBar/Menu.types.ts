@@ -23,6 +23,8 @@ export interface MenuButtonProps {
   /** The icon alone, with the label as name and tooltip. */
   readonly iconOnly?: boolean;
   readonly groups: readonly MenuGroup[];
+  /** Without the arrow that says that there is more: the label does. */
+  readonly plain?: boolean;
   /** Stays open after a choice, where several are made at a time. */
   readonly staysOpen?: boolean;
 }

@@ -11,7 +11,7 @@ import { useCommandStyles } from './CommandBar.styles';
  * A command that opens a menu. Fluent's `ContextualMenu` draws ticks and arrows from an icon font that the page may not
  * load; this one has the same roles and keys, and icons of its own.
  */
-export function MenuButton({ icon, label, iconOnly, groups, staysOpen }: MenuButtonProps): React.ReactElement {
+export function MenuButton({ icon, label, iconOnly, groups, staysOpen, plain }: MenuButtonProps): React.ReactElement {
   const styles = useCommandStyles();
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
@@ -42,7 +42,7 @@ export function MenuButton({ icon, label, iconOnly, groups, staysOpen }: MenuBut
       >
         <Icon name={icon} />
         {!iconOnly && label}
-        {!iconOnly && <Icon name="chevronDown" size={12} />}
+        {!iconOnly && !plain && <Icon name="chevronDown" size={12} />}
       </button>
       {open && (
         <Callout

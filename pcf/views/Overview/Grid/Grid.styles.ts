@@ -15,7 +15,8 @@ export const useGridStyles = createStyles((theme) => {
   /** Inside the row: sticky headings would cover a ring outside of it. */
   const innerRing = { outline: 'none', ':focus-visible': { ...(ring[':focus-visible' as keyof typeof ring] as object), outlineOffset: -2 } };
   return {
-    root: { position: 'relative', marginInlineStart: -GUTTER, paddingInlineStart: GUTTER },
+    root: { position: 'relative' },
+    gutters: { marginInlineStart: -GUTTER, paddingInlineStart: GUTTER },
     header: {
       position: 'sticky', top: 0, zIndex: 3, display: 'grid', height: HEADER_HEIGHT, boxSizing: 'border-box', background: color.bodyBackground,
       borderBlockEnd: `1px solid ${palette.neutralQuaternaryAlt}`, ...CAPTION, fontWeight: 600,
@@ -36,21 +37,23 @@ export const useGridStyles = createStyles((theme) => {
       background: palette.neutralLighterAlt, borderBlockEnd: `1px solid ${palette.neutralQuaternaryAlt}`, fontWeight: 600, cursor: 'default',
       [FORCED_COLORS]: { borderBlockStart: '1px solid CanvasText' },
     },
+    groupBlocks: { paddingInline: 16 },
     groupCell: { display: 'flex', alignItems: 'center', gap: 6, minWidth: 0, flex: 1 },
     row: {
-      position: 'absolute', insetInlineStart: -GUTTER, insetInlineEnd: 0, display: 'grid', boxSizing: 'border-box', cursor: 'default',
+      position: 'absolute', insetInlineStart: -GUTTER, insetInlineEnd: 0, display: 'grid', boxSizing: 'border-box', cursor: 'default', contain: 'strict',
       '::before': { content: '""', position: 'absolute', zIndex: -1, insetBlock: 0, insetInlineStart: GUTTER, insetInlineEnd: 0, borderBlockEnd: `1px solid ${palette.neutralLight}` },
       isolation: 'isolate',
       outline: 'none',
-      ':focus-visible': { '::before': { outline: `2px solid ${palette.black}`, outlineOffset: -2, [FORCED_COLORS]: { outlineColor: 'Highlight' } } },
-      ':hover': { '::before': { background: palette.neutralLighterAlt }, '& .voice-channel-check': { opacity: 1 } },
+      ':focus-visible::before': { outline: `2px solid ${palette.black}`, outlineOffset: -2 },
+      ':hover::before': { background: palette.neutralLighterAlt },
+      ':hover .voice-channel-check': { opacity: 1 },
     },
     opened: {
       '::before': { background: palette.themeLighterAlt, boxShadow: `inset 3px 0 0 ${palette.themePrimary}`, [FORCED_COLORS]: { borderInlineStart: '3px solid Highlight' } },
-      ':hover': { '::before': { background: palette.themeLighterAlt } },
-      '[dir=rtl] &': { '::before': { boxShadow: `inset -3px 0 0 ${palette.themePrimary}` } },
+      ':hover::before': { background: palette.themeLighterAlt },
+      '[dir=rtl] &::before': { boxShadow: `inset -3px 0 0 ${palette.themePrimary}` },
     },
-    selected: { '::before': { background: palette.themeLighterAlt }, ':hover': { '::before': { background: palette.themeLighter } } },
+    selected: { '::before': { background: palette.themeLighterAlt }, ':hover::before': { background: palette.themeLighter } },
     gutter: { display: 'flex', alignItems: 'center', justifyContent: 'center' },
     check: {
       width: 16, height: 16, margin: 0, accentColor: palette.themePrimary, opacity: 0, cursor: 'pointer', ':checked': { opacity: 1 },
@@ -61,7 +64,7 @@ export const useGridStyles = createStyles((theme) => {
     },
     selecting: { '& .voice-channel-check': { opacity: 1 } },
     cell: { minWidth: 0, padding: '5px 6px', overflow: 'hidden' },
-    line: { position: 'absolute', insetInline: 0, display: 'grid', gap: '0 1px' },
+    line: { position: 'absolute', insetInline: 0, display: 'grid', contain: 'strict' },
     block: {
       ...innerRing, position: 'relative', minWidth: 0, boxSizing: 'border-box', padding: '10px 16px', borderBlockEnd: `1px solid ${palette.neutralLight}`, overflow: 'hidden', cursor: 'default',
       ':hover': { background: palette.neutralLighterAlt },
@@ -74,7 +77,7 @@ export const useGridStyles = createStyles((theme) => {
     },
     footer: {
       position: 'sticky', bottom: 0, zIndex: 3, display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '0 16px', minHeight: FOOTER_HEIGHT, boxSizing: 'border-box',
-      padding: '8px', background: color.bodyBackground, ...CAPTION, color: color.bodySubtext,
+      padding: 8, background: color.bodyBackground, ...CAPTION, color: color.bodySubtext,
     },
   };
 });

@@ -30,6 +30,29 @@ export interface GridRowProps {
   readonly open: number;
 }
 
+interface CellsProps extends Pick<GridRowProps, 'renderRow'> {
+  readonly row: Identified;
+  readonly tabbable: boolean;
+  /** Without cells of their own around: a block. */
+  readonly bare?: boolean;
+}
+
+/** What a row shows. Apart from its place, so that a row that only moves does not render what is in it. */
+const Cells = React.memo(function Cells({ row, tabbable, renderRow, bare }: CellsProps): React.ReactElement {
+  const styles = useGridStyles();
+  const cells = renderRow(row, tabbable);
+  if (bare) return <>{cells}</>;
+  return (
+    <>
+      {cells.map((cell, index) => (
+        <div key={index} role={index === 0 ? 'rowheader' : 'gridcell'} className={styles.cell}>
+          {cell}
+        </div>
+      ))}
+    </>
+  );
+});
+
 function Line(props: GridRowProps): React.ReactElement | null {
   const { rows, firstItem, activeItem, top, height, rowIndex, level, template, perLine, renderRow, selection, open } = props;
   const styles = useGridStyles();
@@ -48,7 +71,7 @@ function Line(props: GridRowProps): React.ReactElement | null {
             aria-selected={selection ? selection.ids.has(row.id) : undefined}
             aria-current={open === index ? true : undefined}
           >
-            {renderRow(row, activeItem === firstItem + index)}
+            <Cells row={row} tabbable={activeItem === firstItem + index} renderRow={renderRow} bare />
           </div>
         ))}
       </div>
@@ -82,11 +105,7 @@ function Line(props: GridRowProps): React.ReactElement | null {
       ) : (
         <span role="presentation" />
       )}
-      {renderRow(first, tabbable).map((cell, index) => (
-        <div key={index} role={index === 0 ? 'rowheader' : 'gridcell'} className={styles.cell}>
-          {cell}
-        </div>
-      ))}
+      <Cells row={first} tabbable={tabbable} renderRow={renderRow} />
     </div>
   );
 }

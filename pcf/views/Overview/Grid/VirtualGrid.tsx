@@ -24,8 +24,7 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
   const { dir } = useView();
   const body = React.useRef<HTMLDivElement>(null);
   const footer = React.useRef<RangeFooter>(null);
-  const [band, measure] = useVisibleBand(body, layout.height, (seen) => footer.current?.show(layout, seen));
-  React.useLayoutEffect(measure, [layout, measure]);
+  const [band, measure] = useVisibleBand(body, layout, (seen) => footer.current?.show(layout, seen));
 
   const insets = { top: columns ? HEADER_HEIGHT : 0, group: layout.sections[0]?.group ? GROUP_HEIGHT : 0, bottom: renderFooter ? FOOTER_HEIGHT : 0 };
   const focus = useGridFocus({ ...props, body, measure, insets, rtl: dir === 'rtl' });
@@ -79,7 +78,7 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
         {group && (
           <div
             role="row"
-            className={styles.group}
+            className={css(styles.group, !columns && styles.groupBlocks)}
             style={{ top: columns ? HEADER_HEIGHT : 0 }}
             data-item={section.firstItem}
             tabIndex={tabbable(section.firstItem)}
@@ -119,7 +118,7 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
   sections.sort((a, b) => a.top - b.top);
 
   return (
-    <div className={css(styles.root, selection && selection.ids.size > 0 && styles.selecting)}>
+    <div className={css(styles.root, columns && styles.gutters, selection && selection.ids.size > 0 && styles.selecting)}>
       {/* The focus lies on rows inside; the grid itself only listens. */}
       <div
         role={layout.sections[0]?.group ? 'treegrid' : 'grid'}

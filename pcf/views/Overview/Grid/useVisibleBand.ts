@@ -7,7 +7,7 @@ export interface Band {
 }
 
 /** How far beyond what is seen lines are kept, so that scrolling finds them in place. */
-const BEYOND = 480;
+const BEYOND = 300;
 /** Steps in which the band moves: smaller ones would render for every few pixels of scrolling. */
 const STEP = 240;
 /** A window is never taken for higher than this: whatever a host does, the number of lines on the page stays small. */
@@ -48,11 +48,11 @@ const inSteps = ({ from, to }: Band): Band => ({
 /**
  * The band of a long list that is on the page: what is seen, and some beyond. Follows scrolling of anything around, before
  * the next frame is painted.
- * @param height of the list in px: when it changes, the scroll position may have been pushed
+ * @param content changes with what is listed: the scroll position may then have been pushed
  * @param onSeen told what is really seen, with every scroll
  * @returns the band, and a function that measures at once
  */
-export function useVisibleBand(list: React.RefObject<HTMLElement>, height: number, onSeen: (band: Band) => void): readonly [Band, () => void] {
+export function useVisibleBand(list: React.RefObject<HTMLElement>, content: unknown, onSeen: (band: Band) => void): readonly [Band, () => void] {
   const [band, setBand] = React.useState<Band>({ from: 0, to: 1200 });
   const scroller = React.useRef<Element | null>(null);
   const tell = React.useRef(onSeen);
@@ -69,7 +69,6 @@ export function useVisibleBand(list: React.RefObject<HTMLElement>, height: numbe
   React.useLayoutEffect(() => {
     if (!list.current) return undefined;
     scroller.current = scrollParent(list.current);
-    measure();
     // Captured at the document, because scrolling does not bubble and a host may scroll any element around the list.
     document.addEventListener('scroll', measure, { capture: true, passive: true });
     window.addEventListener('resize', measure);
@@ -82,7 +81,7 @@ export function useVisibleBand(list: React.RefObject<HTMLElement>, height: numbe
     };
   }, [list, measure]);
 
-  React.useLayoutEffect(measure, [height, measure]);
+  React.useLayoutEffect(measure, [content, measure]);
   return [band, measure];
 }
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
+import { Button } from '../../Button/Button';
 import { Icon } from '../../icons/Icon';
 import type { IconName } from '../../icons/paths';
 import { useIdentifier } from '../../shared/useIdentifier';
@@ -21,20 +22,27 @@ export function Help({ onClose, layout }: { readonly onClose: () => void; readon
   const styles = useHelpStyles();
   const { text } = useView();
   const headingId = useIdentifier('help');
+  const listId = useIdentifier('help-points');
+  const blocks = layout === 'blocks';
+  // In a pane the points would push everything else off the screen.
+  const [open, setOpen] = React.useState(!blocks);
   return (
-    <section className={css(styles.root, layout === 'blocks' && styles.blocks)} aria-labelledby={headingId}>
+    <section className={css(styles.root, blocks && styles.blocks)} aria-labelledby={headingId}>
       <div className={styles.body}>
         <h2 id={headingId} className={styles.heading}>
           {text('Overview_Help')}
         </h2>
-        <ul className={styles.list}>
-          {POINTS.map(([icon, tone, key]) => (
-            <li key={key} className={styles.item}>
-              <Icon name={icon} className={styles[tone]} />
-              <span>{text(key)}</span>
-            </li>
-          ))}
-        </ul>
+        {blocks && <Button look="text" label={text(open ? 'Overview_Help_Hide' : 'Overview_Help_Show')} expanded={open} controls={listId} onClick={() => setOpen(!open)} />}
+        {open && (
+          <ul id={listId} className={styles.list}>
+            {POINTS.map(([icon, tone, key]) => (
+              <li key={key} className={styles.item}>
+                <Icon name={icon} className={styles[tone]} />
+                <span>{text(key)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <button type="button" className={styles.close} onClick={onClose} aria-label={text('Overview_Help_Close')} title={text('Overview_Help_Close')}>
         <Icon name="close" />

@@ -4,6 +4,7 @@ export const useListTabStyles = createStyles((theme) => {
   const { palette, semanticColors: color } = theme;
   return {
     root: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', margin: '16px 0 0', borderBlockEnd: `1px solid ${palette.neutralLight}` },
+    blocks: { marginBlockStart: 0 },
     tab: {
       ...BARE_BUTTON, ...focusRing(theme), display: 'inline-flex', gap: 6, minHeight: 36, alignItems: 'center', padding: '0 8px', marginBlockEnd: -1, borderBlockEnd: '2px solid transparent', borderRadius: 2,
       ':hover': { background: palette.neutralLighterAlt }, textAlign: 'start',

@@ -4,6 +4,7 @@ import { useRovingFocus } from '../../shared/useRovingFocus';
 import { useView } from '../../shared/View';
 import { LISTS, type ListId } from '../model';
 import { numberOf } from '../shared/formats';
+import type { Layout } from '../shared/OverviewContext';
 import { keyPart } from '../shared/keys';
 import { useListTabStyles } from './ListTabs.styles';
 
@@ -14,17 +15,18 @@ export interface ListTabsProps {
   readonly onSelect: (list: ListId) => void;
   readonly tabId: (list: ListId) => string;
   readonly panelId: string;
+  readonly layout: Layout;
 }
 
 /** Channels, numbers that none uses, numbers outside. Lists that hold nothing are not offered. */
-export function ListTabs({ counts, selected, onSelect, tabId, panelId }: ListTabsProps): React.ReactElement | null {
+export function ListTabs({ counts, selected, onSelect, tabId, panelId, layout }: ListTabsProps): React.ReactElement | null {
   const styles = useListTabStyles();
   const { text, locale, dir } = useView();
   const lists = LISTS.filter((list) => list === 'channels' || counts[list] > 0 || list === selected);
   const focus = useRovingFocus(lists.length, dir === 'rtl', (index) => onSelect(lists[index] ?? 'channels'), lists.indexOf(selected));
   if (lists.length < 2) return null;
   return (
-    <div role="tablist" aria-label={text('Overview_Lists')} className={styles.root}>
+    <div role="tablist" aria-label={text('Overview_Lists')} className={css(styles.root, layout === 'blocks' && styles.blocks)}>
       {lists.map((list, index) => (
         <button
           key={list}

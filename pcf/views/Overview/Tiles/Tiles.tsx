@@ -84,7 +84,7 @@ export function Tiles({ tally, state, onStateChange, layout, width }: TilesProps
                 <Icon name="check" />
               </span>
             )}
-            <span className={styles.title}>{name}</span>
+            <span className={css(styles.title, on && styles.besidePin)}>{name}</span>
             <span className={css(styles.figure, blocks && styles.figureBlocks)}>
               <Icon name={icon} className={styles[tone]} />
               {numberOf(figure, locale)}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { css } from '@fluentui/react';
 import { BLOCK_HEIGHT } from '../ChannelBlocks/ChannelBlock.styles';
 import { approachCell, approachName, carrierText, numberText, retirementCell, sourceCell, type Words } from '../cells/cellTexts';
 import { useCellStyles } from '../cells/Cell.styles';
@@ -83,7 +84,7 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
 }
 
 interface NameProps {
-  readonly row: Pick<NumberRow, 'number' | 'carrier'>;
+  readonly row: Pick<NumberRow, 'number'> & { readonly carrier: string | null };
   readonly words: Words;
 }
 
@@ -92,14 +93,14 @@ function NumberName({ row: { number, carrier }, words }: NameProps): React.React
   const { first, telephone } = numberText(number, words, false);
   return (
     <>
-      <div className={styles.first}>
-        <span className={styles.open} style={telephone ? { unicodeBidi: 'isolate', direction: 'ltr' } : undefined} title={shortened(first)}>
-          {shortened(first)}
-        </span>
+      <div className={css(styles.first, styles.open)} title={shortened(first)}>
+        {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : first}
       </div>
-      <div className={styles.second}>
-        <TypedText className={styles.cut}>{carrierText(carrier, words)}</TypedText>
-      </div>
+      {carrier !== null && (
+        <div className={styles.second} dir="auto">
+          {shortened(carrierText(carrier, words))}
+        </div>
+      )}
     </>
   );
 }
@@ -112,7 +113,7 @@ function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: 
     <>
       <div className={styles.head}>
         <span className={styles.name}>
-          <NumberName row={{ number, carrier: '*noNumber' }} words={words} />
+          <NumberName row={{ number, carrier: null }} words={words} />
         </span>
         <span className={styles.counts}>
           <FindingCounts counts={counts} />

@@ -21,10 +21,9 @@ export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Sev
   return (
     <span className={styles.counts}>
       {present.map(([severity, icon, key]) => (
-        <span key={severity} className={styles.count} title={countText(text, locale, key, counts[severity])}>
+        <span key={severity} role="img" aria-label={countText(text, locale, key, counts[severity])} title={countText(text, locale, key, counts[severity])}>
           <Icon name={icon} className={styles[severity]} />
-          <span aria-hidden="true">{numberOf(counts[severity], locale)}</span>
-          <span className={styles.hidden}>{countText(text, locale, key, counts[severity])}</span>
+          {numberOf(counts[severity], locale)}
         </span>
       ))}
     </span>

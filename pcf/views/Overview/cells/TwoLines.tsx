@@ -2,7 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { SipMarkIcon } from '../../CallPath/SipMarkIcon';
 import { Icon } from '../../icons/Icon';
-import { shortened, TypedText } from '../shared/TypedText';
+import { shortened } from '../shared/TypedText';
 import type { Cell } from './cellTexts';
 import { useCellStyles } from './Cell.styles';
 
@@ -18,27 +18,16 @@ export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
   const { first, second, icon, secondIcon, telephone, typed } = cell;
   return (
     <>
-      <div className={styles.first}>
+      <div className={styles.first} title={shortened(first)}>
         <CellIcon icon={icon} />
-        {typed === 'first' ? (
-          <TypedText className={styles.cut}>{first}</TypedText>
-        ) : (
-          <span className={telephone ? styles.telephone : styles.cut} title={shortened(first)}>
-            {shortened(first)}
-          </span>
-        )}
+        {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : shortened(first)}
       </div>
-      <div className={styles.second}>
+      {/* A typed name takes the direction of its own text, so that its end is what is cut. */}
+      <div className={styles.second} dir={typed ? 'auto' : undefined} title={second ? shortened(second) : undefined}>
         {action ?? (
           <>
             {secondIcon && <Icon name={secondIcon} size={12} />}
-            {typed === 'second' ? (
-              <TypedText className={styles.cut}>{second}</TypedText>
-            ) : (
-              <span className={styles.cut} title={second || undefined}>
-                {second}
-              </span>
-            )}
+            {shortened(second)}
           </>
         )}
       </div>

@@ -2,7 +2,7 @@
  * What the cells of the overview say: the answer, and below it its basis or detail. A blank column and one that could not
  * be read are told apart, and neither looks like an answer.
  */
-import { approachKey, basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/domain/catalogue/keys';
+import { basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/domain/catalogue/keys';
 import type { Channel, Direction, DirectionName, NumberSource, PhoneNumber } from '../../../../plugins-ts/domain/types';
 import type { Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../DirectionTabs/DirectionAnswer';
@@ -11,7 +11,7 @@ import type { IconName } from '../../icons/paths';
 import { alternatives } from '../../shared/lists';
 import { nameOfKey, SPECIAL, type OverviewRow } from '../model';
 import { countText, dateText } from '../shared/formats';
-import { shortNameKey } from './names';
+import { plainName, shortNameKey } from './names';
 import { sipSummary } from '../model/sipSummary';
 
 /** Words of one language, and the language itself. */
@@ -28,8 +28,8 @@ export interface Cell {
   readonly secondIcon?: IconName;
   /** The first line is a telephone number, which reads from left to right in every language. */
   readonly telephone?: boolean;
-  /** The first or second line is a name that someone typed. */
-  readonly typed?: 'first' | 'second';
+  /** The second line is a name that someone typed. */
+  readonly typed?: boolean;
 }
 
 const SOURCE_KEYS: Readonly<Record<NumberSource, string>> = {
@@ -54,7 +54,7 @@ export function channelCell({ channel }: OverviewRow, words: Words): Cell {
   return {
     first: nameOrBlank(channel.name, words),
     second: active ? below : text('Overview_Inactive', { workstream: below }),
-    typed: 'first',
+    typed: true,
   };
 }
 
@@ -76,12 +76,11 @@ export function carrierText(key: string, { text }: Words): string {
 }
 
 export function numberCell(number: PhoneNumber | null, carrier: string, words: Words, numbersUnread: boolean): Cell {
-  const named = nameOfKey(carrier) !== null;
   return {
     ...numberText(number, words, numbersUnread),
     second: carrierText(carrier, words),
     secondIcon: carrier === SPECIAL.unread ? 'lock' : undefined,
-    typed: named ? 'second' : undefined,
+    typed: nameOfKey(carrier) !== null,
   };
 }
 
@@ -97,7 +96,7 @@ export function sourceCell(number: PhoneNumber | null, { text }: Words): Cell {
 
 /** The approach, or the word for why none is named. */
 export const approachName = (number: PhoneNumber | null, { text }: Words): string =>
-  number !== null && number.approach === 'unknown' && number.candidates.length > 1 ? text('Overview_Undecided') : text(approachKey(number?.approach ?? 'unknown'));
+  number !== null && number.approach === 'unknown' && number.candidates.length > 1 ? text('Overview_Undecided') : plainName(number?.approach ?? 'unknown', text);
 
 /** The last day on which the number's connectivity was declared, as an ISO date; `null` when none is recorded. */
 function declaredOn({ evidence }: PhoneNumber): string | null {

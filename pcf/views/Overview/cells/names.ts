@@ -1,7 +1,7 @@
 /** Names of what is listed, grouped and filtered by. */
 import { approachKey, lifecycleKey } from '../../../../plugins-ts/domain/catalogue/keys';
 import type { ApproachId } from '../../../../plugins-ts/domain/types';
-import type { Text } from '../../../../plugins-ts/text';
+import { hasText, type Text } from '../../../../plugins-ts/text';
 import { nameOfKey, SPECIAL, type FacetId, type GroupBy, type OverviewRow, type ShareId } from '../model';
 import { countText, dateText } from '../shared/formats';
 import { keyPart } from '../shared/keys';
@@ -11,9 +11,14 @@ export const shortNameKey = (approach: ApproachId): string => `Overview_Short_${
 
 const OPEN: ReadonlySet<string> = new Set(['undecidedTeams', 'undecidedOther', 'unknown', 'noNumber']);
 
+/** Name of an approach as short as it stays plain; where there is no shorter one, that of the catalogue. */
+export function plainName(approach: ApproachId | 'unknown', text: Text): string {
+  const key = `Overview_Plain_${keyPart(approach)}`;
+  return text(hasText(text, key) ? key : approachKey(approach));
+}
+
 /** Name of a part of the approach mix. */
-export const shareName = (share: ShareId, text: Text): string =>
-  text(OPEN.has(share) ? `Overview_Share_${keyPart(share)}` : approachKey(share as ApproachId));
+export const shareName = (share: ShareId, text: Text): string => (OPEN.has(share) ? text(`Overview_Share_${keyPart(share)}`) : plainName(share as ApproachId, text));
 
 const countryNames = new Map<string, Intl.DisplayNames | null>();
 

@@ -12,6 +12,7 @@ export function shortened(text: string): string {
 
 export interface TypedTextProps {
   readonly children: string;
+  /** On the isolating element itself: then what does not fit is cut at the end of the text, whichever way it runs. */
   readonly className?: string;
 }
 
