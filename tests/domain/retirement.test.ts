@@ -173,10 +173,12 @@ describe('channels and organisation', () => {
     expect(result).toMatchObject({ endsOn: '2028-09-30', daysLeft: 678 });
   });
   test('says who must clear what', () => {
-    expect(result.open.map(({ owner, blocker, numbers }) => [owner, blocker.id, numbers])).toEqual([
-      ['dynamicsAdministrator', 'undecidedSource', ['open']],
-      ['telephonyTeam', 'sbcName', ['blocked']],
+    expect(result.open.map(({ owner, blocker, numbers, scopes }) => [owner, blocker.id, numbers, scopes])).toEqual([
+      ['dynamicsAdministrator', 'undecidedSource', ['open'], []],
+      ['telephonyTeam', 'sbcName', ['blocked'], []],
     ]);
+    const countries = ['US', 'de', 'US', ''].map((country, index) => number(`n${index}`, { ...directOffer, msdyn_countryisocode: country, msdyn_phonenumber: `+1425555010${index}` }));
+    expect(readinessOf({ msdyn_ocphonenumbers: read(...countries) }).open).toMatchObject([{ blocker: { id: 'callingPlanCountry' }, numbers: ['n0', 'n1', 'n2', 'n3'], scopes: ['DE', 'US'] }]);
   });
   test('nothing ends where nothing is on ACS', () => {
     expect(readinessOf({ msdyn_ocphonenumbers: read(number('n', teams)) })).toMatchObject({ endsOn: null, daysLeft: null, open: [] });

@@ -29,7 +29,12 @@ export interface FoldedFinding {
 
 interface OpenSubject {
   readonly finding: Finding;
-  readonly channels: Set<string>;
+  readonly channels: string[];
+}
+
+interface OpenRule {
+  readonly subjects: Map<string, OpenSubject>;
+  readonly channels: string[];
 }
 
 const POSITION: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
@@ -39,44 +44,53 @@ const positionOf = (rule: string): number => POSITION.get(rule) ?? RULES.length;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Adds a channel unless it was the last one: channels come one after the other, each with all its findings. */
+function addTo(channels: string[], channel: string): void {
+  if (channels[channels.length - 1] !== channel) channels.push(channel);
+}
+
 /** Findings of a report by rule, worst first. Subjects stand in the order in which the report names them. */
 export function foldFindings(report: Pick<Report, 'channels' | 'findings'>): readonly FoldedFinding[] {
-  const byRule = new Map<string, Map<string, OpenSubject>>();
+  const byRule = new Map<string, OpenRule>();
   let nameless = 0;
   const take = (finding: Finding, channel: string | null): void => {
-    const subjects = byRule.get(finding.rule) ?? new Map<string, OpenSubject>();
-    byRule.set(finding.rule, subjects);
-    const { table, id } = finding.subject;
-    // Rows without an id cannot be told apart, so that none of them is counted as another.
-    const key = id === '' ? `${table} nameless ${nameless++}` : `${table} ${id} ${finding.direction ?? ''}`;
-    const subject = subjects.get(key) ?? { finding, channels: new Set<string>() };
-    if (channel !== null) subject.channels.add(channel);
-    subjects.set(key, subject);
+    let open = byRule.get(finding.rule);
+    if (open === undefined) byRule.set(finding.rule, (open = { subjects: new Map(), channels: [] }));
+    const { id } = finding.subject;
+    // Of one rule, all subjects are of one table. Rows without an id cannot be told apart, so that none is counted as another.
+    const key = id === '' ? ` ${nameless++}` : finding.direction === null ? id : `${id} ${finding.direction}`;
+    let subject = open.subjects.get(key);
+    if (subject === undefined) open.subjects.set(key, (subject = { finding, channels: [] }));
+    if (channel === null) return;
+    addTo(subject.channels, channel);
+    addTo(open.channels, channel);
   };
   for (const channel of report.channels) for (const finding of channel.findings) take(finding, channel.id);
   for (const finding of report.findings) take(finding, null);
 
   return [...byRule]
-    .map(([rule, subjects]) => folded(rule, [...subjects.values()]))
+    .map(([rule, open]) => folded(rule, open))
     .sort((a, b) => RANK[a.severity] - RANK[b.severity] || positionOf(a.rule) - positionOf(b.rule) || (a.rule < b.rule ? -1 : 1));
 }
 
-function folded(rule: string, open: readonly OpenSubject[]): FoldedFinding {
-  const findings = open.map(({ finding }) => finding);
-  const worst = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity])[0] as Finding;
+function folded(rule: string, { subjects, channels }: OpenRule): FoldedFinding {
+  const list = [...subjects.values()];
+  // One rule has one severity; a report of another version may not have kept to that.
+  const worst = list.reduce((found, { finding }) => (RANK[finding.severity] < RANK[found.severity] ? finding : found), (list[0] as OpenSubject).finding);
   return {
     rule,
     severity: worst.severity,
     basis: worst.basis,
     sources: worst.sources,
-    count: open.length,
-    subjects: open.map(({ finding, channels }) => ({
-      ...finding.subject,
+    count: list.length,
+    subjects: list.map(({ finding, channels: ofSubject }) => ({
+      table: finding.subject.table,
+      id: finding.subject.id,
       direction: finding.direction,
       related: finding.related,
-      channels: [...channels],
+      channels: ofSubject,
       finding,
     })),
-    channels: [...new Set(open.flatMap(({ channels }) => [...channels]))],
+    channels,
   };
 }

@@ -30,7 +30,7 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
   asiaPacific: { kind: 'decision', owner: 'telephonyTeam', rule: 'R-RET-2', cited: documented('D-MIGDO'), link: LINKS.requestPortal, target: 'teams-calling-plan' },
   callingPlanCountry: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: documented('D-MIGDO'), link: LINKS.callingPlanCountries, target: 'teams-calling-plan' },
   sbcName: { kind: 'decision', owner: 'telephonyTeam', rule: 'R-RET-3', cited: documented('D-MIGDR'), target: 'teams-direct-routing' },
-  operatorParticipates: { kind: 'decision', owner: 'carrier', rule: null, cited: documented('D-RET'), link: LINKS.operators, target: 'teams-operator-connect' },
+  operatorParticipates: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: documented('D-RET'), link: LINKS.operators, target: 'teams-operator-connect' },
   ivrContext: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: inferred('D-IVR', 'T-CAP') },
   sms: { kind: 'decision', owner: 'dynamicsAdministrator', rule: 'R-SMS-2', cited: documented('D-RET', 'D-DEP') },
   personalNumber: { kind: 'decision', owner: 'dynamicsAdministrator', rule: null, cited: inferred('D-OUT') },
@@ -39,12 +39,27 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
 
 const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
-/** A blocker of a number. `scope`: what settles it for several numbers at once, such as a country. */
-function blocker(id: BlockerId, number: NumberFacts, scope: string | null = null): Blocker {
+const made = new Map<string, Blocker>();
+
+/** A blocker, made once for each scope: thousands of numbers have the same few. */
+function blocker(id: BlockerId, scope: string | null = null): Blocker {
+  const key = `${id} ${scope ?? ''}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
   const { kind, owner, rule, cited, link = null, target = null } = BLOCKERS[id];
+  const one = { id, kind, owner, rule, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
+  made.set(key, one);
+  return one;
+}
+
+/**
+ * Keys that settle a blocker of a number, the widest last, such as `callingPlanCountry/<number id>` and
+ * `callingPlanCountry/US`. `[]` for what only a record can clear.
+ */
+export function settleKeysOf({ id, kind, scope }: Blocker, numberId: string): readonly string[] {
+  if (kind === 'record') return [];
   // A number without an id has no key of its own: it would be that of every other one.
-  const keys = [number.described.id, scope].filter((part) => part !== null && part !== '').map((part) => `${id}/${part}`);
-  return { id, kind, owner, rule, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, settleKeys: kind === 'record' ? [] : keys };
+  return [numberId, scope].filter((part) => part !== null && part !== '').map((part) => `${id}/${part}`);
 }
 
 /** How a number is used: what the rows around it say. */
@@ -68,35 +83,35 @@ const hasIvr = (number: NumberFacts): boolean => number.ownRows.some((row) => fl
 export function blockersOf(number: NumberFacts, { channels, users }: Usage): readonly Blocker[] {
   const { approach } = number.described;
   const found: Blocker[] = [];
-  if (isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('unfinishedMove', number));
-  if (approach === 'acs-trial') return [...found, blocker('trial', number)];
+  if (isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('unfinishedMove'));
+  if (approach === 'acs-trial') return [...found, blocker('trial')];
   const country = countryOf(number);
   if (approach === 'acs-direct-offer') {
-    if (country !== null && isAsiaPacific(country)) found.push(blocker('asiaPacific', number, country.toUpperCase()));
+    if (country !== null && isAsiaPacific(country)) found.push(blocker('asiaPacific', country.toUpperCase()));
     // Which countries have a Calling Plan changes: nobody keeps a list here, somebody reads the live one.
-    found.push(blocker('callingPlanCountry', number, country?.toUpperCase() ?? null));
+    found.push(blocker('callingPlanCountry', country?.toUpperCase() ?? null));
   }
   if (approach === 'acs-direct-routing') {
-    found.push(blocker('sbcName', number, number.providerId));
-    found.push(blocker('operatorParticipates', number, number.row === null ? null : lookupCell(number.row, '_msdyn_carrierid_value')));
-    if (hasIvr(number)) found.push(blocker('ivrContext', number));
+    found.push(blocker('sbcName', number.providerId));
+    found.push(blocker('operatorParticipates', number.row === null ? null : lookupCell(number.row, '_msdyn_carrierid_value')));
+    if (hasIvr(number)) found.push(blocker('ivrContext'));
   }
-  if (usesSms(number)) found.push(blocker('sms', number));
-  if (users.length > 0) found.push(blocker('personalNumber', number));
-  if (channels.length > 1) found.push(blocker('sharedNumber', number));
+  if (usesSms(number)) found.push(blocker('sms'));
+  if (users.length > 0) found.push(blocker('personalNumber'));
+  if (channels.length > 1) found.push(blocker('sharedNumber'));
   return found;
 }
 
 /** What stands in the way of a number that Dynamics has on Teams: a move that is not finished, or one to nowhere. */
 export function blockersOfTeams(number: NumberFacts): readonly Blocker[] {
   const found: Blocker[] = [];
-  if (number.row !== null && !isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('noResourceAccount', number));
-  if (number.described.approach === 'teams-phone-mobile') found.push(blocker('phoneMobile', number));
+  if (number.row !== null && !isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('noResourceAccount'));
+  if (number.described.approach === 'teams-phone-mobile') found.push(blocker('phoneMobile'));
   return found;
 }
 
 /** What keeps anything from being said. */
-export const undecided = (number: NumberFacts): Blocker => blocker('undecidedSource', number);
+export const undecided = (): Blocker => blocker('undecidedSource');
 
 /** Tables that were not read and that could hold a blocker of this number. */
 export function unknownsOf(number: NumberFacts, organisation: Organisation): readonly Unknown[] {

@@ -1,7 +1,7 @@
 /** Retirement of ACS telephony: readiness, plan, agenda, and the request that moves numbers. */
 export { agendaOf, quarterOf } from './agenda';
 export type { Agenda, AgendaItem } from './agenda';
-export { BLOCKERS } from './blockers';
+export { BLOCKERS, settleKeysOf } from './blockers';
 export { moveGroups, RISKS } from './groups';
 export type { MoveGroup, Risk, RiskLevel, RiskReason } from './groups';
 export { ALL_STEPS, LINKS, LOSSES, PATHS } from './paths';

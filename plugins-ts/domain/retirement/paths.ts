@@ -91,7 +91,7 @@ const OPERATOR_CONNECT: readonly Step[] = [
   inventory,
   step('AskCarrier', 'prepare', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
   roles,
-  step('OperatorEmergency', 'prepare', 'carrier', TO_OPERATOR, LINKS.toOperatorConnect),
+  step('OperatorEmergency', 'prepare', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
   step('EnableOperator', 'build', 'teamsAdministrator', TO_OPERATOR, LINKS.configureOperator),
   step('AgreeOnDates', 'build', 'carrier', TO_OPERATOR, LINKS.toOperatorConnect),
   step('OperatorUploads', 'move', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),

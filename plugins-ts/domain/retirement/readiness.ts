@@ -8,9 +8,9 @@ import { openOrganisation, rowsById, type Organisation } from '../organisation';
 import { canonicalText, compareCodePoints, sortByName } from '../order';
 import type { FindingState } from '../acceptance';
 import type { OrganisationTables } from '../tables';
-import type { Channel, Report } from '../types';
-import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
-import { LOSSES, PATHS, type PathFacts } from './paths';
+import type { ApproachId, Channel, Report } from '../types';
+import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
+import { LOSSES, PATHS } from './paths';
 import type {
   Blocker, BlockerId, ChannelReadiness, ChannelState, Decisions, Loss, MovePath, NumberReadiness, NumberState, OpenItem, Progress, Readiness,
 } from './types';
@@ -26,7 +26,8 @@ function usages(report: Report, organisation: Organisation): ReadonlyMap<string,
     return usage;
   };
   for (const channel of report.channels) {
-    if (channel.active) for (const id of numberIds(channel)) usageOf(id).channels.push(channel.id);
+    if (!channel.active) continue;
+    for (const id of numberIds(channel)) usageOf(id).channels.push(channel.id);
   }
   for (const [id, user] of rowsById(organisation.table('systemusers').rows, 'systemuserid')) {
     const number = lookupCell(user, '_msdyn_phonenumberid_value');
@@ -36,9 +37,10 @@ function usages(report: Report, organisation: Organisation): ReadonlyMap<string,
   return byNumber;
 }
 
-const numberIds = ({ number, callerIdNumber }: Channel): readonly string[] => [
-  ...new Set([number, callerIdNumber].flatMap((one) => (one === null ? [] : [one.id]))),
-];
+function numberIds({ number, callerIdNumber }: Channel): readonly string[] {
+  if (number === null) return callerIdNumber === null ? [] : [callerIdNumber.id];
+  return callerIdNumber === null || callerIdNumber.id === number.id ? [number.id] : [number.id, callerIdNumber.id];
+}
 
 /** Channels whose representatives may consult with, or pass calls on to, Teams users. */
 function channelsWithTeamsTransfer(organisation: Organisation): ReadonlySet<string> {
@@ -46,21 +48,19 @@ function channelsWithTeamsTransfer(organisation: Organisation): ReadonlySet<stri
   return new Set(organisation.channels.filter(({ row }) => columns.some((column) => flagCell(row, column) === true)).map(({ id }) => id));
 }
 
-function lossesOf(facts: PathFacts, number: NumberFacts, usage: Usage, teamsTransfer: ReadonlySet<string>): readonly Loss[] {
-  const fromDirectRouting = number.described.approach === 'acs-direct-routing';
-  const applies: readonly [Loss, boolean][] = [
-    [LOSSES.withheldCallers, fromDirectRouting],
-    [LOSSES.userToUserMapping, fromDirectRouting],
-    [LOSSES.operatorHeaders, facts.target === 'teams-operator-connect'],
-    [LOSSES.teamsUserTransfer, usage.channels.some((id) => teamsTransfer.has(id))],
-    [LOSSES.sms, usesSms(number)],
-    [LOSSES.personalNumber, usage.users.length > 0],
-  ];
-  return applies.filter(([, does]) => does).map(([loss]) => loss);
+/** What a number may lose on any way on. */
+function lossesOf(number: NumberFacts, usage: Usage, teamsTransfer: ReadonlySet<string>): readonly Loss[] {
+  const losses: Loss[] = [];
+  if (number.described.approach === 'acs-direct-routing') losses.push(LOSSES.withheldCallers, LOSSES.userToUserMapping);
+  if (usage.channels.some((id) => teamsTransfer.has(id))) losses.push(LOSSES.teamsUserTransfer);
+  if (usesSms(number)) losses.push(LOSSES.sms);
+  if (usage.users.length > 0) losses.push(LOSSES.personalNumber);
+  return losses;
 }
 
-const isSettled = (one: Blocker, { settled, sbcTransition }: Decisions): boolean =>
-  one.settleKeys.some((key) => settled?.has(key) === true) || (one.id === 'sbcName' && sbcTransition !== null && sbcTransition !== undefined);
+const isSettled = (one: Blocker, numberId: string, { settled, sbcTransition }: Decisions): boolean =>
+  (one.id === 'sbcName' && sbcTransition !== null && sbcTransition !== undefined) ||
+  (settled !== undefined && settled.size > 0 && settleKeysOf(one, numberId).some((key) => settled.has(key)));
 
 /** Of several paths, the one with the fewest open blockers; of equals, the documented first. */
 const easiest = (paths: readonly MovePath[]): MovePath | null =>
@@ -70,10 +70,11 @@ interface Around {
   readonly organisation: Organisation;
   readonly usage: ReadonlyMap<string, Usage>;
   readonly teamsTransfer: ReadonlySet<string>;
-  readonly decisions: Decisions;
+  readonly situation: Situations;
 }
 
-function numberReadiness(number: NumberFacts, { organisation, usage, teamsTransfer, decisions }: Around): NumberReadiness {
+function numberReadiness(number: NumberFacts, around: Around): NumberReadiness {
+  const { organisation, usage, teamsTransfer } = around;
   const { described, recognition } = number;
   const used = usage.get(described.id) ?? NO_ONE;
   const { endsOn, daysLeft } = described.lifecycle;
@@ -85,21 +86,41 @@ function numberReadiness(number: NumberFacts, { organisation, usage, teamsTransf
     return { ...base, ...without, state: blockers.length > 0 ? 'blocked' : 'moved', blockers };
   }
   if (described.approach === 'unknown' || recognition.platform !== 'acs') {
-    return { ...base, ...without, state: 'undecided', blockers: [undecided(number)] };
+    return { ...base, ...without, state: 'undecided', blockers: [undecided()] };
   }
-  const all = blockersOf(number, used);
-  const open = all.filter((one) => !isSettled(one, decisions));
-  const paths = (PATHS[described.approach] ?? []).map((facts) => ({
-    ...facts,
-    blockers: open.filter(({ target }) => target === facts.target),
-    losses: lossesOf(facts, number, used, teamsTransfer),
-  }));
-  const path = easiest(paths);
-  const blockers = open.filter(({ target }) => target === null || target === path?.target);
+  const { paths, path, blockers, settled } = around.situation(described.approach, blockersOf(number, used), lossesOf(number, used, teamsTransfer), described.id);
   const unknowns = unknownsOf(number, organisation);
   // A number without a way on is never ready, whatever else is in order.
   const state: NumberState = blockers.length > 0 ? 'blocked' : unknowns.length > 0 || path === null ? 'undecided' : 'ready';
-  return { ...base, state, paths, path, blockers, settled: all.filter((one) => isSettled(one, decisions)), unknowns };
+  return { ...base, state, paths, path, blockers, settled, unknowns };
+}
+
+type Situation = Pick<NumberReadiness, 'paths' | 'path' | 'blockers' | 'settled'>;
+type Situations = (approach: ApproachId, all: readonly Blocker[], losses: readonly Loss[], numberId: string) => Situation;
+
+/** Ways on and what stands in them, made once for numbers that are alike: an organisation has few kinds and many numbers. */
+function situations(decisions: Decisions): Situations {
+  const known = new Map<string, Situation>();
+  return (approach, all, losses, numberId) => {
+    const settled = all.filter((one) => isSettled(one, numberId, decisions));
+    let key: string = approach;
+    for (const one of all) key += ` ${one.id} ${one.scope ?? ''} ${settled.includes(one) ? 'settled' : 'open'}`;
+    for (const { id } of losses) key += ` ${id}`;
+    let situation = known.get(key);
+    if (situation === undefined) known.set(key, (situation = situationOf(approach, all, settled, losses)));
+    return situation;
+  };
+}
+
+function situationOf(approach: ApproachId, all: readonly Blocker[], settled: readonly Blocker[], losses: readonly Loss[]): Situation {
+  const open = all.filter((one) => !settled.includes(one));
+  const paths = (PATHS[approach] ?? []).map((facts) => ({
+    ...facts,
+    blockers: open.filter(({ target }) => target === facts.target),
+    losses: facts.target === 'teams-operator-connect' ? [...losses, LOSSES.operatorHeaders] : losses,
+  }));
+  const path = easiest(paths);
+  return { paths, path, settled, blockers: open.filter(({ target }) => target === null || target === path?.target) };
 }
 
 /** What can be said of several numbers together: as much as of the least certain. */
@@ -138,17 +159,18 @@ function progressOf(numbers: readonly NumberReadiness[]): Progress {
 }
 
 function openItems(numbers: readonly NumberReadiness[]): readonly OpenItem[] {
-  const items = new Map<BlockerId, { blocker: Blocker; numbers: string[] }>();
+  const items = new Map<BlockerId, { blocker: Blocker; numbers: string[]; scopes: Set<string> }>();
   for (const { number, blockers } of numbers) {
     for (const one of blockers) {
-      const item = items.get(one.id) ?? { blocker: one, numbers: [] };
+      const item = items.get(one.id) ?? { blocker: one, numbers: [], scopes: new Set() };
       item.numbers.push(number.id);
+      if (one.scope !== null) item.scopes.add(one.scope);
       items.set(one.id, item);
     }
   }
   const order = Object.keys(BLOCKERS);
   return [...items.values()]
-    .map(({ blocker: one, numbers: ids }) => ({ owner: one.owner, blocker: one, numbers: ids }))
+    .map(({ blocker: one, numbers: ids, scopes }) => ({ owner: one.owner, blocker: one, numbers: ids, scopes: [...scopes].sort(compareCodePoints) }))
     .sort(
       (a, b) =>
         Number(a.blocker.kind === 'decision') - Number(b.blocker.kind === 'decision') ||
@@ -169,9 +191,9 @@ function openItems(numbers: readonly NumberReadiness[]): readonly OpenItem[] {
 export function readiness(report: Report, tables: OrganisationTables, asOf: string = report.asOf, decisions: Decisions = {}): Readiness {
   if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
   const organisation = openOrganisation(tables, asOf);
-  const around = { organisation, usage: usages(report, organisation), teamsTransfer: channelsWithTeamsTransfer(organisation), decisions };
-  const facts = [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => ({ ...number.described, facts: number }));
-  const numbers = sortByName(facts, ({ facts: { row } }) => canonicalText(row)).map((number) => numberReadiness(number.facts, around));
+  const around = { organisation, usage: usages(report, organisation), teamsTransfer: channelsWithTeamsTransfer(organisation), situation: situations(decisions) };
+  const facts = [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => ({ name: number.described.name, id: number.described.id, number }));
+  const numbers = sortByName(facts, ({ number }) => canonicalText(number.row)).map(({ number }) => numberReadiness(number, around));
   const byId = new Map(numbers.filter(({ number }) => number.id !== '').map((one) => [one.number.id, one]));
   const ending = numbers.filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null).sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
   return {

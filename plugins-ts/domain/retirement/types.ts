@@ -44,12 +44,12 @@ export interface Blocker extends Grounded {
   readonly id: BlockerId;
   /**
    * `record`: goes away when the records change. `decision`: Dynamics cannot tell; somebody has to check or decide, and
-   * says so under one of `settleKeys`.
+   * says so under one of the keys that `settleKeysOf` gives.
    */
   readonly kind: 'record' | 'decision';
   readonly owner: Owner;
-  /** Keys that settle it, the widest last, such as `callingPlanCountry/<number id>` and `callingPlanCountry/US`. `[]` for records. */
-  readonly settleKeys: readonly string[];
+  /** What settles it for several numbers at once: a country, an ACS resource, a carrier; `null` where each number is its own matter. */
+  readonly scope: string | null;
   /** The rule whose finding says the same and can be accepted; `null` where there is none. */
   readonly rule: string | null;
   /** A page to read or act on that is none of the sources, or `null`. */
@@ -153,6 +153,8 @@ export interface OpenItem {
   readonly blocker: Blocker;
   /** Number ids, in the order of `numbers`. */
   readonly numbers: readonly string[];
+  /** What would settle it for several numbers at once, each once: countries, ACS resources, carriers. */
+  readonly scopes: readonly string[];
 }
 
 export interface Readiness {
@@ -171,7 +173,7 @@ export interface Readiness {
 
 /** What people have decided or checked; nothing of it is in Dynamics. */
 export interface Decisions {
-  /** Keys of `Blocker.settleKeys`. */
+  /** Keys of `settleKeysOf`. */
   readonly settled?: ReadonlySet<string>;
   /** One SBC name for all numbers at once, or a second name beside it. Settles `sbcName` everywhere. */
   readonly sbcTransition?: 'cutOver' | 'secondName' | null;
