@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { messageOf, start } from '../shared/processes';
+import { shippedDomain } from '../shared/shipped';
 import { channelsLabel, SIZES, tablesOf } from '../shared/tables';
 import { median } from '../shared/timing';
 import type { Benchmark, Comparison } from '../shared/types';
@@ -17,6 +18,7 @@ export const benchmark: Benchmark = {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
     const comparisons: Comparison[] = [];
     try {
+      shippedDomain();
       const bare = await probe('');
       for (const channels of SIZES) {
         const file = path.join(folder, `${channels}.json`);
