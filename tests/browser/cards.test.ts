@@ -111,9 +111,17 @@ describe('a number on its own form', () => {
     await expectNoAxeViolations(page);
   });
 
-  test('a text that is no saved number is not guessed at', async () => {
-    const page = await opened.open(`/?number=${numberId('us-orders')}`);
+  test('an edit counts before it is saved: the new text is shown, with what the form says of it, and the old one is gone', async () => {
+    const page = await opened.open(`/?number=${numberId('us-orders')}&width=768`);
+    expect(await wordsOf(page)).toContain('+14255550101');
     await page.getByLabel('Phone number', { exact: true }).fill('+14255550199');
-    await page.getByText('The phone number was not found').waitFor();
+    await page.locator('#control').getByText('+14255550199').waitFor();
+    expect(await wordsOf(page)).not.toContain('+14255550101');
+  });
+
+  test('no text: there is nothing to describe', async () => {
+    const page = await opened.open(`/?number=${numberId('us-orders')}&width=768`);
+    await page.getByLabel('Phone number', { exact: true }).fill('');
+    await page.getByText('There is no phone number').waitFor();
   });
 });
