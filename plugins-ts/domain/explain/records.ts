@@ -38,7 +38,8 @@ function join(tables: OrganisationTables): Joined {
   const organisation = openOrganisation(tables, NO_DAY);
   const joined = {
     organisation,
-    channels: new Map(organisation.channels.map(({ id, row }) => [id, row])),
+    // Rows without an id cannot be told apart: what one of them says must not pass for another.
+    channels: new Map(organisation.channels.filter(({ id }) => id !== '').map(({ id, row }) => [id, row])),
     users: rowsById(organisation.table('systemusers').rows, 'systemuserid'),
   };
   joinedTables.set(tables, joined);
@@ -48,7 +49,7 @@ function join(tables: OrganisationTables): Joined {
 const EMPTY = { channel: null, workstream: null, workstreamId: null, user: null, number: null, outboundNumber: null };
 
 /**
- * The scene of a finding in these tables, or `null` when its subject is not among them. The tables are joined at the first
+ * The scene of a finding in these tables, or `null` when its subject is not among them or has no id. The tables are joined at the first
  * call and kept as long as they are.
  */
 export function sceneOf({ subject }: Pick<Finding, 'subject'>, tables: OrganisationTables): Scene | null {
@@ -62,7 +63,7 @@ export function sceneOf({ subject }: Pick<Finding, 'subject'>, tables: Organisat
     return { ...EMPTY, channel, workstream, workstreamId, number: channel.number, outboundNumber: channel.outboundNumber, organisation };
   }
   if (subject.table === TABLE.number) {
-    const number = organisation.numbers.get(subject.id) ?? (subject.id === '' ? organisation.unidentifiedNumbers[0] : undefined);
+    const number = organisation.numbers.get(subject.id);
     return number === undefined ? null : { ...EMPTY, number, outboundNumber: number, organisation };
   }
   const user = subject.table === TABLE.user ? users.get(subject.id) : undefined;
