@@ -75,7 +75,7 @@ describe('serving', () => {
       expect((await fetch(`${at}/lib/react_16_14_0.js`)).status).toBe(200);
     });
     expect({ code, errors, address }).toEqual({ code: 0, errors: '', address: `http://127.0.0.1:${port}` });
-    expect(output.split('\n')[0]).toBe(`Voice Channel Deployment preview: http://127.0.0.1:${port}/`);
+    expect(output.split('\n')[0]).toBe(`Voice Channel Deployment preview: http://127.0.0.1:${port}/panel`);
     await release(await occupy(port));
   });
 
@@ -84,7 +84,7 @@ describe('serving', () => {
     const openBrowser = (address: string): Promise<void> => (opened.push(address), Promise.reject(new Error('no display')));
     const first = await run([], async () => new Promise((resolve) => setTimeout(resolve, 50)), { openBrowser });
     expect(first.code).toBe(0);
-    expect(opened).toEqual([`${first.address}/`]);
+    expect(opened).toEqual([`${first.address}/panel`]);
     expect(first.errors).toContain('no display');
     await run(['--no-open'], undefined, { openBrowser });
     expect(opened).toHaveLength(1);
