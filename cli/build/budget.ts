@@ -19,7 +19,7 @@ const EVAL = /\beval\(|\bnew Function\(/;
 /** Measures every built bundle. Call it after a build. */
 export function measure(root: string = ROOT): readonly Size[] {
   const shipped = [
-    ...controlTargets(root).map((control) => ({ name: control.name, file: `${controlOutput(control)}/bundle.js`, budget: CONTROL_BUDGET })),
+    ...controlTargets(root).map((control) => ({ name: control.name, file: `${controlOutput(control)}/bundle.js`, budget: control.budget ?? CONTROL_BUDGET })),
     ...bundleTargets(root).map((bundle) => ({ name: bundle.name, file: bundle.output, budget: bundle.budget ?? null })),
   ];
   return shipped.map(({ name, file, budget }) => {

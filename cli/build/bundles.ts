@@ -1,7 +1,7 @@
 /** Scripts that the browser loads without the platform's control loader: web resources, the panel, the preview's page. */
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Message } from 'esbuild';
+import type { Message, Plugin } from 'esbuild';
 import { BuildError } from './errors';
 import { ROOT, type BundleTarget } from './targets';
 
@@ -25,6 +25,7 @@ export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Pr
       jsx: 'transform',
       loader: { '.svg': 'text' },
       // The same writer without Node's Buffer; its package offers a browser no condition to choose it by.
+      plugins: bundle.wordsInside ? [wordsInside(bundle.wordsInside, root)] : [],
       alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
       define: { 'process.env.NODE_ENV': '"production"' },
       charset: 'utf8',
@@ -38,6 +39,20 @@ export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Pr
     throw new BuildError(bundle.name, messages?.map(describe) ?? [(error as Error).message]);
   }
   if (bundle.page) copyFileSync(path.join(root, bundle.page.source), path.join(root, bundle.page.output));
+}
+
+/** Gives `virtual:words`: the words of every language that the target names, and no others. */
+function wordsInside({ groups, keys }: NonNullable<BundleTarget['wordsInside']>, root: string): Plugin {
+  return {
+    name: 'words-inside',
+    setup(build) {
+      build.onResolve({ filter: /^virtual:words$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }));
+      build.onLoad({ filter: /.*/, namespace: 'words' }, async () => {
+        const { wordsByLanguage } = await import('./strings');
+        return { contents: JSON.stringify(wordsByLanguage(root, groups, keys)), loader: 'json' };
+      });
+    },
+  };
 }
 
 function describe(message: Message): string {

@@ -141,6 +141,17 @@ export function writeControlStrings(root: string, control: ControlTarget, folder
  * Writes the words of some groups as one JSON file per language, for pages that are no control.
  * @param folder folder that gets the files, relative to the root
  */
+/** The words of each language whose keys match, complete: for scripts that carry them. Plural forms follow their sentence. */
+export function wordsByLanguage(root: string, groups: readonly string[], keys: RegExp): Record<string, Words> {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  return Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const words = completeWords(language, readWords(root, language, groups), english);
+      return [language, Object.fromEntries(Object.entries(words).filter(([key]) => keys.test(key)))];
+    }),
+  );
+}
+
 /** Writes the words of a page that no JSON can be fetched for: a script for each language, `words.<lcid>.js`, that sets one global. */
 export function writeWordScripts(root: string, groups: readonly string[], folder: string): void {
   const english = readWords(root, FALLBACK_LANGUAGE, groups);

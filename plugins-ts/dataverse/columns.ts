@@ -63,32 +63,42 @@ const lookup = (column: string, target: string): LookupFacts => ({ column, targe
 /** The property that carries a lookup's id in an answer, such as `_msdyn_carrierid_value`. */
 export const lookupProperty = (column: string): string => `_${column}_value`;
 
+interface OwnFacts extends Partial<Pick<TableFacts, 'primaryName' | 'readPrivilege' | 'lookups' | 'newer' | 'filter'>> {
+  /** Columns besides the primary id and name. */
+  readonly columns: readonly string[];
+}
+
+/** Facts of a table, filled up by the platform's rules: ids, names and privileges are called after the table. */
+function table(entitySet: EntitySet, logicalName: string, facts: OwnFacts): TableFacts {
+  const primaryId = `${logicalName}id`;
+  const primaryName = facts.primaryName ?? 'msdyn_name';
+  return {
+    entitySet,
+    logicalName,
+    primaryId,
+    primaryName,
+    readPrivilege: `prvRead${logicalName}`,
+    lookups: [],
+    newer: [],
+    filter: null,
+    ...facts,
+    columns: [primaryId, primaryName, ...facts.columns],
+  };
+}
+
 /** The tables that the product reads, by entity set. */
 export const TABLES: { readonly [set in EntitySet]: TableFacts } = {
-  msdyn_ocvoicechannelsettings: {
-    entitySet: 'msdyn_ocvoicechannelsettings',
-    logicalName: 'msdyn_ocvoicechannelsetting',
-    primaryId: 'msdyn_ocvoicechannelsettingid',
-    primaryName: 'msdyn_name',
-    readPrivilege: 'prvReadmsdyn_ocvoicechannelsetting',
-    columns: ['msdyn_ocvoicechannelsettingid', 'msdyn_name', ...CHANNEL_SWITCHES, ...STATE],
+  msdyn_ocvoicechannelsettings: table('msdyn_ocvoicechannelsettings', 'msdyn_ocvoicechannelsetting', {
+    columns: [...CHANNEL_SWITCHES, ...STATE],
     lookups: [
       lookup('msdyn_liveworkstreamid', 'msdyn_liveworkstream'),
       lookup('msdyn_phonenumberid', 'msdyn_ocphonenumber'),
       lookup('msdyn_calleridphonenumberid', 'msdyn_ocphonenumber'),
     ],
     newer: CHANNEL_SWITCHES,
-    filter: null,
-  },
-  msdyn_ocphonenumbers: {
-    entitySet: 'msdyn_ocphonenumbers',
-    logicalName: 'msdyn_ocphonenumber',
-    primaryId: 'msdyn_ocphonenumberid',
-    primaryName: 'msdyn_name',
-    readPrivilege: 'prvReadmsdyn_ocphonenumber',
+  }),
+  msdyn_ocphonenumbers: table('msdyn_ocphonenumbers', 'msdyn_ocphonenumber', {
     columns: [
-      'msdyn_ocphonenumberid',
-      'msdyn_name',
       'msdyn_phonenumber',
       'msdyn_phonenumbertype',
       'msdyn_ocphonenumbersource',
@@ -114,97 +124,44 @@ export const TABLES: { readonly [set in EntitySet]: TableFacts } = {
     ],
     // A number without a type is an ACS number, as are all numbers of an environment that knows no types.
     newer: ['msdyn_phonenumbertype', 'msdyn_objective', 'msdyn_appmodule'],
-    filter: null,
-  },
-  msdyn_liveworkstreams: {
-    entitySet: 'msdyn_liveworkstreams',
-    logicalName: 'msdyn_liveworkstream',
-    primaryId: 'msdyn_liveworkstreamid',
-    primaryName: 'msdyn_name',
-    readPrivilege: 'prvReadmsdyn_liveworkstream',
-    columns: ['msdyn_liveworkstreamid', 'msdyn_name', 'msdyn_streamsource', 'msdyn_direction', ...STATE],
-    lookups: [],
+  }),
+  msdyn_liveworkstreams: table('msdyn_liveworkstreams', 'msdyn_liveworkstream', {
+    columns: ['msdyn_streamsource', 'msdyn_direction', ...STATE],
     newer: ['msdyn_direction'],
-    filter: null,
-  },
-  msdyn_occommunicationprovidersettings: {
-    entitySet: 'msdyn_occommunicationprovidersettings',
-    logicalName: 'msdyn_occommunicationprovidersetting',
-    primaryId: 'msdyn_occommunicationprovidersettingid',
-    primaryName: 'msdyn_name',
-    readPrivilege: 'prvReadmsdyn_occommunicationprovidersetting',
+  }),
+  msdyn_occommunicationprovidersettings: table('msdyn_occommunicationprovidersettings', 'msdyn_occommunicationprovidersetting', {
     columns: [
-      'msdyn_occommunicationprovidersettingid',
-      'msdyn_name',
       'msdyn_occommunicationprovider',
       'msdyn_occommunicationproviderimmutableid',
       'msdyn_occommunicationproviderdatalocation',
       'msdyn_istrial',
       ...STATE,
     ],
-    lookups: [],
     newer: ['msdyn_occommunicationproviderimmutableid', 'msdyn_occommunicationproviderdatalocation'],
-    filter: null,
-  },
-  msdyn_occarriers: {
-    entitySet: 'msdyn_occarriers',
-    logicalName: 'msdyn_occarrier',
-    primaryId: 'msdyn_occarrierid',
-    primaryName: 'msdyn_name',
-    readPrivilege: 'prvReadmsdyn_occarrier',
-    columns: ['msdyn_occarrierid', 'msdyn_name', ...STATE],
-    lookups: [],
-    newer: [],
-    filter: null,
-  },
-  msdyn_ocprovisioningstates: {
-    entitySet: 'msdyn_ocprovisioningstates',
-    logicalName: 'msdyn_ocprovisioningstate',
-    primaryId: 'msdyn_ocprovisioningstateid',
-    primaryName: 'msdyn_name',
-    readPrivilege: 'prvReadmsdyn_ocprovisioningstate',
-    columns: ['msdyn_ocprovisioningstateid', 'msdyn_name', 'msdyn_errormessage', ...STATE],
+  }),
+  msdyn_occarriers: table('msdyn_occarriers', 'msdyn_occarrier', { columns: STATE }),
+  msdyn_ocprovisioningstates: table('msdyn_ocprovisioningstates', 'msdyn_ocprovisioningstate', {
+    columns: ['msdyn_errormessage', ...STATE],
     lookups: [
       lookup('msdyn_phonenumberid', 'msdyn_ocphonenumber'),
       lookup('msdyn_voicechannelsettingid', 'msdyn_ocvoicechannelsetting'),
       lookup('msdyn_communicationprovidersettingid', 'msdyn_occommunicationprovidersetting'),
     ],
     newer: ['msdyn_errormessage'],
-    filter: null,
-  },
-  systemusers: {
-    entitySet: 'systemusers',
-    logicalName: 'systemuser',
-    primaryId: 'systemuserid',
+  }),
+  systemusers: table('systemusers', 'systemuser', {
     primaryName: 'fullname',
     readPrivilege: 'prvReadUser',
-    columns: ['systemuserid', 'fullname', 'isdisabled'],
+    columns: ['isdisabled'],
     lookups: [{ column: 'msdyn_phonenumberid', target: 'msdyn_ocphonenumber', navigation: null }],
-    newer: [],
     // Only people with a number of their own matter here; the others are nobody's business.
     filter: '_msdyn_phonenumberid_value ne null',
-  },
-  vcd_numberconnectivities: {
-    entitySet: 'vcd_numberconnectivities',
-    logicalName: 'vcd_numberconnectivity',
-    primaryId: 'vcd_numberconnectivityid',
+  }),
+  vcd_numberconnectivities: table('vcd_numberconnectivities', 'vcd_numberconnectivity', {
     primaryName: 'vcd_name',
-    readPrivilege: 'prvReadvcd_numberconnectivity',
-    columns: [
-      'vcd_numberconnectivityid',
-      'vcd_name',
-      'vcd_phonenumber',
-      'vcd_connectivity',
-      'vcd_origin',
-      'vcd_observedon',
-      'vcd_ivrinfront',
-      'vcd_note',
-      ...STATE,
-    ],
-    lookups: [],
+    columns: ['vcd_phonenumber', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon', 'vcd_ivrinfront', 'vcd_note', ...STATE],
     newer: ['vcd_observedon', 'vcd_ivrinfront', 'vcd_note'],
-    filter: null,
-  },
+  }),
 };
 
 /** The properties of a row that are asked for and kept: columns, and lookups as `_<column>_value`. */

@@ -6,7 +6,7 @@
 import { channelFacts, describedChannel, type ChannelFacts } from './channelFacts';
 import { textCell, toId } from './cells';
 import { dayNumber } from './dates';
-import { RuleRun } from './findings';
+import { RULES, RuleRun } from './findings';
 import type { NumberFacts } from './numberFacts';
 import { openOrganisation, type Organisation } from './organisation';
 import { canonicalText, sortByName } from './order';
@@ -24,7 +24,7 @@ import type { Channel, Finding, PhoneNumber, Report, ReportSource, TableReport, 
  */
 export function describeOrganisation(tables: OrganisationTables, asOf: string, source: ReportSource): Report {
   const organisation = open(tables, asOf);
-  const run = new RuleRun(organisation);
+  const run = new RuleRun(organisation, RULES);
   const facts = sortedChannels(organisation);
   const channels = facts.map((channel) => describedChannel(channel, organisation, run.channel(channel)));
   const unused = unusedNumbers(organisation, facts);
@@ -54,7 +54,7 @@ export interface DescribedChannel {
  */
 export function describeChannelFully(row: Row, tables: OrganisationTables, asOf: string): DescribedChannel {
   const organisation = open(tables, asOf);
-  const run = new RuleRun(organisation);
+  const run = new RuleRun(organisation, RULES);
   const facts = channelFacts({ id: toId(row['msdyn_ocvoicechannelsettingid']) ?? '', row }, organisation);
   const channel = describedChannel(facts, organisation, run.channel(facts));
   return { channel, unchecked: run.unchecked() };
@@ -85,7 +85,7 @@ export function describeNumberFully(row: Row, tables: OrganisationTables, asOf: 
   const organisation = open({ ...tables, msdyn_ocphonenumbers: { ...numbers, rows: [...others, { ...row, msdyn_ocphonenumberid: id }] } }, asOf);
   const facts = id === '' ? organisation.unidentifiedNumbers[0] : organisation.numbers.get(id);
   if (facts === undefined) throw new Error('a number that was put in is there');
-  const run = new RuleRun(organisation);
+  const run = new RuleRun(organisation, RULES);
   return { number: facts.described, findings: run.number(facts), unchecked: run.unchecked(), facts };
 }
 

@@ -1,0 +1,42 @@
+/**
+ * The least of the client API that the form scripts use, all of it documented. Small interfaces instead of `Xrm` itself, so
+ * that tests can stand in for a form.
+ */
+import type { WebApiLike } from '../dataverse/webApiClient';
+
+export type NotificationLevel = 'ERROR' | 'WARNING' | 'INFO';
+
+export interface AttributeLike {
+  getValue(): unknown;
+  setValue?(value: string | null): void;
+  setSubmitMode?(mode: 'always' | 'never' | 'dirty'): void;
+  addOnChange(handler: (executionContext: ExecutionContextLike) => void): void;
+  removeOnChange(handler: (executionContext: ExecutionContextLike) => void): void;
+}
+
+export interface FormContextLike {
+  getAttribute(name: string): AttributeLike | null;
+  readonly data: { readonly entity: { getId(): string; getEntityName(): string } };
+  readonly ui: {
+    setFormNotification(message: string, level: NotificationLevel, id: string): boolean;
+    clearFormNotification(id: string): boolean;
+  };
+}
+
+export interface ExecutionContextLike {
+  getFormContext(): FormContextLike;
+}
+
+export interface XrmLike {
+  readonly WebApi: WebApiLike;
+  readonly Utility: { getGlobalContext(): { readonly userSettings: { readonly languageId: number } } };
+}
+
+/** What the handlers get from the page and the build: tests bring their own. */
+export interface Surroundings {
+  readonly xrm: () => XrmLike;
+  /** Words by language and key. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** ISO date of today. */
+  readonly today: () => string;
+}

@@ -1,0 +1,33 @@
+/** A form's values as the row that describing takes, unsaved edits included. */
+import type { Row } from '../domain/tables';
+import type { FormContextLike } from './formApi';
+
+interface LookupValue {
+  readonly id: string;
+  readonly name?: string;
+}
+
+const isLookup = (value: unknown): value is readonly LookupValue[] =>
+  Array.isArray(value) && value.every((item) => typeof (item as LookupValue | null)?.id === 'string');
+
+/** The row of these columns. A column that is not on the form is not in the row. */
+export function rowOf(form: FormContextLike, columns: readonly string[], idColumn: string): Row {
+  const row: Record<string, unknown> = { [idColumn]: form.data.entity.getId() };
+  for (const column of columns) {
+    const attribute = form.getAttribute(column);
+    if (attribute === null) continue;
+    const value = attribute.getValue();
+    if (isLookup(value)) {
+      const [first] = value;
+      row[`_${column}_value`] = first?.id ?? null;
+      if (first?.name !== undefined) row[`_${column}_value@OData.Community.Display.V1.FormattedValue`] = first.name;
+    } else row[column] = value;
+  }
+  return row;
+}
+
+/** The id that a lookup on the form holds, or `null`. */
+export function lookupId(form: FormContextLike, column: string): string | null {
+  const value = form.getAttribute(column)?.getValue();
+  return isLookup(value) ? (value[0]?.id ?? null) : null;
+}

@@ -1,0 +1,24 @@
+/**
+ * The web resource `forms.js`: adds `forms` to the one global, `VoiceChannel`, whichever script of ours comes first.
+ * Dataverse calls `VoiceChannel.forms.<table>.onLoad` with the execution context.
+ */
+import words from 'virtual:words';
+import { todayUtc } from '../text';
+import { CHANNEL_COLUMNS, describeChannelForm } from './channelForm';
+import type { Surroundings, XrmLike } from './formApi';
+import { makeOnLoad } from './handler';
+import { NUMBER_COLUMNS, describeNumberForm } from './numberForm';
+import { describeWorkstreamForm } from './workstreamForm';
+
+const surroundings: Surroundings = { xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, words, today: () => todayUtc() };
+
+const scripts = window as unknown as { VoiceChannel?: Record<string, unknown> };
+
+scripts.VoiceChannel = {
+  ...scripts.VoiceChannel,
+  forms: {
+    channel: { onLoad: makeOnLoad(describeChannelForm, CHANNEL_COLUMNS, surroundings) },
+    number: { onLoad: makeOnLoad(describeNumberForm, NUMBER_COLUMNS, surroundings) },
+    workstream: { onLoad: makeOnLoad(describeWorkstreamForm, [], surroundings) },
+  },
+};

@@ -1,0 +1,102 @@
+/**
+ * From a description to what a form says: few lines, worst first, each with a name of its own so that it can be taken back.
+ */
+import { approachKey } from '../domain/catalogue/keys';
+import type { Channel, Finding, PhoneNumber, TableReport } from '../domain/types';
+import { formatDate, textCount, type Text } from '../text';
+import type { NotificationLevel } from './formApi';
+
+export interface Notice {
+  /** Unique on a form; the same notice keeps it, so that setting it again replaces it. */
+  readonly id: string;
+  readonly level: NotificationLevel;
+  readonly message: string;
+}
+
+/** Every notice that the scripts can set. Those that no longer hold are cleared by name. */
+export const NOTICE_IDS = ['vcd_unread', 'vcd_missing', 'vcd_transfer', 'vcd_ends', 'vcd_outbound', 'vcd_undecided', 'vcd_records', 'vcd_usage'] as const;
+
+type NoticeId = (typeof NOTICE_IDS)[number];
+
+export interface Words {
+  readonly text: Text;
+  readonly locale: string;
+}
+
+const notice = (id: NoticeId, level: NotificationLevel, message: string): Notice => ({ id, level, message });
+
+const hasFinding = (findings: readonly Finding[], ...rules: readonly string[]): boolean => findings.some(({ rule }) => rules.includes(rule));
+
+/** Ends on, with the days left; says that it has ended once it has. */
+function endNotice({ lifecycle, approach }: PhoneNumber, { text, locale }: Words): Notice[] {
+  const { endsOn, daysLeft } = lifecycle;
+  if (endsOn === null || daysLeft === null) return [];
+  const values = { approach: text(approach === 'unknown' ? 'Forms_AcsTelephony' : approachKey(approach)), date: formatDate(endsOn, locale) };
+  return [
+    daysLeft < 0
+      ? notice('vcd_ends', 'ERROR', text('Forms_Ended', values))
+      : notice('vcd_ends', 'WARNING', textCount(text, locale, 'Forms_Ends', daysLeft, values)),
+  ];
+}
+
+function undecidedNotice({ certainty, candidates }: PhoneNumber, { text }: Words): Notice[] {
+  if (certainty !== 'ambiguous') return [];
+  const names = candidates.map((candidate) => text(approachKey(candidate))).join(text('Forms_ListSeparator'));
+  return [notice('vcd_undecided', 'WARNING', text('Forms_Undecided', { candidates: names }))];
+}
+
+/** What a table that was not read takes from the form's answer. */
+export function unreadNotice(tables: readonly TableReport[], { text }: Words): Notice[] {
+  const numbers = tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers');
+  if (numbers === undefined || numbers.state === 'read') return [];
+  const key = numbers.state === 'denied' ? 'Forms_NumbersDenied' : 'Forms_NumbersNotRead';
+  return [notice('vcd_unread', 'INFO', text(key))];
+}
+
+/** What the form of a voice channel setting says. */
+export function channelNotices(channel: Pick<Channel, 'number' | 'callerIdNumber' | 'outbound' | 'findings'>, tables: readonly TableReport[], words: Words): readonly Notice[] {
+  const { findings, number, callerIdNumber, outbound } = channel;
+  const { text } = words;
+  const unread = unreadNotice(tables, words);
+  if (unread.length > 0) return unread;
+  const shown = number ?? callerIdNumber;
+  return [
+    ...(hasFinding(findings, 'R-REF-1') ? [notice('vcd_missing', 'ERROR', text('Forms_NumberMissing'))] : []),
+    ...(hasFinding(findings, 'R-OUT-1') ? [notice('vcd_transfer', 'ERROR', text('Forms_TransferFails'))] : []),
+    ...(shown === null ? [] : endNotice(shown, words)),
+    ...(outbound.enabled !== false && outbound.sla === 'excluded' ? [notice('vcd_outbound', 'WARNING', text('Forms_NoSlaOutbound'))] : []),
+    ...(shown === null ? [] : undecidedNotice(shown, words)),
+  ];
+}
+
+const RECORD_RULES = ['R-PROV-1', 'R-LINK-1', 'R-LINK-2', 'R-EVID-1', 'R-EVID-2'] as const;
+
+/** What the form of a phone number says; `channels` are the names of those that use it, `null` where they were not read. */
+export function numberNotices(number: PhoneNumber, findings: readonly Finding[], channels: readonly string[] | null, words: Words): readonly Notice[] {
+  const { text, locale } = words;
+  const wrong = RECORD_RULES.find((rule) => hasFinding(findings, rule));
+  const usage =
+    channels === null
+      ? text('Forms_ChannelsNotRead')
+      : channels.length === 0
+        ? text('Forms_Unused')
+        : textCount(text, locale, 'Forms_UsedBy', channels.length, { channels: channels.join(text('Forms_ListSeparator')) });
+  return [
+    ...(wrong === undefined ? [] : [notice('vcd_records', 'ERROR', text(`Forms_Record_${wrong.replace(/-/g, '_')}`))]),
+    ...endNotice(number, words),
+    ...undecidedNotice(number, words),
+    notice('vcd_usage', 'INFO', usage),
+  ];
+}
+
+/** One line for the form of a workstream: its channels and their approaches. */
+export function workstreamNotices(channels: readonly Pick<Channel, 'name' | 'inbound' | 'outbound'>[] | null, { text }: Words): readonly Notice[] {
+  if (channels === null) return [notice('vcd_usage', 'INFO', text('Forms_ChannelsNotRead'))];
+  if (channels.length === 0) return [];
+  const parts = channels.map(({ name, inbound, outbound }) => {
+    const approach = inbound.approach !== 'unknown' ? inbound.approach : outbound.approach;
+    const word = approach !== 'unknown' ? text(approachKey(approach)) : text(inbound.certainty === 'ambiguous' ? 'Forms_UndecidedShort' : 'Forms_UnknownShort');
+    return text('Forms_ChannelAndApproach', { channel: name, approach: word });
+  });
+  return [notice('vcd_usage', 'INFO', text('Forms_WorkstreamChannels', { channels: parts.join(text('Forms_ListSeparator')) }))];
+}
