@@ -20,7 +20,12 @@ export const BUILT_CONTROLS: Readonly<Record<string, string>> = {
 /** Web resource, by name, to the file that `npm run build` makes. Relative to the root. */
 export const BUILT_WEB_RESOURCES: Readonly<Record<string, string>> = {
   'vcd_/panel/index.html': 'out/web/panel.html',
+  'vcd_/panel/panel.css': 'out/web/panel.css',
   'vcd_/panel/panel.js': 'out/web/panel.js',
+  'vcd_/panel/words.1025.js': 'out/web/words.1025.js',
+  'vcd_/panel/words.1031.js': 'out/web/words.1031.js',
+  'vcd_/panel/words.1033.js': 'out/web/words.1033.js',
+  'vcd_/panel/workbook.js': 'out/web/workbook.js',
   'vcd_/scripts/commands.js': 'out/webresources/commands.js',
   'vcd_/scripts/forms.js': 'out/webresources/forms.js',
 };

@@ -16,6 +16,11 @@ const SCRIPT = (name: string, body: string): string => `var VoiceChannel = globa
 const WEB: Readonly<Record<string, string>> = {
   'out/web/panel.html': '<!doctype html><title>Panel</title><script src="panel.js"></script>',
   'out/web/panel.js': 'document.title;',
+  'out/web/panel.css': 'body { margin: 0; }',
+  'out/web/words.1025.js': 'window.VoiceChannelWords={};',
+  'out/web/words.1031.js': 'window.VoiceChannelWords={};',
+  'out/web/words.1033.js': 'window.VoiceChannelWords={};',
+  'out/web/workbook.js': 'var VoiceChannelWorkbook={};',
   'out/webresources/forms.js': SCRIPT('forms', '{ channel: { onLoad() {} }, number: { onLoad() {} }, workstream: { onLoad() {} } }'),
   'out/webresources/commands.js': SCRIPT('commands', '{ openDeployment() {}, copyTicketSheet() {}, exportSelected() {}, canOpenDeployment() {}, hasSelection() {} }'),
 };
