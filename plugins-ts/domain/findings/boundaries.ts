@@ -12,67 +12,31 @@ import {
   recordsCalls,
   transfersOutside,
 } from './conditions';
-import { both, either, isEnabled, onNumber, type ChannelRule } from './rule';
+import { both, channelRule, either, isEnabled, onNumber, type ChannelRule } from './rule';
 
 export const BOUNDARY_RULES: readonly ChannelRule[] = [
-  {
-    id: 'R-SLA-BACK',
-    severity: 'warning',
-    basis: 'article',
-    sources: ARTICLE,
-    scope: 'channel',
-    direction: 'inbound',
-    check: (channel, organisation) =>
+  channelRule('R-SLA-BACK', 'warning', 'article', ARTICLE, 'inbound', 
+    (channel, organisation) =>
       transfersOutside(channel) && onNumber(channel.number, organisation, isOwnTelephony),
-  },
-  {
-    id: 'R-SLA-OUT-BYO',
-    severity: 'warning',
-    basis: 'article',
-    sources: ARTICLE,
-    scope: 'channel',
-    direction: 'outbound',
-    check: (channel, organisation) =>
+  ),
+  channelRule('R-SLA-OUT-BYO', 'warning', 'article', ARTICLE, 'outbound', 
+    (channel, organisation) =>
       both(onNumber(channel.outboundNumber, organisation, isOwnTelephony), () => isEnabled(channel, 'outbound', organisation)),
-  },
-  {
-    id: 'R-SIP-MS',
-    severity: 'warning',
-    basis: 'article',
-    sources: ARTICLE,
-    scope: 'channel',
-    direction: null,
-    check: (channel, organisation) =>
+  ),
+  channelRule('R-SIP-MS', 'warning', 'article', ARTICLE, null, 
+    (channel, organisation) =>
       anyNumber(channel, organisation, (number) =>
         both(isMicrosoftNumber(number), () => either(consultsOrTransfersOutside(channel), () => hasIvrInFront(number, organisation))),
       ),
-  },
-  {
-    id: 'R-SIP-BRIDGE',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['D-XFER'],
-    scope: 'channel',
-    direction: null,
-    check: (channel) => bridgesTransfers(channel) === true && transfersOutside(channel),
-  },
-  {
-    id: 'R-SIP-UNBRIDGE',
-    severity: 'info',
-    basis: 'documented',
-    sources: ['D-XFER'],
-    scope: 'channel',
-    direction: null,
-    check: (channel) => bridgesTransfers(channel) === false && recordsCalls(channel),
-  },
-  {
-    id: 'R-IVR-1',
-    severity: 'error',
-    basis: 'inferred',
-    sources: ['D-IVR'],
-    scope: 'channel',
-    direction: 'inbound',
-    check: (channel, organisation) =>
+  ),
+  channelRule('R-SIP-BRIDGE', 'warning', 'documented', ['D-XFER'], null, 
+    (channel) => bridgesTransfers(channel) === true && transfersOutside(channel),
+  ),
+  channelRule('R-SIP-UNBRIDGE', 'info', 'documented', ['D-XFER'], null, 
+    (channel) => bridgesTransfers(channel) === false && recordsCalls(channel),
+  ),
+  channelRule('R-IVR-1', 'error', 'inferred', ['D-IVR'], 'inbound', 
+    (channel, organisation) =>
       onNumber(channel.number, organisation, (number) => both(isMicrosoftNumber(number), () => hasIvrInFront(number, organisation))),
-  },
+  ),
 ];

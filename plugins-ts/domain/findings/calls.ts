@@ -7,7 +7,7 @@ import type { NumberFacts } from '../numberFacts';
 import type { Organisation } from '../organisation';
 import { compareCodePoints } from '../order';
 import { anyNumber, consultsOrTransfersOutside, consultsOrTransfersToTeams, isAcsDirectRouting, isDirectOffer, isTeamsNumber } from './conditions';
-import { both, either, isEnabled, onNumber, unlessRead, type ChannelRule } from './rule';
+import { both, channelRule, either, isEnabled, onNumber, unlessRead, type ChannelRule } from './rule';
 import type { ChannelFacts } from '../channelFacts';
 import type { RecordReference } from '../types';
 
@@ -44,14 +44,8 @@ const numbersThat = (channel: ChannelFacts, condition: (number: NumberFacts) => 
     .map((number) => ({ table: TABLE.number, id: number.described.id }));
 
 export const CALL_RULES: readonly ChannelRule[] = [
-  {
-    id: 'R-MIX-1',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['A-PROV', 'D-911'],
-    scope: 'channel',
-    direction: 'outbound',
-    check: (channel, organisation) =>
+  channelRule('R-MIX-1', 'warning', 'documented', ['A-PROV', 'D-911'], 'outbound', 
+    (channel, organisation) =>
       both(
         onNumber(
           channel.outboundNumber,
@@ -64,66 +58,30 @@ export const CALL_RULES: readonly ChannelRule[] = [
         ),
         () => isEnabled(channel, 'outbound', organisation),
       ),
-    related: (channel, organisation) => neighboursOf(channel.outboundNumber, organisation),
-  },
-  {
-    id: 'R-911-1',
-    severity: 'error',
-    basis: 'documented',
-    sources: ['D-REG'],
-    scope: 'channel',
-    direction: 'outbound',
-    check: (channel, organisation) =>
+    (channel, organisation) => neighboursOf(channel.outboundNumber, organisation),
+  ),
+  channelRule('R-911-1', 'error', 'documented', ['D-REG'], 'outbound', 
+    (channel, organisation) =>
       both(onNumber(channel.outboundNumber, organisation, isAcsDirectRouting), () => isEnabled(channel, 'outbound', organisation)),
-  },
-  {
-    id: 'R-911-2',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['T-FAQ', 'D-MIGDO'],
-    scope: 'channel',
-    direction: 'outbound',
-    check: (channel, organisation) => onNumber(channel.outboundNumber, organisation, isTeamsNumber),
-  },
-  {
-    id: 'R-ANON-1',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['D-IN'],
-    scope: 'channel',
-    direction: 'inbound',
-    check: (channel, organisation) =>
+  ),
+  channelRule('R-911-2', 'warning', 'documented', ['T-FAQ', 'D-MIGDO'], 'outbound', 
+    (channel, organisation) => onNumber(channel.outboundNumber, organisation, isTeamsNumber),
+  ),
+  channelRule('R-ANON-1', 'warning', 'documented', ['D-IN'], 'inbound', 
+    (channel, organisation) =>
       both(onNumber(channel.number, organisation, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organisation)),
-  },
-  {
-    id: 'R-OUT-1',
-    severity: 'error',
-    basis: 'documented',
-    sources: ['D-OUT', 'G-3061'],
-    scope: 'channel',
-    direction: null,
-    check: (channel, organisation) =>
+  ),
+  channelRule('R-OUT-1', 'error', 'documented', ['D-OUT', 'G-3061'], null, 
+    (channel, organisation) =>
       consultsOrTransfersOutside(channel) &&
       onNumber(channel.number, organisation, ({ row }) => row !== null && flagCell(row, 'msdyn_phoneoutboundenabled') === false),
-    related: (channel) => numbersThat(channel, (number) => number === channel.number),
-  },
-  {
-    id: 'R-OUT-2',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['T-COST', 'D-TPE'],
-    scope: 'channel',
-    direction: 'outbound',
-    check: (channel, organisation) =>
+    (channel) => numbersThat(channel, (number) => number === channel.number),
+  ),
+  channelRule('R-OUT-2', 'warning', 'documented', ['T-COST', 'D-TPE'], 'outbound', 
+    (channel, organisation) =>
       both(onNumber(channel.outboundNumber, organisation, isTeamsNumber), () => isEnabled(channel, 'outbound', organisation)),
-  },
-  {
-    id: 'R-TEAMS-2',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['T-CAP', 'D-XFER'],
-    scope: 'channel',
-    direction: null,
-    check: (channel, organisation) => consultsOrTransfersToTeams(channel) && anyNumber(channel, organisation, isTeamsNumber),
-  },
+  ),
+  channelRule('R-TEAMS-2', 'warning', 'documented', ['T-CAP', 'D-XFER'], null, 
+    (channel, organisation) => consultsOrTransfersToTeams(channel) && anyNumber(channel, organisation, isTeamsNumber),
+  ),
 ];

@@ -10,7 +10,7 @@ import { saysOnPremises, teamsApproachOf } from '../recognise';
 import type { EntitySet, Row } from '../tables';
 import type { RecordReference } from '../types';
 import { anyNumber, isAcsDirectRouting, isTeamsNumber } from './conditions';
-import { onNumber, unlessRead, type ChannelRule, type NumberRule, type OrganisationRule } from './rule';
+import { channelRule, numberRule, onNumber, unlessRead, type ChannelRule, type NumberRule, type OrganisationRule } from './rule';
 
 const hasResourceAccount = ({ row }: NumberFacts): boolean =>
   row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
@@ -32,110 +32,63 @@ const inactiveDirectRouting = (number: NumberFacts): boolean =>
   isAcsDirectRouting(number) && number.row?.['statecode'] === 1;
 
 export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
-  {
-    id: 'R-LINK-1',
-    severity: 'error',
-    basis: 'inferred',
-    sources: ['V-NUM', 'C-MIG'],
-    scope: 'number',
-    check: (number, organisation) => onNumber(number, organisation, (read) => isTeamsNumber(read) && !hasResourceAccount(read)),
-  },
-  {
-    id: 'R-LINK-2',
-    severity: 'error',
-    basis: 'inferred',
-    sources: ['C-MIG'],
-    scope: 'number',
-    check: (number, organisation) =>
+  numberRule('R-LINK-1', 'error', 'inferred', ['V-NUM', 'C-MIG'], 
+    (number, organisation) => onNumber(number, organisation, (read) => isTeamsNumber(read) && !hasResourceAccount(read)),
+  ),
+  numberRule('R-LINK-2', 'error', 'inferred', ['C-MIG'], 
+    (number, organisation) =>
       onNumber(
         number,
         organisation,
         (read) => read.row !== null && choiceCell(read.row, 'msdyn_phonenumbertype') === NUMBER_TYPE.acs && hasResourceAccount(read),
       ),
-  },
-  {
-    id: 'R-STATE-1',
-    severity: 'warning',
-    basis: 'documented',
-    sources: ['D-NUM'],
-    scope: 'channel',
-    direction: null,
-    check: (channel, organisation) => anyNumber(channel, organisation, inactiveDirectRouting),
-    related: (channel) =>
+  ),
+  channelRule('R-STATE-1', 'warning', 'documented', ['D-NUM'], null, 
+    (channel, organisation) => anyNumber(channel, organisation, inactiveDirectRouting),
+    (channel) =>
       channel.numbers.filter(inactiveDirectRouting).map((number) => ({ table: TABLE.number, id: number.described.id })),
-  },
-  {
-    id: 'R-CARR-1',
-    severity: 'info',
-    basis: 'inferred',
-    sources: ['D-BYO'],
-    scope: 'number',
-    check: (number, organisation) =>
+  ),
+  numberRule('R-CARR-1', 'info', 'inferred', ['D-BYO'], 
+    (number, organisation) =>
       onNumber(
         number,
         organisation,
         (read) => isAcsDirectRouting(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
       ),
-  },
-  {
-    id: 'R-TEAMS-1',
-    severity: 'warning',
-    basis: 'inferred',
-    sources: ['V-NUM', 'D-TPE'],
-    scope: 'number',
-    check: (number, organisation) =>
+  ),
+  numberRule('R-TEAMS-1', 'warning', 'inferred', ['V-NUM', 'D-TPE'], 
+    (number, organisation) =>
       onNumber(number, organisation, (read) => {
         if (!isTeamsNumber(read) || read.recognition.decidingRows.length > 0) return false;
         return mayHaveOwnRows(read, organisation) || true;
       }),
-  },
-  {
-    id: 'R-PROV-1',
-    severity: 'error',
-    basis: 'inferred',
-    sources: ['V-NUM', 'V-PROV', 'C-MIG'],
-    scope: 'number',
-    check: (number, organisation) => onNumber(number, organisation, (read) => read.recognition.platform === 'contradictory'),
-    related: ({ providerId, provider }) => (providerId === null || provider === null ? [] : [{ table: TABLE.provider, id: providerId }]),
-  },
-  {
-    id: 'R-REF-1',
-    severity: 'error',
-    basis: 'inferred',
-    sources: ['V-NUM'],
-    scope: 'channel',
-    direction: null,
-    check: (channel, organisation) => {
+  ),
+  numberRule('R-PROV-1', 'error', 'inferred', ['V-NUM', 'V-PROV', 'C-MIG'], 
+    (number, organisation) => onNumber(number, organisation, (read) => read.recognition.platform === 'contradictory'),
+    ({ providerId, provider }) => (providerId === null || provider === null ? [] : [{ table: TABLE.provider, id: providerId }]),
+  ),
+  channelRule('R-REF-1', 'error', 'inferred', ['V-NUM'], null, 
+    (channel, organisation) => {
       if (channel.numbers.every((number) => number.row !== null)) return false;
       return unlessRead('msdyn_ocphonenumbers', organisation) || true;
     },
-    related: (channel) =>
+    (channel) =>
       channel.numbers.filter((number) => number.row === null).map((number) => ({ table: TABLE.number, id: number.described.id })),
-  },
-  {
-    id: 'R-EVID-1',
-    severity: 'warning',
-    basis: 'inferred',
-    sources: ['V-NUM'],
-    scope: 'number',
-    check: (number, organisation) =>
+  ),
+  numberRule('R-EVID-1', 'warning', 'inferred', ['V-NUM'], 
+    (number, organisation) =>
       onNumber(number, organisation, (read) => {
         if (!isTeamsNumber(read)) return false;
         const disagree = read.recognition.decidingRows.length > 0 && read.recognition.answer.certainty === 'ambiguous';
         return disagree || mayHaveOwnRows(read, organisation);
       }),
-    related: ({ recognition }) => recognition.decidingRows.map(ownReference),
-  },
-  {
-    id: 'R-EVID-2',
-    severity: 'warning',
-    basis: 'inferred',
-    sources: ['V-NUM'],
-    scope: 'number',
-    check: (number, organisation) =>
+    ({ recognition }) => recognition.decidingRows.map(ownReference),
+  ),
+  numberRule('R-EVID-2', 'warning', 'inferred', ['V-NUM'], 
+    (number, organisation) =>
       onNumber(number, organisation, (read) => contradictedRows(read).length > 0 || mayHaveOwnRows(read, organisation)),
-    related: (number) => contradictedRows(number).map(ownReference),
-  },
+    (number) => contradictedRows(number).map(ownReference),
+  ),
 ];
 
 /** Users whose personal number cannot be one. */

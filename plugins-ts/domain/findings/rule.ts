@@ -48,6 +48,27 @@ export interface OrganisationRule extends RuleBase {
 
 export type Rule = ChannelRule | NumberRule | OrganisationRule;
 
+/** Makes a rule about channels. */
+export const channelRule = (
+  id: string,
+  severity: Severity,
+  basis: Basis,
+  sources: readonly string[],
+  direction: DirectionName | null,
+  check: ChannelRule['check'],
+  related?: ChannelRule['related'],
+): ChannelRule => ({ scope: 'channel', id, severity, basis, sources, direction, check, related });
+
+/** Makes a rule about numbers. */
+export const numberRule = (
+  id: string,
+  severity: Severity,
+  basis: Basis,
+  sources: readonly string[],
+  check: NumberRule['check'],
+  related?: NumberRule['related'],
+): NumberRule => ({ scope: 'number', id, severity, basis, sources, check, related });
+
 /**
  * Both hold; false as soon as one does not, whatever could not be checked; else what stands in the way. The second is
  * asked only when the first leaves it open: rules run on every channel of an organisation.
