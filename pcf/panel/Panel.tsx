@@ -5,7 +5,7 @@ import { directionOf, type Text } from '../../plugins-ts/text';
 import { Compare } from '../views/Compare/Compare';
 import { Overview } from '../views/Overview/Overview';
 import type { ExportFormat } from '../views/Overview/Overview.types';
-import { countriesOf } from './countries';
+import { countriesOf } from '../views/shared/countries';
 import { exportCsv, exportExcel, markdownText } from './exportReport';
 import type { PanelHost } from './host';
 import { panelTheme } from './panelTheme';

@@ -1,6 +1,6 @@
 /** Countries of numbers by id, from their own column: a report has none, and a prefix such as +1 names several. */
-import { filledTextCell, toId } from '../../plugins-ts/domain/cells';
-import type { Row } from '../../plugins-ts/domain/tables';
+import { filledTextCell, toId } from '../../../plugins-ts/domain/cells';
+import type { Row } from '../../../plugins-ts/domain/tables';
 
 export function countriesOf(numbers: readonly Row[]): ReadonlyMap<string, string> {
   const countries = new Map<string, string>();

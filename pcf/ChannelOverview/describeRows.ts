@@ -1,0 +1,51 @@
+/** From the rows that were read to a report of them alone, in the host's order. */
+import { describeOrganisation } from '../../plugins-ts/domain/describe';
+import type { Channel, Report, Unchecked } from '../../plugins-ts/domain/types';
+import { countriesOf } from '../views/shared/countries';
+import { prepareNumbers, prepareRows, type NumberRow, type OverviewRow } from '../views/Overview/model';
+import type { RowsReading } from './RowsModel';
+
+export interface DescribedRows {
+  readonly report: Report;
+  readonly channels: readonly OverviewRow[];
+  readonly numbers: readonly NumberRow[];
+}
+
+/** Looks at the other numbers of a provider, of which a view has some at most. */
+const NEEDS_NEIGHBOURS = 'R-MIX-1';
+
+/**
+ * Whether that rule would have needed numbers that were not read: it is silent where no own-carrier number of the same
+ * provider is there, and among the rows of a view that proves nothing.
+ */
+function leavesNeighboursOpen({ active, outbound, findings }: Channel): boolean {
+  return active && outbound.enabled !== false && outbound.candidates.includes('acs-direct-offer') && !findings.some(({ rule }) => rule === NEEDS_NEIGHBOURS);
+}
+
+function inOrder<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]): readonly Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return ids.flatMap((id): readonly Item[] => {
+    const item = byId.get(id);
+    return item ? [item] : [];
+  });
+}
+
+/** @param asOf ISO day from which days left are counted */
+export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): DescribedRows {
+  const described = describeOrganisation(tables, asOf, { kind: 'organisation', name: '' });
+  const open = described.channels.some(leavesNeighboursOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBOURS);
+  const unchecked: readonly Unchecked[] = open ? [...described.unchecked, { rule: NEEDS_NEIGHBOURS, because: 'msdyn_ocphonenumbers' }] : described.unchecked;
+  const report: Report = {
+    ...described,
+    channels: inOrder(described.channels, ids),
+    // No channel was asked about in a view of numbers, so that here they are simply the numbers.
+    unusedNumbers: kind === 'numbers' ? inOrder(described.unusedNumbers, ids) : [],
+    outsideNumbers: [],
+    unchecked,
+  };
+  return {
+    report,
+    channels: prepareRows(report, { countries: countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []) }),
+    numbers: kind === 'numbers' ? prepareNumbers(report, 'unused') : [],
+  };
+}

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
+import { todayUtc } from '../../plugins-ts/text';
+import { hostOf } from '../views/CardFrame/host';
+import { ChannelOverviewView } from './ChannelOverviewView';
+import { hostRows } from './dataSet';
+import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import { DATA_SET } from './ManifestConstants';
+import { RowsModel } from './RowsModel';
+
+/** Shows the deployment of the channels, or numbers, of a view or subgrid. Reads, and never writes: it has no outputs. */
+export class ChannelOverview implements ComponentFramework.ReactControl<IInputs, IOutputs> {
+  private model: RowsModel | undefined;
+
+  public init(context: ComponentFramework.Context<IInputs>): void {
+    // The width decides between table and blocks, the height whether the list scrolls by itself.
+    context.mode.trackContainerResize(true);
+  }
+
+  public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
+    const model = (this.model ??= new RowsModel(createWebApiClient(context.webAPI)));
+    return React.createElement(ChannelOverviewView, {
+      model,
+      host: hostOf(context),
+      rows: hostRows(context.parameters[DATA_SET]),
+      height: context.mode.allocatedHeight,
+      asOf: todayUtc(),
+    });
+  }
+
+  public getOutputs(): IOutputs {
+    return {};
+  }
+
+  public destroy(): void {
+    this.model?.dispose();
+  }
+}

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { HostRows } from './dataSet';
+import type { RowsModel, RowsReading } from './RowsModel';
+
+export interface Rows {
+  /** `null` until the first rows were read. */
+  readonly reading: RowsReading | null;
+  readonly busy: boolean;
+  /** Asks the host for its next page, once at a time. */
+  readonly loadMore: () => void;
+  /** The next page, or what its rows lack, is on its way. */
+  readonly loadingMore: boolean;
+}
+
+/** Follows the host's rows. Rendering asks for nothing; what is read is decided once the host has its rows. */
+export function useRows(model: RowsModel, { kind, ids, loading, error, actions }: HostRows): Rows {
+  const [, setVersion] = React.useState(0);
+  React.useEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
+
+  const [wantsMore, setWantsMore] = React.useState(false);
+  const wasLoading = React.useRef(false);
+  const extending = React.useRef(false);
+  const key = ids.join();
+  React.useEffect(() => {
+    if (loading) {
+      wasLoading.current = true;
+      return;
+    }
+    // The host has read its rows again, and not because a page was asked for: someone may have changed them.
+    if (wasLoading.current && !extending.current) model.forget();
+    wasLoading.current = false;
+    extending.current = false;
+    setWantsMore(false);
+    if (kind !== null && error === null) model.follow(kind, ids);
+    // The ids by what they say: the host makes a new list with every update.
+  }, [model, kind, key, loading, error]);
+
+  const loadMore = (): void => {
+    if (wantsMore || loading) return;
+    extending.current = true;
+    setWantsMore(true);
+    actions.loadMore();
+  };
+  return { reading: model.reading?.kind === kind ? model.reading : null, busy: model.busy, loadMore, loadingMore: wantsMore || (extending.current && loading) };
+}
