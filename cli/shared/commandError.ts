@@ -13,6 +13,8 @@ export const EXIT = {
   wrongUse: 2,
   /** Only with `--fail-on`: a finding of that weight or more exists. */
   findings: 3,
+  /** Ended by Ctrl+C, as shells count it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../pcf/views/export';
 import { describeOrganisation, type Report } from '../../plugins-ts/domain';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
+import type { LiveSurroundings } from '../live/session';
+import { addLiveOptions, type LiveOptions } from '../live/options';
 import { EXIT, type ExitCode } from './commandError';
-import { loadData } from './loadData';
+import { loadDataOrLive } from '../live/loadDataOrLive';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from './runCommand';
 import { LANGUAGES, loadText } from './words';
 import { writeFileWhole, writePieces } from './writeOutput';
@@ -14,7 +16,7 @@ const FORMATS = ['json', 'csv', 'markdown'] as const;
 
 export type ReportFormat = (typeof FORMATS)[number];
 
-interface ReportOptions {
+interface ReportOptions extends LiveOptions {
   readonly data?: string;
   readonly format?: ReportFormat;
   readonly output?: string;
@@ -45,28 +47,30 @@ export function reportPieces(report: Report, format: ReportFormat, words: Export
  * Runs the command.
  *
  * @param args the arguments alone, such as `['--format', 'json']`
- * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 findings with `--fail-on`; never rejects
+ * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 findings with `--fail-on`; 130 interrupted
+ *   while reading an organization; never rejects
  */
-export async function reportCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS): Promise<ExitCode> {
+export async function reportCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, live: LiveSurroundings = {}): Promise<ExitCode> {
   // What is wrong with the command itself is said in English: its language is not known until it has been understood.
   const english = loadText(FALLBACK_LANGUAGE);
   const program = new Command('report')
     .usage('[options]')
     .description(english('CommandLine_Report_About'))
-    .addOption(new Option('--data <path>', english('CommandLine_Report_Data')).argParser(filled(english)))
+    .addOption(new Option('--data <path>', english('CommandLine_Report_Data')).argParser(filled(english)).conflicts('org'))
     .addOption(new Option('--format <format>', english('CommandLine_Report_Format')).choices(FORMATS))
     .addOption(new Option('--output <file>', english('CommandLine_Report_Output')).argParser(filled(english)))
     .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
     .addOption(new Option('--fail-on <severity>', english('CommandLine_Report_FailOn')).choices(['error', 'warning']))
     .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE))
-    .addHelpText('after', `\n${english('CommandLine_Report_Notes')}`);
-  return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak));
+    .addHelpText('after', `\n${english('CommandLine_Report_More')}\n\n${english('CommandLine_Report_Notes')}`);
+  addLiveOptions(program, english);
+  return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak, live));
 }
 
-async function makeReport(options: ReportOptions, { stdout }: Streams, speak: (words: Text) => void): Promise<ExitCode> {
+async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, speak: (words: Text) => void, live: LiveSurroundings): Promise<ExitCode> {
   const text = loadText(options.language);
   speak(text);
-  const { tables, source } = await loadData(options.data, text);
+  const { tables, source } = await loadDataOrLive(options, { stderr, text, language: options.language }, live);
   const report = describeOrganisation(tables, options.asOf ?? todayUtc(), source);
   const pieces = reportPieces(report, formatOf(options.format, options.output), { text, language: options.language });
   if (options.output === undefined) {

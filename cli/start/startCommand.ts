@@ -1,6 +1,8 @@
 /** `npm start`: builds what changed, serves, says where, opens the browser. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
+import { addLiveOptions, type LiveOptions } from '../live/options';
+import type { LiveSurroundings } from '../live/session';
 import { BuildError } from '../build/errors';
 import { build } from '../build/run';
 import { EXIT, errorLine, type ExitCode } from '../shared/commandError';
@@ -13,7 +15,7 @@ export const USUAL_PORT = 8181;
 /** How many ports after the usual one are tried. */
 const TRIES = 50;
 
-interface StartOptions {
+interface StartOptions extends LiveOptions {
   readonly open: boolean;
   readonly port?: number;
   readonly data?: string;
@@ -27,6 +29,7 @@ export interface StartSurroundings {
   /** Settles when the preview is to end. */
   readonly ended?: Promise<unknown>;
   readonly buildParts?: typeof build;
+  readonly live?: LiveSurroundings;
 }
 
 /**
@@ -41,8 +44,9 @@ export async function startCommand(args: readonly string[], surroundings: StartS
     .description(text('Preview_Start_About'))
     .addOption(new Option('--no-open', text('Preview_Start_NoOpen')))
     .addOption(new Option('--port <number>', text('Preview_Start_Port')).argParser(portNumber(text)))
-    .addOption(new Option('--data <path>', text('Preview_Start_Data')).argParser(filled(text)))
+    .addOption(new Option('--data <path>', text('Preview_Start_Data')).argParser(filled(text)).conflicts('org'))
     .addOption(new Option('--as-of <date>', text('Preview_Start_AsOf')).argParser(calendarDay(text)));
+  addLiveOptions(program, text);
   return runCommand(program, args, streams, text, () => start(program.opts<StartOptions>(), text, surroundings));
 }
 
@@ -50,8 +54,8 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
   const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted(), buildParts = build } = surroundings;
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
-  const { loadData } = await import('../shared/loadData');
-  const { tables, source } = await loadData(options.data, text);
+  const { loadDataOrLive } = await import('../live/loadDataOrLive');
+  const { tables, source } = await loadDataOrLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, surroundings.live);
   try {
     await buildParts({ report: say });
   } catch (error) {
@@ -63,6 +67,7 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
   const preview = await serve(options, text, { tables, source: source.name, asOf: options.asOf ?? null, extraRows: source.kind === 'sample' ? await sampleExtras() : {} }, say);
   if (!preview) return EXIT.unreadable;
   streams.stdout.write(`${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
+  if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnce')}\n`);
   if (options.open) {
     await openBrowser(`${preview.address}/panel`).catch((error: unknown) => say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))));
   }

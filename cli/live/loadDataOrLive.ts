@@ -1,0 +1,17 @@
+/** What a command describes: an organization with `--org`, else a file, a folder or the sample. */
+import type { OrganisationTables, ReportSource } from '../../plugins-ts/domain';
+import { loadData } from '../shared/loadData';
+import type { LiveOptions } from './options';
+import type { Speaking } from './readLive';
+import type { LiveSurroundings } from './session';
+
+/** @throws CommandError, as `loadData` and `readLive` do */
+export async function loadDataOrLive(
+  options: LiveOptions & { readonly data?: string },
+  speaking: Speaking,
+  surroundings: LiveSurroundings = {},
+): Promise<{ readonly tables: OrganisationTables; readonly source: ReportSource }> {
+  if (options.org === undefined) return loadData(options.data, speaking.text);
+  const { readLive } = await import('./readLive');
+  return readLive({ ...options, org: options.org }, speaking, surroundings);
+}

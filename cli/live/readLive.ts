@@ -1,0 +1,80 @@
+/** `--org`: an organization instead of a file, read by the same reader that the panel uses. */
+import type { Writable } from 'node:stream';
+import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { readOrganisation } from '../../plugins-ts/dataverse/reader';
+import { ENTITY_SETS, type EntitySet, type OrganisationTables, type ReportSource } from '../../plugins-ts/domain';
+import { textCount, type Language, type Text } from '../../plugins-ts/text';
+import { CommandError, errorLine } from '../shared/commandError';
+import type { LiveOptions } from './options';
+import { showProgress } from './progress';
+import { readingRole } from './roles';
+import { connect, interrupted, interruption, type Connection, type LiveSurroundings } from './session';
+
+export interface LiveData {
+  readonly tables: OrganisationTables;
+  readonly source: ReportSource;
+  readonly organisation: string;
+  readonly connection: Connection;
+}
+
+export interface Speaking {
+  readonly stderr: Writable;
+  readonly text: Text;
+  readonly language: Language;
+}
+
+/**
+ * Reads an organization. Tables that cannot be read are told on standard error, with the right that is missing and the role
+ * that carries it; the others go on.
+ *
+ * @throws CommandError: exit 2 for a wrong address, 130 when interrupted, 1 when nobody signed in or no table could be read
+ */
+export async function readLive(options: LiveOptions & { readonly org: string }, { stderr, text, language }: Speaking, surroundings: LiveSurroundings = {}): Promise<LiveData> {
+  const { signal, stop } = interruption(surroundings.signal);
+  const say = (line: string): void => void stderr.write(`${errorLine(line)}\n`);
+  try {
+    const connection = await connect(options, surroundings, text, say, signal);
+    const tables = await readAll(connection, { stderr, text, language }, surroundings, signal);
+    const read = ENTITY_SETS.filter((set) => tables[set]?.state === 'read');
+    for (const line of unreadLines(tables, text)) say(line);
+    if (read.length === 0) throw new CommandError('Live_NothingRead', { host: connection.address.host });
+    const rows = read.reduce((sum, set) => sum + (tables[set]?.rows.length ?? 0), 0);
+    say(textCount(text, language, 'Live_Read', rows, { host: connection.address.host }));
+    return { tables, source: { kind: 'organisation', name: connection.address.host }, organisation: connection.address.origin, connection };
+  } finally {
+    stop();
+  }
+}
+
+/** Reads all tables, with progress. @throws CommandError (exit 130) when interrupted */
+async function readAll(connection: Connection, { stderr, text }: Speaking, { wait }: LiveSurroundings, signal: AbortSignal): Promise<OrganisationTables> {
+  const progress = showProgress(stderr, text);
+  try {
+    const tables = await readOrganisation(connection.client, { signal, wait, onProgress: (step) => progress.tell(step) });
+    if (signal.aborted) throw interrupted();
+    return tables;
+  } finally {
+    progress.end();
+  }
+}
+
+/** What could not be read, a line each: refused tables last, together with their rights by role. */
+export function unreadLines(tables: OrganisationTables, text: Text): string[] {
+  const lines: string[] = [];
+  const denied = new Map<string, string[]>();
+  for (const set of ENTITY_SETS) {
+    const { state, message } = tables[set] ?? { state: 'missing' as const, message: null };
+    if (state === 'read') continue;
+    if (state === 'denied') add(denied, readingRole(set), set);
+    else if (state === 'missing') lines.push(text('Live_Missing', { table: set }));
+    else lines.push(text('Live_Failed', { table: set, reason: message === null ? '' : text(message) }));
+  }
+  for (const [role, privileges] of denied) lines.push(text('Live_Denied', { privileges: privileges.join(', '), role }));
+  return lines;
+}
+
+function add(byRole: Map<string, string[]>, role: string, set: EntitySet): void {
+  const list = byRole.get(role) ?? [];
+  list.push(TABLES[set].readPrivilege);
+  byRole.set(role, list);
+}

@@ -1,0 +1,56 @@
+/** `npm run snapshot`: an organization into a file that opens everywhere data does. */
+import { randomBytes } from 'node:crypto';
+import { Command, Option } from 'commander';
+import { writeSnapshot, type Snapshot } from '../../plugins-ts/dataverse/snapshot';
+import { FALLBACK_LANGUAGE } from '../../plugins-ts/text';
+import { EXIT, type ExitCode } from '../shared/commandError';
+import { filled, PROCESS_STREAMS, runCommand, type Streams } from '../shared/runCommand';
+import { loadText } from '../shared/words';
+import { writeFileWhole } from '../shared/writeOutput';
+import { addLiveOptions, type LiveOptions } from './options';
+import type { LiveSurroundings } from './session';
+
+interface SnapshotOptions extends LiveOptions {
+  readonly org: string;
+  readonly output: string;
+  readonly anonymise?: boolean;
+}
+
+/**
+ * Runs the command.
+ * @param args the arguments alone
+ * @returns 0 written; 1 not read or not written; 2 wrong use; 130 interrupted, and then there is no file. Never rejects
+ */
+export async function snapshotCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, live: LiveSurroundings = {}): Promise<ExitCode> {
+  const text = loadText(FALLBACK_LANGUAGE);
+  const program = new Command('snapshot')
+    .usage('--org <url> --output <file> [options]')
+    .description(text('Live_Snapshot_About'))
+    .addOption(new Option('--output <file>', text('Live_Snapshot_Output')).argParser(filled(text)).makeOptionMandatory())
+    .addOption(new Option('--anonymise, --anonymize', text('Live_Snapshot_Anonymise')))
+    .addHelpText('after', `\n${text('Live_Notes')}`);
+  addLiveOptions(program, text);
+  program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();
+  return runCommand(program, args, streams, text, async () => {
+    const options = program.opts<SnapshotOptions>();
+    const { readLive } = await import('./readLive');
+    const { anonymise } = await import('./anonymise');
+    const { tables, organisation } = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, live);
+    const takenAt = (live.now?.() ?? new Date()).toISOString();
+    const snapshot = options.anonymise ? writeSnapshot(anonymise(tables, randomBytes(32).toString('hex'), text), '', takenAt) : writeSnapshot(tables, organisation, takenAt);
+    await writeFileWhole(options.output, pieces(snapshot));
+    streams.stderr.write(`${text('Live_Snapshot_Written', { file: options.output })}\n`);
+    return EXIT.made;
+  });
+}
+
+/** The snapshot as JSON, a row at a time: all at once may be longer than a text can be. */
+function* pieces({ tables, unread, ...head }: Snapshot): Generator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},\n"tables":{`;
+  for (const [place, [set, rows = []]] of Object.entries(tables).entries()) {
+    yield `${place === 0 ? '' : ','}\n${JSON.stringify(set)}:[`;
+    for (const [at, row] of rows.entries()) yield `${at === 0 ? '' : ','}\n${JSON.stringify(row)}`;
+    yield ']';
+  }
+  yield `},\n"unread":${JSON.stringify(unread)}}\n`;
+}

@@ -1,0 +1,6 @@
+/** Entry of `npm run snapshot`; see `live/snapshotCommand.ts`. */
+import { snapshotCommand } from './live/snapshotCommand';
+
+void snapshotCommand(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,267 @@
+// An organization read by the command line: signing in, reading, and everything that goes wrong on the way.
+import { organisationAddress } from '../../cli/live/address';
+import { readingRole } from '../../cli/live/roles';
+import type { LiveSurroundings } from '../../cli/live/session';
+import { signIn, withoutTokens } from '../../cli/live/signIn';
+import { CommandError } from '../../cli/shared/commandError';
+import { reportCommand } from '../../cli/shared/reportCommand';
+import { loadText } from '../../cli/shared/words';
+import { startCommand } from '../../cli/start/startCommand';
+import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { ENTITY_SETS, type Report } from '../../plugins-ts/domain';
+import { noFaults } from '../../preview/server/faults';
+import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+jest.setTimeout(30_000);
+
+let local: LocalOrganisation;
+beforeAll(async () => {
+  local = await startOrganisation();
+});
+afterAll(() => local.server.close());
+beforeEach(() => {
+  local.standIn.reset();
+  local.standIn.setFaults(noFaults());
+  local.issuer.issued.length = 0;
+  local.issuer.scopes.length = 0;
+});
+
+const AS_OF = ['--as-of', '2026-11-22', '--format', 'json'];
+
+async function report(args: readonly string[] = [], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
+  const heard = listen();
+  const code = await reportCommand([...local.args, ...AS_OF, ...args], heard.streams, { ways: local.issuer.ways, wait: () => Promise.resolve(), ...more });
+  await new Promise((resolve) => setImmediate(resolve));
+  return { code, out: heard.out(), err: heard.err() };
+}
+
+/** What every run must keep, whatever happened in it. */
+function expectNoToken({ out, err }: { out: string; err: string }): void {
+  expect(local.issuer.issued.length).toBeGreaterThan(0);
+  for (const token of local.issuer.issued) expect(out + err).not.toContain(token);
+  expect(out + err).not.toMatch(/Bearer|eyJ/);
+}
+
+const state = (out: string, set: string): string | undefined => (JSON.parse(out) as Report).tables.find(({ entitySet }) => entitySet === set)?.state;
+
+describe('a report', () => {
+  it('is that of the sample, from WhoAmI on, with nothing but reads', async () => {
+    const ended = await report();
+    expect(ended.code).toBe(0);
+    const made = JSON.parse(ended.out) as Report;
+    expect(made.source).toEqual({ kind: 'organisation', name: new URL(local.server.address).host });
+    const sample = listen();
+    expect(await reportCommand(AS_OF, sample.streams)).toBe(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    // The service adds its labels to values; the sample has none.
+    const bare = (text: string): string => text.replace(/"label": (null|"[^"]*")/g, '').replace(/"source": \{[^}]*\}/, '');
+    expect(bare(ended.out) === bare(sample.out())).toBe(true);
+    const { requests } = local.standIn;
+    expect(requests[0]?.path).toBe('WhoAmI');
+    expect([...new Set(requests.map(({ method }) => method))]).toEqual(['GET']);
+    expect(local.issuer.scopes).toEqual([`${local.server.address}/.default`]);
+    expectNoToken(ended);
+  });
+
+  it('says how it signed in and how many rows each table gave', async () => {
+    const { err } = await report();
+    expect(err).toContain('session of the Azure CLI');
+    expect(err).toMatch(/msdyn_ocphonenumbers: \d+/);
+    expect(err).toMatch(/Read from 127\.0\.0\.1:\d+: \d+ rows\./);
+    expect(err).not.toMatch(/Live_|\{\w+\}/);
+  });
+
+  it('asks for a new token, once, when one ends in the middle', async () => {
+    local.standIn.setFaults({ expireTokenAfter: 4 });
+    const ended = await report();
+    expect(ended.code).toBe(0);
+    expect(local.issuer.issued.length).toBeGreaterThan(1);
+    expect((JSON.parse(ended.out) as Report).tables.every((table) => table.state === 'read')).toBe(true);
+    expectNoToken(ended);
+  });
+
+  it('ends with 1 and one reason when no token is taken', async () => {
+    local.standIn.setFaults({ expireTokenAfter: 0 });
+    const ended = await report();
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain('did not let you in');
+    expect(local.issuer.issued.length).toBe(2);
+    expectNoToken(ended);
+  });
+
+  it('goes on without tables that are refused, and names the privileges and the roles that carry them', async () => {
+    local.standIn.setFaults({ deny: ['msdyn_occarriers', 'vcd_numberconnectivities'] });
+    const ended = await report();
+    expect(ended.code).toBe(0);
+    expect(state(ended.out, 'msdyn_occarriers')).toBe('denied');
+    expect(ended.err).toContain('Missing privileges: prvReadmsdyn_occarrier. The role Voice Channel Deployment Source Reader carries them.');
+    expect(ended.err).toMatch(/Missing privileges: prvReadvcd_numberconnectivity\. The role Voice Channel Deployment Reader/i);
+  });
+
+  it('ends with 1 when nothing may be read at all', async () => {
+    local.standIn.setFaults({ deny: ['*'] });
+    const ended = await report();
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain('prvReadmsdyn_ocphonenumber');
+  });
+
+  it('waits through a storm of 429, as long as the service says', async () => {
+    local.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 4 }, retryAfter: 7 });
+    const waits: number[] = [];
+    const ended = await report([], { wait: async (milliseconds) => void waits.push(milliseconds) });
+    expect(ended.code).toBe(0);
+    expect(waits).toEqual([7000, 7000, 7000, 7000]);
+    expect(state(ended.out, 'msdyn_ocphonenumbers')).toBe('read');
+    expect(ended.err).toContain('waiting because the service asks for it');
+  });
+
+  it.each([
+    ['html', 'msdyn_occarriers', 'web page'],
+    ['cutMiddle', 'msdyn_liveworkstreams', 'No answer arrived'],
+  ] as const)('says of %s what it was', async (fault, set, reason) => {
+    local.standIn.setFaults({ [fault]: [set] });
+    const ended = await report();
+    expect(ended.code).toBe(0);
+    expect(state(ended.out, set)).toBe('failed');
+    expect(ended.err).toContain(reason);
+  });
+
+  it('has no answer at all: 1 and a reason', async () => {
+    local.standIn.setFaults({ offline: true });
+    const ended = await report();
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain('Check the network connection');
+  });
+
+  it('stops with 130 and no output when interrupted, also while waiting for an answer', async () => {
+    local.standIn.setFaults({ slow: { msdyn_ocphonenumbers: 8_000 } });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 300);
+    const began = Date.now();
+    const ended = await report([], { signal: controller.signal });
+    expect(ended).toMatchObject({ code: 130, out: '' });
+    expect(ended.err.trimEnd().split('\n').at(-1)).toBe('Stopped. Nothing was written.');
+    expect(Date.now() - began).toBeLessThan(6_000);
+  });
+
+  it('takes --data or --org, not both', async () => {
+    expect((await report(['--data', 'x.json'])).code).toBe(2);
+  });
+});
+
+describe('links to a next page', () => {
+  let large: LocalOrganisation;
+  beforeAll(async () => {
+    const numbers = Array.from({ length: 5100 }, (_, at) => ({ msdyn_ocphonenumberid: `00000003-0000-4000-8000-${String(at).padStart(12, '0')}`, msdyn_name: `Number ${at}`, msdyn_phonenumbertype: 1 }));
+    large = await startOrganisation({ data: { msdyn_ocphonenumbers: numbers } });
+  });
+  afterAll(() => large.server.close());
+
+  it.each([
+    ['foreignNextLink', 'led to another place'],
+    ['loopNextLink', 'already read'],
+  ] as const)('%s is not followed', async (fault, reason) => {
+    large.standIn.setFaults({ ...noFaults(), [fault]: ['msdyn_ocphonenumbers'] });
+    const heard = listen();
+    expect(await reportCommand([...large.args, ...AS_OF], heard.streams, { ways: large.issuer.ways })).toBe(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(heard.err()).toContain(reason);
+  });
+});
+
+describe('npm start', () => {
+  it('reads once, says so, and serves what it read without a token to be seen', async () => {
+    const heard = listen();
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const served = new Promise<string>((resolve) => heard.streams.stdout.on('data', () => resolve(/http:\/\/[\d.]+:\d+/.exec(heard.out())?.[0] ?? '')));
+    const done = startCommand([...local.args, '--no-open'], { streams: heard.streams, ended, buildParts: () => Promise.resolve({ built: [], unchanged: [] }), live: { ways: local.issuer.ways } });
+    const address = await Promise.race([served, done.then(() => '')]);
+    expect(address).toMatch(/^http:/);
+    const before = local.standIn.requests.length;
+    const body = (await (await fetch(`${address}/api/data/v9.2/msdyn_occarriers?$select=msdyn_name`)).json()) as { value: unknown[] };
+    expect(body.value.length).toBe(local.standIn.store.table('msdyn_occarriers')?.rows.length);
+    expect(local.standIn.requests.length).toBe(before);
+    end();
+    expect(await done).toBe(0);
+    expect(heard.out()).toContain('The organization was read once');
+    expectNoToken({ out: heard.out(), err: heard.err() });
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://contoso.crm.dynamics.com', 'https://login.microsoftonline.com'],
+    ['https://contoso.crm4.dynamics.com/', 'https://login.microsoftonline.com'],
+    ['contoso.crm9.dynamics.com', 'https://login.microsoftonline.com'],
+    ['https://contoso.crm.microsoftdynamics.us/main.aspx?appid=1', 'https://login.microsoftonline.us'],
+    ['https://contoso.crm.appsplatform.us', 'https://login.microsoftonline.us'],
+    ['https://contoso.crm.dynamics.cn', 'https://login.chinacloudapi.cn'],
+  ])('%s signs in at %s', (given, authority) => {
+    const address = organisationAddress(given);
+    expect(address.authority).toBe(authority);
+    expect(address.root).toBe(`${address.origin}/api/data/v9.2/`);
+    expect(address.scope).toBe(`${address.origin}/.default`);
+  });
+
+  it.each([
+    'http://contoso.crm.dynamics.com',
+    'https://contoso.crm.dynamics.com.example.org',
+    'https://crm.dynamics.com',
+    'https://example.org/contoso.crm.dynamics.com',
+    'https://contoso.crm.dynamics.com:8443',
+    'https://user:secret@contoso.crm.dynamics.com',
+    'https://contoso.crm.dynamics.com@example.org',
+    'http://127.0.0.1:8181',
+    'ftp://contoso.crm.dynamics.com',
+    'https://',
+  ])('%s is refused, and its secrets are not repeated', (given) => {
+    const error = (() => {
+      try {
+        return organisationAddress(given);
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toBeInstanceOf(CommandError);
+    expect((error as CommandError).exitCode).toBe(2);
+    expect((error as CommandError).sentence(loadText('en'))).not.toMatch(/Live_|secret@/);
+  });
+
+  it('takes another host when it is named, and plain http on this machine only', () => {
+    expect(organisationAddress('https://crm.example.org', 'crm.example.org').host).toBe('crm.example.org');
+    expect(() => organisationAddress('http://crm.example.org', 'crm.example.org')).toThrow(CommandError);
+    expect(() => organisationAddress('http://127.0.0.1:1', 'crm.example.org')).toThrow(CommandError);
+  });
+});
+
+describe('signing in', () => {
+  const address = organisationAddress('https://contoso.crm.dynamics.com');
+  const failing = (message: string) => ({ getToken: () => Promise.reject(new Error(message)) });
+
+  it('tells what each way said, first lines alone, when none works', async () => {
+    const ways = [
+      { way: 'environment' as const, make: async () => failing('no variables\nstack') },
+      { way: 'azureCli' as const, make: async () => failing('Please run az login; Bearer abc.def eyJ0eXAi.eyJzdWIi.c2ln') },
+    ];
+    const error = await signIn(address, ways, loadText('en')).catch((thrown: unknown) => thrown as CommandError);
+    const sentence = (error as CommandError).sentence(loadText('en'));
+    expect(sentence).toContain('credentials of the environment: no variables | session of the Azure CLI: Please run az login');
+    expect(sentence).not.toMatch(/stack|abc\.def|eyJ/);
+  });
+
+  it('never lets a token through', () => {
+    expect(withoutTokens('AADSTS1: token eyJhbGciOi.eyJzdWIi.c2ln was refused')).toBe('AADSTS1: token … was refused');
+  });
+});
+
+test('the roles of the solution carry the rights that messages promise', () => {
+  const folder = path.resolve(__dirname, '../../solution/src');
+  const roles = readdirSync(folder).flatMap((solution) => readdirSync(path.join(folder, solution, 'Roles')).map((file) => readFileSync(path.join(folder, solution, 'Roles', file), 'utf8')));
+  for (const set of ENTITY_SETS) {
+    const role = roles.find((xml) => xml.includes(`name="${readingRole(set)}"`)) ?? '';
+    expect(role.toLowerCase()).toContain(`name="${TABLES[set].readPrivilege.toLowerCase()}"`);
+  }
+});
