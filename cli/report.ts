@@ -1,7 +1,12 @@
-/** Entry of `npm run report`; see `shared/reportCommand.ts`. */
+/** Entry of `npm run report`; see `shared/reportCommand.ts`, and `adviseCommand.ts` and `planCommand.ts` beside it. */
+import { adviseCommand } from './shared/adviseCommand';
+import { planCommand } from './shared/planCommand';
 import { reportCommand } from './shared/reportCommand';
 
-void reportCommand(process.argv.slice(2)).then((exitCode) => {
+const [first, ...rest] = process.argv.slice(2);
+const ended = first === 'advise' ? adviseCommand(rest) : first === 'plan' ? planCommand(rest) : reportCommand(process.argv.slice(2));
+
+void ended.then((exitCode) => {
   // Not process.exit: what is still on its way to a pipe would be lost.
   process.exitCode = exitCode;
 });
