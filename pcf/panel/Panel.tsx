@@ -9,6 +9,7 @@ import { countriesOf } from '../views/shared/countries';
 import { exportCsv, exportExcel, markdownText } from './exportReport';
 import type { PanelHost } from './host';
 import { panelTheme } from './panelTheme';
+import { PrintSheet, usePrinting } from './PrintSheet';
 import { Progress } from './Progress';
 import { useOrganisation, type Clock } from './useOrganisation';
 import { usePanelState } from './usePanelState';
@@ -33,6 +34,7 @@ interface Outcome {
 export function Panel({ client, host, text, locale, clock, page }: PanelProps): React.ReactElement {
   const [state, setState] = usePanelState(page);
   const { report, tables, progress, busy, readAt, refresh, cancel } = useOrganisation(client, host.organisationName, clock, state.asOf);
+  const printing = usePrinting(page);
   const [outcome, setOutcome] = React.useState<Outcome | null>(null);
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
@@ -61,8 +63,8 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
 
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
-    <ThemeProvider theme={theme} dir={directionOf(locale)} lang={locale}>
-      <div aria-live="polite">
+    <ThemeProvider theme={theme} dir={directionOf(locale)} lang={locale} className={state.page === 'compare' ? 'panel' : 'panel panel-list'}>
+      <div aria-live="polite" className="panel-screen">
         {outcome && (
           <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')}>
             {outcome.message}
@@ -92,12 +94,16 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           organisationName={host.organisationName}
           busy={busy}
           notice={reading}
+          width={page.innerWidth}
           onRefresh={refresh}
           onExport={exportAs}
           onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
           onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
           onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
         />
+      )}
+      {printing && report !== null && state.page !== 'compare' && (
+        <PrintSheet report={report} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
       )}
     </ThemeProvider>
   );

@@ -3,10 +3,11 @@
  * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
  */
 import { dayNumber } from '../../plugins-ts/domain/dates';
+import { guidanceFrom, writeGuidance, type GuidanceState } from './guidance';
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/Overview/model';
 
 /** Which page of the panel is shown. */
-export type PanelPage = 'channels' | 'compare';
+export type PanelPage = 'channels' | 'compare' | 'readiness' | 'advisor' | 'ticket';
 
 export interface PanelState {
   readonly page: PanelPage;
@@ -17,6 +18,15 @@ export interface PanelState {
   readonly theme: 'light' | 'dark';
   /** ISO date to count days from instead of today, such as the day of a planned move. */
   readonly asOf: string | null;
+  readonly guidance: GuidanceState;
+}
+
+/** A link to a ticket sheet is as short as a command bar writes it: `channel=<id>&ticket=1`, or `number=<id>&ticket=1`. */
+function pageOf(said: URLSearchParams): PanelPage {
+  if (said.get('ticket') === '1') return 'ticket';
+  const page = said.get('page');
+  if (page === 'readiness' || page === 'advisor') return page;
+  return said.has('compare') ? 'compare' : 'channels';
 }
 
 const dayOf = (text: string | null): string | null => (text !== null && dayNumber(text) !== null ? text : null);
@@ -29,18 +39,22 @@ export function readPanelAddress({ hash, search }: { readonly hash: string; read
   const opener = new URLSearchParams(data ?? search);
   const said = fragment !== '' ? new URLSearchParams(fragment) : data !== null ? new URLSearchParams(data) : query;
   return {
-    page: said.has('compare') ? 'compare' : 'channels',
+    page: pageOf(said),
     overview: stateFromAddress(said),
     compared: (said.get('compare') ?? '').split(',').filter((id) => id !== ''),
     theme: (said.get('theme') ?? opener.get('theme')) === 'dark' ? 'dark' : 'light',
     asOf: dayOf(said.get('asof') ?? opener.get('asof')),
+    guidance: guidanceFrom(said),
   };
 }
 
 /** The fragment that brings this state back, without `#`. */
-export function panelFragment({ page, overview, compared, theme, asOf }: PanelState): string {
+export function panelFragment({ page, overview, compared, theme, asOf, guidance }: PanelState): string {
   const said = stateToAddress(overview);
   if (page === 'compare') said.set('compare', compared.join(','));
+  if (page === 'ticket') said.set('ticket', '1');
+  if (page === 'readiness' || page === 'advisor') said.set('page', page);
+  writeGuidance(said, guidance);
   if (theme === 'dark') said.set('theme', theme);
   if (asOf !== null) said.set('asof', asOf);
   return said.toString();

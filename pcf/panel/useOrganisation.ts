@@ -72,7 +72,10 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
       },
     }).then((tables) => {
       if (gone) return;
-      setSnapshot({ report: describe(tables), tables, busy: false, readAt: now().toISOString() });
+      // A refresh that was stopped has less than what is shown already.
+      setSnapshot((before) =>
+        signal.aborted && before.readAt !== null ? { ...before, busy: false } : { report: describe(tables), tables, busy: false, readAt: now().toISOString() },
+      );
     });
     return () => {
       gone = true;

@@ -6,7 +6,9 @@ export const useCompareStyles = createStyles((theme) => ({
   title: { margin: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600 },
   picker: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', border: 0, margin: '0 0 16px', padding: 0 },
   legend: { ...CAPTION, color: theme.semanticColors.bodySubtext, padding: 0, marginBlockEnd: 4 },
-  scroll: { overflowX: 'auto' },
+  /** Only to be clicked. */
+  screenOnly: { '@media print': { display: 'none' } },
+  scroll: { overflowX: 'auto', '@media print': { overflow: 'visible' } },
   table: { borderCollapse: 'collapse', inlineSize: '100%', tableLayout: 'fixed' },
   row: { '@media print': { breakInside: 'avoid' } },
   topic: { ...CAPTION, fontWeight: 600, textAlign: 'start', verticalAlign: 'top', padding: '8px 10px', inlineSize: 132, background: theme.palette.neutralLighterAlt, border: `1px solid ${theme.palette.neutralQuaternaryAlt}` },

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Checkbox, DefaultButton } from '@fluentui/react';
+import { Checkbox, css, DefaultButton } from '@fluentui/react';
 import { APPROACHES } from '../../../plugins-ts/domain/catalogue';
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { directionOf } from '../../../plugins-ts/text';
@@ -31,9 +31,9 @@ export function Compare({ report, compared, onComparedChange, onClose, text, loc
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {text('Compare_Title')}
           </h1>
-          <DefaultButton text={text('Compare_Close')} onClick={onClose} />
+          <DefaultButton className={styles.screenOnly} text={text('Compare_Close')} onClick={onClose} />
         </div>
-        <fieldset className={styles.picker}>
+        <fieldset className={css(styles.picker, styles.screenOnly)}>
           <legend className={styles.legend}>{text('Compare_Choose', { most: MOST_COMPARED })}</legend>
           {choices.map(({ id, label }) => (
             <Checkbox

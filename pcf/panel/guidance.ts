@@ -1,0 +1,44 @@
+/** What the pages on readiness, advice and tickets keep in the panel's address. */
+import { answersFromAddress, answersToAddress, type Answers } from '../../plugins-ts/domain/advice';
+import type { NumberState } from '../../plugins-ts/domain/retirement';
+
+export interface GuidanceState {
+  readonly answers: Answers;
+  /** Also compare approaches that are retiring. */
+  readonly withRetiring: boolean;
+  /** Keys of what was checked or decided; see `settleKeysOf`. */
+  readonly settled: readonly string[];
+  readonly sbcTransition: 'cutOver' | 'secondName' | null;
+  /** States whose numbers are listed; none lists all. */
+  readonly states: readonly NumberState[];
+  /** Ids of channels or numbers that alone are shown; none shows all. */
+  readonly only: readonly string[];
+}
+
+const STATES: readonly NumberState[] = ['moved', 'ready', 'blocked', 'undecided'];
+
+const items = (value: string | null): readonly string[] => (value ?? '').split(',').filter((item) => item !== '');
+
+/** Reads the part of an address that these pages write; what means nothing here is passed over. */
+export function guidanceFrom(said: URLSearchParams): GuidanceState {
+  const named = items(said.get('states'));
+  const transition = said.get('sbcname');
+  return {
+    answers: answersFromAddress(said.toString()),
+    withRetiring: said.get('retiringtoo') === '1',
+    settled: items(said.get('settled')),
+    sbcTransition: transition === 'cutOver' || transition === 'secondName' ? transition : null,
+    states: STATES.filter((state) => named.includes(state)),
+    only: items(said.get('only')).map((id) => id.replace(/[{}]/g, '').toLowerCase()),
+  };
+}
+
+/** Writes it, leaving out what is as at the start. */
+export function writeGuidance(said: URLSearchParams, { answers, withRetiring, settled, sbcTransition, states, only }: GuidanceState): void {
+  new URLSearchParams(answersToAddress(answers)).forEach((value, name) => said.set(name, value));
+  if (withRetiring) said.set('retiringtoo', '1');
+  if (settled.length > 0) said.set('settled', settled.join(','));
+  if (sbcTransition !== null) said.set('sbcname', sbcTransition);
+  if (states.length > 0) said.set('states', states.join(','));
+  if (only.length > 0) said.set('only', only.join(','));
+}
