@@ -2,7 +2,7 @@
  * From the form's columns to what is read and described.
  */
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
-import { describeChannel } from '../../plugins-ts/domain/describe';
+import { describeChannelRow } from '../../plugins-ts/domain/describeRow';
 import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
 import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
 import type { Description } from '../views/CardFrame/ReadCard';
@@ -37,7 +37,7 @@ export function channelTrouble(parameters: ChannelParameters): CardTrouble | nul
 
 /** The card of the channel from the rows that were read. */
 export function describeForm(parameters: ChannelParameters, tables: OrganisationTables, asOf: string): Description {
-  const channel = describeChannel(channelRow(parameters), tables, asOf);
+  const channel = describeChannelRow(channelRow(parameters), tables, asOf);
   const subject = channelSubject(channel);
   if (!subject) return { kind: 'trouble', trouble: { kind: 'noNumber' } };
   const { number, callerIdNumber } = subject;

@@ -2,7 +2,8 @@
  * From the form's columns to what is read and described.
  */
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
-import { describeNumberFully, type DescribedNumber } from '../../plugins-ts/domain/describe';
+import { describeNumberRowIn } from '../../plugins-ts/domain/describeRow';
+import type { NumberFacts } from '../../plugins-ts/domain/numberFacts';
 import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
 import { directionStatement } from '../../plugins-ts/domain/statements';
 import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
@@ -68,7 +69,7 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
   if (stored.length === 0 && !describesItself(parameters)) return { kind: 'trouble', trouble: { kind: 'notFound' } };
 
   const rows = stored.length === 0 ? [cells] : stored.map((row) => ({ ...row, ...cells }));
-  const described = rows.map((row) => describeNumberFully(row, tables, asOf));
+  const described = rows.map((row) => describeNumberRowIn(row, tables, asOf));
   const [first] = described;
   if (!first || !described.every((other) => sameAnswer(first, other))) return { kind: 'trouble', trouble: { kind: 'several' } };
 
@@ -76,7 +77,7 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
     const value = rows[0]?.[column];
     return typeof value === 'boolean' ? value : null;
   };
-  const { approach, candidates, certainty } = first.number;
+  const { approach, candidates, certainty } = first.described;
   const direction = (name: DirectionName, column: string): Direction => ({
     enabled: flag(column),
     approach,
@@ -84,7 +85,7 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
     certainty,
     ...directionStatement(candidates, name),
   });
-  const subject = numberSubject(first.number, direction('inbound', SWITCHES.inboundEnabled), direction('outbound', SWITCHES.outboundEnabled), first.findings);
+  const subject = numberSubject(first.described, direction('inbound', SWITCHES.inboundEnabled), direction('outbound', SWITCHES.outboundEnabled), []);
   const hidden: HiddenColumn[] = [];
   if (isHidden(parameters.phoneNumber)) hidden.push('number');
   if (isHidden(parameters.carrier)) hidden.push('carrier');
@@ -92,7 +93,7 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
 }
 
 /** Several rows may have one text. Which of them the form shows does not matter where all say the same. */
-function sameAnswer(one: DescribedNumber, other: DescribedNumber): boolean {
-  const answer = ({ number: { approach, candidates, certainty } }: DescribedNumber): string => JSON.stringify([approach, candidates, certainty]);
+function sameAnswer(one: NumberFacts, other: NumberFacts): boolean {
+  const answer = ({ described: { approach, candidates, certainty } }: NumberFacts): string => JSON.stringify([approach, candidates, certainty]);
   return answer(one) === answer(other);
 }

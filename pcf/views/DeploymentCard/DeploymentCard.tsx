@@ -8,7 +8,6 @@ import { DIRECTIONS, directionName, DirectionTabs } from '../DirectionTabs/Direc
 import { useDirectionStyles } from '../DirectionTabs/DirectionTabs.styles';
 import { Facts } from '../Facts/Facts';
 import { titleKey } from '../Facts/factTexts';
-import { FindingList } from '../FindingList/FindingList';
 import { RetirementStrip } from '../RetirementStrip/RetirementStrip';
 import { Section } from '../Section/Section';
 import { classes } from '../shared/classes';
@@ -25,7 +24,7 @@ import { Notices } from './Notices';
 import { UndecidedPart } from './UndecidedPart';
 
 /** The deployment of a voice channel or of a number, from its approach down to its findings. */
-export function DeploymentCard({ subject, hidden, unread = [], callerIdNotBound = false, onDeclare }: DeploymentCardProps): React.ReactElement {
+export function DeploymentCard({ subject, hidden, unread = [], callerIdNotBound = false, onDeclare, Findings }: DeploymentCardProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useCardStyles();
   const directionStyles = useDirectionStyles();
@@ -78,7 +77,7 @@ export function DeploymentCard({ subject, hidden, unread = [], callerIdNotBound 
           ))}
         </div>
       )}
-      <FindingList key={selected} findings={findings} direction={undecided || wide ? null : selected} />
+      {Findings && <Findings key={selected} findings={findings} direction={undecided || wide ? null : selected} />}
     </>
   );
 }

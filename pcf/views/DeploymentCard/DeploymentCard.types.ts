@@ -1,6 +1,8 @@
 import type { EntitySet } from '../../../plugins-ts/domain/tables';
 import type { ApproachId, Direction, Finding, PhoneNumber, TableState } from '../../../plugins-ts/domain/types';
+import type * as React from 'react';
 import type { HiddenColumn } from '../Facts/Facts.types';
+import type { FindingListProps } from '../FindingList/FindingList.types';
 
 /** What a card is about: a channel with its numbers, or one number. */
 export interface CardSubject {
@@ -30,4 +32,9 @@ export interface DeploymentCardProps {
   readonly callerIdNotBound?: boolean;
   /** Lets the user say which candidate it is. Without it the card offers no such button. */
   readonly onDeclare?: (candidates: readonly ApproachId[]) => void;
+  /**
+   * Lists findings below. Given by who has run the rules: the panel. The controls on a form have not, to stay small; there
+   * the form's own script says what is wrong.
+   */
+  readonly Findings?: React.ComponentType<FindingListProps>;
 }

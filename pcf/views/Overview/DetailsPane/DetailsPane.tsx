@@ -47,7 +47,7 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
   const id = subject.kind === 'channel' ? subject.channel.id : subject.kind === 'number' ? subject.number.id : '';
 
   // Another subject is like opening anew: its title is read, and its top is seen.
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     if (!pane.current) return;
     const scroller = beside ? pane.current : scrollParent(pane.current);
@@ -111,7 +111,7 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
             {subject.kind === 'channel' && subject.channel.findings.length > 0 && <FindingList findings={subject.channel.findings} direction={null} />}
           </>
         ) : (
-          <DeploymentCard key={id} subject={subject.card} unread={unreadTables(report)} />
+          <DeploymentCard key={id} subject={subject.card} Findings={FindingList} unread={unreadTables(report)} />
         )}
       </div>
     </section>

@@ -1,0 +1,54 @@
+/** Views as a card has them around: words, theme, direction and width. For jsdom, which lays nothing out. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { InjectionMode, Stylesheet } from '@fluentui/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import * as React from 'react';
+import { createText, directionOf, type Language, type Text } from '../../plugins-ts/text';
+import { CardFrame } from '../../pcf/views/CardFrame/CardFrame';
+import { DeploymentCard } from '../../pcf/views/DeploymentCard/DeploymentCard';
+import { FindingList } from '../../pcf/views/FindingList/FindingList';
+import type { DeploymentCardProps } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
+import { channelSubject } from '../../pcf/views/DeploymentCard/subject';
+import { FindingList } from '../../pcf/views/FindingList/FindingList';
+import type { Channel } from '../../plugins-ts/domain/types';
+
+// Whether something can be seen is for the browser tests: asking jsdom for the style of every element takes seconds.
+configure({ defaultHidden: true });
+// For the same reason no rules come into the page: jsdom matches each of them against each element it is asked about.
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
+
+const STRINGS = path.join(__dirname, '..', '..', 'pcf', 'strings');
+
+/** All words of a language, by key. */
+export function wordsOf(language: Language): Record<string, string> {
+  const folder = path.join(STRINGS, language);
+  const groups = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return Object.assign({}, ...groups.map((group) => JSON.parse(readFileSync(path.join(folder, group), 'utf8')) as object)) as Record<string, string>;
+}
+
+export const textOf = (language: Language): Text => createText(wordsOf(language), language);
+
+export interface Surroundings {
+  readonly width?: number;
+  readonly language?: Language;
+  readonly design?: { readonly tokenTheme?: object; readonly isDarkTheme?: boolean };
+}
+
+export function renderView(view: React.ReactElement, { width = 520, language = 'en', design }: Surroundings = {}): RenderResult {
+  const host = { text: textOf(language), locale: language, dir: directionOf(language), design, allocatedWidth: width };
+  return render(<CardFrame host={host}>{view}</CardFrame>);
+}
+
+export function renderChannel(channel: Channel, surroundings?: Surroundings, props: Partial<DeploymentCardProps> = {}): RenderResult {
+  const subject = channelSubject(channel);
+  if (!subject) throw new Error('a channel without a number has another card');
+  return renderView(<DeploymentCard subject={subject} Findings={FindingList} {...props} />, surroundings);
+}
+
+/** Fails with what axe finds in the page. Colors are for the browser tests: jsdom paints nothing. */
+export async function expectAccessible(): Promise<void> {
+  const results = await axe(document.body, { rules: { region: { enabled: false } } });
+  expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+}
