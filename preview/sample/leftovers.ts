@@ -32,7 +32,7 @@ export const leftovers: Part = {
   msdyn_ocvoicechannelsettings: [
     channel('pilot-garden-advice', 'Voice pilot, garden advice', 'pilot', { outside: 'transfer', recording: 'off', since: '2026-11-17' }),
     channel('old-hotline', 'Old customer hotline', 'old-hotlines', { since: '2021-07-05' }),
-    channel('old-verification', 'Phone verification test', 'old-hotlines', { active: false, since: '2021-07-05' }),
+    channel('old-verification', '=Phone verification test', 'old-hotlines', { active: false, since: '2021-07-05' }),
     channel('partner-hotline', 'Installer partner hotline', 'suppliers', { outside: 'both', since: '2026-09-21' }),
     channel('imported-hotline', 'Imported hotline', 'old-hotlines', { since: '2022-01-10' }),
     channel('no-provider', 'Press office', 'suppliers', { recording: 'off', since: '2022-01-10' }),
