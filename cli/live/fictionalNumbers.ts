@@ -20,21 +20,35 @@ function kindOf(number: PhoneNumber | undefined): Kind {
 
 const kindOfRange = ({ source }: ReservedRange): Kind => (source.includes('(mobile') ? 'mobile' : source.includes('freephone') ? 'freephone' : 'place');
 
-/** Digits of the reserved numbers to choose from for one number. */
-function candidatesFor(digits: string, number: PhoneNumber | undefined): string[] {
-  const callingCode = number?.countryCallingCode ?? '';
-  if (callingCode === NORTH_AMERICA) {
-    // The area code decides the country and whether calls are free.
-    const prefix = RESERVED_RANGES.flatMap(({ prefixes }) => prefixes).find((one) => one === `${digits.slice(0, 4)}55501`);
-    return prefix === undefined ? [] : numbersOf(prefix, 2);
-  }
-  const kind = kindOf(number);
-  return RESERVED_RANGES.filter((range) => range.country === number?.country && kindOfRange(range) === kind).flatMap(({ prefixes, free }) =>
-    prefixes.filter((prefix) => prefix !== '467017406').flatMap((prefix) => numbersOf(prefix, free)),
-  );
+/** Reserved numbers to choose from, counted and not listed: there are tens of thousands. */
+interface Pool {
+  readonly blocks: readonly { readonly prefix: string; readonly free: number }[];
+  readonly size: number;
+  exhausted: boolean;
 }
 
-const numbersOf = (prefix: string, free: number): string[] => Array.from({ length: 10 ** free }, (_, line) => prefix + (free === 0 ? '' : String(line).padStart(free, '0')));
+/** The only block of which some numbers belong to somebody. */
+const MIXED_BLOCK = '467017406';
+
+function poolFor(digits: string, number: PhoneNumber | undefined): Pool {
+  const kind = kindOf(number);
+  const northAmerica = number?.countryCallingCode === NORTH_AMERICA;
+  const blocks = RESERVED_RANGES.flatMap((range) => range.prefixes.map((prefix) => ({ prefix, free: range.free, range }))).filter(({ prefix, free, range }) => {
+    if (prefix.length + free !== digits.length || prefix === MIXED_BLOCK) return false;
+    // In the North American plan the area code decides the country, and whether calls are free.
+    return northAmerica ? prefix === `${digits.slice(0, 4)}55501` : range.country === number?.country && kindOfRange(range) === kind;
+  });
+  return { blocks, size: blocks.reduce((sum, { free }) => sum + 10 ** free, 0), exhausted: false };
+}
+
+function numberAt({ blocks }: Pool, place: number): string {
+  let left = place;
+  for (const { prefix, free } of blocks) {
+    if (left < 10 ** free) return prefix + (free === 0 ? '' : String(left).padStart(free, '0'));
+    left -= 10 ** free;
+  }
+  return '';
+}
 
 /**
  * A function from the text of a number to the text that takes its place. Numbers that compare as equal stay equal, those
@@ -48,14 +62,19 @@ export function createNumberMap(texts: readonly string[], hash: Hash): (text: st
   const distinct = [...new Set(texts.map((text) => normalisePhoneNumber(text)).filter((e164): e164 is string => e164 !== null))];
   const taken = new Set<string>();
   const replaced = new Map<string, string>();
-  const pools = new Map<string, string[]>();
-  for (const e164 of distinct.sort((a, b) => (hash('number', a) < hash('number', b) ? -1 : 1))) {
+  const pools = new Map<string, Pool>();
+  const counted = new Map<string, number>();
+  const inOrder = distinct.map((e164) => ({ e164, order: hash('number', e164) })).sort((a, b) => (a.order < b.order ? -1 : 1));
+  for (const { e164, order } of inOrder) {
     const digits = e164.slice(1);
     const number = parsePhoneNumberFromString(e164);
-    const key = number?.countryCallingCode === NORTH_AMERICA ? digits.slice(0, 4) : `${number?.country ?? ''} ${kindOf(number)}`;
-    const pool = pools.get(key) ?? candidatesFor(digits, number).sort((a, b) => (hash('pool', a) < hash('pool', b) ? 1 : -1));
+    const key = `${number?.countryCallingCode === NORTH_AMERICA ? digits.slice(0, 4) : (number?.country ?? '')} ${kindOf(number)} ${digits.length}`;
+    const pool = pools.get(key) ?? poolFor(digits, number);
     pools.set(key, pool);
-    replaced.set(e164, draw(pool, digits, number?.countryCallingCode ?? digits.slice(0, 1), originals, taken));
+    const free = (candidate: string): boolean => !originals.has(candidate) && !taken.has(candidate);
+    const made = drawReserved(pool, order, free) ?? zeroFilled(digits, number?.countryCallingCode ?? digits.slice(0, 1), free, counted);
+    taken.add(made);
+    replaced.set(e164, made);
   }
   return (text) => {
     const e164 = normalisePhoneNumber(text);
@@ -64,21 +83,27 @@ export function createNumberMap(texts: readonly string[], hash: Hash): (text: st
   };
 }
 
-function draw(pool: string[], digits: string, callingCode: string, originals: ReadonlySet<string>, taken: Set<string>): string {
-  const free = (candidate: string): boolean => candidate.length === digits.length && !originals.has(candidate) && !taken.has(candidate);
-  while (pool.length > 0) {
-    const candidate = pool.pop() as string;
-    if (!free(candidate)) continue;
-    taken.add(candidate);
-    return candidate;
+/** A reserved number that is free, from a place that the hash chooses on; `null` when none is left. */
+function drawReserved(pool: Pool, order: string, free: (candidate: string) => boolean): string | null {
+  if (pool.exhausted) return null;
+  const start = pool.size === 0 ? 0 : parseInt(order.slice(0, 12), 16) % pool.size;
+  for (let step = 0; step < pool.size; step += 1) {
+    const candidate = numberAt(pool, (start + step) % pool.size);
+    if (free(candidate)) return candidate;
   }
+  pool.exhausted = true;
+  return null;
+}
+
+/** The leading digits, zeros, and a count at the end. */
+function zeroFilled(digits: string, callingCode: string, free: (candidate: string) => boolean, counted: Map<string, number>): string {
   const kept = digits.slice(0, Math.min(callingCode.length + KEPT_DIGITS, Math.max(1, digits.length - 4)));
-  for (let line = 1; ; line += 1) {
-    const candidate = kept + String(line).padStart(digits.length - kept.length, '0');
+  const key = `${kept} ${digits.length}`;
+  for (let line = (counted.get(key) ?? 0) + 1; ; line += 1) {
+    counted.set(key, line);
     // Longer than the original once all shorter ones are taken, which an organization does not live to see.
-    if (originals.has(candidate) || taken.has(candidate)) continue;
-    taken.add(candidate);
-    return candidate;
+    const candidate = kept + String(line).padStart(digits.length - kept.length, '0');
+    if (free(candidate)) return candidate;
   }
 }
 

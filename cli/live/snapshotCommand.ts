@@ -13,7 +13,8 @@ import type { LiveSurroundings } from './session';
 interface SnapshotOptions extends LiveOptions {
   readonly org: string;
   readonly output: string;
-  readonly anonymise?: boolean;
+  /** By its second spelling, after which the option's value is called. */
+  readonly anonymize?: boolean;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function snapshotCommand(args: readonly string[], streams: Streams 
     const { anonymise } = await import('./anonymise');
     const { tables, organisation } = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, live);
     const takenAt = (live.now?.() ?? new Date()).toISOString();
-    const snapshot = options.anonymise ? writeSnapshot(anonymise(tables, randomBytes(32).toString('hex'), text), '', takenAt) : writeSnapshot(tables, organisation, takenAt);
+    const snapshot = options.anonymize ? writeSnapshot(anonymise(tables, randomBytes(32).toString('hex'), text), '', takenAt) : writeSnapshot(tables, organisation, takenAt);
     await writeFileWhole(options.output, pieces(snapshot));
     streams.stderr.write(`${text('Live_Snapshot_Written', { file: options.output })}\n`);
     return EXIT.made;
