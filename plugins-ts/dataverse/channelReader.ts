@@ -1,9 +1,8 @@
 /**
  * Reading what describing one channel, or one number, takes: for the cards on a form.
  */
-import { NUMBER_SOURCE } from '../domain/choices';
 import { normalisePhoneNumber } from '../domain/numbers';
-import type { OrganisationTables, Row, Table } from '../domain/tables';
+import type { OrganisationTables, Row } from '../domain/tables';
 import type { DataverseClient } from './client';
 import { lookupProperty } from './columns';
 import { idFilters, textFilter, toGuids } from './queries';
@@ -26,21 +25,14 @@ function spellings(texts: readonly unknown[]): readonly (string | null)[] {
   return texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalisePhoneNumber(text)] : []));
 }
 
-/** Two readings of one table as one: the first that did not end well tells the state. */
-function joined(first: Table, second: Table): Table {
-  const worse = first.state === 'read' ? second : first;
-  return { state: worse.state, message: worse.message, rows: [...first.rows, ...second.rows] };
-}
-
 const PROVIDER = 'msdyn_occommunicationprovidersettingid';
 
 /**
- * Reads numbers, their providers and carriers, the workstream, people who have one of the numbers as their own, what our
- * own table says of the numbers, and the direct-routing numbers of the same providers, which decide how calls leave.
+ * Reads numbers, their providers and carriers, the workstream, and what our own table says of the numbers.
  *
- * At most eight requests, in two rounds, plus further pages and repeated ones; only those for which there is something to
+ * At most five requests, in two rounds, plus further pages and repeated ones; only those for which there is something to
  * ask. Degrades table by table, as reading an organisation does. A table that nothing was asked of is `read` and empty;
- * voice channel settings and provisioning states are not read at all.
+ * voice channel settings, provisioning states and users are not read at all.
  */
 export async function readChannelTables(client: DataverseClient, keys: ChannelKeys, settings: ReadSettings = {}): Promise<OrganisationTables> {
   const numberIds = toGuids([keys.numberId, keys.callerIdNumberId]);
@@ -54,22 +46,17 @@ export async function readChannelTables(client: DataverseClient, keys: ChannelKe
 
   const providerIds = ids(own.rows, PROVIDER);
   const connectivity = textFilter('vcd_phonenumber', spellings([keys.phoneNumberText, ...own.rows.map((row) => row['msdyn_phonenumber'])]));
-  const siblings = idFilters(lookupProperty(PROVIDER), providerIds).map((filter) => `msdyn_ocphonenumbersource eq ${NUMBER_SOURCE.directRouting} and (${filter})`);
-  const foundIds = toGuids([...numberIds, ...own.rows.map((row) => row['msdyn_ocphonenumberid'])]);
 
-  const [providers, carriers, users, connectivities, others] = await Promise.all([
+  const [providers, carriers, connectivities] = await Promise.all([
     readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds, settings),
     readByIds(client, 'msdyn_occarriers', ids(own.rows, 'msdyn_carrierid'), settings),
-    readByIds(client, 'systemusers', foundIds, { ...settings, lookup: 'msdyn_phonenumberid' }),
     readTable(client, 'vcd_numberconnectivities', connectivity === null ? [] : [connectivity], settings),
-    readTable(client, 'msdyn_ocphonenumbers', siblings, settings),
   ]);
   return {
-    msdyn_ocphonenumbers: joined(own, others),
+    msdyn_ocphonenumbers: own,
     msdyn_liveworkstreams: workstreams,
     msdyn_occommunicationprovidersettings: providers,
     msdyn_occarriers: carriers,
-    systemusers: users,
     vcd_numberconnectivities: connectivities,
   };
 }

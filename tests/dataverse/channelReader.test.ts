@@ -24,10 +24,6 @@ const TABLES: Record<string, FakeRow[]> = {
   msdyn_liveworkstreams: [{ msdyn_liveworkstreamid: guid(70), msdyn_direction: 0 }, { msdyn_liveworkstreamid: guid(71) }],
   msdyn_occommunicationprovidersettings: [50, 51, 52].map((n) => ({ msdyn_occommunicationprovidersettingid: guid(n), msdyn_istrial: false, msdyn_secret: 'never' })),
   msdyn_occarriers: [60, 61].map((n) => ({ msdyn_occarrierid: guid(n), msdyn_name: `Carrier ${n}` })),
-  systemusers: [
-    { systemuserid: guid(80), _msdyn_phonenumberid_value: guid(2) },
-    { systemuserid: guid(81), _msdyn_phonenumberid_value: guid(4) },
-  ],
   vcd_numberconnectivities: [
     { vcd_numberconnectivityid: guid(90), vcd_phonenumber: '+14255550101' },
     { vcd_numberconnectivityid: guid(91), vcd_phonenumber: '+1 425 555 0101' },
@@ -43,20 +39,18 @@ const setUp = (faults: Record<string, Fault[]> = {}) => {
 const idsOf = (rows: readonly FakeRow[] | undefined, column: string): unknown[] => (rows ?? []).map((row) => row[column]);
 
 describe('reading one channel', () => {
-  it('reads its numbers and all that hangs on them, in at most eight requests', async () => {
+  it('reads its numbers and all that hangs on them, in at most five requests', async () => {
     const { service, client } = setUp();
     const tables = await readChannelTables(client, { numberId: `{${guid(1).toUpperCase()}}`, callerIdNumberId: guid(2), workstreamId: guid(70) });
-    // The direct-routing number of the same provider comes along; other numbers of it do not.
-    expect(new Set(idsOf(tables.msdyn_ocphonenumbers?.rows, 'msdyn_ocphonenumberid'))).toEqual(new Set([guid(1), guid(2), guid(3)]));
+    expect(idsOf(tables.msdyn_ocphonenumbers?.rows, 'msdyn_ocphonenumberid')).toEqual([guid(1), guid(2)]);
     expect(idsOf(tables.msdyn_liveworkstreams?.rows, 'msdyn_liveworkstreamid')).toEqual([guid(70)]);
     expect(idsOf(tables.msdyn_occommunicationprovidersettings?.rows, 'msdyn_occommunicationprovidersettingid')).toEqual([guid(50), guid(51)]);
     expect(idsOf(tables.msdyn_occarriers?.rows, 'msdyn_occarrierid')).toEqual([guid(60)]);
-    expect(idsOf(tables.systemusers?.rows, 'systemuserid')).toEqual([guid(80)]);
     expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(90), guid(91)]);
-    expect(Object.values(tables).map((table) => table?.state)).toEqual(Array(6).fill('read'));
+    expect(Object.values(tables).map((table) => table?.state)).toEqual(Array(5).fill('read'));
     expect(JSON.stringify(tables)).not.toContain('never');
-    expect(service.requests).toHaveLength(7);
-    expect(service.of('msdyn_ocphonenumbers')).toHaveLength(2);
+    expect(service.requests).toHaveLength(5);
+    expect(service.of('systemusers')).toEqual([]);
     expect(service.of('msdyn_ocvoicechannelsettings')).toEqual([]);
     expect(service.of('msdyn_ocprovisioningstates')).toEqual([]);
   });
@@ -73,7 +67,7 @@ describe('reading one channel', () => {
   it('finds a number by its text where the form has no row of it', async () => {
     const { client } = setUp();
     const tables = await readChannelTables(client, { phoneNumberText: ' +1 425 555 0101 ' });
-    expect(idsOf(tables.msdyn_ocphonenumbers?.rows, 'msdyn_ocphonenumberid')).toEqual([guid(1), guid(3)]);
+    expect(idsOf(tables.msdyn_ocphonenumbers?.rows, 'msdyn_ocphonenumberid')).toEqual([guid(1)]);
     expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(90), guid(91)]);
   });
 
@@ -104,13 +98,12 @@ describe('reading one channel', () => {
     'msdyn_liveworkstreams',
     'msdyn_occommunicationprovidersettings',
     'msdyn_occarriers',
-    'systemusers',
     'vcd_numberconnectivities',
   ] as const)('goes on when %s is denied', async (set) => {
     const { client } = setUp({ [set]: [() => errorAnswer(403, '0x80040220', 'no')] });
     const tables = await readChannelTables(client, { numberId: guid(2), workstreamId: guid(70) });
     expect(tables[set]).toEqual({ state: 'denied', message: 'no', rows: [] });
-    expect(Object.values(tables).filter((table) => table?.state === 'read')).toHaveLength(5);
+    expect(Object.values(tables).filter((table) => table?.state === 'read')).toHaveLength(4);
   });
 
   it('says of the numbers that they are denied, and still reads what our own table knows', async () => {
@@ -119,12 +112,5 @@ describe('reading one channel', () => {
     expect(tables.msdyn_ocphonenumbers).toEqual({ state: 'denied', message: 'no', rows: [] });
     expect(tables.vcd_numberconnectivities?.rows).toHaveLength(1);
     expect(service.of('msdyn_ocphonenumbers')).toHaveLength(1);
-  });
-
-  it('keeps the number when only its siblings could not be read, and says that something is missing', async () => {
-    const { client } = setUp({ msdyn_ocphonenumbers: [null, () => errorAnswer(400, '0x0', 'odd')] });
-    const { msdyn_ocphonenumbers: numbers } = await readChannelTables(client, { numberId: guid(1) });
-    expect(numbers).toMatchObject({ state: 'failed', message: 'odd' });
-    expect(idsOf(numbers?.rows, 'msdyn_ocphonenumberid')).toEqual([guid(1)]);
   });
 });
