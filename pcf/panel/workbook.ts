@@ -1,5 +1,5 @@
 /** The report as an Excel workbook: one sheet of channels and numbers, with the columns of the CSV file. */
-import writeExcelFile from 'write-excel-file';
+import writeExcelFile from 'write-excel-file/browser';
 import type { Report } from '../../plugins-ts/domain/types';
 import { csvTable, readCell, type ExportWords } from '../views/export';
 
@@ -11,7 +11,7 @@ const widthOf = (rows: readonly (readonly string[])[], column: number): number =
   Math.min(WIDEST, Math.max(NARROWEST, ...rows.slice(0, 200).map((row) => (row[column] ?? '').length + 2)));
 
 /** An .xlsx file. Every cell is typed as text, so that Excel neither runs it nor drops a plus sign or a leading zero. */
-export async function workbookOf(report: Report, words: ExportWords): Promise<Blob> {
+export function workbookOf(report: Report, words: ExportWords): Promise<Blob> {
   // Cells of a workbook say themselves that they are text: the guard that a CSV file needs would only be seen.
   const [head = [], ...rows] = csvTable(report, words).map((row) => row.map(readCell));
   const data = [
@@ -22,5 +22,5 @@ export async function workbookOf(report: Report, words: ExportWords): Promise<Bl
     columns: head.map((_title, column) => ({ width: widthOf([head, ...rows], column) })),
     sheet: words.text('Panel_Sheet'),
     stickyRowsCount: 1,
-  });
+  }).toBlob();
 }
