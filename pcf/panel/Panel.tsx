@@ -1,13 +1,16 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType, ThemeProvider } from '@fluentui/react';
+import { MessageBar, MessageBarButton, MessageBarType, ThemeProvider } from '@fluentui/react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { directionOf, type Text } from '../../plugins-ts/text';
+import { directionOf, textCount, type Text } from '../../plugins-ts/text';
 import { Compare } from '../views/Compare/Compare';
 import { Overview } from '../views/Overview/Overview';
 import type { ExportFormat } from '../views/Overview/Overview.types';
 import { countriesOf } from '../views/shared/countries';
-import { exportCsv, exportExcel, markdownText } from './exportReport';
+import { exportCsv, exportExcel, exportPlan, markdownText } from './exportReport';
+import { ChannelGuidance, GuidancePages } from './GuidancePages';
 import type { PanelHost } from './host';
+import { Navigation } from './Navigation';
+import { onlyThese } from './onlyThese';
 import { panelTheme } from './panelTheme';
 import { PrintSheet, usePrinting } from './PrintSheet';
 import { Progress } from './Progress';
@@ -44,26 +47,40 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     page.document.body.style.background = theme.semanticColors.bodyBackground;
   }, [page, theme]);
 
+  const { only } = state.guidance;
+  const shown = React.useMemo(() => report && onlyThese(report, only), [report, only]);
+
   const exportAs = React.useCallback(
     (format: ExportFormat) => {
-      if (report === null) return;
+      if (shown === null) return;
       const say = (key: string, ok = true): void => setOutcome({ ok, message: text(key) });
       if (format === 'print') page.print();
-      else if (format === 'csv') exportCsv(report, words, page);
-      else if (format === 'excel') exportExcel(report, words, page).catch(() => say('Panel_ExcelFailed', false));
+      else if (format === 'csv') exportCsv(shown, words, page);
+      else if (format === 'excel') exportExcel(shown, words, page).catch(() => say('Panel_ExcelFailed', false));
       else {
-        page.navigator.clipboard.writeText(markdownText(report, words)).then(
+        page.navigator.clipboard.writeText(markdownText(shown, words)).then(
           () => say('Panel_MarkdownCopied'),
           () => say('Panel_CopyRefused', false),
         );
       }
     },
-    [report, words, text, page],
+    [shown, words, text, page],
+  );
+
+  const copy = React.useCallback(
+    (made: string) => {
+      const say = (key: string, ok: boolean): void => setOutcome({ ok, message: text(key) });
+      page.navigator.clipboard.writeText(made).then(
+        () => say('Ticket_Copied', true),
+        () => say('Panel_CopyRefused', false),
+      );
+    },
+    [text, page],
   );
 
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
-    <ThemeProvider theme={theme} dir={directionOf(locale)} lang={locale} className={state.page === 'compare' ? 'panel' : 'panel panel-list'}>
+    <ThemeProvider theme={theme} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
       <div aria-live="polite" className="panel-screen">
         {outcome && (
           <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')}>
@@ -71,7 +88,8 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           </MessageBar>
         )}
       </div>
-      {report === null ? (
+      {report !== null && <Navigation state={state} text={text} />}
+      {report === null || shown === null ? (
         <div style={{ padding: 24 }}>{reading}</div>
       ) : state.page === 'compare' ? (
         <Compare
@@ -82,9 +100,23 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           text={text}
           locale={locale}
         />
+      ) : state.page !== 'channels' ? (
+        <GuidancePages
+          key={state.page}
+          state={state}
+          setState={setState}
+          report={report}
+          tables={tables}
+          text={text}
+          locale={locale}
+          organisationName={host.organisationName}
+          onCopy={copy}
+          onCsv={(pieces) => exportPlan(report.asOf, pieces, page)}
+          onPrint={() => page.print()}
+        />
       ) : (
         <Overview
-          report={report}
+          report={shown}
           state={state.overview}
           onStateChange={(overview) => setState({ ...state, overview })}
           text={text}
@@ -93,17 +125,28 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           readAt={readAt}
           organisationName={host.organisationName}
           busy={busy}
-          notice={reading}
+          notice={
+            <>
+              {reading}
+              {only.length > 0 && (
+                <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })} />}>
+                  {textCount(text, locale, 'Guidance_Only', only.length)}
+                </MessageBar>
+              )}
+            </>
+          }
           width={page.innerWidth}
           onRefresh={refresh}
           onExport={exportAs}
           onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
+          onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
+          detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
           onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
           onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
         />
       )}
-      {printing && report !== null && state.page !== 'compare' && (
-        <PrintSheet report={report} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
+      {printing && shown !== null && state.page === 'channels' && (
+        <PrintSheet report={shown} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
       )}
     </ThemeProvider>
   );

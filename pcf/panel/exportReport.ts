@@ -18,6 +18,11 @@ export function exportCsv(report: Report, words: ExportWords, page: Window & typ
   download(page, fileName(report, 'csv'), 'text/csv;charset=utf-8', csvPieces(report, words));
 }
 
+/** The readiness plan as a file. */
+export function exportPlan(asOf: string, pieces: Iterable<string>, page: Window & typeof globalThis): void {
+  download(page, `retirement-readiness-${asOf}.csv`, 'text/csv;charset=utf-8', pieces);
+}
+
 /** The report as Markdown, for whoever puts it on the clipboard. */
 export function markdownText(report: Report, words: ExportWords): string {
   return [...markdownPieces(report, words)].join('');

@@ -1,8 +1,10 @@
 import * as React from 'react';
-import { Checkbox, css, DefaultButton } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { APPROACHES } from '../../../plugins-ts/domain/catalogue';
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { directionOf } from '../../../plugins-ts/text';
+import { Button } from '../Button/Button';
+import { shortened } from '../Overview/shared/TypedText';
 import { TABLE_FROM, ViewAt } from '../Overview/shared/OverviewContext';
 import { useView } from '../shared/View';
 import { useWidth } from '../shared/useWidth';
@@ -23,7 +25,7 @@ export function Compare({ report, compared, onComparedChange, onClose, text, loc
 
   const toggle = (id: string, on: boolean): void => onComparedChange(on ? [...ids, id] : ids.filter((other) => other !== id));
   const channels = subjects.filter(({ id }) => !APPROACHES.some((approach) => approach.id === id));
-  const choices = [...channels.map(({ id, title }) => ({ id, label: title })), ...APPROACHES.map(({ id }) => ({ id, label: text(approachKey(id)) }))];
+  const choices = [...channels.map(({ id, title }) => ({ id, label: shortened(title) })), ...APPROACHES.map(({ id }) => ({ id, label: text(approachKey(id)) }))];
   return (
     <div ref={element} className={styles.root} dir={directionOf(locale)} lang={locale}>
       <ViewAt text={text} locale={locale} dir={directionOf(locale)} width={width}>
@@ -31,18 +33,23 @@ export function Compare({ report, compared, onComparedChange, onClose, text, loc
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {text('Compare_Title')}
           </h1>
-          <DefaultButton className={styles.screenOnly} text={text('Compare_Close')} onClick={onClose} />
+          <span className={styles.screenOnly}>
+            <Button label={text('Compare_Close')} onClick={onClose} />
+          </span>
         </div>
         <fieldset className={css(styles.picker, styles.screenOnly)}>
           <legend className={styles.legend}>{text('Compare_Choose', { most: MOST_COMPARED })}</legend>
           {choices.map(({ id, label }) => (
-            <Checkbox
-              key={id}
-              label={label}
-              checked={ids.includes(id)}
-              disabled={ids.includes(id) ? ids.length <= 1 : ids.length >= MOST_COMPARED}
-              onChange={(_event, on) => toggle(id, on === true)}
-            />
+            <label key={id} className={styles.choice}>
+              <input
+                type="checkbox"
+                className={styles.check}
+                checked={ids.includes(id)}
+                disabled={ids.includes(id) ? ids.length <= 1 : ids.length >= MOST_COMPARED}
+                onChange={(event) => toggle(id, event.target.checked)}
+              />
+              <bdi className={styles.choiceName}>{label}</bdi>
+            </label>
           ))}
         </fieldset>
         {width < TABLE_FROM ? <Blocks subjects={subjects} /> : <SideBySide subjects={subjects} />}
@@ -66,7 +73,7 @@ function SideBySide({ subjects }: SubjectsProps): React.ReactElement {
             <td className={styles.topic} />
             {subjects.map(({ id, title }) => (
               <th key={id} scope="col" className={styles.subject}>
-                <bdi>{title}</bdi>
+                <bdi>{shortened(title)}</bdi>
               </th>
             ))}
           </tr>
@@ -96,11 +103,11 @@ function Blocks({ subjects }: SubjectsProps): React.ReactElement {
   return (
     <>
       {subjects.map((subject) => (
-        <section key={subject.id} className={styles.block} aria-label={subject.title}>
-          <h2 className={styles.subject} style={{ margin: 0 }}>
-            <bdi>{subject.title}</bdi>
+        <section key={subject.id} className={styles.block} aria-label={shortened(subject.title)}>
+          <h2 className={styles.blockHeading}>
+            <bdi>{shortened(subject.title)}</bdi>
           </h2>
-          <dl style={{ margin: 0 }}>
+          <dl className={styles.terms}>
             {TOPICS.map(({ id, heading, Cell }) => (
               <React.Fragment key={id}>
                 <dt className={styles.term}>{text(heading)}</dt>

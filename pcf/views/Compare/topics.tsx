@@ -19,6 +19,7 @@ import type { ApproachId, DirectionName } from '../../../plugins-ts/domain/types
 import { formatDate } from '../../../plugins-ts/text';
 import { BasisLine } from '../Basis/BasisLine';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';
+import { Disagreements, disagreementsOf } from '../Disagreements/Disagreements';
 import { Icon } from '../icons/Icon';
 import { useView } from '../shared/View';
 import { useCompareStyles } from './Compare.styles';
@@ -118,6 +119,13 @@ function LifecycleCell({ subject }: { readonly subject: Subject }): React.ReactE
   return <>{lifecycle.endsOn === null ? status : text('Compare_Ends', { status, date: formatDate(lifecycle.endsOn, locale) })}</>;
 }
 
+/** Where sources disagree about what stands above. */
+function DisagreeCell({ subject }: { readonly subject: Subject }): React.ReactElement {
+  const { text } = useView();
+  const contradictions = disagreementsOf(subject.candidates);
+  return contradictions.length === 0 ? <>{text('Guidance_Nowhere')}</> : <Disagreements contradictions={contradictions} />;
+}
+
 /** The rows of the comparison, in the order of the card. */
 export const TOPICS: readonly Topic[] = [
   { id: 'approach', heading: 'Compare_Approach', Cell: ApproachCell },
@@ -129,4 +137,5 @@ export const TOPICS: readonly Topic[] = [
   { id: 'outboundLegs', heading: 'Compare_OutboundLegs', Cell: legsCell('outbound') },
   { id: 'inboundSip', heading: 'Compare_InboundSip', Cell: sipCell('inbound') },
   { id: 'outboundSip', heading: 'Compare_OutboundSip', Cell: sipCell('outbound') },
+  { id: 'disagree', heading: 'Finding_SourcesDisagree', Cell: DisagreeCell },
 ];

@@ -89,7 +89,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   // A pane has no room for a line that says little.
   const renderFooter = blocks && found <= LONG ? undefined : footer;
   return (
-    <div className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks, hidden && styles.hidden)}>
+    <div className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)} style={hidden ? { display: 'none' } : undefined}>
       {page && <PageHead {...props} layout={layout} tally={tally} />}
       {!blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined} />}
       {props.notice}

@@ -11,7 +11,6 @@ export const useOverviewStyles = createStyles(({ semanticColors: color, fonts })
   main: { flex: '1 1 0', minWidth: 0, boxSizing: 'border-box', padding: '16px 24px 0' },
   mainBeside: { padding: '16px 16px 0 24px', '[dir=rtl] &': { padding: '16px 24px 0 16px' }, overflow: 'auto' },
   mainBlocks: { padding: '12px 16px 0' },
-  hidden: { display: 'none' },
   title: { margin: 0, padding: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600, color: color.bodyText },
   titleBlocks: { fontSize: 16, lineHeight: '22px' },
   facts: { ...CAPTION, color: color.bodySubtext, overflowWrap: 'anywhere' },

@@ -1,5 +1,5 @@
 import type * as React from 'react';
-import type { RecordReference, Report } from '../../../plugins-ts/domain/types';
+import type { Channel, RecordReference, Report } from '../../../plugins-ts/domain/types';
 import type { Text } from '../../../plugins-ts/text';
 import type { OverviewState } from './model';
 
@@ -51,6 +51,8 @@ export interface OverviewProps {
   readonly onCompare?: (channelIds: readonly string[]) => void;
   /** Opens the sheet for a support ticket on a channel. */
   readonly onTicket?: (channelId: string) => void;
+  /** What stands below the card of a channel whose details are open. */
+  readonly detailsMore?: (channel: Channel) => React.ReactNode;
   readonly onOpenRecord?: (record: RecordReference) => void;
   /** Opens the host's list of workstreams, for an organisation without voice channels. */
   readonly onOpenWorkstreams?: () => void;

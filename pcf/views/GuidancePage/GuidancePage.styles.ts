@@ -1,0 +1,58 @@
+import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '../theme/styles';
+
+/** What the pages on readiness, advice and tickets have in common. */
+export const useGuidanceStyles = createStyles((theme) => {
+  const { palette, semanticColors: color } = theme;
+  const line = `1px solid ${palette.neutralQuaternaryAlt}`;
+  return {
+    root: { padding: '16px 24px 24px', color: color.bodyText, background: color.bodyBackground, boxSizing: 'border-box', fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere', '@media (max-width: 479px)': { padding: 12 }, '@media print': { padding: 0 } },
+    title: { margin: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600, outline: 'none' },
+    subtitle: { ...CAPTION, margin: '2px 0 0', color: color.bodySubtext },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: 8, margin: '12px 0', '@media print': { display: 'none' } },
+    heading: { margin: '20px 0 6px', fontSize: 16, lineHeight: '22px', fontWeight: 600 },
+    subheading: { margin: '12px 0 4px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+    note: { ...CAPTION, margin: '0 0 8px', color: color.bodySubtext },
+    // Wide tables scroll in themselves, by keyboard too, so that the page never does.
+    scroll: { overflowX: 'auto', ...focusRing(theme), '@media print': { overflowX: 'visible' } },
+    table: { borderCollapse: 'collapse', inlineSize: '100%' },
+    head: { ...CAPTION, textAlign: 'start', fontWeight: 600, verticalAlign: 'bottom', padding: '6px 8px', borderBlockEnd: `1px solid ${palette.neutralSecondary}` },
+    cell: { textAlign: 'start', verticalAlign: 'top', padding: '6px 8px', borderBlockEnd: line, fontWeight: 400 },
+    row: { '@media print': { breakInside: 'avoid' } },
+    strong: { fontWeight: 600 },
+    block: { borderBlockEnd: line, padding: '8px 0' },
+    terms: { display: 'grid', gridTemplateColumns: 'minmax(88px, max-content) 1fr', gap: '2px 12px', margin: '4px 0 0' },
+    term: { ...CAPTION, color: color.bodySubtext, lineHeight: '20px' },
+    value: { margin: 0, minWidth: 0 },
+    plain: { margin: 0, padding: 0, listStyle: 'none' },
+    ordered: { margin: 0, paddingInlineStart: 20 },
+    choice: { display: 'flex', gap: 8, alignItems: 'flex-start', minBlockSize: 24, cursor: 'pointer', '> input': { accentColor: palette.themePrimary, margin: '3px 0 0', flex: 'none', inlineSize: 16, blockSize: 16, ...focusRing(theme) } },
+    fieldset: { border: 0, margin: '0 0 12px', padding: 0, minInlineSize: 0 },
+    legend: { padding: 0, marginBlockEnd: 4, fontWeight: 600 },
+    input: { font: 'inherit', color: 'inherit', background: color.inputBackground, border: `1px solid ${palette.neutralSecondary}`, borderRadius: 2, blockSize: 32, padding: '0 8px', inlineSize: '100%', boxSizing: 'border-box', ...focusRing(theme) },
+    tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: 8, margin: '12px 0' },
+    tile: { ...BARE_BUTTON, ...focusRing(theme), padding: '8px 12px', border: line, borderRadius: 2, ':hover': { background: palette.neutralLighterAlt }, [FORCED_COLORS]: { borderColor: 'CanvasText' } },
+    pressed: { background: palette.themeLighterAlt, borderColor: palette.themePrimary, boxShadow: `inset 0 -2px 0 ${palette.themePrimary}`, [FORCED_COLORS]: { borderColor: 'Highlight', outline: '2px solid Highlight' } },
+    count: { display: 'block', fontSize: 28, lineHeight: '36px', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+    summary: { ...focusRing(theme), cursor: 'pointer', color: color.link, minBlockSize: 24 },
+    nav: { display: 'flex', flexWrap: 'wrap', gap: 4, padding: '0 24px', background: color.bodyBackground, borderBlockEnd: line, '@media (max-width: 479px)': { padding: '0 8px' }, '@media print': { display: 'none' } },
+    navLink: { ...focusRing(theme), padding: '10px 8px', color: color.bodyText, textDecoration: 'none', lineHeight: '20px', fontSize: 14, borderBlockEnd: '2px solid transparent', ':hover': { background: palette.neutralLighterAlt } },
+    navCurrent: { fontWeight: 600, borderBlockEndColor: palette.themePrimary, [FORCED_COLORS]: { borderBlockEndColor: 'Highlight' } },
+    columns: { display: 'grid', gridTemplateColumns: '264px minmax(0, 1fr)', gap: 24, alignItems: 'start' },
+    first: { background: palette.themeLighterAlt, borderBlockStart: `3px solid ${palette.themePrimary}` },
+    figure: { margin: 0, maxInlineSize: 720 },
+    axis: { fill: color.bodySubtext, fontSize: 12 },
+    burn: { fill: 'none', stroke: palette.themePrimary, strokeWidth: 2, [FORCED_COLORS]: { stroke: 'Highlight' } },
+    burnArea: { fill: palette.themeLighter, [FORCED_COLORS]: { fill: 'none' } },
+    rule: { stroke: palette.neutralTertiaryAlt, [FORCED_COLORS]: { stroke: 'CanvasText' } },
+    blank: { display: 'inline-block', minInlineSize: 80, borderBlockEnd: `1px solid ${palette.neutralSecondary}` },
+    fillIns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', gap: '16px 24px' },
+    fillIn: { borderBlockEnd: `1px solid ${palette.neutralSecondary}`, paddingBlockEnd: 20, ...CAPTION, color: color.bodySubtext },
+    wide: { gridColumn: '1 / -1' },
+    pairs: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))', gap: '0 24px', margin: 0 },
+    pair: { display: 'grid', gridTemplateColumns: '124px 1fr', gap: 8 },
+    /** One A4 page: smaller type, and no air between sections. */
+    sheet: { '@media print': { fontSize: 10, lineHeight: '13px', color: '#000', background: 'none' } },
+    tight: { '@media print': { margin: '6px 0 2px', fontSize: 12, lineHeight: '15px' } },
+    tightCell: { '@media print': { padding: '1px 6px', fontSize: 10, lineHeight: '13px' } },
+  };
+});

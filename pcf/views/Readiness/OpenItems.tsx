@@ -1,0 +1,82 @@
+import * as React from 'react';
+import { retirementKeys, type OpenItem, type Readiness } from '../../../plugins-ts/domain/retirement';
+import { textCount } from '../../../plugins-ts/text';
+import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useIdentifier } from '../shared/useIdentifier';
+import { useView } from '../shared/View';
+import type { ReadinessState } from './Readiness';
+
+export interface OpenItemsProps {
+  readonly readiness: Readiness;
+  readonly state: ReadinessState;
+  readonly onStateChange: (state: ReadinessState) => void;
+}
+
+const WAYS = ['cutOver', 'secondName'] as const;
+
+/**
+ * What stands in the way and Dynamics cannot tell: ticks for what was checked or decided, by country, carrier or resource.
+ * A tick that was set stays here, so that it can be taken back.
+ */
+export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): React.ReactElement | null {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  const group = useIdentifier('sbc-name');
+  const { settled, sbcTransition } = state;
+  const toggle = (key: string): void => onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
+  const decisions = readiness.open.filter(({ blocker }) => blocker.kind === 'decision' && blocker.id !== 'sbcName');
+  const hasSbcName = sbcTransition !== null || readiness.open.some(({ blocker }) => blocker.id === 'sbcName');
+  const openKeys = new Set(decisions.flatMap(keysOf));
+  const taken = settled.filter((key) => !openKeys.has(key));
+  if (decisions.length === 0 && !hasSbcName && taken.length === 0) return null;
+  const name = (key: string): string => key.slice(key.indexOf('/') + 1);
+  const tick = (key: string, label: string): React.ReactElement => (
+    <label key={key} className={styles.choice}>
+      <input type="checkbox" checked={settled.includes(key)} onChange={() => toggle(key)} />
+      <bdi>{label}</bdi>
+    </label>
+  );
+  const numberNames = new Map(readiness.numbers.map(({ number }) => [number.id, number.text || number.name]));
+  return (
+    <section aria-label={text('Retirement_Agenda_Decide')}>
+      <h2 className={styles.heading}>{text('Retirement_Agenda_Decide')}</h2>
+      <p className={styles.note}>{text('Guidance_Settle_Hint')}</p>
+      {hasSbcName && (
+        <fieldset className={styles.fieldset}>
+          <legend className={styles.legend}>{text('Guidance_Transition')}</legend>
+          {([null, ...WAYS] as const).map((way) => (
+            <label key={way ?? 'undecided'} className={styles.choice}>
+              <input type="radio" name={group} checked={sbcTransition === way} onChange={() => onStateChange({ ...state, sbcTransition: way })} />
+              {text(way === null ? 'Guidance_Transition_Undecided' : way === 'cutOver' ? 'Guidance_Transition_CutOver' : 'Guidance_Transition_SecondName')}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {decisions.map((item) => (
+        <fieldset key={item.blocker.id} className={styles.fieldset}>
+          <legend className={styles.legend}>
+            {text('Guidance_Pair', { first: text(retirementKeys.ownerKey(item.owner)), second: text(retirementKeys.blockerNameKey(item.blocker.id)) })} · <Count count={item.numbers.length} />
+          </legend>
+          <div className={styles.note}>{text(item.blocker.text)}</div>
+          {keysOf(item).map((key) => tick(key, text('Guidance_Settle_Scope', { scope: numberNames.get(name(key)) ?? name(key) })))}
+        </fieldset>
+      ))}
+      {taken.length > 0 && (
+        <fieldset className={styles.fieldset}>
+          <legend className={styles.legend}>{text('Retirement_Settled')}</legend>
+          {taken.map((key) => tick(key, text('Guidance_Settle_Scope', { scope: numberNames.get(name(key)) ?? key })))}
+        </fieldset>
+      )}
+    </section>
+  );
+}
+
+function Count({ count }: { readonly count: number }): React.ReactElement {
+  const { text, locale } = useView();
+  return <>{textCount(text, locale, 'Guidance_Numbers', count)}</>;
+}
+
+/** One key for each scope; numbers without one are settled one by one. */
+function keysOf({ blocker, scopes, numbers }: OpenItem): readonly string[] {
+  return (scopes.length > 0 ? scopes : numbers.filter((id) => id !== '')).map((part) => `${blocker.id}/${part}`);
+}

@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { agendaOf, migrationPlan, readiness, retirementKeys, type NumberState } from '../../../plugins-ts/domain/retirement';
+import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
+import type { Report } from '../../../plugins-ts/domain/types';
+import { textCount, type Text } from '../../../plugins-ts/text';
+import { Button } from '../Button/Button';
+import { documentMarkdown, endSentence, readinessCsvPieces, readinessDocument, tableName } from '../export';
+import { GuidancePage } from '../GuidancePage/GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { classes } from '../shared/classes';
+import { AgendaList } from './AgendaList';
+import { BurnDownFigure } from './BurnDownFigure';
+import { NumberList } from './NumberList';
+import { OpenItems } from './OpenItems';
+import { Waves } from './Waves';
+
+/** What people decided, and what they look at; kept by the caller, in an address. */
+export interface ReadinessState {
+  readonly settled: readonly string[];
+  readonly sbcTransition: 'cutOver' | 'secondName' | null;
+  readonly states: readonly NumberState[];
+}
+
+export interface ReadinessProps {
+  readonly report: Report;
+  readonly tables: OrganisationTables;
+  readonly state: ReadinessState;
+  readonly onStateChange: (state: ReadinessState) => void;
+  readonly text: Text;
+  readonly locale: string;
+  readonly onOpenChannel: (id: string) => void;
+  readonly onCopy: (made: string) => void;
+  readonly onCsv: (pieces: Iterable<string>) => void;
+  readonly onPrint: () => void;
+}
+
+const STATES: readonly NumberState[] = ['ready', 'blocked', 'undecided', 'moved'];
+
+/** The end of ACS telephony: what must be done this quarter, in which order and by whom; waves, and number by number. */
+export function Readiness({ report, tables, state, onStateChange, text, locale, onOpenChannel, onCopy, onCsv, onPrint }: ReadinessProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { settled, sbcTransition, states } = state;
+  const made = React.useMemo(() => {
+    const now = readiness(report, tables, report.asOf, { settled: new Set(settled), sbcTransition });
+    const plan = migrationPlan(now, { sbcTransition });
+    return { now, plan, agenda: agendaOf(now, plan) };
+  }, [report, tables, settled, sbcTransition]);
+  const { now, plan, agenda } = made;
+  const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
+  const unread = [...new Set(now.numbers.flatMap(({ unknowns }) => unknowns.map(({ because }) => because)))];
+  const toggle = (one: NumberState): void => onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
+  return (
+    <GuidancePage
+      title={text('Retirement_Title')}
+      subtitle={endSentence(now, words)}
+      text={text}
+      locale={locale}
+      actions={
+        <>
+          <Button icon="download" label={text('Guidance_ExportCsv')} onClick={() => onCsv(readinessCsvPieces(now, plan, words))} />
+          <Button icon="copy" label={text('Guidance_CopyMarkdown')} onClick={() => onCopy(documentMarkdown(readinessDocument(now, plan, agenda, words), words))} />
+          <Button icon="print" label={text('Guidance_Print')} onClick={onPrint} />
+        </>
+      }
+    >
+      {(width) => (
+        <>
+          {unread.length > 0 && <p className={styles.value}>{text('Guidance_Unread', { tables: unread.map((table) => tableName(words, table)).join(text('Report_ListSeparator')) })}</p>}
+          <div className={styles.tiles}>
+            {STATES.map((one) => (
+              <button key={one} type="button" aria-pressed={states.includes(one)} className={classes(styles.tile, states.includes(one) && styles.pressed)} onClick={() => toggle(one)}>
+                <span className={styles.count}>{new Intl.NumberFormat(locale).format(now.progress[one])}</span>
+                <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
+                <span className={styles.note} style={{ display: 'block', margin: 0 }}>
+                  {text(retirementKeys.stateMeaningKey(one))}
+                  {one === 'blocked' && now.progress.waitingForDecision > 0 && ` ${textCount(text, locale, 'Retirement_WaitingForDecision', now.progress.waitingForDecision)}`}
+                </span>
+              </button>
+            ))}
+          </div>
+          <AgendaList agenda={agenda} />
+          <OpenItems readiness={now} state={state} onStateChange={onStateChange} />
+          <Waves plan={plan} width={width} />
+          <BurnDownFigure burnDown={plan.burnDown} />
+          <NumberList readiness={now} states={states} onOpenChannel={onOpenChannel} />
+        </>
+      )}
+    </GuidancePage>
+  );
+}

@@ -1,0 +1,188 @@
+import * as React from 'react';
+import { directionKey, partyKey } from '../../../plugins-ts/domain/catalogue/keys';
+import type { Quote, TicketDirection, TicketSheet } from '../../../plugins-ts/domain/ticket';
+import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../../../plugins-ts/domain/ticket/keys';
+import { formatDate, type Text } from '../../../plugins-ts/text';
+import { BasisChip } from '../Basis/BasisChip';
+import { Button } from '../Button/Button';
+import { betweenText, documentMarkdown, documentText, quoteText, ringText, ticketDocument } from '../export';
+import { findingText } from '../FindingList/findingTexts';
+import { GuidancePage } from '../GuidancePage/GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { Icon } from '../icons/Icon';
+import { classes } from '../shared/classes';
+import { pascal } from '../shared/pascal';
+import { useView } from '../shared/View';
+
+export interface TicketProps {
+  readonly sheet: TicketSheet;
+  /** ISO date of the report. */
+  readonly asOf: string;
+  /** Name of the organisation. */
+  readonly source: string;
+  readonly text: Text;
+  readonly locale: string;
+  readonly onClose: () => void;
+  readonly onCopy: (made: string) => void;
+  readonly onPrint: () => void;
+}
+
+/** The sheet for a ticket with a carrier or Microsoft: one A4 page for one channel. */
+export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onPrint }: TicketProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
+  const made = (): ReturnType<typeof ticketDocument> => ticketDocument(sheet, { asOf, source }, words);
+  const endsOn = sheet.lifecycle?.endsOn ?? null;
+  const subtitle = [
+    text('Ticket_Subtitle', { date: formatDate(asOf, locale), source }),
+    ...(endsOn === null ? [] : [text('Ticket_Ends', { date: formatDate(endsOn, locale) })]),
+    ...(sheet.active ? [] : [text('Ticket_Inactive')]),
+  ].join(' · ');
+  const heading = (key: string): React.ReactElement => <h2 className={classes(styles.heading, styles.tight)}>{text(key)}</h2>;
+  return (
+    <GuidancePage
+      title={text('Ticket_Title', { channel: sheet.channelName })}
+      subtitle={subtitle}
+      text={text}
+      locale={locale}
+      className={styles.sheet}
+      actions={
+        <>
+          <Button icon="back" label={text('Advisor_BackToChannel')} onClick={onClose} />
+          <Button icon="print" label={text('Guidance_Print')} onClick={onPrint} />
+          <Button icon="copy" label={text('Ticket_Copy')} onClick={() => onCopy(documentText(made(), words))} />
+          <Button icon="copy" label={text('Guidance_CopyMarkdown')} onClick={() => onCopy(documentMarkdown(made(), words))} />
+        </>
+      }
+    >
+      {() => (
+        <>
+          {heading('Ticket_Section_Quote')}
+          <Quotes quotes={sheet.quotes} />
+          {sheet.callerIdQuotes.length > 0 && (
+            <>
+              <h3 className={classes(styles.subheading, styles.tight)}>{text('Ticket_Section_CallerId')}</h3>
+              <Quotes quotes={sheet.callerIdQuotes} />
+            </>
+          )}
+          {heading('Ticket_Section_Ring')}
+          {sheet.directions.map((direction) => (
+            <Rings key={direction.direction} direction={direction} />
+          ))}
+          {heading('Ticket_Section_Symptoms')}
+          <p className={styles.note}>{text('Ticket_Symptoms_AreOurs')}</p>
+          <Symptoms sheet={sheet} />
+          {heading('Ticket_Section_Say')}
+          {sheet.say.length === 0 && <p className={styles.value}>{text('Ticket_NothingToSay')}</p>}
+          <ul className={styles.plain}>
+            {sheet.say.map(({ rule, severity, basis, sources, subject, direction }) => (
+              <li key={`${rule} ${subject.id} ${direction ?? ''}`}>
+                <Icon name={severity} size={12} /> <strong>{text('Guidance_Pair', { first: text(`Finding_Severity_${pascal(severity)}`), second: findingText(rule, 'Title', text) ?? rule })}</strong>{' '}
+                <BasisChip iconOnly basis={basis} sources={sources} />
+              </li>
+            ))}
+          </ul>
+          {heading('Ticket_Section_FillIn')}
+          <div className={styles.fillIns}>
+            {sheet.fillIn.map((id) => (
+              <div key={id} className={classes(styles.fillIn, id === 'whatHappened' && styles.wide)}>
+                {text(fillInKey(id))}
+              </div>
+            ))}
+          </div>
+          <p className={styles.note}>{text('Ticket_Footer')}</p>
+        </>
+      )}
+    </GuidancePage>
+  );
+}
+
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text, locale } = useView();
+  return (
+    <dl className={styles.pairs}>
+      {quotes.map((quote) => {
+        const said = quoteText(quote, { text, language: locale });
+        return (
+          <div key={quote.id} className={styles.pair}>
+            <dt className={styles.term}>{text(quote.label)}</dt>
+            <dd className={styles.value}>{quote.kind === 'number' && quote.value !== null ? <bdi dir="ltr">{said}</bdi> : <bdi>{said}</bdi>}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Rings({ direction: { direction, statement, rows } }: { readonly direction: TicketDirection }): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  const name = text(directionKey(direction));
+  const heads = ['Between', 'Responsible', 'Ring', 'Ready', 'Basis'];
+  return (
+    <>
+      <h3 className={classes(styles.subheading, styles.tight)}>{text('Guidance_Pair', { first: name, second: text(statement ?? 'Ticket_NotDecided') })}</h3>
+      {rows.length > 0 && (
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col" className={classes(styles.head, styles.tightCell)}>
+                    {text(`Ticket_Column_${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.legs.map(({ id }) => id).join(' ')} className={styles.row}>
+                  <th scope="row" className={classes(styles.cell, styles.tightCell, row.insideMicrosoftSla && styles.strong)}>
+                    {betweenText(row, text)}
+                  </th>
+                  <td className={classes(styles.cell, styles.tightCell)}>
+                    {row.insideMicrosoftSla && <Icon name="shield" size={12} />} {text(partyKey(row.party))}
+                  </td>
+                  <td className={classes(styles.cell, styles.tightCell)}>
+                    <bdi>{ringText(row, text)}</bdi> {row.ring.fillIn && <span className={styles.blank} />}
+                  </td>
+                  <td className={classes(styles.cell, styles.tightCell)}>{text(readyKey(row.ready))}</td>
+                  <td className={classes(styles.cell, styles.tightCell)}>
+                    <BasisChip basis={row.basis} sources={row.sources} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Symptoms({ sheet }: { readonly sheet: TicketSheet }): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  return (
+    <ul className={styles.plain}>
+      {sheet.symptoms.map(({ id, steps }) => (
+        <li key={id} className={classes(styles.block, styles.tightCell)}>
+          <div className={styles.strong}>{text(symptomKey(id))}</div>
+          {steps.length === 0 ? (
+            text('Ticket_NotDecided_Shared')
+          ) : (
+            <ol className={styles.ordered}>
+              {steps.map((step) => (
+                <li key={step.text}>
+                  {text('Guidance_TicketStep', { party: text(ticketPartyKey(step.party)), what: text(step.text), attach: step.attach.map((item) => text(attachmentKey(item))).join(text('Report_ListSeparator')) })}{' '}
+                  <BasisChip iconOnly basis={step.basis} sources={step.sources} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
