@@ -8,7 +8,6 @@ import * as React from 'react';
 import { createText, directionOf, type Language, type Text } from '../../plugins-ts/text';
 import { CardFrame } from '../../pcf/views/CardFrame/CardFrame';
 import { DeploymentCard } from '../../pcf/views/DeploymentCard/DeploymentCard';
-import { FindingList } from '../../pcf/views/FindingList/FindingList';
 import type { DeploymentCardProps } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
 import { channelSubject } from '../../pcf/views/DeploymentCard/subject';
 import { FindingList } from '../../pcf/views/FindingList/FindingList';

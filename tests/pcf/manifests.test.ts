@@ -1,0 +1,58 @@
+// Manifests, constants and words name the same things.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import * as channel from '../../pcf/ChannelCard/ManifestConstants';
+import * as number from '../../pcf/NumberCard/ManifestConstants';
+import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { wordsOf } from '../support/render';
+
+interface Element {
+  readonly [attribute: string]: string;
+}
+interface Control {
+  readonly property: readonly Element[];
+  readonly resources: { readonly 'platform-library': readonly Element[]; readonly resx: readonly Element[] };
+  readonly 'feature-usage': { readonly 'uses-feature': readonly Element[] };
+  readonly 'external-service-usage': Element;
+}
+
+function manifestOf(name: string): Control & Element {
+  const file = path.join(__dirname, '..', '..', 'pcf', name, 'ControlManifest.Input.xml');
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (tag) => ['property', 'resx', 'uses-feature', 'platform-library'].includes(tag) });
+  return (parser.parse(readFileSync(file, 'utf8')) as { manifest: { control: Control & Element } }).manifest.control;
+}
+
+const CONTROLS = {
+  ChannelCard: { columns: { ...channel.LOOKUPS, ...channel.SWITCHES }, table: TABLES.msdyn_ocvoicechannelsettings },
+  NumberCard: { columns: { ...number.TEXT, ...number.CHOICES, ...number.LOOKUPS, ...number.SWITCHES }, table: TABLES.msdyn_ocphonenumbers },
+} as const;
+
+describe.each(Object.entries(CONTROLS))('%s', (name, { columns, table }) => {
+  const control = manifestOf(name);
+
+  it('has a property for each constant, and no other; only the number is required', () => {
+    expect(control.property.map((property) => property['name']).sort()).toEqual(Object.keys(columns).sort());
+    expect(control.property.filter((property) => property['required'] === 'true').map((property) => property['name'])).toEqual(['phoneNumber']);
+    expect(control.property.every((property) => property['usage'] === 'bound')).toBe(true);
+  });
+
+  it('binds to columns that the table has', () => {
+    const known = [...table.columns, ...table.lookups.map((lookup) => lookup.column)];
+    expect(Object.values(columns).filter((column) => !known.includes(column))).toEqual([]);
+  });
+
+  it('is virtual, on the platform’s libraries, and uses the Web API and nothing outside', () => {
+    expect([control['namespace'], control['constructor'], control['control-type']]).toEqual(['VoiceChannel', name, 'virtual']);
+    expect(control.resources['platform-library'].map((library) => `${library['name']} ${library['version']}`)).toEqual(['React 16.14.0', 'Fluent 8.121.1']);
+    expect(control['feature-usage']['uses-feature'].map((feature) => feature['name'])).toEqual(['WebAPI']);
+    expect(control['external-service-usage']['enabled']).toBe('false');
+  });
+
+  it('names a resource file for each language, and words that exist', () => {
+    expect(control.resources.resx.map((file) => /\.(\d+)\.resx$/.exec(file['path'] ?? '')?.[1]).sort()).toEqual(['1025', '1031', '1033']);
+    const keys = [control, ...control.property].flatMap((element) => [element['display-name-key'], element['description-key']]);
+    const words = wordsOf('en');
+    expect(keys.filter((key) => key === undefined || !(key in words))).toEqual([]);
+  });
+});
