@@ -4,7 +4,7 @@
  */
 import { lookupProperty, TABLES } from '../../plugins-ts/dataverse/columns';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { IDS_A_REQUEST, textFilter, toGuid, toGuids } from '../../plugins-ts/dataverse/queries';
+import { connectivityFilter, IDS_A_REQUEST, toGuid, toGuids } from '../../plugins-ts/dataverse/queries';
 import { readByIds } from '../../plugins-ts/dataverse/reader';
 import { readTable } from '../../plugins-ts/dataverse/readTable';
 import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
@@ -116,7 +116,7 @@ export class RowsModel {
         (missing) => {
           const filters: string[] = [];
           for (let start = 0; start < missing.length; start += IDS_A_REQUEST) {
-            const filter = textFilter('vcd_phonenumber', missing.slice(start, start + IDS_A_REQUEST));
+            const filter = connectivityFilter(missing.slice(start, start + IDS_A_REQUEST));
             if (filter !== null) filters.push(filter);
           }
           return readTable(client, 'vcd_numberconnectivities', filters, { signal });

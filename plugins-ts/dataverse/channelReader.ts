@@ -5,7 +5,7 @@ import { normalisePhoneNumber } from '../domain/numbers';
 import type { OrganisationTables, Row } from '../domain/tables';
 import type { DataverseClient } from './client';
 import { lookupProperty } from './columns';
-import { idFilters, textFilter, toGuids } from './queries';
+import { connectivityFilter, idFilters, textFilter, toGuids } from './queries';
 import { readByIds } from './reader';
 import { readTable, type ReadSettings } from './readTable';
 
@@ -45,7 +45,7 @@ export async function readChannelTables(client: DataverseClient, keys: ChannelKe
   ]);
 
   const providerIds = ids(own.rows, PROVIDER);
-  const connectivity = textFilter('vcd_phonenumber', spellings([keys.phoneNumberText, ...own.rows.map((row) => row['msdyn_phonenumber'])]));
+  const connectivity = connectivityFilter(spellings([keys.phoneNumberText, ...own.rows.map((row) => row['msdyn_phonenumber'])]));
 
   const [providers, carriers, connectivities] = await Promise.all([
     readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds, settings),

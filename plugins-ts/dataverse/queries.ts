@@ -59,6 +59,22 @@ export function textFilter(column: string, texts: readonly (string | null)[]): s
   return wanted.length === 0 ? null : wanted.map((text) => `${column} eq '${encodeURIComponent(text.replace(/'/g, "''"))}'`).join(' or ');
 }
 
+/** Whatever a number holds besides its digits when people have typed it; see `normalisePhoneNumber`. */
+const TYPED_BY_HAND = [
+  ...[' ', '\u00a0', '-', '\u2011', '\u2013', '.', '('].map((separator) => `contains(vcd_phonenumber,'${encodeURIComponent(separator)}')`),
+  ...['00', 'tel:'].map((start) => `startswith(vcd_phonenumber,'${encodeURIComponent(start)}')`),
+].join(' or ');
+
+/**
+ * A filter of our own table for these spellings of numbers, or `null` when there is nothing to look for. It also finds
+ * every row that was typed in another spelling than E.164: such rows are few, and one that were missed could contradict
+ * what is found, so they are all read and matched afterwards.
+ */
+export function connectivityFilter(texts: readonly (string | null)[]): string | null {
+  const found = textFilter('vcd_phonenumber', texts);
+  return found === null ? null : `${found} or ${TYPED_BY_HAND}`;
+}
+
 /** Half a surrogate pair cannot be written into an address. */
 function isWellFormed(text: string): boolean {
   try {

@@ -74,8 +74,8 @@ describe('reading one channel', () => {
   it('cannot be led astray by the text of a number', async () => {
     const { service, client } = setUp();
     const tables = await readChannelTables(client, { phoneNumberText: "O'Brien" });
-    expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(93)]);
-    expect(new URL(service.of('vcd_numberconnectivities')[0]?.address ?? '').searchParams.get('$filter')).toBe("vcd_phonenumber eq 'O''Brien'");
+    expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(91), guid(93)]);
+    expect(new URL(service.of('vcd_numberconnectivities')[0]?.address ?? '').searchParams.get('$filter')).toMatch(/^vcd_phonenumber eq 'O''Brien' or contains\(/);
   });
 
   it('writes the text of a number so that it stays one literal', async () => {
@@ -84,7 +84,7 @@ describe('reading one channel', () => {
     await readChannelTables(client, { phoneNumberText: "x' or vcd_note ne '&$top=1#+%" });
     const url = new URL(service.of('vcd_numberconnectivities')[0]?.address ?? '');
     expect([...url.searchParams.keys()]).toEqual(['$select', '$filter']);
-    expect(url.searchParams.get('$filter')).toBe("vcd_phonenumber eq 'x'' or vcd_note ne ''&$top=1#+%'");
+    expect(url.searchParams.get('$filter')).toMatch(/^vcd_phonenumber eq 'x'' or vcd_note ne ''&\$top=1#\+%' or contains\(vcd_phonenumber,' '\) or /);
     expect(url.hash).toBe('');
   });
 
@@ -110,7 +110,7 @@ describe('reading one channel', () => {
     const { service, client } = setUp({ msdyn_ocphonenumbers: [() => errorAnswer(403, '0x80040220', 'no')] });
     const tables = await readChannelTables(client, { numberId: guid(1), phoneNumberText: '+14255550101' });
     expect(tables.msdyn_ocphonenumbers).toEqual({ state: 'denied', message: 'no', rows: [] });
-    expect(tables.vcd_numberconnectivities?.rows).toHaveLength(1);
+    expect(tables.vcd_numberconnectivities?.rows).toHaveLength(2);
     expect(service.of('msdyn_ocphonenumbers')).toHaveLength(1);
   });
 });

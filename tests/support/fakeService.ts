@@ -33,6 +33,11 @@ function passes(row: FakeRow, filter: string): boolean {
   const both = /^(\S+ eq \S+) and \((.*)\)$/.exec(filter);
   if (both) return passes(row, both[1] as string) && passes(row, both[2] as string);
   return filter.split(' or ').some((part) => {
+    const [, name, column, wantedPart] = /^(contains|startswith)\((\w+),'(.*)'\)$/.exec(part) ?? [];
+    if (column !== undefined && wantedPart !== undefined) {
+      const text = String(row[column] ?? '');
+      return name === 'contains' ? text.includes(wantedPart) : text.startsWith(wantedPart);
+    }
     const [, property, relation, value] = /^(\S+) (eq|ne) (.*)$/.exec(part) ?? [];
     if (property === undefined || value === undefined) throw new Error(`Filter not understood: ${filter}`);
     const wanted = value === 'null' ? null : /^'/.test(value) ? value.slice(1, -1).replace(/''/g, "'") : /^\d+$/.test(value) ? Number(value) : value;

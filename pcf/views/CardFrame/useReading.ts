@@ -10,7 +10,8 @@ const LOADING: Reading = { kind: 'loading' };
  */
 export function useReading(model: CardModel, keys: ChannelKeys | null): Reading {
   const [, setVersion] = React.useState(0);
-  React.useEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
+  // In the same task as the drawing: an answer that came between the two would be told to nobody.
+  React.useLayoutEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
   const key = JSON.stringify(keys);
   React.useEffect(() => {
     if (keys) model.follow(keys);
