@@ -7,6 +7,7 @@ import * as number from '../../pcf/NumberCard/ManifestConstants';
 import { TABLES } from '../../plugins-ts/dataverse/columns';
 import { wordsOf } from '../support/render';
 
+/** Attributes have the parser's prefix: it refuses `constructor` as the name of a member. */
 interface Element {
   readonly [attribute: string]: string;
 }
@@ -19,7 +20,7 @@ interface Control {
 
 function manifestOf(name: string): Control & Element {
   const file = path.join(__dirname, '..', '..', 'pcf', name, 'ControlManifest.Input.xml');
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (tag) => ['property', 'resx', 'uses-feature', 'platform-library'].includes(tag) });
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (tag) => ['property', 'resx', 'uses-feature', 'platform-library'].includes(tag) });
   return (parser.parse(readFileSync(file, 'utf8')) as { manifest: { control: Control & Element } }).manifest.control;
 }
 
@@ -32,9 +33,9 @@ describe.each(Object.entries(CONTROLS))('%s', (name, { columns, table }) => {
   const control = manifestOf(name);
 
   it('has a property for each constant, and no other; only the number is required', () => {
-    expect(control.property.map((property) => property['name']).sort()).toEqual(Object.keys(columns).sort());
-    expect(control.property.filter((property) => property['required'] === 'true').map((property) => property['name'])).toEqual(['phoneNumber']);
-    expect(control.property.every((property) => property['usage'] === 'bound')).toBe(true);
+    expect(control.property.map((property) => property['@_name']).sort()).toEqual(Object.keys(columns).sort());
+    expect(control.property.filter((property) => property['@_required'] === 'true').map((property) => property['@_name'])).toEqual(['phoneNumber']);
+    expect(control.property.every((property) => property['@_usage'] === 'bound')).toBe(true);
   });
 
   it('binds to columns that the table has', () => {
@@ -43,15 +44,15 @@ describe.each(Object.entries(CONTROLS))('%s', (name, { columns, table }) => {
   });
 
   it('is virtual, on the platform’s libraries, and uses the Web API and nothing outside', () => {
-    expect([control['namespace'], control['constructor'], control['control-type']]).toEqual(['VoiceChannel', name, 'virtual']);
-    expect(control.resources['platform-library'].map((library) => `${library['name']} ${library['version']}`)).toEqual(['React 16.14.0', 'Fluent 8.121.1']);
-    expect(control['feature-usage']['uses-feature'].map((feature) => feature['name'])).toEqual(['WebAPI']);
-    expect(control['external-service-usage']['enabled']).toBe('false');
+    expect([control['@_namespace'], control['@_constructor'], control['@_control-type']]).toEqual(['VoiceChannel', name, 'virtual']);
+    expect(control.resources['platform-library'].map((library) => `${library['@_name']} ${library['@_version']}`)).toEqual(['React 16.14.0', 'Fluent 8.121.1']);
+    expect(control['feature-usage']['uses-feature'].map((feature) => feature['@_name'])).toEqual(['WebAPI']);
+    expect(control['external-service-usage']['@_enabled']).toBe('false');
   });
 
   it('names a resource file for each language, and words that exist', () => {
-    expect(control.resources.resx.map((file) => /\.(\d+)\.resx$/.exec(file['path'] ?? '')?.[1]).sort()).toEqual(['1025', '1031', '1033']);
-    const keys = [control, ...control.property].flatMap((element) => [element['display-name-key'], element['description-key']]);
+    expect(control.resources.resx.map((file) => /\.(\d+)\.resx$/.exec(file['@_path'] ?? '')?.[1]).sort()).toEqual(['1025', '1031', '1033']);
+    const keys = [control, ...control.property].flatMap((element) => [element['@_display-name-key'], element['@_description-key']]);
     const words = wordsOf('en');
     expect(keys.filter((key) => key === undefined || !(key in words))).toEqual([]);
   });
