@@ -14,7 +14,8 @@ export interface OrganisationAddress {
   readonly authority: string;
 }
 
-const PUBLIC_CLOUD = 'https://login.microsoftonline.com';
+/** Signs in to the public cloud, and to the US Government community cloud. */
+export const PUBLIC_CLOUD = 'https://login.microsoftonline.com';
 
 /**
  * Host endings of Dataverse and the sign-in service of their cloud ("Datacenter regions" and "National clouds" of the

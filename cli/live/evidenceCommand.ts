@@ -2,25 +2,25 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { planEvidence, type EvidencePlan, type PlannedNumber } from '../../plugins-ts/dataverse/evidence';
+import { planEvidence, resultPieces, writeEvidence, type EvidencePlan, type EvidencePlanner, type Outcome, type PlannedNumber } from '../../plugins-ts/dataverse/evidence';
 import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import type { EntitySet, OrganisationTables } from '../../plugins-ts/domain';
 import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '../shared/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../shared/runCommand';
 import { loadText } from '../shared/words';
 import { writeFileWhole, writePieces } from '../shared/writeOutput';
-import { planLines, resultPieces } from './evidenceReport';
+import { planLines } from './evidenceReport';
 import { addLiveOptions, type LiveOptions } from './options';
 import type { LiveData } from './readLive';
 import { ROLES, WRITE_PRIVILEGES } from './roles';
 import { interruption, type LiveSurroundings } from './session';
-import type { Outcome } from './writeEvidence';
 
 interface ImportOptions extends LiveOptions {
   readonly org: string;
   readonly apply?: boolean;
   readonly result?: string;
   readonly observedOn?: string;
+  readonly graph?: boolean;
 }
 
 /** Tables without which nobody can say which numbers are Teams numbers, and what is known of them. */
@@ -35,44 +35,65 @@ export async function evidenceCommand(args: readonly string[], streams: Streams 
   const text = loadText(FALLBACK_LANGUAGE);
   const [first, ...rest] = args;
   const overview = new Command('evidence')
-    .usage('import <file> --org <url> [options]')
+    .usage('import <file> | --graph --org <url> [options]')
     .description(text('Live_Evidence_About'))
     .addHelpText('after', `\nimport  ${text('Live_Evidence_AboutImport')}\n\n${text('Live_Notes')}`);
   if (first !== 'import') return runCommand(overview, args.length === 0 ? ['--help'] : args, streams, text, async () => EXIT.made);
   const program = new Command('evidence import')
-    .usage('<file> --org <url> [options]')
+    .usage('<file> | --graph --org <url> [options]')
     .description(text('Live_Evidence_AboutImport'))
-    .argument('<file>', text('Live_Evidence_File'))
+    .argument('[file]', text('Live_Evidence_File'))
+    .addOption(new Option('--graph', text('Live_Evidence_Graph')))
     .addOption(new Option('--apply', text('Live_Evidence_Apply')))
     .addOption(new Option('--result <file>', text('Live_Evidence_Result')).argParser(filled(text)))
     .addOption(new Option('--observed-on <date>', text('Live_Evidence_ObservedOn')).argParser(calendarDay(text)))
     .addHelpText('after', `\n${text('Live_Notes')}`);
   addLiveOptions(program, text);
   program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();
-  return runCommand(program, rest, streams, text, () => importFile(program.args[0] as string, program.opts<ImportOptions>(), streams, text, live));
+  return runCommand(program, rest, streams, text, () => importFrom(program.args[0], program.opts<ImportOptions>(), streams, text, live));
 }
 
-async function importFile(file: string, options: ImportOptions, streams: Streams, text: Text, live: LiveSurroundings): Promise<ExitCode> {
+/** Where lines come from, and what is kept with each row of them. */
+interface Source {
+  readonly name: string;
+  readonly day: string;
+  read(planner: EvidencePlanner, data: LiveData): Promise<void>;
+}
+
+async function sourceOf(file: string | undefined, options: ImportOptions, streams: Streams, text: Text, live: LiveSurroundings, signal: AbortSignal): Promise<Source> {
+  if ((file === undefined) === (options.graph !== true)) throw new CommandError('Live_Evidence_FileOrGraph', {}, EXIT.wrongUse);
+  if (file !== undefined) {
+    const { readExportFile } = await import('./exportFile');
+    return { name: path.basename(file), day: options.observedOn ?? (await dayOf(file)), read: (planner) => readExportFile(file, planner, signal) };
+  }
+  const { readGraph } = await import('./graph');
+  const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
+  return {
+    name: options.tenant === undefined ? 'Microsoft Graph' : `Microsoft Graph, ${options.tenant}`,
+    day: options.observedOn ?? (live.now?.() ?? new Date()).toISOString().slice(0, 10),
+    read: (planner, { connection }) => readGraph(connection.address, options, planner, live, text, say, signal),
+  };
+}
+
+async function importFrom(file: string | undefined, options: ImportOptions, streams: Streams, text: Text, live: LiveSurroundings): Promise<ExitCode> {
   const { signal, stop } = interruption(live.signal);
   try {
-    const day = options.observedOn ?? (await dayOf(file));
+    const source = await sourceOf(file, options, streams, text, live, signal);
     const { readLive } = await import('./readLive');
     const data = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, { ...live, signal });
     requireNumbers(data.tables);
-    const planner = planEvidence(data.tables, { observedOn: day, source: path.basename(file) });
-    const { readExportFile } = await import('./exportFile');
-    await readExportFile(file, planner, signal);
+    const planner = planEvidence(data.tables, { observedOn: source.day, source: source.name });
+    await source.read(planner, data);
     const plan = planner.finish();
     await writePieces(streams.stdout, planLines(plan, text).map((line) => `${errorLine(line)}\n`));
-    return await applyPlan(plan, { file, day, data, options, streams, text, live, signal });
+    return await applyPlan(plan, { source, data, options, streams, text, live, signal });
   } finally {
     stop();
   }
 }
 
 interface Applying {
-  readonly file: string;
-  readonly day: string;
+  readonly source: Source;
   readonly data: LiveData;
   readonly options: ImportOptions;
   readonly streams: Streams;
@@ -81,21 +102,20 @@ interface Applying {
   readonly signal: AbortSignal;
 }
 
-async function applyPlan(plan: EvidencePlan, { file, day, data, options, streams, text, live, signal }: Applying): Promise<ExitCode> {
+async function applyPlan(plan: EvidencePlan, { source, data, options, streams, text, live, signal }: Applying): Promise<ExitCode> {
   const due = plan.numbers.filter(({ writes }) => writes.length > 0);
   const outcomes = new Map<PlannedNumber, Outcome>();
   const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
   const count = (state: Outcome['state']): number => [...outcomes.values()].filter((outcome) => outcome.state === state).length;
   let broken: unknown = null;
   if (options.apply && due.length > 0) {
-    const { writeEvidence } = await import('./writeEvidence');
-    await writeEvidence(data.connection, due, { wait: live.wait, signal, onOutcome: (number, outcome) => void outcomes.set(number, outcome) }).catch((error: unknown) => {
+    await writeEvidence(data.connection.sender, due, { wait: live.wait, signal, onOutcome: (number, outcome) => void outcomes.set(number, outcome) }).catch((error: unknown) => {
       broken = error;
     });
   }
   const interrupted = signal.aborted && outcomes.size < due.length;
   if (options.result !== undefined) {
-    const facts = { file: path.basename(file), organisation: data.organisation, observedOn: day, applied: options.apply === true, interrupted };
+    const facts = { file: source.name, organisation: data.organisation, observedOn: source.day, applied: options.apply === true, interrupted };
     await writeFileWhole(options.result, resultPieces(plan, outcomes, facts));
   }
   if (due.length === 0) say(text('Live_Evidence_Nothing'));

@@ -46,7 +46,7 @@ function pauseAfter(error: DataverseError, attempt: number): number | null {
  * A page, with bounded attempts where a later one may succeed. The loop is written out: a library for it would weigh more
  * than this in the bundles of the controls, and knows no `Retry-After`.
  */
-async function readPage(client: DataverseClient, request: PageRequest, wait: Wait, onWait: () => void): Promise<Page> {
+export async function readPage(client: DataverseClient, request: PageRequest, wait: Wait, onWait: () => void): Promise<Page> {
   for (let attempt = 1; ; attempt += 1) {
     if (request.signal?.aborted) throw cancelled();
     try {

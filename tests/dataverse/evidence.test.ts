@@ -145,9 +145,16 @@ describe('a plan', () => {
     expect(only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'new', before: null, writes: [{ id: row['vcd_numberconnectivityid'], values: { ...VALUES, statecode: 0, statuscode: 1 } }] });
   });
 
-  it('writes nothing about a number that Dynamics has as ACS, or of which it says both', () => {
+  it('records once what Teams says of a number that Dynamics has as ACS', () => {
+    for (const row of [number(A, 0), number(A, null)]) {
+      expect(only(plan(tablesOf([row]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'contradicting', writes: [{ id: null, values: VALUES }] });
+      expect(only(plan(tablesOf([row], [own(A, 1, { vcd_observedon: '2026-11-20' })]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'contradicting', writes: [] });
+    }
+  });
+
+  it('writes nothing about a number that contradicts itself', () => {
     const both = { ...number(A, null), msdyn_teamsresourceaccount: 'someone' };
-    for (const row of [number(A, 0), number(A, null), both, number(A, 7)]) {
+    for (const row of [both, number(A, 7)]) {
       expect(only(plan(tablesOf([row]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'contradicting', writes: [] });
     }
   });

@@ -8,9 +8,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { CONNECTIVITY } from '../../domain/choices';
 import { normalisePhoneNumber } from '../../domain/numbers';
-
-/** Values of `vcd_connectivity` that an export can name. */
-export type ExportedConnectivity = 1 | 2 | 3 | 4;
+import type { ExportedConnectivity } from './ownRows';
 
 /** Why a line cannot be used; `Live_Evidence_Bad_<reason>`. */
 export type BadReason = 'number' | 'extension' | 'type' | 'conflict';

@@ -1,10 +1,9 @@
 /** Writes evidence in batches: rows of the product's own table, and no others. */
-import { randomUUID } from 'node:crypto';
-import { DataverseError } from '../../plugins-ts/dataverse/client';
-import { errorFromAnswer } from '../../plugins-ts/dataverse/errors';
-import type { PlannedNumber, PlannedWrite } from '../../plugins-ts/dataverse/evidence';
-import { waitFor, type Wait } from '../../plugins-ts/dataverse/wait';
-import type { Connection } from './session';
+import { DataverseError } from '../client';
+import { errorFromAnswer } from '../errors';
+import type { Sender } from '../sender';
+import { waitFor, type Wait } from '../wait';
+import type { PlannedWrite } from './ownRows';
 
 const ENTITY_SET = 'vcd_numberconnectivities';
 
@@ -13,30 +12,36 @@ export const NUMBERS_A_BATCH = 50;
 
 const TRIES = 5;
 
+/** A number with what is to be written about it. */
+export interface DueNumber {
+  readonly e164: string;
+  readonly writes: readonly PlannedWrite[];
+}
+
 /** What became of a number. */
 export type Outcome = { readonly state: 'written' } | { readonly state: 'failed'; readonly error: DataverseError };
 
-export interface WriteSettings {
+export interface WriteSettings<Due extends DueNumber> {
   readonly wait?: Wait;
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
   /** Told of each number as it is settled. */
-  readonly onOutcome: (number: PlannedNumber, outcome: Outcome) => void;
+  readonly onOutcome: (number: Due, outcome: Outcome) => void;
 }
 
 const WRITTEN: Outcome = { state: 'written' };
 
 /**
- * Writes the numbers that have something to write, in their order. An upsert by the alternate key, so that doing it twice
- * makes no second row. Ends early, without an error, when the signal aborts.
+ * Writes the numbers, in their order. An upsert by the alternate key, so that doing it twice makes no second row. Ends
+ * early, without an error, when the signal aborts.
  *
  * @throws DataverseError when a whole batch fails, after attempts where a later one may succeed
  */
-export async function writeEvidence(connection: Connection, numbers: readonly PlannedNumber[], { wait = waitFor, signal, onOutcome }: WriteSettings): Promise<void> {
-  for (let start = 0; start < numbers.length && !signal.aborted; start += NUMBERS_A_BATCH) {
+export async function writeEvidence<Due extends DueNumber>(sender: Sender, numbers: readonly Due[], { wait = waitFor, signal, onOutcome }: WriteSettings<Due>): Promise<void> {
+  for (let start = 0; start < numbers.length && signal?.aborted !== true; start += NUMBERS_A_BATCH) {
     let left = numbers.slice(start, start + NUMBERS_A_BATCH);
     for (let attempt = 1; left.length > 0; attempt += 1) {
-      const outcomes = await sendBatch(connection, left);
-      const again: PlannedNumber[] = [];
+      const outcomes = await sendBatch(sender, left);
+      const again: Due[] = [];
       let seconds = 0;
       left.forEach((number, place) => {
         const outcome = outcomes[place] as Outcome;
@@ -51,11 +56,12 @@ export async function writeEvidence(connection: Connection, numbers: readonly Pl
   }
 }
 
-async function sendBatch(connection: Connection, numbers: readonly PlannedNumber[]): Promise<readonly Outcome[]> {
-  const boundary = `batch_${randomUUID()}`;
-  const parts = numbers.flatMap(({ e164, writes }) => writes.map((write) => partOf(connection.address.root, e164, write)));
+async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise<readonly Outcome[]> {
+  const boundary = `batch_${Date.now().toString(36)}_${Math.random().toString(36).slice(2)}`;
+  const parts = numbers.flatMap(({ e164, writes }) => writes.map((write) => partOf(sender.root, e164, write)));
+  if (parts.length === 0) return numbers.map(() => WRITTEN);
   const text = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
-  const answer = await connection.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
+  const answer = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
   const errors = readAnswers(answer.text);
   if (errors.length !== parts.length) throw new DataverseError({ kind: 'failed', message: 'Read_NotJson' });
   let at = 0;
@@ -65,18 +71,20 @@ async function sendBatch(connection: Connection, numbers: readonly PlannedNumber
   });
 }
 
-function partOf(root: string, e164: string, { id, values }: PlannedWrite): string {
+/** One request of a batch. JSON escapes what would end a line, so that no value can become a request of its own. */
+function partOf(root: string, e164: string, { id, values, version }: PlannedWrite): string {
   const key = id ?? `vcd_phonenumber='${encodeURIComponent(e164)}'`;
+  // A row that is named by its id and was deleted meanwhile must not come back under that id.
+  const match = version ?? (id === null ? null : '*');
   return [
     'Content-Type: application/http',
     'Content-Transfer-Encoding: binary',
     '',
-    `PATCH ${root}${ENTITY_SET}(${key}) HTTP/1.1`,
-    'Content-Type: application/json',
-    // A row that is named by its id and was deleted meanwhile must not come back under that id.
-    ...(id === null ? [] : ['If-Match: *']),
+    `${values === null ? 'DELETE' : 'PATCH'} ${root}${ENTITY_SET}(${key}) HTTP/1.1`,
+    ...(values === null ? [] : ['Content-Type: application/json']),
+    ...(match === null ? [] : [`If-Match: ${match}`]),
     '',
-    JSON.stringify(values),
+    values === null ? '' : JSON.stringify(values),
   ].join('\r\n');
 }
 

@@ -1,0 +1,77 @@
+/**
+ * Numbers of a Teams tenant from Microsoft Graph: "List numberAssignments" of the Graph reference, version 1.0. Read-only:
+ * `TeamsTelephoneNumber.Read.All` is enough.
+ */
+import { DataverseError } from '../../plugins-ts/dataverse/client';
+import { readExportLine, type EvidencePlanner, type ExportColumns } from '../../plugins-ts/dataverse/evidence';
+import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
+import { readPage } from '../../plugins-ts/dataverse/readTable';
+import { waitFor } from '../../plugins-ts/dataverse/wait';
+import type { Row } from '../../plugins-ts/domain';
+import type { Text } from '../../plugins-ts/text';
+import { CommandError, EXIT } from '../shared/commandError';
+import { PUBLIC_CLOUD, type OrganisationAddress } from './address';
+import { interrupted, type LiveSurroundings } from './session';
+import { signIn, waysOf, type SignInChoices } from './signIn';
+
+const GRAPH = 'https://graph.microsoft.com/v1.0/';
+const PATH = 'admin/teams/telephoneNumberManagement/';
+
+/** What the token has to carry, least first, as the Graph reference names it. */
+export const GRAPH_PERMISSION = 'TeamsTelephoneNumber.Read.All';
+
+/** The most that Graph gives at once here. */
+const PAGE_SIZE = 1000;
+
+const COLUMNS: ExportColumns = { number: 0, type: 1, country: 2, capabilities: 3 };
+
+const cell = (value: unknown): string => (typeof value === 'string' ? value : Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(',') : '');
+
+const lineOf = (row: Row): readonly string[] => ['telephoneNumber', 'numberType', 'isoCountryCode', 'capabilities'].map((name) => cell(row[name]));
+
+/**
+ * Reads every number of the tenant into a plan; its lines are places in the list.
+ *
+ * @param address the organization, whose cloud decides: Graph has this list in the public cloud only
+ * @param say one line for the person, on standard error
+ * @throws CommandError: exit 2 in another cloud, 130 when interrupted, 1 when Graph does not give the list
+ */
+export async function readGraph(address: OrganisationAddress, choices: SignInChoices, planner: EvidencePlanner, surroundings: LiveSurroundings, text: Text, say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  if (address.authority !== PUBLIC_CLOUD) throw new CommandError('Live_Graph_OtherCloud', { host: address.host }, EXIT.wrongUse);
+  const root = `${surroundings.graphRoot ?? GRAPH}${PATH}`;
+  const { origin, host } = new URL(root);
+  const target = { ...address, host, scope: `${origin}/.default` };
+  const session = await signIn(target, surroundings.ways ?? waysOf(address, choices, say), text, signal).catch((error: unknown) => {
+    throw signal.aborted ? interrupted() : error;
+  });
+  say(text('Live_SignedIn', { host, way: text(`Live_Way_${session.way}`) }));
+  try {
+    say(text('Live_Graph_Read', { host, count: await readAll(root, (renew) => session.headers(renew), planner, surroundings, signal) }));
+  } catch (error) {
+    if (signal.aborted) throw interrupted();
+    if (!(error instanceof DataverseError)) throw error;
+    if (error.kind === 'denied') throw new CommandError('Live_Graph_Denied', { permission: GRAPH_PERMISSION, reason: error.message });
+    throw new CommandError('Live_Graph_NoAnswer', { host, reason: error.message });
+  }
+}
+
+async function readAll(root: string, headers: (renew: boolean) => Promise<Readonly<Record<string, string>>>, planner: EvidencePlanner, { wait = waitFor, fetch: fetchOf = fetch }: LiveSurroundings, signal: AbortSignal): Promise<number> {
+  const client = createFetchClient({ root, fetch: fetchOf, headers });
+  const seen = new Set<string>();
+  let count = 0;
+  let options = `?$top=${PAGE_SIZE}`;
+  for (let nextLink: string | null = null; ; ) {
+    const request = { entitySet: 'numberAssignments', logicalName: 'numberAssignment', options, pageSize: PAGE_SIZE, signal, ...(nextLink === null ? {} : { nextLink }) };
+    const page = await readPage(client, request, wait, () => undefined);
+    for (const row of page.rows) planner.add((count += 1), readExportLine(lineOf(row), COLUMNS));
+    nextLink = page.nextLink;
+    if (nextLink === null) {
+      // The reference names `$top` and `$skip` and no link: a full page may be followed by another.
+      if (page.rows.length < PAGE_SIZE) return count;
+      options = `?$top=${PAGE_SIZE}&$skip=${count}`;
+    }
+    const next = nextLink ?? options;
+    if (seen.has(next)) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
+    seen.add(next);
+  }
+}
