@@ -7,6 +7,7 @@ import { Overview } from '../views/Overview/Overview';
 import type { ExportFormat } from '../views/Overview/Overview.types';
 import { countriesOf } from '../views/shared/countries';
 import { exportCsv, exportExcel, exportPlan, markdownText } from './exportReport';
+import { registerFluentIcons } from './fluentIcons';
 import { ChannelGuidance, GuidancePages } from './GuidancePages';
 import type { PanelHost } from './host';
 import { Navigation } from './Navigation';
@@ -26,6 +27,8 @@ export interface PanelProps {
   readonly clock: Clock;
   readonly page: Window & typeof globalThis;
 }
+
+registerFluentIcons();
 
 /** What an export or a copy ended with, said once. */
 interface Outcome {

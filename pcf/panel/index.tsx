@@ -3,7 +3,6 @@ import './noFonts';
 import './panel.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { setIconOptions } from '@fluentui/react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { directionOf, FALLBACK_LANGUAGE, languageOf } from '../../plugins-ts/text';
 import { findXrm, hostOf } from './host';
@@ -15,8 +14,6 @@ const clock = { now: () => new Date() };
 async function start(page: Window & typeof globalThis): Promise<void> {
   const root = page.document.getElementById('panel');
   if (root === null) return;
-  // Icons are drawn by the views; the font that Fluent would look for is on a network that many organisations block.
-  setIconOptions({ disableWarnings: true });
   const xrm = findXrm(page);
   const host = xrm && hostOf(xrm);
   const language = host ? languageOf(host.languageId) : FALLBACK_LANGUAGE;

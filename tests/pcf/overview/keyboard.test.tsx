@@ -157,7 +157,7 @@ describe('details', () => {
 
   it('take the place of the list where there is no room beside it', () => {
     showOverview(smallReport(PLANS), { width: 900, state: { channel: 'channel-2' } });
-    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.getByRole('searchbox')).not.toBeVisible();
     userEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
     expect(screen.getByRole('searchbox')).toBeVisible();
   });

@@ -160,7 +160,7 @@ test('copies Markdown, and says what a browser that refuses it leaves open', asy
   await copy();
   expect(await screen.findByText('The report is on the clipboard as Markdown.')).toBeTruthy();
   expect(writeText.mock.calls[0]?.[0]).toMatch(/^# /);
-  writeText.mockReturnValueOnce(Promise.reject(new Error('no')));
+  writeText.mockImplementationOnce(() => Promise.reject(new Error('no')));
   await copy();
   expect(await screen.findByText(/The browser did not allow copying/)).toBeTruthy();
 });
