@@ -31,7 +31,7 @@ export const exists = (context: Context, table: TableModel): boolean =>
   context.store.table(table.entitySet) !== undefined && !names(context.faults.missing, table.entitySet);
 
 /** Faults that strike a request for an entity set before it is looked at. @throws ApiError 404, 429 or as switched */
-export function passFaults(context: Context, table: TableModel): void {
+export function passFaults(context: Context, table: { readonly entitySet: string }): void {
   if (takeThrottle(context.faults, table.entitySet)) throw throttled(context.faults.retryAfter);
   const status = forSet(context.faults.fail, table.entitySet);
   if (status === 429) throw throttled(context.faults.retryAfter);

@@ -7,4 +7,5 @@ export { onlyOwn, securityHeaders } from './security';
 export type { Operation, Operations } from './service';
 export { API_PATH, STATE_PATH, createStandIn, type RequestRecord, type StandIn, type StandInOptions } from './standIn';
 export { ServerError, createApp, startServer, type RunningServer, type ServerErrorKey, type ServerOptions } from './startServer';
+export { createSolutionService, type SolutionFaults, type SolutionService } from './solutions';
 export type { Rows } from './store';

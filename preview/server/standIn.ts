@@ -17,6 +17,9 @@ export const STATE_PATH = '/preview/state';
 
 const LARGEST_JSON = '1mb';
 const LARGEST_BATCH = '16mb';
+/** Zips of solutions come as base64, and only to these. */
+const LARGEST_SOLUTION = '64mb';
+const TAKES_SOLUTIONS = /^\/(StageSolution|ImportSolutionAsync)$/;
 const KEPT_REQUESTS = 10000;
 
 export interface StandInOptions {
@@ -118,8 +121,10 @@ export function createStandIn(options: StandInOptions): StandIn {
 
   const router = Router();
   const json = express.json({ limit: LARGEST_JSON, strict: true });
+  const solution = express.json({ limit: LARGEST_SOLUTION, strict: true });
+  const body: RequestHandler = (request, response, next) => (TAKES_SOLUTIONS.test(request.path) ? solution : json)(request, response, next);
   const multipart = express.text({ type: 'multipart/mixed', limit: LARGEST_BATCH, defaultCharset: 'utf-8' });
-  router.use(API_PATH, gate, requireKnownBody, json, multipart, serve, answerError(options.onError));
+  router.use(API_PATH, gate, requireKnownBody, body, multipart, serve, answerError(options.onError));
   router.get(STATE_PATH, (_request, response) => void response.json(faults));
   router.post(STATE_PATH, json, (request, response) => {
     const read = readFaults(request.body);

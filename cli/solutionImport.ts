@@ -1,0 +1,6 @@
+/** Entry of `npm run solution:import`; see `solutionImport/importCommand.ts`. */
+import { importCommand } from './solutionImport/importCommand';
+
+void importCommand(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
