@@ -24,7 +24,8 @@ export function showImportProgress(stream: Writable, text: Text, what: string): 
   let last: { readonly phase: Phase; readonly percent: number } | null = null;
   return {
     onStep(phase, percent) {
-      if (last !== null && last.phase === phase && percent < last.percent + APART) return;
+      const due = last === null || last.phase !== phase || percent >= last.percent + APART || (percent >= 100 && last.percent < 100);
+      if (!due) return;
       last = { phase, percent };
       stream.write(`${sentence(phase, percent)}\n`);
     },
