@@ -122,8 +122,9 @@ async function openInBrowser(address: string): Promise<void> {
   child.unref();
 }
 
+/** The listeners stay: the build's lock ends the process by force when it finds itself the last to listen. */
 function untilInterrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
 }

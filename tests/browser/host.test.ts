@@ -53,7 +53,7 @@ test('a search narrows the list, stays in the address, and a link opens the reco
 
 test('a hostile name is a text, in the list and on the form', async () => {
   const page = await opened.open('/');
-  await page.getByRole('link', { name: /Click & Collect/ }).click();
+  await page.getByRole('link', { name: /Click and collect/ }).click();
   const title = page.getByRole('heading', { level: 1 });
   await title.filter({ hasText: '<b>' }).waitFor();
   expect(await title.locator('b, img').count()).toBe(0);
