@@ -24,9 +24,9 @@ export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Pr
       platform: 'browser',
       jsx: 'transform',
       loader: { '.svg': 'text' },
-      // The same writer without Node's Buffer; its package offers a browser no condition to choose it by.
       plugins: bundle.wordsInside ? [wordsInside(bundle.wordsInside, root)] : [],
-      alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+      // The same writer and parser without Node's own modules; their packages offer a browser no condition to choose them by.
+      alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync', 'csv-parse': 'csv-parse/browser/esm' },
       define: { 'process.env.NODE_ENV': '"production"' },
       charset: 'utf8',
       legalComments: 'linked',

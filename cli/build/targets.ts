@@ -79,7 +79,7 @@ const BUNDLES: readonly BundleTarget[] = [
     page: { source: 'pcf/panel/index.html', output: 'out/web/panel.html' },
     target: 'es2018',
     budget: 850 * 1024,
-    wordScripts: ['catalogue', 'comparison', 'card', 'findings', 'panel', 'page', 'report', 'snapshot', 'retirement', 'transfers', 'advisor', 'ticket', 'guidance'],
+    wordScripts: ['catalogue', 'comparison', 'card', 'findings', 'panel', 'page', 'report', 'snapshot', 'retirement', 'transfers', 'advisor', 'ticket', 'guidance', 'evidence'],
     inputs: ['plugins-ts', 'pcf/views'],
   },
   {
@@ -88,6 +88,15 @@ const BUNDLES: readonly BundleTarget[] = [
     entry: 'pcf/panel/workbook.ts',
     output: 'out/web/workbook.js',
     globalName: 'VoiceChannelWorkbook',
+    target: 'es2018',
+    inputs: ['plugins-ts', 'pcf/views'],
+  },
+  {
+    // Loaded when a file is chosen to be imported: few people ever do.
+    name: 'evidence',
+    entry: 'pcf/panel/evidence.ts',
+    output: 'out/web/evidence.js',
+    globalName: 'VoiceChannelEvidence',
     target: 'es2018',
     inputs: ['plugins-ts', 'pcf/views'],
   },

@@ -10,12 +10,15 @@ const PAGES: readonly (readonly [page: PanelPage, name: string])[] = [
   ['advisor', 'Guidance_Nav_Advisor'],
 ];
 
+/** For those who may declare and import. */
+const EVIDENCE = ['connectivity', 'Evidence_Nav'] as const;
+
 /** The pages as links: they can be opened beside this one, and the back button knows them. */
-export function Navigation({ state, text }: { readonly state: PanelState; readonly text: Text }): React.ReactElement {
+export function Navigation({ state, text, withEvidence = false }: { readonly state: PanelState; readonly text: Text; readonly withEvidence?: boolean }): React.ReactElement {
   const styles = useGuidanceStyles();
   return (
     <nav className={styles.nav} aria-label={text('Guidance_Nav')}>
-      {PAGES.map(([page, name]) => {
+      {[...PAGES, ...(withEvidence ? [EVIDENCE] : [])].map(([page, name]) => {
         const current = state.page === page;
         // A link to the channels without a fragment would load the page anew.
         const fragment = panelFragment({ ...state, page, compared: [] });

@@ -3,6 +3,8 @@ import { MessageBar, MessageBarButton, MessageBarType, ThemeProvider } from '@fl
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { directionOf, textCount, type Text } from '../../plugins-ts/text';
 import { Compare } from '../views/Compare/Compare';
+import { ConnectivityPage } from '../views/Connectivity/ConnectivityPage';
+import { ConnectivityPart } from '../views/Connectivity/ConnectivityPart';
 import { Overview } from '../views/Overview/Overview';
 import type { ExportFormat } from '../views/Overview/Overview.types';
 import { countriesOf } from '../views/shared/countries';
@@ -15,6 +17,7 @@ import { onlyThese } from './onlyThese';
 import { panelTheme } from './panelTheme';
 import { PrintSheet, usePrinting } from './PrintSheet';
 import { Progress } from './Progress';
+import { useEvidence, type Told } from './useEvidence';
 import { useOrganisation, type Clock } from './useOrganisation';
 import { usePanelState } from './usePanelState';
 
@@ -30,18 +33,13 @@ export interface PanelProps {
 
 registerFluentIcons();
 
-/** What an export or a copy ended with, said once. */
-interface Outcome {
-  readonly ok: boolean;
-  readonly message: string;
-}
-
 /** The admin panel: the overview of an organisation that it reads itself, comparing, and exports. */
 export function Panel({ client, host, text, locale, clock, page }: PanelProps): React.ReactElement {
   const [state, setState] = usePanelState(page);
-  const { report, tables, progress, busy, readAt, refresh, cancel } = useOrganisation(client, host.organisationName, clock, state.asOf);
+  const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(client, host.organisationName, clock, state.asOf);
   const printing = usePrinting(page);
-  const [outcome, setOutcome] = React.useState<Outcome | null>(null);
+  const [outcome, setOutcome] = React.useState<Told | null>(null);
+  const evidence = useEvidence({ host: host.evidence, client, tables, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
   const theme = React.useMemo(() => panelTheme(state.theme, directionOf(locale) === 'rtl'), [state.theme, locale]);
@@ -81,17 +79,24 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     [text, page],
   );
 
+  const undoOutcome = (): void => {
+    setOutcome(null);
+    outcome?.undo?.();
+  };
+  const openChannel = (channel: string): void => setState({ ...state, page: 'channels', overview: { ...state.overview, channel, number: null } });
+  const declare = (only: readonly string[]): void => setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only, show: 'all' } });
+
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
     <ThemeProvider theme={theme} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
       <div aria-live="polite" className="panel-screen">
         {outcome && (
-          <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')}>
+          <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')} actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}>
             {outcome.message}
           </MessageBar>
         )}
       </div>
-      {report !== null && <Navigation state={state} text={text} />}
+      {report !== null && <Navigation state={state} text={text} withEvidence={evidence !== null} />}
       {report === null || shown === null ? (
         <div style={{ padding: 24 }}>{reading}</div>
       ) : state.page === 'compare' ? (
@@ -103,7 +108,17 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           text={text}
           locale={locale}
         />
-      ) : state.page !== 'channels' ? (
+      ) : state.page === 'connectivity' && evidence !== null ? (
+        <ConnectivityPage
+          report={report}
+          state={state.connectivity}
+          onStateChange={(connectivity) => setState({ ...state, connectivity })}
+          actions={evidence}
+          text={text}
+          locale={locale}
+          onOpenChannel={openChannel}
+        />
+      ) : state.page !== 'channels' && state.page !== 'connectivity' ? (
         <GuidancePages
           key={state.page}
           state={state}
@@ -143,6 +158,9 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           onExport={exportAs}
           onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
           onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
+          onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
+          onDeclareSelected={evidence === null ? undefined : declare}
+          numbersMore={evidence === null ? undefined : (numbers) => <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />}
           detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
           onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
           onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}

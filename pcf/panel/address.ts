@@ -3,11 +3,13 @@
  * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
  */
 import { dayNumber } from '../../plugins-ts/domain/dates';
+import type { ConnectivityState } from '../views/Connectivity/Connectivity.types';
+import { connectivityFrom, writeConnectivity } from './connectivity';
 import { guidanceFrom, writeGuidance, type GuidanceState } from './guidance';
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/Overview/model';
 
 /** Which page of the panel is shown. */
-export type PanelPage = 'channels' | 'compare' | 'readiness' | 'advisor' | 'ticket';
+export type PanelPage = 'channels' | 'compare' | 'readiness' | 'advisor' | 'ticket' | 'connectivity';
 
 export interface PanelState {
   readonly page: PanelPage;
@@ -19,13 +21,14 @@ export interface PanelState {
   /** ISO date to count days from instead of today, such as the day of a planned move. */
   readonly asOf: string | null;
   readonly guidance: GuidanceState;
+  readonly connectivity: ConnectivityState;
 }
 
 /** A link to a ticket sheet is as short as a command bar writes it: `channel=<id>&ticket=1`, or `number=<id>&ticket=1`. */
 function pageOf(said: URLSearchParams): PanelPage {
   if (said.get('ticket') === '1') return 'ticket';
   const page = said.get('page');
-  if (page === 'readiness' || page === 'advisor') return page;
+  if (page === 'readiness' || page === 'advisor' || page === 'connectivity') return page;
   return said.has('compare') ? 'compare' : 'channels';
 }
 
@@ -45,16 +48,18 @@ export function readPanelAddress({ hash, search }: { readonly hash: string; read
     theme: (said.get('theme') ?? opener.get('theme')) === 'dark' ? 'dark' : 'light',
     asOf: dayOf(said.get('asof') ?? opener.get('asof')),
     guidance: guidanceFrom(said),
+    connectivity: connectivityFrom(said),
   };
 }
 
 /** The fragment that brings this state back, without `#`. */
-export function panelFragment({ page, overview, compared, theme, asOf, guidance }: PanelState): string {
+export function panelFragment({ page, overview, compared, theme, asOf, guidance, connectivity }: PanelState): string {
   const said = stateToAddress(overview);
   if (page === 'compare') said.set('compare', compared.join(','));
   if (page === 'ticket') said.set('ticket', '1');
-  if (page === 'readiness' || page === 'advisor') said.set('page', page);
+  if (page === 'readiness' || page === 'advisor' || page === 'connectivity') said.set('page', page);
   writeGuidance(said, guidance);
+  writeConnectivity(said, connectivity);
   if (theme === 'dark') said.set('theme', theme);
   if (asOf !== null) said.set('asof', asOf);
   return said.toString();

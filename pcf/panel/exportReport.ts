@@ -1,9 +1,10 @@
 /** Exports of the panel: files by the same writers as the command line, Markdown to the clipboard, and print. */
 import type { Report } from '../../plugins-ts/domain/types';
 import { csvPieces, markdownPieces, type ExportWords } from '../views/export';
+import { lazyScript } from './lazyScript';
 
 /** Starts a download. The address of the file lives until the browser has taken it. */
-function download(page: Window & typeof globalThis, name: string, type: string, pieces: Iterable<BlobPart>): void {
+export function download(page: Window & typeof globalThis, name: string, type: string, pieces: Iterable<BlobPart>): void {
   const address = page.URL.createObjectURL(new page.Blob([...pieces], { type }));
   const link = page.document.createElement('a');
   link.href = address;
@@ -34,29 +35,4 @@ export async function exportExcel(report: Report, words: ExportWords, page: Wind
   download(page, fileName(report, 'xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [await workbookOf(report, words)]);
 }
 
-type WorkbookModule = typeof import('./workbook');
-
-interface WorkbookWindow {
-  VoiceChannelWorkbook?: WorkbookModule;
-}
-
-let workbook: Promise<WorkbookModule> | undefined;
-
-function loadWorkbook(page: Window): Promise<WorkbookModule> {
-  workbook ??= new Promise<WorkbookModule>((resolve, reject) => {
-    const tag = page.document.createElement('script');
-    tag.src = 'workbook.js';
-    tag.onload = () => {
-      const loaded = (page as WorkbookWindow).VoiceChannelWorkbook;
-      if (loaded) resolve(loaded);
-      else reject(new Error(tag.src));
-    };
-    tag.onerror = () => {
-      // The next click tries again.
-      workbook = undefined;
-      reject(new Error(tag.src));
-    };
-    page.document.head.append(tag);
-  });
-  return workbook;
-}
+const loadWorkbook = lazyScript<typeof import('./workbook')>('workbook.js', 'VoiceChannelWorkbook');

@@ -2,7 +2,9 @@
  * What the panel needs of the app around it. In a model-driven app that is `Xrm`, which an HTML web resource finds on its
  * own window or on the one that frames it; the least of it is written down here, so that a test can stand in.
  */
+import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
+import { accessOf, type Access, type UserSettingsLike } from './access';
 
 interface PageInput {
   readonly pageType: 'entityrecord' | 'entitylist';
@@ -17,10 +19,17 @@ export interface XrmLike {
   readonly Utility: {
     getGlobalContext(): {
       getClientUrl(): string;
-      readonly userSettings: { readonly languageId: number };
+      readonly userSettings: { readonly languageId: number } & UserSettingsLike;
       readonly organizationSettings?: { readonly uniqueName?: string };
     };
   };
+}
+
+/** What writing evidence needs; a host without it shows nothing of that. */
+export interface EvidenceHost {
+  readonly access: () => Promise<Access>;
+  /** Batches: the client API knows no upsert by an alternate key. */
+  readonly sender: Sender;
 }
 
 export interface PanelHost {
@@ -30,6 +39,7 @@ export interface PanelHost {
   readonly organisationName: string;
   readonly openRecord?: (table: string, id: string) => void;
   readonly openList?: (table: string) => void;
+  readonly evidence?: EvidenceHost;
 }
 
 function hostName(address: string): string {
@@ -55,15 +65,27 @@ export function findXrm(page: Window): XrmLike | null {
   return xrmOf(page) ?? (page.parent === page ? null : xrmOf(page.parent));
 }
 
-/** The panel's view of an app. */
-export function hostOf(xrm: XrmLike): PanelHost {
+/**
+ * The Web API beside the page. A web resource comes from its organization's own address, and the browser's session signs in
+ * there: no token is needed, and none is seen.
+ */
+function evidenceHost(page: Window & typeof globalThis, settings: UserSettingsLike): EvidenceHost {
+  return {
+    access: () => accessOf(settings),
+    sender: createSender({ root: `${page.location.origin}/api/data/v9.2/`, fetch: (...request) => page.fetch(...request) }),
+  };
+}
+
+/** The panel's view of an app. @param page the panel's own window; without it nothing is written */
+export function hostOf(xrm: XrmLike, page?: Window & typeof globalThis): PanelHost {
   const context = xrm.Utility.getGlobalContext();
-  const open = (page: PageInput): void => void xrm.Navigation?.navigateTo(page).then(undefined, () => undefined);
+  const open = (target: PageInput): void => void xrm.Navigation?.navigateTo(target).then(undefined, () => undefined);
   return {
     webApi: xrm.WebApi,
     languageId: context.userSettings.languageId,
     organisationName: hostName(context.getClientUrl()),
     openRecord: xrm.Navigation && ((table, id) => open({ pageType: 'entityrecord', entityName: table, entityId: id })),
     openList: xrm.Navigation && ((table) => open({ pageType: 'entitylist', entityName: table })),
+    ...(page === undefined ? {} : { evidence: evidenceHost(page, context.userSettings) }),
   };
 }

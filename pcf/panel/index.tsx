@@ -15,7 +15,7 @@ async function start(page: Window & typeof globalThis): Promise<void> {
   const root = page.document.getElementById('panel');
   if (root === null) return;
   const xrm = findXrm(page);
-  const host = xrm && hostOf(xrm);
+  const host = xrm && hostOf(xrm, page);
   const language = host ? languageOf(host.languageId) : FALLBACK_LANGUAGE;
   const text = await loadWords(language, page);
   page.document.documentElement.lang = language;

@@ -4,7 +4,7 @@
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { readOrganisation } from '../../plugins-ts/dataverse/reader';
-import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
+import { readTable, type ReadProgress } from '../../plugins-ts/dataverse/readTable';
 import { describeOrganisation } from '../../plugins-ts/domain/describe';
 import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../../plugins-ts/domain/tables';
 import type { Report } from '../../plugins-ts/domain/types';
@@ -24,6 +24,8 @@ export interface Reading {
   readonly readAt: string | null;
   readonly refresh: () => void;
   readonly cancel: () => void;
+  /** Reads one table again, such as the one that was written to. Never rejects. */
+  readonly reread: (set: EntitySet) => Promise<void>;
 }
 
 interface Snapshot {
@@ -48,12 +50,14 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
   const [round, setRound] = React.useState(0);
   const controller = React.useRef<AbortController | null>(null);
 
+  const describe = React.useCallback(
+    (tables: OrganisationTables): Report => describeOrganisation(tables, day ?? now().toISOString().slice(0, 10), { kind: 'organisation', name: organisationName }),
+    [organisationName, now, day],
+  );
+
   React.useEffect(() => {
     const { signal, abort } = startReading(controller);
     let gone = false;
-    const asOf = day ?? now().toISOString().slice(0, 10);
-    const describe = (tables: OrganisationTables): Report =>
-      describeOrganisation(tables, asOf, { kind: 'organisation', name: organisationName });
     setProgress(new Map());
     setSnapshot((before) => ({ ...before, busy: true }));
 
@@ -81,11 +85,26 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
       gone = true;
       abort();
     };
-  }, [client, organisationName, now, day, round]);
+  }, [client, describe, now, round]);
+
+  const alive = React.useRef(true);
+  React.useEffect(() => () => void (alive.current = false), []);
+  const reread = React.useCallback(
+    async (set: EntitySet) => {
+      const table = await readTable(client, set, [null]);
+      if (!alive.current || table.state !== 'read') return;
+      setSnapshot((before) => {
+        const tables = { ...before.tables, [set]: table };
+        return before.report === null ? before : { ...before, tables, report: describe(tables) };
+      });
+    },
+    [client, describe],
+  );
 
   return {
     ...snapshot,
     progress,
+    reread,
     refresh: React.useCallback(() => setRound((before) => before + 1), []),
     cancel: React.useCallback(() => controller.current?.abort(), []),
   };

@@ -3,6 +3,7 @@
  * `Xrm` on this window that reads the local organisation. The address takes the panel's own names and the preview's.
  */
 import './host.css';
+import { WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
 import { LCID_BY_LANGUAGE, directionOf } from '../../plugins-ts/text/languages';
 import { readAddress, writeAddress, type Address } from './address';
 import { element } from './dom';
@@ -20,6 +21,10 @@ const panelPart = (query: string): URLSearchParams => {
   for (const name of OWN_NAMES) values.delete(name);
   return values;
 };
+
+/** The rights of the person at the preview: an administrator, or with the switch for it one who may read only. */
+const privilegesOf = (readOnly: boolean): Readonly<Record<string, { readonly privilegeName: string }>> =>
+  Object.fromEntries([...(readOnly ? [] : WRITE_PRIVILEGES), 'prvReadvcd_NumberConnectivity'].map((privilegeName, place) => [String(place), { privilegeName }]));
 
 class PanelPage {
   private address: Address = readAddress(location.search);
@@ -101,7 +106,7 @@ class PanelPage {
       Utility: {
         getGlobalContext: () => ({
           getClientUrl: () => `https://${this.info.source}`,
-          userSettings: { languageId: LCID_BY_LANGUAGE[language] },
+          userSettings: { languageId: LCID_BY_LANGUAGE[language], getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly)) },
         }),
       },
     };

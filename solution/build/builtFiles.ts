@@ -19,6 +19,7 @@ export const BUILT_CONTROLS: Readonly<Record<string, string>> = {
 
 /** Web resource, by name, to the file that `npm run build` makes. Relative to the root. */
 export const BUILT_WEB_RESOURCES: Readonly<Record<string, string>> = {
+  'vcd_/panel/evidence.js': 'out/web/evidence.js',
   'vcd_/panel/index.html': 'out/web/panel.html',
   'vcd_/panel/panel.css': 'out/web/panel.css',
   'vcd_/panel/panel.js': 'out/web/panel.js',

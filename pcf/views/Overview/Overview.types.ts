@@ -1,5 +1,5 @@
 import type * as React from 'react';
-import type { Channel, RecordReference, Report } from '../../../plugins-ts/domain/types';
+import type { Channel, PhoneNumber, RecordReference, Report } from '../../../plugins-ts/domain/types';
 import type { Text } from '../../../plugins-ts/text';
 import type { OverviewState } from './model';
 
@@ -53,6 +53,10 @@ export interface OverviewProps {
   readonly onTicket?: (channelId: string) => void;
   /** What stands below the card of a channel whose details are open. */
   readonly detailsMore?: (channel: Channel) => React.ReactNode;
+  /** What stands at the end of details, for the numbers that they are about. */
+  readonly numbersMore?: (numbers: readonly (PhoneNumber | null)[]) => React.ReactNode;
+  /** Says of the numbers of selected channels how they are connected. */
+  readonly onDeclareSelected?: (channelIds: readonly string[]) => void;
   readonly onOpenRecord?: (record: RecordReference) => void;
   /** Opens the host's list of workstreams, for an organisation without voice channels. */
   readonly onOpenWorkstreams?: () => void;

@@ -20,7 +20,7 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'excel', 'markdown', 'print'];
 export const MOST_COMPARED = 4;
 
 export interface CommandBarProps
-  extends Pick<OverviewProps, 'state' | 'onStateChange' | 'busy' | 'exportFormats' | 'onRefresh' | 'onExport' | 'onCompare'> {
+  extends Pick<OverviewProps, 'state' | 'onStateChange' | 'busy' | 'exportFormats' | 'onRefresh' | 'onExport' | 'onCompare' | 'onDeclareSelected'> {
   readonly layout: Layout;
   readonly selected: readonly string[];
   /** Columns that there is room for. */
@@ -55,7 +55,7 @@ function Command({ icon, label, iconOnly, onClick, disabled }: CommandProps): Re
 
 /** What can be done with the list, and the search. A command that the host has no use for is not shown. */
 export function CommandBar(props: CommandBarProps): React.ReactElement {
-  const { state, onStateChange, layout, selected, columns, busy, exportFormats = FORMATS, onRefresh, onExport, onCompare, onHelp } = props;
+  const { state, onStateChange, layout, selected, columns, busy, exportFormats = FORMATS, onRefresh, onExport, onCompare, onDeclareSelected, onHelp } = props;
   const styles = useCommandStyles();
   const { text, locale } = useView();
   const narrow = layout === 'blocks';
@@ -129,6 +129,9 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
             onClick={() => onCompare(selected)}
             disabled={selected.length === 1 || selected.length > MOST_COMPARED}
           />
+        )}
+        {onDeclareSelected && channels && selected.length > 0 && (
+          <Command icon="undecided" label={countText(text, locale, 'Evidence_DeclareSelected', selected.length)} iconOnly={!wide} onClick={() => onDeclareSelected(selected)} />
         )}
         {onHelp && !narrow && <Command icon="question" label={text('Overview_Help_Command')} iconOnly onClick={onHelp} />}
       </div>

@@ -18,7 +18,7 @@ import { TypedText } from '../shared/TypedText';
 import type { DetailsSubject } from './detailsSubject';
 import { useDetailsStyles } from './DetailsPane.styles';
 
-export interface DetailsPaneProps extends Pick<OverviewProps, 'onTicket' | 'detailsMore' | 'onOpenRecord'> {
+export interface DetailsPaneProps extends Pick<OverviewProps, 'onTicket' | 'detailsMore' | 'numbersMore' | 'onOpenRecord'> {
   readonly subject: DetailsSubject;
   readonly report: Report;
   /** Beside the list, or in its place. */
@@ -37,7 +37,7 @@ function unreadTables(report: Report): readonly UnreadTable[] {
 }
 
 /** The card of one channel or number, read-only. The focus starts at its title; Esc closes. */
-export function DetailsPane({ subject, report, beside, width, onClose, onTicket, detailsMore, onOpenRecord }: DetailsPaneProps): React.ReactElement {
+export function DetailsPane({ subject, report, beside, width, onClose, onTicket, detailsMore, numbersMore, onOpenRecord }: DetailsPaneProps): React.ReactElement {
   const styles = useDetailsStyles();
   const { text, locale } = useView();
   const titleId = useIdentifier('details');
@@ -113,6 +113,7 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
         ) : (
           <DeploymentCard key={id} subject={subject.card} Findings={FindingList} unread={unreadTables(report)} />
         )}
+        {subject.kind !== 'missing' && numbersMore?.(subject.kind === 'channel' ? [subject.channel.number, subject.channel.callerIdNumber] : [subject.number])}
         {subject.kind === 'channel' && detailsMore?.(subject.channel)}
       </div>
     </section>

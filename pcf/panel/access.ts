@@ -1,0 +1,31 @@
+/**
+ * Whether the person at the panel may write evidence. By the name of the product's own role, else by privilege; where the app
+ * tells neither, nobody knows before Dataverse is asked, and its refusal is told in plain words.
+ */
+import { ROLES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
+
+export type Access = 'allowed' | 'refused' | 'unknown';
+
+/** The part of `userSettings` that tells of roles; both members are documented, and absent in older clients. */
+export interface UserSettingsLike {
+  readonly roles?: { forEach(visit: (role: { readonly name?: string }) => void): void };
+  getSecurityRolePrivilegesInfo?(): PromiseLike<Readonly<Record<string, { readonly privilegeName?: string }>>>;
+}
+
+/** Asks the app. Never rejects. */
+export async function accessOf(settings: UserSettingsLike): Promise<Access> {
+  try {
+    let named = false;
+    settings.roles?.forEach(({ name }) => {
+      if (name === ROLES.administrator) named = true;
+    });
+    if (named) return 'allowed';
+    // Whoever may administer the whole system has the privileges without the role.
+    const privileges = await settings.getSecurityRolePrivilegesInfo?.();
+    const names = new Set(Object.values(privileges ?? {}).map(({ privilegeName }) => privilegeName?.toLowerCase()));
+    if (names.size === 0 || names.has(undefined)) return 'unknown';
+    return WRITE_PRIVILEGES.every((name) => names.has(name.toLowerCase())) ? 'allowed' : 'refused';
+  } catch {
+    return 'unknown';
+  }
+}
