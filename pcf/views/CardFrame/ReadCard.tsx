@@ -35,7 +35,7 @@ export function ReadCard({ model, host, subject, keys, trouble, describe }: Read
   const known = trouble ?? (host.offline ? ({ kind: 'offline' } as const) : null);
   return (
     <CardFrame host={host}>
-      <Content reading={known ? { kind: 'trouble', trouble: known } : reading} model={model} subject={subject} describe={describe} canRetry={known === null} />
+      <Content reading={known ? { kind: 'trouble', trouble: known } : reading} model={model} subject={subject} describe={describe} canRetry={known === null} onDeclare={host.onDeclare} />
     </CardFrame>
   );
 }
@@ -43,13 +43,15 @@ export function ReadCard({ model, host, subject, keys, trouble, describe }: Read
 interface ContentProps extends Pick<ReadCardProps, 'model' | 'subject' | 'describe'> {
   readonly reading: CardModel['reading'];
   readonly canRetry: boolean;
+  readonly onDeclare: Host['onDeclare'];
 }
 
-function Content({ reading, model, subject, describe, canRetry }: ContentProps): React.ReactElement {
+function Content({ reading, model, subject, describe, canRetry, onDeclare }: ContentProps): React.ReactElement {
   if (reading.kind === 'loading') return <LoadingCard />;
   const description: Description = reading.kind === 'read' ? describe(reading.tables) : reading;
   if (description.kind === 'trouble') {
     return <TroubleCard trouble={description.trouble} subject={subject} onRetry={canRetry ? () => model.retry() : undefined} />;
   }
-  return <DeploymentCard {...description.card} unread={reading.kind === 'read' ? unreadTables(reading.tables) : []} />;
+  const { card } = description;
+  return <DeploymentCard {...card} onDeclare={onDeclare && (() => onDeclare(card.subject.number.id))} unread={reading.kind === 'read' ? unreadTables(reading.tables) : []} />;
 }

@@ -12,6 +12,8 @@ export interface HostContext {
   readonly mode?: { readonly allocatedWidth?: number };
   readonly client?: { isOffline?(): boolean; isNetworkAvailable?(): boolean };
   readonly fluentDesignLanguage?: HostDesign;
+  readonly utils?: { hasEntityPrivilege?(table: string, type: number, depth: number): boolean };
+  readonly navigation?: { openWebResource?(name: string, options?: object, data?: string): void };
 }
 
 export interface Host {
@@ -22,6 +24,20 @@ export interface Host {
   readonly design: HostDesign | undefined;
   readonly allocatedWidth: unknown;
   readonly offline: boolean;
+  /** Opens the panel at a number, to say how it is connected. Absent for people who may not write that. */
+  readonly onDeclare?: (numberId: string) => void;
+}
+
+/** Values of the platform's `PrivilegeType` and `PrivilegeDepth`. */
+const CREATE = 1;
+const WRITE = 3;
+const GLOBAL = 3;
+
+/** The card only leads to the panel: forms for writing would make it heavier than a form's control may be. */
+function declaring({ utils, navigation }: HostContext): Host['onDeclare'] {
+  const may = (type: number): boolean => utils?.hasEntityPrivilege?.('vcd_numberconnectivity', type, GLOBAL) === true;
+  if (!navigation?.openWebResource || !may(CREATE) || !may(WRITE)) return undefined;
+  return (numberId) => navigation.openWebResource?.('vcd_/panel/index.html', undefined, `page=connectivity&teamsshow=all&teams=${numberId}`);
 }
 
 /** Reads the host. Cheap: nothing is looked up before a word is needed. */
@@ -39,5 +55,6 @@ export function hostOf(context: HostContext): Host {
     design: context.fluentDesignLanguage,
     allocatedWidth: context.mode?.allocatedWidth,
     offline,
+    onDeclare: declaring(context),
   };
 }

@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+// A card leads those who may write evidence to the panel, and shows others nothing of it.
+import { fireEvent, screen } from '@testing-library/react';
+import * as React from 'react';
+import { hostOf, type HostContext } from '../../pcf/views/CardFrame/host';
+import { CardModel } from '../../pcf/views/CardFrame/CardModel';
+import { ReadCard } from '../../pcf/views/CardFrame/ReadCard';
+import { describeForm } from '../../pcf/NumberCard/numberForm';
+import { sampleTables } from '../../preview/sample';
+import { keepKnown } from '../../plugins-ts/dataverse/rows';
+import type { EntitySet } from '../../plugins-ts/domain/tables';
+import { wordsOf } from '../support/render';
+import { render } from '@testing-library/react';
+
+const words = wordsOf('en');
+const NUMBER = '+12065550199';
+
+function contextOf(allowed: readonly number[]): { context: HostContext; opened: unknown[][] } {
+  const opened: unknown[][] = [];
+  return {
+    opened,
+    context: {
+      resources: { getString: (id) => words[id] ?? id },
+      userSettings: { languageId: 1033 },
+      utils: { hasEntityPrivilege: (table, type, depth) => table === 'vcd_numberconnectivity' && depth === 3 && allowed.includes(type) },
+      navigation: { openWebResource: (...all) => void opened.push(all) },
+    },
+  };
+}
+
+async function show(context: HostContext): Promise<void> {
+  const tables = sampleTables();
+  const [number] = tables.msdyn_ocphonenumbers;
+  const row = { ...number, msdyn_phonenumber: NUMBER, msdyn_phonenumbertype: 1, msdyn_ocphonenumberid: '00000000-0000-4000-8000-00000000abcd', _msdyn_occommunicationprovidersettingid_value: null };
+  const model = new CardModel({ readPage: async ({ entitySet }) => ({ rows: entitySet === 'msdyn_ocphonenumbers' ? [keepKnown(entitySet as EntitySet, row)] : [], nextLink: null }) });
+  const parameters = { phoneNumber: { raw: NUMBER, attributes: { LogicalName: 'msdyn_phonenumber' } } };
+  render(<ReadCard model={model} host={hostOf(context)} subject="number" keys={{ phoneNumberText: NUMBER }} trouble={null} describe={(read) => describeForm(parameters as never, read, '2026-11-22')} />);
+  await screen.findByText('Nothing is assumed', { exact: false });
+}
+
+test('opens the panel at the number', async () => {
+  const { context, opened } = contextOf([1, 3]);
+  await show(context);
+  fireEvent.click(screen.getByRole('button', { name: 'Tell us which' }));
+  expect(opened).toEqual([['vcd_/panel/index.html', undefined, 'page=connectivity&teamsshow=all&teams=00000000-0000-4000-8000-00000000abcd']]);
+});
+
+test.each([[[]], [[3]], [[1]]])('with privileges %j there is no such button', async (allowed) => {
+  await show(contextOf(allowed).context);
+  expect(screen.queryByRole('button', { name: 'Tell us which' })).toBeNull();
+});
+
+test('a host that knows no privileges shows none', () => {
+  expect(hostOf({ resources: { getString: (id) => id } }).onDeclare).toBeUndefined();
+});
