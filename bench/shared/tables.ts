@@ -1,6 +1,15 @@
 /** Organisations to measure with. */
+import { propertiesOf, TABLES } from '../../plugins-ts/dataverse/columns';
+import { keepKnown } from '../../plugins-ts/dataverse/rows';
+import type { OrganisationTables, Row, Table } from '../../plugins-ts/domain';
+import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/domain/tables';
 import { largeTables } from '../../preview/sample/large';
-import type { OrganisationTables, Table } from '../../plugins-ts/domain';
+import { noFaults } from '../../preview/server';
+import type { Context } from '../../preview/server/context';
+import { createModel, TABLES as MODEL } from '../../preview/server/metadata';
+import { readPreferences } from '../../preview/server/preferences';
+import { selectColumns, shapeRow } from '../../preview/server/shape';
+import { createStore } from '../../preview/server/store';
 
 export const AS_OF = '2026-11-22';
 export const SIZES = [1_000, 10_000, 100_000] as const;
@@ -9,6 +18,24 @@ export const SIZES = [1_000, 10_000, 100_000] as const;
 export function tablesOf(channels: number): OrganisationTables {
   const entries = Object.entries(largeTables(channels)).map(([set, rows]): [string, Table] => [set, { state: 'read', rows, message: null }]);
   return Object.fromEntries(entries) as OrganisationTables;
+}
+
+/**
+ * The same tables as the reader holds them after it has read them from the Web API: with the labels and the other
+ * annotations that come with choices and lookups. Two thirds of what is read are these.
+ */
+export function tablesAsRead(channels: number): OrganisationTables {
+  const plain = largeTables(channels);
+  const model = createModel(MODEL);
+  const context: Context = { model, store: createStore(model, plain), faults: noFaults(), user: { userId: '', businessUnitId: '', organizationId: '' }, now: () => new Date(AS_OF) };
+  const preferences = readPreferences('odata.include-annotations="*"');
+  const read = (set: EntitySet): readonly Row[] => {
+    const table = model.bySet(set);
+    if (table === undefined) throw new Error(`the stand-in has no table ${set}`);
+    const columns = selectColumns(table, propertiesOf(TABLES[set]));
+    return (context.store.table(set)?.rows ?? []).map((row) => keepKnown(set, shapeRow(context, table, row, columns, preferences)));
+  };
+  return Object.fromEntries(ENTITY_SETS.map((set): [string, Table] => [set, { state: 'read', rows: read(set), message: null }])) as OrganisationTables;
 }
 
 export const channelsLabel = (channels: number): string => `${channels.toLocaleString('en')} channels`;

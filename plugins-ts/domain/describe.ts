@@ -20,11 +20,12 @@ import type { Channel, Finding, PhoneNumber, Report, ReportSource, TableReport, 
  * @param tables what was read, table by table
  * @param asOf ISO date from which days left are counted, such as `2026-11-22`
  * @param source where the rows came from
+ * @param rules by which findings are made; none leaves the report without any
  * @throws RangeError when `asOf` is not a day that exists
  */
-export function describeOrganisation(tables: OrganisationTables, asOf: string, source: ReportSource): Report {
+export function describeOrganisation(tables: OrganisationTables, asOf: string, source: ReportSource, rules: typeof RULES = RULES): Report {
   const organisation = open(tables, asOf);
-  const run = new RuleRun(organisation, RULES);
+  const run = new RuleRun(organisation, rules);
   const facts = sortedChannels(organisation);
   const channels = facts.map((channel) => describedChannel(channel, organisation, run.channel(channel)));
   const unused = unusedNumbers(organisation, facts);

@@ -38,14 +38,18 @@ const OWN_COLUMNS = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'].map((na
 /** The evidence for what `recognise` made of these rows; same parameters, same order as the decision. */
 export function evidenceFor({ platform, answer, decidingRows }: Recognition, number: Row, provider: Row | null): readonly Evidence[] {
   const isTrial = answer.approach === 'acs-trial';
-  const evidence = [numberType(number)];
-  if (provider !== null && (isTrial || providerKind(provider) !== null)) evidence.push(providerColumn(provider));
-  if (provider !== null && isTrial) evidence.push(trialFlag(provider));
+  const ofProvider = provider !== null && (isTrial || providerKind(provider) !== null) ? providerColumn(provider) : null;
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
-  if ((platform === 'acs' && !isTrial) || platform === 'contradictory') evidence.push(numberSource(number));
-  if (platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null) evidence.push(resourceAccount(number));
-  for (const row of decidingRows) evidence.push(...ownEvidence(row));
-  return evidence;
+  const ofSource = (platform === 'acs' && !isTrial) || platform === 'contradictory' ? numberSource(number) : provider !== null && isTrial ? trialFlag(provider) : null;
+  const evidence = listOf(numberType(number), ofProvider, ofSource);
+  const ofAccount = platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null ? [resourceAccount(number)] : [];
+  return ofAccount.length + decidingRows.length === 0 ? evidence : [...evidence, ...ofAccount, ...decidingRows.flatMap(ownEvidence)];
+}
+
+/** A list of exactly what there is: one that grows keeps room for sixteen more, and there is one for every number. */
+function listOf(first: Evidence, second: Evidence | null, third: Evidence | null): readonly Evidence[] {
+  if (second === null) return third === null ? [first] : [first, third];
+  return third === null ? [first, second] : [first, second, third];
 }
 
 /** What one of our own rows says, as evidence: the connectivity always, the rest where it is filled. */

@@ -1,7 +1,7 @@
 /**
  * A number with everything that its channels and its findings need to know of it.
  */
-import { choiceCell, filledTextCell, labelOf, textCell } from './cells';
+import { asText, filledTextCell, labelOf } from './cells';
 import { NUMBER_KIND } from './choices';
 import { evidenceFor } from './evidence';
 import { normalisePhoneNumber } from './numbers';
@@ -37,8 +37,8 @@ const NO_LIFECYCLE: Lifecycle = { status: 'unknown', endsOn: null, daysLeft: nul
 
 /** The E.164 form of a number's row. A short code has none, even where an import put a plus sign before it. */
 export function e164Of(number: Row): string | null {
-  if (choiceCell(number, 'msdyn_type') === NUMBER_KIND.shortCode) return null;
-  return normalisePhoneNumber(textCell(number, 'msdyn_phonenumber'));
+  if (number['msdyn_type'] === NUMBER_KIND.shortCode) return null;
+  return normalisePhoneNumber(asText(number['msdyn_phonenumber']));
 }
 
 /** Describes a number that was read. `ownRowsByNumber` holds our own active rows by E.164 number; `lifecycleOf` counts days from the report's date. */
@@ -62,8 +62,8 @@ export function describeNumberRow(
     described: {
       id,
       e164,
-      text: textCell(row, 'msdyn_phonenumber') ?? '',
-      name: textCell(row, 'msdyn_name') ?? '',
+      text: asText(row['msdyn_phonenumber']) ?? '',
+      name: asText(row['msdyn_name']) ?? '',
       approach,
       candidates,
       certainty,
