@@ -105,7 +105,8 @@ class PanelPage {
       Navigation: { navigateTo: open },
       Utility: {
         getGlobalContext: () => ({
-          getClientUrl: () => `https://${this.info.source}`,
+          // What is shown here is a name and no address; the panel shows it as it is.
+          getClientUrl: () => this.info.source,
           userSettings: { languageId: LCID_BY_LANGUAGE[language], getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly)) },
         }),
       },
