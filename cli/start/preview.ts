@@ -1,6 +1,10 @@
 /** The preview as one thing: the local organisation, the built parts, and the platform's own files, on one address. */
 import path from 'node:path';
-import { createStandIn, startServer, type RunningServer, type StandIn } from '../../preview/server';
+import { createSolutionService, createStandIn, serveForm, startServer, type RunningServer, type StandIn } from '../../preview/server';
+import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text/languages';
+import { SolutionError } from '../../solution/build/errors';
+import { loadText } from '../shared/words';
+import type { RequestHandler } from 'express';
 import type { OrganisationTables } from '../../plugins-ts/domain/tables';
 import { ROOT } from '../build/targets';
 
@@ -29,9 +33,12 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf 
   const inState = (state: string): string[] => all.filter(([, table]) => table.state === state).map(([set]) => set);
   const denied = inState('denied');
   const failed = inState('failed');
+  const solutions = createSolutionService();
   const standIn = createStandIn({
+    tables: solutions.tables,
+    operations: solutions.operations,
     // A table that was missing stays away; one that was refused exists, and is refused here too.
-    data: { ...extraRows, ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])) },
+    data: { ...solutions.rows, ...extraRows, ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])) },
     faults: { deny: denied, fail: Object.fromEntries(failed.map((set) => [set, 500])) },
   });
   const server = await startServer({
@@ -46,8 +53,22 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf 
     },
     extend: (app) => {
       app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed }));
+      app.get('/preview/form', sendForm);
       app.get('/panel', (_request, response) => void response.sendFile(path.join(ROOT, 'out', 'preview', 'panel.html')));
     },
   });
   return { ...server, standIn };
 }
+
+/** A form as its XML has it at this moment, or in words what is wrong there. */
+const sendForm: RequestHandler = (request, response) => {
+  const asked = new URLSearchParams(request.originalUrl.split('?')[1]);
+  const wanted = asked.get('lang') ?? '';
+  const language = isLanguage(wanted) ? wanted : FALLBACK_LANGUAGE;
+  try {
+    response.json(serveForm(asked.get('table') ?? '', language));
+  } catch (error) {
+    if (!(error instanceof SolutionError)) throw error;
+    response.status(500).type('text/plain').send(loadText(language)(error.key, error.values));
+  }
+};

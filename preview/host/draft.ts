@@ -2,7 +2,7 @@
 import { lookupProperty } from '../../plugins-ts/dataverse/columns';
 import type { Row } from '../../plugins-ts/domain/tables';
 import { isHidden, type Address } from './address';
-import { FIELDS, type Field } from './fields';
+import type { Field } from './fields';
 import type { BoundColumn } from './framework/properties';
 import { formattedOf, SET_OF_AREA, type Item } from './service';
 
@@ -42,11 +42,11 @@ export class Draft {
   }
 
   /** The column as a control gets it. */
-  public bound(field: Field, address: Address, label: string): BoundColumn {
+  public bound(field: Field, address: Address): BoundColumn {
     const hidden = isHidden(address, SET_OF_AREA[address.area], field.column);
     return {
       column: field.column,
-      label,
+      label: field.label,
       value: this.value(field),
       formatted: this.formatted(field),
       target: field.target,
@@ -60,9 +60,4 @@ export class Draft {
 /** Property of a row that carries the field. */
 export function propertyOf(field: Field): string {
   return field.target ? lookupProperty(field.column) : field.column;
-}
-
-/** The field of a form for a column. */
-export function fieldOf(area: Address['area'], column: string): Field | undefined {
-  return FIELDS[area].find((field) => field.column === column);
 }

@@ -1,7 +1,8 @@
-/** The fields of the two forms, and which column each property of a control is bound to. */
-import * as channelCard from '../../pcf/ChannelCard/ManifestConstants';
-import * as numberCard from '../../pcf/NumberCard/ManifestConstants';
+/** What the form XML says of fields and controls, as the page needs it. */
+import type { BoundControl, FormCell } from '../../solution/build/formXml';
+import type { ServedForm } from '../server/forms';
 import type { Area } from './address';
+import type { ControlDefinition } from './framework/manifest';
 
 export type FieldKind = 'text' | 'number' | 'switch' | 'label';
 
@@ -10,60 +11,69 @@ export interface Field {
   readonly column: string;
   /** `number`: a lookup to a phone number. `label`: shown, not edited. */
   readonly kind: FieldKind;
-  /** Resource key of the label. */
   readonly label: string;
   /** Logical name of the table that a lookup points to. */
   readonly target?: string;
+  /** Locked by the form itself. */
+  readonly disabled: boolean;
 }
 
-const NUMBER = 'msdyn_ocphonenumber';
+/** Logical names of the tables whose forms the page shows. */
+export const TABLE_OF_AREA = { channels: 'msdyn_ocvoicechannelsetting', numbers: 'msdyn_ocphonenumber' } as const satisfies Record<Area, string>;
 
-export const FIELDS: Readonly<Record<Area, readonly Field[]>> = {
-  channels: [
-    { column: 'msdyn_name', kind: 'text', label: 'Preview_Column_Name' },
-    { column: 'msdyn_liveworkstreamid', kind: 'label', label: 'Preview_Column_Workstream', target: 'msdyn_liveworkstream' },
-    { column: 'msdyn_phonenumberid', kind: 'number', label: 'Preview_Column_PhoneNumber', target: NUMBER },
-    { column: 'msdyn_calleridphonenumberid', kind: 'number', label: 'Preview_Column_CallerId', target: NUMBER },
-    { column: 'msdyn_isanonymouscallerid', kind: 'switch', label: 'Preview_Column_AnonymousCallerId' },
-    { column: 'msdyn_agentexternalparticipantcontrolenabled', kind: 'switch', label: 'Preview_Column_ConsultPhone' },
-    { column: 'msdyn_agentexternalparticipanttransfercontrolenabled', kind: 'switch', label: 'Preview_Column_TransferPhone' },
-    { column: 'msdyn_agentexternalteamsparticipantcontrolenabled', kind: 'switch', label: 'Preview_Column_ConsultTeams' },
-    { column: 'msdyn_agentexternalteamsparticipanttransfercontrolenabled', kind: 'switch', label: 'Preview_Column_TransferTeams' },
-    { column: 'msdyn_usebridgetransferforpstntransfer', kind: 'switch', label: 'Preview_Column_BridgePhone' },
-    { column: 'msdyn_usebridgetransferforteamstransfer', kind: 'switch', label: 'Preview_Column_BridgeTeams' },
-    { column: 'msdyn_recordingenabled', kind: 'switch', label: 'Preview_Column_Recording' },
-  ],
-  numbers: [
-    { column: 'msdyn_phonenumber', kind: 'text', label: 'Preview_Column_PhoneNumber' },
-    { column: 'msdyn_name', kind: 'text', label: 'Preview_Column_Name' },
-    { column: 'msdyn_phonenumbertype', kind: 'label', label: 'Preview_Column_NumberType' },
-    { column: 'msdyn_ocphonenumbersource', kind: 'label', label: 'Preview_Column_NumberSource' },
-    { column: 'msdyn_carrierid', kind: 'label', label: 'Preview_Column_Carrier', target: 'msdyn_occarrier' },
-    { column: 'msdyn_occommunicationprovidersettingid', kind: 'label', label: 'Preview_Column_Provider', target: 'msdyn_occommunicationprovidersetting' },
-    { column: 'msdyn_teamsresourceaccount', kind: 'text', label: 'Preview_Column_TeamsResourceAccount' },
-    { column: 'msdyn_phoneinboundenabled', kind: 'switch', label: 'Preview_Column_Inbound' },
-    { column: 'msdyn_phoneoutboundenabled', kind: 'switch', label: 'Preview_Column_Outbound' },
-  ],
-};
+const NUMBER = TABLE_OF_AREA.numbers;
 
-export interface ControlBinding {
-  /** Name of the control. */
-  readonly control: string;
-  /** Resource key of the section's title. */
-  readonly title: string;
-  /** Property of the control to column of the form. A property that is not named is left unbound. */
-  readonly columns: Readonly<Record<string, string>>;
+/** The field for a column, or `null` when the table has no such column. */
+export function fieldOf({ form, columns }: ServedForm, column: string): Field | null {
+  const known = columns[column];
+  if (!known) return null;
+  const cell = form.cells.find((candidate) => candidate.column === column && !candidate.control);
+  const kind = known.type === 'lookup' ? (known.target === NUMBER ? 'number' : 'label') : known.type === 'boolean' ? 'switch' : known.type === 'string' || known.type === 'memo' ? 'text' : 'label';
+  return { column, kind, label: cell?.label || column, disabled: cell?.disabled ?? false, ...(known.target === null ? {} : { target: known.target }) };
 }
 
-export const CONTROLS: Readonly<Record<Area, ControlBinding>> = {
-  channels: {
-    control: 'ChannelCard',
-    title: 'Preview_Section_Deployment',
-    columns: { ...channelCard.LOOKUPS, ...channelCard.SWITCHES },
-  },
-  numbers: {
-    control: 'NumberCard',
-    title: 'Preview_Section_Deployment',
-    columns: { ...numberCard.TEXT, ...numberCard.CHOICES, ...numberCard.LOOKUPS, ...numberCard.SWITCHES },
-  },
-};
+/** A cell in which one of our controls stands for a column. */
+export interface CardCell extends FormCell {
+  readonly control: BoundControl;
+}
+
+/** The first of them: the card of the form. */
+export function cardOf({ form }: ServedForm): CardCell | null {
+  return (form.cells.find((cell): cell is CardCell => cell.control !== undefined && cell.column !== null) as CardCell | undefined) ?? null;
+}
+
+/** Folder of a control's bundle: Dataverse knows `vcd_VoiceChannel.ChannelCard`, the build `ChannelCard`. */
+export const bundleOf = ({ name }: BoundControl): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** Property of the control to the column that it is bound to. */
+export function columnsOf({ parameters }: BoundControl): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parameters).flatMap(([property, parameter]) => ('column' in parameter ? [[property, parameter.column]] : [])));
+}
+
+/** Something in the form XML that an import, or the form itself, would fail on. */
+export interface Problem {
+  /** Resource key of the sentence. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Cells that name a column which the table does not have, and subgrids without a relationship. */
+export function brokenCells({ form, columns, subgrids }: ServedForm): Problem[] {
+  const cells = form.cells.flatMap(({ column, controlId }) => (column === null || columns[column] ? [] : [{ key: 'Preview_Broken_Cell', values: { cell: controlId, column, table: form.table } }]));
+  const lists = form.cells.flatMap(({ controlId, subgrid }) =>
+    !subgrid || subgrids[controlId]?.lookup ? [] : [{ key: 'Preview_Broken_Subgrid', values: { cell: controlId, relationship: subgrid.relationship, table: subgrid.table } }],
+  );
+  return [...cells, ...lists];
+}
+
+/** What does not fit between a control's bindings, its manifest and the table. */
+export function brokenBindings({ form, columns }: ServedForm, control: BoundControl, definition: ControlDefinition): Problem[] {
+  const named = Object.keys(control.parameters);
+  const declared = [...definition.properties.map(({ name }) => name), ...definition.dataSets];
+  const problem = (key: string, property: string, column = ''): Problem => ({ key, values: { control: control.name, property, column, table: form.table } });
+  return [
+    ...named.filter((property) => !declared.includes(property)).map((property) => problem('Preview_Broken_Property', property)),
+    ...Object.entries(columnsOf(control)).filter(([, column]) => !columns[column]).map(([property, column]) => problem('Preview_Broken_Column', property, column)),
+    ...definition.properties.filter(({ name, required }) => required && !named.includes(name)).map(({ name }) => problem('Preview_Broken_Required', name)),
+  ];
+}

@@ -1,29 +1,51 @@
-/** The form in the middle: the ordinary fields, and below them the section that holds the control. */
+/** The form in the middle, as the form XML has it: tabs, sections, fields, and the places of the controls. */
 import type { Text } from '../../plugins-ts/text/text';
+import type { FormCell, FormSection, FormTab } from '../../solution/build/formXml';
+import type { ServedForm } from '../server/forms';
 import { isHidden, type Address } from './address';
 import { checkbox, element, select } from './dom';
 import type { Draft } from './draft';
-import { CONTROLS, FIELDS, type Field } from './fields';
+import { cardOf, fieldOf, type Field, type Problem } from './fields';
 import { SET_OF_AREA, type Item } from './service';
 
 export interface FormView {
   readonly root: HTMLElement;
-  /** The element that the control is rendered into. */
+  /** The element that the card is rendered into. */
   readonly slot: HTMLElement;
+  /** The elements of subgrids, by the id of their cell. */
+  readonly subgrids: ReadonlyMap<string, HTMLElement>;
+}
+
+export interface FormFacts {
+  readonly served: ServedForm;
+  readonly address: Address;
+  readonly title: string;
+  readonly draft: Draft;
+  readonly numbers: readonly Item[];
+  /** What is broken in the form XML. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Builds the form of a record.
  * @param onEdit called after each edit with the column that changed
  */
-export function buildForm(text: Text, address: Address, title: string, draft: Draft, numbers: readonly Item[], onEdit: (column: string) => void): FormView {
+export function buildForm(text: Text, facts: FormFacts, onEdit: (column: string) => void): FormView {
+  const { served, address, title, draft, problems } = facts;
   const slot = buildSlot(address);
-  if (address.bare) return { root: element('main', { class: 'bare' }, element('h1', { class: 'hidden-title' }, title), slot), slot };
-  const fields = element('div', { class: 'fields' });
+  const subgrids = new Map<string, HTMLElement>();
+  if (address.bare) return { root: element('main', { class: 'bare' }, element('h1', { class: 'hidden-title' }, title), ...alertsOf(text, problems), slot), slot, subgrids };
   const unsaved = element('p', { class: 'unsaved', role: 'status' });
-  const fill = (): void => {
-    fields.replaceChildren(...FIELDS[address.area].map((field) => buildField(text, address, field, draft, numbers, edited)));
+  const tabs = element('div', { class: 'tabs' });
+  const card = cardOf(served)?.controlId;
+  const buildCell = (cell: FormCell): HTMLElement => {
+    if (cell.controlId === card) return slot;
+    if (!cell.subgrid) return buildField(text, facts, cell, edited);
+    const place = subgrids.get(cell.controlId) ?? element('div', { class: 'subgrid', id: `subgrid-${cell.controlId}` });
+    subgrids.set(cell.controlId, place);
+    return place;
   };
+  const fill = (): void => tabs.replaceChildren(...served.form.tabs.map((tab) => buildTab(tab, buildCell)));
   const discard = element('button', { type: 'button', click: () => (draft.discard(), fill(), edited('')) }, text('Preview_Discard'));
   const row = element('div', { class: 'unsaved-row' }, unsaved, discard);
   const showEdits = (): void => {
@@ -36,14 +58,13 @@ export function buildForm(text: Text, address: Address, title: string, draft: Dr
   };
   showEdits();
   fill();
-  const root = element(
-    'main',
-    {},
-    element('div', { class: 'title' }, element('h1', {}, element('bdi', {}, title)), element('p', {}, text(address.area === 'channels' ? 'Preview_ChannelForm' : 'Preview_NumberForm'))),
-    element('section', { 'aria-labelledby': 'general' }, element('h2', { id: 'general' }, text('Preview_Section_General')), fields, row),
-    element('section', { 'aria-labelledby': 'deployment' }, element('h2', { id: 'deployment' }, text(CONTROLS[address.area].title)), slot),
-  );
-  return { root, slot };
+  const table = text(address.area === 'channels' ? 'Preview_ChannelForm' : 'Preview_NumberForm');
+  const heading = element('div', { class: 'title' }, element('h1', {}, element('bdi', {}, title)), element('p', {}, text('Preview_FormOf', { table, form: served.form.name })));
+  return { root: element('main', {}, heading, ...alertsOf(text, problems), row, tabs), slot, subgrids };
+}
+
+function alertsOf(text: Text, problems: readonly Problem[]): HTMLElement[] {
+  return problems.map(({ key, values }) => element('p', { class: 'broken', role: 'alert' }, text(key, values)));
 }
 
 function buildSlot({ width }: Address): HTMLElement {
@@ -52,11 +73,27 @@ function buildSlot({ width }: Address): HTMLElement {
   return slot;
 }
 
-function buildField(text: Text, address: Address, field: Field, draft: Draft, numbers: readonly Item[], onEdit: (column: string) => void): HTMLElement {
-  const id = `field-${field.column}`;
-  const label = text(field.label);
+/** A tab with its columns side by side, in the widths that the XML gives. */
+function buildTab(tab: FormTab, buildCell: (cell: FormCell) => HTMLElement): HTMLElement {
+  const columns = tab.widths.map((_, column) => element('div', { class: 'column' }, ...tab.sections.filter((section) => section.column === column).map((section) => buildSection(section, buildCell))));
+  const grid = element('div', { class: 'columns' }, ...columns);
+  grid.style.setProperty('--columns', tab.widths.map((width) => `minmax(0, ${Number.parseFloat(width) || 100}fr)`).join(' '));
+  return element('div', { class: 'tab' }, element('h2', {}, tab.label), grid);
+}
+
+function buildSection(section: FormSection, buildCell: (cell: FormCell) => HTMLElement): HTMLElement {
+  const heading = section.showLabel ? element('h3', { id: section.name }, section.label) : null;
+  const plain = section.cells.every((cell) => !cell.control && !cell.subgrid);
+  return element('section', heading ? { 'aria-labelledby': section.name } : { 'aria-label': section.label }, heading, element('div', { class: plain ? 'fields' : 'controls' }, ...section.cells.map(buildCell)));
+}
+
+function buildField(text: Text, { served, address, draft, numbers }: FormFacts, cell: FormCell, onEdit: (column: string) => void): HTMLElement {
+  const id = `field-${cell.controlId}`;
+  const field = cell.column === null ? null : fieldOf(served, cell.column);
+  if (!field) return labelled(cell.label, id, text('Preview_NoColumn'));
+  const { label } = field;
   const hidden = isHidden(address, SET_OF_AREA[address.area], field.column);
-  const locked = hidden || address.readOnly;
+  const locked = hidden || address.readOnly || cell.disabled;
   const edit = (value: unknown): void => (draft.edit(field, value), onEdit(field.column));
   if (hidden) return labelled(label, id, text('Preview_Masked'));
   if (field.kind === 'switch') return checkbox(label, id, draft.value(field) === true, edit, locked);
@@ -65,6 +102,10 @@ function buildField(text: Text, address: Address, field: Field, draft: Draft, nu
     const chosen = String(draft.value(field) ?? '');
     return select(label, id, numberOptions(text, numbers, chosen, draft.formatted(field)), chosen, (value) => edit(value || null), locked);
   }
+  return buildInput(label, id, draft, field, locked, edit);
+}
+
+function buildInput(label: string, id: string, draft: Draft, field: Field, locked: boolean, edit: (value: unknown) => void): HTMLElement {
   const input = element('input', { id, type: 'text', value: String(draft.value(field) ?? ''), readonly: locked, input: () => edit(input.value || null) });
   return element('div', { class: 'field' }, element('label', { for: id }, label), input);
 }

@@ -3,8 +3,9 @@ import type { Text } from '../../plugins-ts/text/text';
 import { directionOf } from '../../plugins-ts/text/languages';
 import { readAddress, writeAddress, type Address } from './address';
 import { element } from './dom';
-import { Draft, fieldOf } from './draft';
-import { CONTROLS } from './fields';
+import type { ServedForm } from '../server/forms';
+import { Draft } from './draft';
+import { brokenBindings, brokenCells, bundleOf, cardOf, columnsOf, fieldOf, TABLE_OF_AREA, type Problem } from './fields';
 import { buildForm, type FormView } from './form';
 import type { Bindings, Surroundings } from './framework/context';
 import { createNavigation } from './framework/navigation';
@@ -12,8 +13,9 @@ import { loadResources } from './framework/resources';
 import { ControlHost, type PlatformReactDom } from './framework/runtime';
 import { applyTheme } from './framework/theme';
 import { buildList } from './list';
-import { loadControl } from './platform';
-import { loadItems, loadRecord, setFaults, type Item, type PreviewInfo } from './service';
+import { loadControl, type LoadedControl } from './platform';
+import { loadForm, loadItems, loadRecord, setFaults, type Item, type PreviewInfo } from './service';
+import { beginSubgrid, type Subgrid } from './subgrids';
 import { buildToolbar } from './toolbar';
 import { loadWords } from './words';
 
@@ -23,6 +25,9 @@ const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'readOnly', 'search'
 export class Page {
   private address = readAddress(location.search);
   private control: ControlHost | null = null;
+  private subgrids: Subgrid[] = [];
+  private served: ServedForm | null = null;
+  private problems: readonly Problem[] = [];
   private draft: Draft | null = null;
   private drawing = Promise.resolve();
 
@@ -63,6 +68,8 @@ export class Page {
     const [items, numbers] = live ? [this.items, this.numbers] : await Promise.all([loadItems(address.area), loadItems('numbers')]);
     this.items = items;
     this.numbers = numbers;
+    // Read anew with every record: who edits the XML reloads and sees it.
+    if (!live) this.served = await loadForm(TABLE_OF_AREA[address.area], address.language);
     await this.drawRecord(text, items, numbers, live);
   }
 
@@ -79,17 +86,26 @@ export class Page {
     }
     const title = items.find((item) => item.id === id)?.name ?? id;
     document.title = `${title} - ${text('Preview_Product')}`;
-    const { draft } = this;
-    if (!draft) return this.show(text, items, { root: element('main', {}, element('h1', {}, text('Preview_NoRecord'))), slot: element('div') });
-    if (live) return this.redraw(text, items, title);
-    const form = buildForm(text, address, title, draft, numbers, (column) => this.control?.update(this.surroundings(text), column === '' ? [] : this.propertiesOf(column)));
+    const { draft, served } = this;
+    const nothing = { slot: element('div'), subgrids: new Map<string, HTMLElement>() };
+    if (!draft || !served) return this.show(text, items, { root: element('main', {}, element('h1', {}, text('Preview_NoRecord'))), ...nothing });
+    if (live) return this.redraw(text, items, title, served);
+    const card = cardOf(served)?.control;
+    const loaded = card && (await loadControl(bundleOf(card)));
+    this.problems = [...brokenCells(served), ...(card && loaded ? brokenBindings(served, card, loaded.definition) : [])];
+    const form = this.buildForm(text, title, served, draft);
     this.show(text, items, form);
+    if (!this.address.bare) this.subgrids = await this.beginSubgrids(text, form, served);
     await setFaults(this.info, address);
-    await this.begin(text, form.slot);
+    if (loaded) await this.begin(text, form.slot, loaded);
   }
 
-  private async begin(text: Text, slot: HTMLElement): Promise<void> {
-    const { definition, folder, create } = await loadControl(CONTROLS[this.address.area].control);
+  private buildForm(text: Text, title: string, served: ServedForm, draft: Draft): FormView {
+    const { address, numbers, problems } = this;
+    return buildForm(text, { served, address, title, draft, numbers, problems }, (column) => this.control?.update(this.surroundings(), column === '' ? [] : this.propertiesOf(column)));
+  }
+
+  private async begin(text: Text, slot: HTMLElement, { definition, folder, create }: LoadedControl): Promise<void> {
     const resources = await loadResources(definition, folder, this.address.language);
     this.control = new ControlHost({
       definition,
@@ -98,20 +114,31 @@ export class Page {
       reactDom: this.reactDom,
       container: slot,
       navigation: createNavigation(text, (table, id) => this.openRecord(table, id)),
-      surroundings: this.surroundings(text),
+      surroundings: this.surroundings(),
       onOutputs: (outputs) => slot.dispatchEvent(new CustomEvent('outputs', { detail: outputs })),
     });
   }
 
-  /** Draws the parts around a control that goes on living. */
-  private redraw(text: Text, items: readonly Item[], title: string): void {
+  private async beginSubgrids(text: Text, form: FormView, served: ServedForm): Promise<Subgrid[]> {
+    const settings = { text, served, address: this.address, reactDom: this.reactDom, openRecord: (table: string, id: string): boolean => this.openRecord(table, id) };
+    const begun = await Promise.all([...form.subgrids].map(([cell, place]) => beginSubgrid(cell, place, settings)));
+    return begun.filter((subgrid): subgrid is Subgrid => subgrid !== null);
+  }
+
+  /** Draws the parts around controls that go on living. */
+  private redraw(text: Text, items: readonly Item[], title: string, served: ServedForm): void {
     const slot = document.getElementById('control');
     if (!slot || !this.draft) return;
-    const form = buildForm(text, this.address, title, this.draft, this.numbers, (column) => this.control?.update(this.surroundings(text), column === '' ? [] : this.propertiesOf(column)));
+    const form = this.buildForm(text, title, served, this.draft);
     slot.style.width = form.slot.style.width;
     form.slot.replaceWith(slot);
+    for (const place of form.subgrids.values()) {
+      const living = document.getElementById(place.id);
+      if (living) place.replaceWith(living);
+    }
     this.show(text, items, form);
-    this.control?.update(this.surroundings(text), ['layout']);
+    this.control?.update(this.surroundings(), ['layout']);
+    for (const subgrid of this.subgrids) subgrid.update(this.address);
   }
 
   private show(text: Text, items: readonly Item[], form: FormView): void {
@@ -129,19 +156,20 @@ export class Page {
     if (focused) document.getElementById(focused)?.focus();
   }
 
-  private surroundings(text: Text): Surroundings {
-    const { address, draft } = this;
-    const { columns, title } = CONTROLS[address.area];
+  private surroundings(): Surroundings {
+    const { address, draft, served } = this;
+    const card = served && cardOf(served);
     const bindings: Record<string, Bindings[string]> = {};
-    for (const [property, column] of Object.entries(columns)) {
-      const field = fieldOf(address.area, column);
-      if (field && draft) bindings[property] = draft.bound(field, address, text(field.label));
+    for (const [property, column] of Object.entries(card ? columnsOf(card.control) : {})) {
+      const field = served && fieldOf(served, column);
+      if (field && draft) bindings[property] = draft.bound(field, address);
     }
-    return { address, bindings, label: text(title) };
+    return { address, bindings, label: card?.label ?? '' };
   }
 
   private propertiesOf(column: string): string[] {
-    return Object.entries(CONTROLS[this.address.area].columns).filter(([, bound]) => bound === column).map(([property]) => property);
+    const card = this.served && cardOf(this.served);
+    return Object.entries(card ? columnsOf(card.control) : {}).filter(([, bound]) => bound === column).map(([property]) => property);
   }
 
   private openRecord(logicalName: string, id: string): boolean {
@@ -161,6 +189,7 @@ export class Page {
   private end(): void {
     this.control?.destroy();
     this.control = null;
+    for (const subgrid of this.subgrids.splice(0)) subgrid.destroy();
   }
 
   private fail(error: unknown): void {

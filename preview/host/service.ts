@@ -1,6 +1,8 @@
 /** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
 import { TABLES, lookupProperty } from '../../plugins-ts/dataverse/columns';
 import type { Row } from '../../plugins-ts/domain/tables';
+import type { Language } from '../../plugins-ts/text/languages';
+import type { ServedForm } from '../server/forms';
 import type { Address, Area } from './address';
 
 const ROOT = '/api/data/v9.2/';
@@ -66,14 +68,24 @@ export async function loadItems(area: Area): Promise<Item[]> {
   }));
 }
 
-/** One record with the columns of its form; `null` when there is none with this id. */
+/** The form of a table, read from its form XML this moment. Throws with what is wrong in the XML. */
+export async function loadForm(table: string, language: Language): Promise<ServedForm> {
+  const answer = await fetch(`/preview/form?${new URLSearchParams({ table, lang: language }).toString()}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as ServedForm;
+}
+
+/** One record with all its columns, because the form says which it shows; `null` when there is none with this id. */
 export async function loadRecord(area: Area, id: string): Promise<Row | null> {
-  const { columns, lookups } = TABLES[SET_OF_AREA[area]];
-  const select = [...columns, ...lookups.map(({ column }) => lookupProperty(column))].join(',');
-  const answer = await get(`${SET_OF_AREA[area]}(${id})?$select=${select}`);
+  const answer = await get(`${SET_OF_AREA[area]}(${id})`);
   if (answer.status === 404 || answer.status === 400) return null;
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Row;
+}
+
+/** The rows that a FetchXML query gives. */
+export async function runFetchXml(entitySet: string, fetchXml: string): Promise<Row[]> {
+  return readAll(`${entitySet}?fetchXml=${encodeURIComponent(fetchXml)}`);
 }
 
 /** What a column shows: the platform's formatted value where there is one. */

@@ -1,6 +1,7 @@
 /** The local organisation: the Web API stand-in and the server around it. */
 export { noFaults, type Faults } from './faults';
 export { serveFolder } from './folders';
+export { serveForm, type ServedForm } from './forms';
 export { TABLES, createModel, type Column, type Table } from './metadata';
 export type { ApiRequest, ApiResponse } from './request';
 export { onlyOwn, securityHeaders } from './security';

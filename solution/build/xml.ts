@@ -22,7 +22,7 @@ const XSI = 'xmlns:xsi';
  * @throws SolutionError when it is not well-formed
  */
 export function parseXml(content: Uint8Array | string, file: string): Document {
-  const text = (typeof content === 'string' ? content : new TextDecoder('utf-8').decode(content)).replace(/^\uFEFF/, '');
+  const text = (typeof content === 'string' ? content : Buffer.from(content).toString('utf8')).replace(/^\uFEFF/, '');
   try {
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
   } catch (error) {

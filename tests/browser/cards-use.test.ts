@@ -9,7 +9,7 @@ describe('edits that nobody saved', () => {
   test('the card follows the lookup on the form, there and back', async () => {
     const page = await opened.open(`/?channel=${channelId('us-orders')}`);
     const before = await titleOf(page);
-    await page.getByLabel('Phone number', { exact: true }).selectOption(numberId('uk-orders'));
+    await page.getByLabel('Channel number', { exact: true }).selectOption(numberId('uk-orders'));
     await settled(page);
     await page.waitForFunction((title) => document.querySelector('#control h2')?.textContent !== title, before);
     await page.getByText('Unsaved changes').waitFor();
@@ -19,7 +19,7 @@ describe('edits that nobody saved', () => {
 
   test('no number: the old answer is gone at once', async () => {
     const page = await opened.open(`/?channel=${channelId('us-orders')}`);
-    await page.getByLabel('Phone number', { exact: true }).selectOption('');
+    await page.getByLabel('Channel number', { exact: true }).selectOption('');
     await page.getByText('There is no phone number').waitFor();
     expect(await page.locator('#control').getByRole('tab').count()).toBe(0);
   });

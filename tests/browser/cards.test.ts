@@ -1,4 +1,5 @@
 // The built controls on the platform's own React and Fluent: every state in which a card can be, as a person meets it.
+import type { Page } from 'playwright-core';
 import { numberId, type StoryKey } from '../../preview/sample';
 import { expectNoAxeViolations, settled, usePreview } from '../support/browser';
 import { cardOf, NOTED, titleOf, wordsOf } from '../support/cards';
@@ -104,6 +105,14 @@ describe('a channel that cannot be read', () => {
   });
 });
 
+/** The form locks the text; another script on it can change it all the same, and the card has to follow. */
+async function fillLocked(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel('Phone number', { exact: true });
+  expect(await field.isEditable()).toBe(false);
+  await field.evaluate((input) => ((input as HTMLInputElement).readOnly = false));
+  await field.fill(text);
+}
+
 describe('a number on its own form', () => {
   test('the card follows the bound text', async () => {
     const page = await opened.open(`/?number=${numberId('us-orders')}&bare=1`);
@@ -114,14 +123,17 @@ describe('a number on its own form', () => {
   test('an edit counts before it is saved: the new text is shown, with what the form says of it, and the old one is gone', async () => {
     const page = await opened.open(`/?number=${numberId('us-orders')}&width=768`);
     expect(await wordsOf(page)).toContain('+14255550101');
-    await page.getByLabel('Phone number', { exact: true }).fill('+14255550199');
+    await fillLocked(page, '+14255550199');
     await page.locator('#control').getByText('+14255550199').waitFor();
     expect(await wordsOf(page)).not.toContain('+14255550101');
   });
 
-  test('no text: there is nothing to describe', async () => {
+  test('no text: said to be blank; type and source on the form still say what the number is', async () => {
     const page = await opened.open(`/?number=${numberId('us-orders')}&width=768`);
-    await page.getByLabel('Phone number', { exact: true }).fill('');
-    await page.getByText('There is no phone number').waitFor();
+    const title = await titleOf(page);
+    await fillLocked(page, '');
+    await page.locator('#control').getByText('Blank, or hidden from you').waitFor();
+    expect(await titleOf(page)).toBe(title);
+    expect(await wordsOf(page)).not.toContain('+14255550101');
   });
 });

@@ -69,6 +69,25 @@ test('the phone numbers have a form of their own', async () => {
   expect(await page.locator('#field-msdyn_phonenumber').inputValue()).not.toBe('');
 });
 
+test('the number form lists the channels that use the number, in the control that the form XML binds, and opens one', async () => {
+  const page = await opened.open(`/?number=${numberId('us-orders')}`);
+  const list = page.locator('#subgrid-vcd_subgrid_channels');
+  await list.getByText('Orders, United States').first().waitFor();
+  expect(await page.locator('#subgrid-vcd_subgrid_callerid[data-rendered="true"]').count()).toBe(1);
+  await expectNoAxeViolations(page);
+  await list.getByRole('rowheader').getByText('Orders, United States').dblclick();
+  await page.getByRole('heading', { level: 1, name: 'Orders, United States' }).waitFor();
+  await settled(page);
+});
+
+test('tabs and sections are those of the form XML, in the language of the reader', async () => {
+  const page = await opened.open(`/?${ORDERS}`);
+  expect(await page.locator('.tab > h2').allInnerTexts()).toEqual(['Deployment', 'Calls that leave']);
+  expect(await page.locator('h3').filter({ hasText: 'Recording and transcription' }).count()).toBe(1);
+  const german = await opened.open(`/?${ORDERS}&lang=de`);
+  expect(await german.locator('.tab > h2').first().innerText()).toBe('Bereitstellung');
+});
+
 test('switches act at once, and are in the address', async () => {
   const page = await opened.open(`/?${ORDERS}`, { expectedErrors: NOTED.refused });
   await page.locator('#width').selectOption('340');

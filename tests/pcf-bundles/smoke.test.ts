@@ -6,8 +6,9 @@ import { controlTargets, ROOT } from '../../cli/build/targets';
 import { TABLES } from '../../plugins-ts/dataverse/columns';
 import { channelId, numberId, sampleTables } from '../../preview/sample';
 import { readAddress } from '../../preview/host/address';
-import { Draft, fieldOf } from '../../preview/host/draft';
-import { CONTROLS } from '../../preview/host/fields';
+import { Draft } from '../../preview/host/draft';
+import { cardOf, columnsOf, fieldOf, TABLE_OF_AREA } from '../../preview/host/fields';
+import { serveForm } from '../../preview/server/forms';
 import { createContext, type Bindings } from '../../preview/host/framework/context';
 import { readManifest } from '../../preview/host/framework/manifest';
 import { readResx } from '../../preview/host/framework/resources';
@@ -69,9 +70,11 @@ describe.each(Object.keys(RECORDS) as (keyof typeof RECORDS)[])('%s', (name) => 
     const address = readAddress('');
     const draft = new Draft(row, []);
     const bindings: Record<string, Bindings[string]> = {};
-    for (const [property, column] of Object.entries(CONTROLS[area].columns)) {
-      const field = fieldOf(area, column);
-      if (field) bindings[property] = draft.bound(field, address, column);
+    const served = serveForm(TABLE_OF_AREA[area], 'en');
+    const card = cardOf(served);
+    for (const [property, column] of Object.entries(card ? columnsOf(card.control) : {})) {
+      const field = fieldOf(served, column);
+      if (field) bindings[property] = draft.bound(field, address);
     }
     const services = {
       webAPI,

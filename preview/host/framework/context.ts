@@ -13,6 +13,8 @@ export type Bindings = Readonly<Record<string, BoundColumn | undefined>>;
 export interface Surroundings {
   readonly address: Address;
   readonly bindings: Bindings;
+  /** Data sets by the name of their property. */
+  readonly dataSets?: Readonly<Record<string, ComponentFramework.PropertyTypes.DataSet>>;
   readonly label: string;
 }
 
@@ -37,7 +39,7 @@ export interface Size {
 
 export function createContext(
   definition: ControlDefinition,
-  { address, bindings, label }: Surroundings,
+  { address, bindings, dataSets = {}, label }: Surroundings,
   services: Services,
   size: Size,
   updatedProperties: string[],
@@ -45,7 +47,10 @@ export function createContext(
   const sizeOf = (pixels: number): number => (address.textSizes ? (String(pixels) as unknown as number) : pixels);
   const noDevice = (): Promise<never> => Promise.reject(new Error('This device is not available in the preview.'));
   return {
-    parameters: Object.fromEntries(definition.properties.map((property) => [property.name, createProperty(property, bindings[property.name] ?? null)])),
+    parameters: {
+      ...Object.fromEntries(definition.properties.map((property) => [property.name, createProperty(property, bindings[property.name] ?? null)])),
+      ...(dataSets as unknown as Record<string, ComponentFramework.PropertyTypes.Property>),
+    },
     updatedProperties,
     mode: {
       allocatedWidth: sizeOf(size.width),

@@ -14,6 +14,8 @@ export interface ControlDefinition {
   readonly id: string;
   readonly name: string;
   readonly properties: readonly PropertyDefinition[];
+  /** Names of the data sets. */
+  readonly dataSets: readonly string[];
   /** Paths of resource files, relative to the control's folder. */
   readonly resources: readonly string[];
 }
@@ -33,6 +35,7 @@ export function readManifest(xml: string): ControlDefinition {
       required: property.getAttribute('required') === 'true',
       defaultValue: property.getAttribute('default-value'),
     })),
+    dataSets: [...control.querySelectorAll('data-set')].map((dataSet) => dataSet.getAttribute('name') ?? ''),
     resources: [...control.querySelectorAll('resources > resx')].map((resource) => resource.getAttribute('path') ?? ''),
   };
 }
