@@ -93,7 +93,7 @@ function NumberName({ row: { number, carrier }, words }: NameProps): React.React
   const { first, telephone } = numberText(number, words, false);
   return (
     <>
-      <div className={css(styles.first, styles.open)} title={shortened(first)}>
+      <div className={css(styles.first, styles.open)} dir={telephone ? 'ltr' : undefined} title={shortened(first)}>
         {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : first}
       </div>
       {carrier !== null && (

@@ -18,7 +18,8 @@ export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
   const { first, second, icon, secondIcon, telephone, typed } = cell;
   return (
     <>
-      <div className={styles.first} title={shortened(first)}>
+      {/* A telephone number is cut at its own end, on whatever side of the cell it stands. */}
+      <div className={styles.first} dir={telephone ? 'ltr' : undefined} title={shortened(first)}>
         <CellIcon icon={icon} />
         {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : shortened(first)}
       </div>
