@@ -117,6 +117,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           text={text}
           locale={locale}
           onOpenChannel={openChannel}
+          notice={reading}
         />
       ) : state.page !== 'channels' && state.page !== 'connectivity' ? (
         <GuidancePages

@@ -1,6 +1,6 @@
 /** What the pages on readiness, advice and tickets keep in the panel's address. */
 import { answersFromAddress, answersToAddress, type Answers } from '../../plugins-ts/domain/advice';
-import type { NumberState } from '../../plugins-ts/domain/retirement';
+import type { NumberState, Owner } from '../../plugins-ts/domain/retirement';
 
 export interface GuidanceState {
   readonly answers: Answers;
@@ -11,11 +11,15 @@ export interface GuidanceState {
   readonly sbcTransition: 'cutOver' | 'secondName' | null;
   /** States whose numbers are listed; none lists all. */
   readonly states: readonly NumberState[];
+  /** Whose part of the quarter's agenda is shown; `null` shows everybody's. */
+  readonly owner: Owner | null;
   /** Ids of channels or numbers that alone are shown; none shows all. */
   readonly only: readonly string[];
 }
 
 const STATES: readonly NumberState[] = ['moved', 'ready', 'blocked', 'undecided'];
+
+const OWNERS: readonly Owner[] = ['telephonyTeam', 'dynamicsAdministrator', 'teamsAdministrator', 'carrier'];
 
 const items = (value: string | null): readonly string[] => (value ?? '').split(',').filter((item) => item !== '');
 
@@ -29,16 +33,18 @@ export function guidanceFrom(said: URLSearchParams): GuidanceState {
     settled: items(said.get('settled')),
     sbcTransition: transition === 'cutOver' || transition === 'secondName' ? transition : null,
     states: STATES.filter((state) => named.includes(state)),
+    owner: OWNERS.find((owner) => owner === said.get('owner')) ?? null,
     only: items(said.get('only')).map((id) => id.replace(/[{}]/g, '').toLowerCase()),
   };
 }
 
 /** Writes it, leaving out what is as at the start. */
-export function writeGuidance(said: URLSearchParams, { answers, withRetiring, settled, sbcTransition, states, only }: GuidanceState): void {
+export function writeGuidance(said: URLSearchParams, { answers, withRetiring, settled, sbcTransition, states, owner, only }: GuidanceState): void {
   new URLSearchParams(answersToAddress(answers)).forEach((value, name) => said.set(name, value));
   if (withRetiring) said.set('retiringtoo', '1');
   if (settled.length > 0) said.set('settled', settled.join(','));
   if (sbcTransition !== null) said.set('sbcname', sbcTransition);
   if (states.length > 0) said.set('states', states.join(','));
+  if (owner !== null) said.set('owner', owner);
   if (only.length > 0) said.set('only', only.join(','));
 }

@@ -23,15 +23,18 @@ export interface ConnectivityPageProps {
   /** BCP 47 of the words. */
   readonly locale: string;
   readonly onOpenChannel: (id: string) => void;
+  /** What is going on, such as reading: stands above everything else. */
+  readonly notice?: React.ReactNode;
 }
 
 /** Evidence for Teams numbers: which are undecided or rest on something old, saying how they are connected, and importing it. */
-export function ConnectivityPage({ report, state, onStateChange, actions, text, locale, onOpenChannel }: ConnectivityPageProps): React.ReactElement {
+export function ConnectivityPage({ report, state, onStateChange, actions, text, locale, onOpenChannel, notice }: ConnectivityPageProps): React.ReactElement {
   const numbers = React.useMemo(() => teamsNumbersOf(report, state.oldAfter), [report, state.oldAfter]);
   return (
     <GuidancePage text={text} locale={locale} title={text('Evidence_Title')} subtitle={text('Evidence_About')}>
       {(width) => (
         <>
+          {notice}
           {actions.access === 'unknown' && <p>{text('Evidence_AccessUnknown')}</p>}
           <ImportPart actions={actions} />
           <Declaring wide={width >= SIDE_BY_SIDE_FROM} numbers={numbers} state={state} onStateChange={onStateChange} actions={actions} onOpenChannel={onOpenChannel} />

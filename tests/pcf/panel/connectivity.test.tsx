@@ -1,0 +1,190 @@
+/** @jest-environment jsdom */
+// Saying in the panel how Teams numbers are connected, against the stand-in on loopback: one number, many, undo, refusals.
+import { act, configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { request } from 'node:http';
+import * as React from 'react';
+import type { Access } from '../../../pcf/panel/access';
+import { Panel } from '../../../pcf/panel/Panel';
+import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
+import { createSender } from '../../../plugins-ts/dataverse/sender';
+import type { Row } from '../../../plugins-ts/domain/tables';
+import { channelId, sampleSnapshot } from '../../../preview/sample';
+import { createStandIn, startServer, type RunningServer, type StandIn } from '../../../preview/server';
+import { noFaults } from '../../../preview/server/faults';
+import { expectAccessible, textOf } from '../../support/render';
+
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 30_000 });
+
+/** What jsdom lacks, over node's own HTTP. */
+const fetchLike = ((address: string, init: { method: string; headers: Record<string, string>; body?: string }) =>
+  new Promise((resolve, reject) => {
+    const sent = request(address, { method: init.method, headers: init.headers }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.on('end', () => resolve({ status: answer.statusCode, headers: { get: (name: string) => answer.headers[name.toLowerCase()] ?? null }, text: async () => Buffer.concat(pieces).toString('utf8') }));
+    });
+    sent.on('error', reject);
+    sent.end(init.body);
+  })) as unknown as typeof fetch;
+
+let standIn: StandIn;
+let server: RunningServer;
+const USER = '5f6d1a40-3c7e-4b0a-9a51-0d5c3b1e7aaa';
+beforeAll(async () => {
+  const { tables } = sampleSnapshot();
+  const people = [...(tables.systemusers ?? []), { systemuserid: USER, fullname: 'Amina Haddad', isdisabled: false }];
+  standIn = createStandIn({ data: { ...tables, systemusers: people }, user: { userId: USER } });
+  server = await startServer({ port: 0, standIn });
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  standIn.reset();
+  standIn.setFaults(noFaults());
+});
+
+const clock = { now: () => new Date('2026-11-22T09:00:00Z') };
+const own = (): readonly Row[] => standIn.store.table('vcd_numberconnectivities')?.rows ?? [];
+const rowOf = (number: string): Row | undefined => own().find((row) => row['vcd_phonenumber'] === number);
+/** Undecided in the sample, the only Teams number of its channel. */
+const UNDECIDED = (): string => {
+  const channel = standIn.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('uk-arabic')) ?? {};
+  return String(standIn.store.table('msdyn_ocphonenumbers')?.byId(String(channel['_msdyn_phonenumberid_value']))?.['msdyn_phonenumber']);
+};
+
+async function show(fragment = '', access: Access = 'allowed'): Promise<RenderResult> {
+  window.history.replaceState(null, '', `/${fragment}`);
+  const root = `${server.address}/api/data/v9.2/`;
+  const host = {
+    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
+    languageId: 1033,
+    organisationName: 'contoso.crm.dynamics.com',
+    evidence: { access: () => Promise.resolve(access), sender: createSender({ root, fetch: fetchLike, wait: () => Promise.resolve() }) },
+  };
+  const client = createFetchClient({ root, fetch: fetchLike });
+  const shown = render(<Panel client={client} host={host} text={textOf('en')} locale="en" clock={clock} page={window} />);
+  await waitFor(() => expect(screen.queryByText('Reading your organization')).toBeNull());
+  return shown;
+}
+const declare = async (choice: RegExp, note = ''): Promise<void> => {
+  userEvent.click(screen.getByRole('radio', { name: choice }));
+  if (note !== '') userEvent.type(screen.getByLabelText('Note, such as who confirmed it'), note);
+  userEvent.click(screen.getByRole('button', { name: 'Declare' }));
+};
+const settle = (): Promise<void> => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 50))));
+
+test('one number, in its details: declared with note, day, author; and taken back', async () => {
+  const number = UNDECIDED();
+  expect(rowOf(number)).toBeUndefined();
+  await show(`#channel=${channelId('uk-arabic')}`);
+  expect(screen.getByRole('heading', { name: `Connection of ${number} to Teams` })).toBeTruthy();
+  userEvent.click(screen.getByRole('button', { name: 'Say how it is connected' }));
+  await expectAccessible();
+  await declare(/^Direct Routing/, 'Asked the carrier.');
+  await screen.findByText('Declared: 1 number as Direct Routing.');
+  expect(rowOf(number)).toMatchObject({ vcd_connectivity: 2, vcd_origin: 1, vcd_observedon: '2026-11-22', vcd_note: 'Asked the carrier.', vcd_name: number });
+  expect((await screen.findByText(/^Last written by Amina Haddad on /)).textContent).toContain('2026');
+  expect(screen.getByText('Note: Asked the carrier.')).toBeTruthy();
+  expect(screen.getByText('Declared, as of 22 Nov 2026')).toBeTruthy();
+
+  userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Undone for 1 number.');
+  expect(rowOf(number)).toBeUndefined();
+  await screen.findByRole('button', { name: 'Say how it is connected' });
+});
+
+test('what somebody changed since is not undone', async () => {
+  const number = UNDECIDED();
+  await show(`#channel=${channelId('uk-arabic')}`);
+  userEvent.click(screen.getByRole('button', { name: 'Say how it is connected' }));
+  await declare(/^Calling Plan/);
+  await screen.findByText('Declared: 1 number as Calling Plan.');
+  const row = rowOf(number) as Record<string, unknown>;
+  row['vcd_connectivity'] = 3;
+  userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('1 number was changed by somebody since, and was left as it is.');
+  expect(rowOf(number)).toMatchObject({ vcd_connectivity: 3 });
+});
+
+test('a declaration over an import brings the import back when undone, with its day and source', async () => {
+  const imported = own().find((row) => row['vcd_origin'] === 2 && row['vcd_phonenumber'] === '+15035550111') as Row;
+  const before = { ...imported };
+  await show('#page=connectivity&teamsshow=all');
+  userEvent.click(screen.getByRole('checkbox', { name: 'Select +15035550111' }));
+  await declare(/^Operator Connect/);
+  await screen.findByText('Declared: 1 number as Operator Connect.');
+  expect(rowOf('+15035550111')).toMatchObject({ vcd_connectivity: 3, vcd_origin: 1, vcd_source: null });
+  userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Undone for 1 number.');
+  for (const column of ['vcd_connectivity', 'vcd_origin', 'vcd_observedon', 'vcd_source', 'vcd_note']) expect([column, rowOf('+15035550111')?.[column] ?? null]).toEqual([column, before[column] ?? null]);
+});
+
+test('many numbers at once; nothing is left undecided', async () => {
+  await show('#page=connectivity');
+  const open = screen.getAllByRole('checkbox', { name: /^Select \+/ }).map((box) => box.getAttribute('aria-label')?.slice(7) ?? '');
+  expect(open.length).toBeGreaterThan(5);
+  userEvent.click(screen.getByRole('checkbox', { name: /^Select all/ }));
+  expect(screen.getByText(`${open.length} numbers selected`)).toBeTruthy();
+  userEvent.click(screen.getByRole('button', { name: 'Declare' }));
+  expect(screen.getByRole('alert', { name: '' }).textContent).toBe('Choose how the numbers are connected.');
+  await declare(/^Direct Routing/);
+  await screen.findByText(`Declared: ${open.length} numbers as Direct Routing.`);
+  await screen.findByRole('radio', { name: 'Undecided (0)' });
+  expect(screen.getByText('No Teams number is of this kind.')).toBeTruthy();
+});
+
+test('selected channels in the list lead to their numbers, chosen already', async () => {
+  await show('#group=none');
+  const row = screen.getAllByRole('checkbox', { name: /^Select / })[0] as HTMLElement;
+  userEvent.click(row);
+  userEvent.click(screen.getByRole('button', { name: 'Declare 1' }));
+  expect(window.location.hash).toContain('page=connectivity');
+  expect(screen.getByText('Only numbers of the chosen channels are listed.')).toBeTruthy();
+});
+
+test('the age that counts as old is set on the page and kept in the address', async () => {
+  await show('#page=connectivity&teamsshow=old&oldafter=10');
+  const old = screen.getAllByRole('checkbox', { name: /^Select \+/ }).length;
+  expect(screen.getAllByText('Old').length).toBe(old);
+  const days = screen.getByLabelText('Days after which evidence counts as old');
+  userEvent.clear(days);
+  userEvent.type(days, '3000');
+  expect(window.location.hash).toContain('oldafter=');
+  const undated = screen.queryAllByText(/without a date$/).length;
+  expect(screen.queryAllByRole('checkbox', { name: /^Select \+/ }).length).toBe(undated);
+  expect(undated).toBeLessThan(old);
+});
+
+test('whoever may not write sees nothing of it, not even by a link', async () => {
+  await show(`#channel=${channelId('uk-arabic')}`, 'refused');
+  await settle();
+  expect(screen.queryByText(/^Connection of /)).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Teams numbers' })).toBeNull();
+});
+
+test('when nobody can tell, Dataverse refuses, and the panel says which right is missing', async () => {
+  standIn.setFaults({ readOnly: true });
+  await show('#page=connectivity', 'unknown');
+  expect(screen.getByText(/^Whether you may write evidence could not be found out/)).toBeTruthy();
+  userEvent.click(screen.getAllByRole('checkbox', { name: /^Select \+/ })[0] as HTMLElement);
+  await declare(/^Calling Plan/);
+  expect((await screen.findByText(/^Not written: You may not write evidence/)).textContent).toContain('prvCreatevcd_NumberConnectivity, prvWritevcd_NumberConnectivity');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test.each(['en', 'de', 'ar'] as const)('axe finds nothing on the page in %s', async (language) => {
+  window.history.replaceState(null, '', '/#page=connectivity');
+  const root = `${server.address}/api/data/v9.2/`;
+  const host = {
+    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
+    languageId: 1033,
+    organisationName: 'contoso.crm.dynamics.com',
+    evidence: { access: () => Promise.resolve('allowed' as const), sender: createSender({ root, fetch: fetchLike }) },
+  };
+  render(<Panel client={createFetchClient({ root, fetch: fetchLike })} host={host} text={textOf(language)} locale={language} clock={clock} page={window} />);
+  await waitFor(() => expect(screen.queryAllByRole('heading', { level: 2 }).length).toBe(2));
+  await expectAccessible();
+  expect(document.body.textContent).not.toMatch(/Evidence_|\{\w+\}/);
+  expect(within(document.body).getAllByRole('radio').length).toBeGreaterThan(4);
+});
