@@ -46,6 +46,8 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
 
   React.useEffect(() => {
     page.document.body.style.background = theme.semanticColors.bodyBackground;
+    // The browser's own scroll bars and inputs follow.
+    page.document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
   }, [page, theme]);
 
   const { only } = state.guidance;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { advise, type Answers } from '../../../plugins-ts/domain/advice';
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { ApproachId } from '../../../plugins-ts/domain/types';
-import type { Text } from '../../../plugins-ts/text';
+import { textCount, type Text } from '../../../plugins-ts/text';
 import { BasisChip } from '../Basis/BasisChip';
 import { Button } from '../Button/Button';
 import { adviceDocument, documentMarkdown } from '../export';
@@ -30,6 +30,7 @@ export interface AdvisorProps {
 export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiringChange, asOf, channel, text, locale, onCopy, onPrint }: AdvisorProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const advice = React.useMemo(() => advise(answers, { asOf, current: channel?.approach, withRetiring }), [answers, asOf, channel?.approach, withRetiring]);
+  const [openQuestions, setOpenQuestions] = React.useState(Object.keys(answers).length === 0);
   const asked = Object.keys(answers).length > 0;
   const result = !asked
     ? text('Advisor_AskedNothing')
@@ -54,8 +55,21 @@ export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiring
       {(width) => (
         <div className={width >= SIDE_BY_SIDE_FROM ? styles.columns : undefined}>
           <div>
-            <h2 className={styles.heading}>{text('Advisor_YourAnswers')}</h2>
-            <Questions answers={answers} onChange={onAnswersChange} />
+            {width >= SIDE_BY_SIDE_FROM ? (
+              <div className={styles.panel}>
+                <h2 className={styles.heading}>{text('Advisor_YourAnswers')}</h2>
+                <Questions answers={answers} onChange={onAnswersChange} />
+              </div>
+            ) : (
+              // Whoever comes with answers wants the result, which would else be screens below.
+              <details className={styles.block} open={openQuestions} onToggle={({ currentTarget }) => setOpenQuestions((currentTarget as HTMLDetailsElement).open)}>
+                <summary className={styles.foldHead}>
+                  <h2 className={styles.value} style={{ font: 'inherit', fontWeight: 600 }}>{text('Advisor_YourAnswers')}</h2>
+                  <span className={styles.term}>{textCount(text, locale, 'Advisor_Answered', Object.keys(answers).length)}</span>
+                </summary>
+                <Questions answers={answers} onChange={onAnswersChange} />
+              </details>
+            )}
             <p className={styles.note}>{text('Advisor_BasisNote')}</p>
           </div>
           <div>
@@ -71,7 +85,7 @@ export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiring
                 </li>
               ))}
             </ul>
-            <div className={styles.actions}>
+            <div>
               <Button look="text" label={text(withRetiring ? 'Advisor_HideThem' : 'Advisor_ShowThem')} onClick={() => onWithRetiringChange(!withRetiring)} />
             </div>
             {advice.open.length > 0 && (

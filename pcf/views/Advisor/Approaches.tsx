@@ -20,7 +20,7 @@ function Statements({ statements }: { readonly statements: readonly Statement[] 
   const styles = useGuidanceStyles();
   const { text } = useView();
   return (
-    <ul className={styles.plain}>
+    <ul className={styles.statements}>
       {statements.map((statement) => (
         <li key={statement.text}>
           {text(statement.text)} <BasisChip basis={statement.basis} sources={statement.sources} />
@@ -30,15 +30,22 @@ function Statements({ statements }: { readonly statements: readonly Statement[] 
   );
 }
 
+/** How many of the asked criteria it fits; nothing before anything was asked. */
+function FitBadge({ one }: { readonly one: ApproachAdvice }): React.ReactElement | null {
+  const { text } = useView();
+  const fit = fitText(one, text);
+  if (fit === null) return null;
+  return <Badge tone={one.counts.no > 0 ? 'neutral' : one.counts.check > 0 ? 'open' : 'good'} icon={one.counts.no > 0 ? 'lost' : one.counts.check > 0 ? 'undecided' : 'carried'} label={fit} />;
+}
+
 /** Every criterion with its reason: the count above it is made of these and of nothing else. */
 const Fits: Cell = ({ one }) => {
   const styles = useGuidanceStyles();
   const { text } = useView();
-  const fit = fitText(one, text);
   return (
     <>
-      {fit !== null && <Badge tone={one.counts.no > 0 ? 'neutral' : one.counts.check > 0 ? 'open' : 'good'} icon={one.counts.no > 0 ? 'lost' : one.counts.check > 0 ? 'undecided' : 'carried'} label={fit} />}
-      <ul className={styles.plain}>
+      <FitBadge one={one} />
+      <ul className={styles.statements}>
         {one.criteria.map((criterion) => (
           <li key={criterion.id}>
             <Icon name={FIT_ICONS[criterion.fit]} size={12} /> <strong>{criterionText(criterion, text)}</strong>
@@ -54,11 +61,13 @@ const Fits: Cell = ({ one }) => {
 
 const boundaryCell = (of: (one: ApproachAdvice) => AdvisedBoundary): Cell =>
   function BoundaryCell({ one }) {
+    const styles = useGuidanceStyles();
     const { text } = useView();
     const { responsibility, statement } = of(one);
+    const stated = responsibility.startsAt !== null;
     return (
       <>
-        <Icon name={responsibility.startsAt === null ? 'shieldNone' : 'shield'} /> <strong>{text(boundaryCellKey(responsibility))}</strong> <BasisChip basis={responsibility.basis} sources={responsibility.sources} />
+        <Icon name={stated ? 'shield' : 'shieldNone'} className={stated ? styles.stated : styles.noneStated} /> <strong>{text(boundaryCellKey(responsibility))}</strong> <BasisChip basis={responsibility.basis} sources={responsibility.sources} />
         <div>{text(statement)}</div>
       </>
     );
@@ -68,7 +77,7 @@ const Context: Cell = ({ one }) => {
   const styles = useGuidanceStyles();
   const { text } = useView();
   return (
-    <ul className={styles.plain}>
+    <ul className={styles.statements}>
       {one.context.map(({ need, scenario, value, basis, sources }) => (
         <li key={need}>
           {text('Guidance_Pair', { first: text(scenarioKey(scenario)), second: text(sipValueKey(value)) })} <BasisChip basis={basis} sources={sources} />
@@ -141,10 +150,10 @@ export function ApproachTable({ advice }: { readonly advice: Advice }): React.Re
   const first = (one: ApproachAdvice): boolean => one.approach === advice.recommended;
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={text('Advisor_Title')}>
-      <table className={styles.table} style={{ minInlineSize: 96 + advice.approaches.length * 196 }}>
+      <table className={classes(styles.table, styles.even)} style={{ minInlineSize: 112 + advice.approaches.length * 200 }}>
         <thead>
           <tr>
-            <td className={styles.head}>{text('Advisor_BestFitFirst')}</td>
+            <td className={classes(styles.head, styles.side)}>{text('Advisor_BestFitFirst')}</td>
             {advice.approaches.map((one) => (
               <th key={one.approach} scope="col" className={classes(styles.cell, first(one) && styles.first)}>
                 <Name one={one} />
@@ -155,7 +164,7 @@ export function ApproachTable({ advice }: { readonly advice: Advice }): React.Re
         <tbody>
           {topics.map(({ heading, Cell: Part }) => (
             <tr key={heading} className={styles.row}>
-              <th scope="row" className={styles.head} style={{ verticalAlign: 'top' }}>
+              <th scope="row" className={classes(styles.head, styles.side)}>
                 {text(heading)}
               </th>
               {advice.approaches.map((one) => (
@@ -173,24 +182,36 @@ export function ApproachTable({ advice }: { readonly advice: Advice }): React.Re
 
 /** One block for each approach, where it is narrow. */
 export function ApproachBlocks({ advice }: { readonly advice: Advice }): React.ReactElement {
-  const styles = useGuidanceStyles();
-  const { text } = useView();
   const topics = React.useMemo(() => topicsOf(advice), [advice]);
   return (
     <>
       {advice.approaches.map((one) => (
-        <section key={one.approach} className={styles.block} aria-label={text(approachKey(one.approach))}>
-          <h2 className={styles.subheading}>
-            <Name one={one} />
-          </h2>
-          {topics.map(({ heading, Cell: Part }) => (
-            <div key={heading}>
-              <h3 className={styles.term}>{text(heading)}</h3>
-              <Part one={one} />
-            </div>
-          ))}
-        </section>
+        <ApproachBlock key={one.approach} one={one} topics={topics} first={one === advice.approaches[0]} />
       ))}
     </>
+  );
+}
+
+/** The best fit is open; the others show how they fit, and open on request. */
+function ApproachBlock({ one, topics, first }: { readonly one: ApproachAdvice; readonly topics: readonly Topic[]; readonly first: boolean }): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  const [open, setOpen] = React.useState(first);
+  return (
+    <details open={open} className={styles.block} onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
+      <summary className={styles.foldHead}>
+        <h2 className={styles.value} style={{ font: 'inherit' }}>
+          <Name one={one} />
+        </h2>
+        <FitBadge one={one} />
+      </summary>
+      {open &&
+        topics.map(({ heading, Cell: Part }) => (
+          <div key={heading}>
+            <h3 className={styles.term}>{text(heading)}</h3>
+            <Part one={one} />
+          </div>
+        ))}
+    </details>
   );
 }

@@ -51,13 +51,15 @@ function Choices({ question: { id, kind, options }, value, onChange }: ChoicesPr
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{text(questionKey(id))}</legend>
       {hasText(text, hint) && <div className={styles.note}>{text(hint)}</div>}
-      {options.map((option) => {
-        const on = several ? chosen.includes(option) : value === option;
-        const next = several ? (on ? chosen.filter((other) => other !== option) : [...chosen, option]) : option;
-        return choice(option, text(optionKey(option)), several ? 'checkbox' : 'radio', on, () => onChange(several && Array.isArray(next) && next.length === 0 ? undefined : next));
-      })}
-      {several && choice('none', text('Guidance_Nowhere'), 'checkbox', Array.isArray(value) && value.length === 0, () => onChange(Array.isArray(value) && value.length === 0 ? undefined : []))}
-      {choice('unknown', text(optionKey('unknown')), several ? 'checkbox' : 'radio', value === 'unknown', () => onChange(value === 'unknown' && several ? undefined : 'unknown'))}
+      <div className={several ? undefined : styles.inlineChoices}>
+        {options.map((option) => {
+          const on = several ? chosen.includes(option) : value === option;
+          const next = several ? (on ? chosen.filter((other) => other !== option) : [...chosen, option]) : option;
+          return choice(option, text(optionKey(option)), several ? 'checkbox' : 'radio', on, () => onChange(several && Array.isArray(next) && next.length === 0 ? undefined : next));
+        })}
+        {several && choice('none', text('Guidance_Nowhere'), 'checkbox', Array.isArray(value) && value.length === 0, () => onChange(Array.isArray(value) && value.length === 0 ? undefined : []))}
+        {choice('unknown', text(optionKey('unknown')), several ? 'checkbox' : 'radio', value === 'unknown', () => onChange(value === 'unknown' && several ? undefined : 'unknown'))}
+      </div>
     </fieldset>
   );
 }

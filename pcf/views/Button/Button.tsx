@@ -8,7 +8,7 @@ export function Button({ label, onClick, look = 'default', icon, expanded, contr
   const styles = useButtonStyles();
   return (
     <button type="button" className={styles[look]} onClick={onClick} aria-expanded={expanded} aria-controls={expanded ? controls : undefined}>
-      {icon && <Icon name={icon} size={look === 'text' ? 12 : 16} />}
+      {icon && <Icon name={icon} size={look === 'text' ? 12 : 16} flip={icon === 'back'} />}
       {label}
     </button>
   );

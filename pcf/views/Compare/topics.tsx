@@ -56,7 +56,7 @@ const boundaryCell = (direction: DirectionName) =>
     return (
       <>
         <div className={styles.marked}>
-          <Icon name={responsibility === null ? 'undecided' : stated ? 'shield' : 'shieldNone'} />
+          <Icon name={responsibility === null ? 'undecided' : stated ? 'shield' : 'shieldNone'} className={stated ? styles.stated : styles.party} />
           <strong>{text(boundaryCellKey(responsibility))}</strong>
         </div>
         {approach !== 'unknown' && <div>{text(boundaryKey(approach, direction))}</div>}
@@ -81,8 +81,8 @@ const legsCell = (direction: DirectionName) =>
             <li key={leg.id}>
               <span className={leg.insideMicrosoftSla ? styles.inside : undefined}>
                 {text('Compare_Leg', { from: text(nodeKey(leg.from)), to: text(nodeKey(leg.to)) })}
-              </span>{' '}
-              <span className={styles.party}>
+              </span>
+              <span className={styles.legParty}>
                 {text(partyKey(leg.responsibleParty))} · {text(sipMarkKey(sipMark(leg.sipContextOnLeg)))}
               </span>
             </li>
@@ -121,9 +121,16 @@ function LifecycleCell({ subject }: { readonly subject: Subject }): React.ReactE
 
 /** Where sources disagree about what stands above. */
 function DisagreeCell({ subject }: { readonly subject: Subject }): React.ReactElement {
+  const styles = useCompareStyles();
   const { text } = useView();
   const contradictions = disagreementsOf(subject.candidates);
-  return contradictions.length === 0 ? <>{text('Guidance_Nowhere')}</> : <Disagreements contradictions={contradictions} />;
+  if (contradictions.length === 0) return <>{text('Guidance_Nowhere')}</>;
+  return (
+    <details>
+      <summary className={styles.fold}>{text('Guidance_Pair', { first: text('Finding_SourcesDisagree'), second: String(contradictions.length) })}</summary>
+      <Disagreements contradictions={contradictions} />
+    </details>
+  );
 }
 
 /** The rows of the comparison, in the order of the card. */

@@ -31,7 +31,8 @@ export function GuidancePage({ title, subtitle, actions, text, locale, className
   const view = React.useMemo<View>(() => ({ text, locale, dir, size }), [text, locale, dir, size]);
   React.useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <main ref={element as React.RefObject<HTMLDivElement>} className={classes(styles.root, className)} dir={dir} lang={locale}>
+    // The panel's page is the main landmark already.
+    <div ref={element} className={classes(styles.root, className)} dir={dir} lang={locale}>
       <ViewProvider value={view}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
@@ -40,6 +41,6 @@ export function GuidancePage({ title, subtitle, actions, text, locale, className
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         {children(width)}
       </ViewProvider>
-    </main>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { retirementKeys, type OpenItem, type Readiness } from '../../../plugins-ts/domain/retirement';
 import { textCount } from '../../../plugins-ts/text';
+import { countryName } from '../export';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../shared/useIdentifier';
 import { useView } from '../shared/View';
@@ -20,7 +21,7 @@ const WAYS = ['cutOver', 'secondName'] as const;
  */
 export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): React.ReactElement | null {
   const styles = useGuidanceStyles();
-  const { text } = useView();
+  const { text, locale } = useView();
   const group = useIdentifier('sbc-name');
   const { settled, sbcTransition } = state;
   const toggle = (key: string): void => onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
@@ -33,10 +34,15 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
   const tick = (key: string, label: string): React.ReactElement => (
     <label key={key} className={styles.choice}>
       <input type="checkbox" checked={settled.includes(key)} onChange={() => toggle(key)} />
-      <bdi>{label}</bdi>
+      <span>{label}</span>
     </label>
   );
-  const numberNames = new Map(readiness.numbers.map(({ number }) => [number.id, number.text || number.name]));
+  // Isolated, so that a telephone number keeps its plus sign in front, and a name does not turn the words around it.
+  const numberNames = new Map(readiness.numbers.map(({ number }) => [number.id, number.e164 === null ? `\u2068${number.text || number.name}\u2069` : `\u2066${number.e164}\u2069`]));
+  const scopeName = (key: string): string => {
+    const scope = name(key);
+    return numberNames.get(scope) ?? (/^[A-Z]{2}$/.test(scope) ? countryName(scope, locale) : `\u2068${scope}\u2069`);
+  };
   return (
     <section aria-label={text('Retirement_Agenda_Decide')}>
       <h2 className={styles.heading}>{text('Retirement_Agenda_Decide')}</h2>
@@ -44,12 +50,14 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
       {hasSbcName && (
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{text('Guidance_Transition')}</legend>
-          {([null, ...WAYS] as const).map((way) => (
-            <label key={way ?? 'undecided'} className={styles.choice}>
-              <input type="radio" name={group} checked={sbcTransition === way} onChange={() => onStateChange({ ...state, sbcTransition: way })} />
-              {text(way === null ? 'Guidance_Transition_Undecided' : way === 'cutOver' ? 'Guidance_Transition_CutOver' : 'Guidance_Transition_SecondName')}
-            </label>
-          ))}
+          <div className={styles.inlineChoices}>
+            {([null, ...WAYS] as const).map((way) => (
+              <label key={way ?? 'undecided'} className={styles.choice}>
+                <input type="radio" name={group} checked={sbcTransition === way} onChange={() => onStateChange({ ...state, sbcTransition: way })} />
+                {text(way === null ? 'Guidance_Transition_Undecided' : way === 'cutOver' ? 'Guidance_Transition_CutOver' : 'Guidance_Transition_SecondName')}
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
       {decisions.map((item) => (
@@ -58,13 +66,13 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
             {text('Guidance_Pair', { first: text(retirementKeys.ownerKey(item.owner)), second: text(retirementKeys.blockerNameKey(item.blocker.id)) })} · <Count count={item.numbers.length} />
           </legend>
           <div className={styles.note}>{text(item.blocker.text)}</div>
-          {keysOf(item).map((key) => tick(key, text('Guidance_Settle_Scope', { scope: numberNames.get(name(key)) ?? name(key) })))}
+          <div className={styles.columnChoices}>{keysOf(item).map((key) => tick(key, text('Guidance_Settle_Scope', { scope: scopeName(key) })))}</div>
         </fieldset>
       ))}
       {taken.length > 0 && (
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{text('Retirement_Settled')}</legend>
-          {taken.map((key) => tick(key, text('Guidance_Settle_Scope', { scope: numberNames.get(name(key)) ?? key })))}
+          <div className={styles.columnChoices}>{taken.map((key) => tick(key, text('Guidance_Settle_Scope', { scope: scopeName(key) })))}</div>
         </fieldset>
       )}
     </section>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { agendaOf, migrationPlan, readiness, retirementKeys, type NumberState } from '../../../plugins-ts/domain/retirement';
+import { agendaOf, migrationPlan, readiness, retirementKeys, type NumberState, type Owner } from '../../../plugins-ts/domain/retirement';
 import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { Report } from '../../../plugins-ts/domain/types';
 import { textCount, type Text } from '../../../plugins-ts/text';
@@ -19,6 +19,8 @@ export interface ReadinessState {
   readonly settled: readonly string[];
   readonly sbcTransition: 'cutOver' | 'secondName' | null;
   readonly states: readonly NumberState[];
+  /** Whose part of the agenda is shown; `null` shows everybody's. */
+  readonly owner: Owner | null;
 }
 
 export interface ReadinessProps {
@@ -78,7 +80,7 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
               </button>
             ))}
           </div>
-          <AgendaList agenda={agenda} />
+          <AgendaList agenda={agenda} owner={state.owner} onOwnerChange={(owner) => onStateChange({ ...state, owner })} width={width} />
           <OpenItems readiness={now} state={state} onStateChange={onStateChange} />
           <Waves plan={plan} width={width} />
           <BurnDownFigure burnDown={plan.burnDown} />

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { directionKey, partyKey } from '../../../plugins-ts/domain/catalogue/keys';
-import type { Quote, TicketDirection, TicketSheet } from '../../../plugins-ts/domain/ticket';
+import type { Quote, RingRow, TicketDirection, TicketSheet } from '../../../plugins-ts/domain/ticket';
 import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../../../plugins-ts/domain/ticket/keys';
 import { formatDate, type Text } from '../../../plugins-ts/text';
 import { BasisChip } from '../Basis/BasisChip';
@@ -45,7 +45,7 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
       subtitle={subtitle}
       text={text}
       locale={locale}
-      className={styles.sheet}
+      className={classes(styles.sheet, 'ticket-sheet')}
       actions={
         <>
           <Button icon="back" label={text('Advisor_BackToChannel')} onClick={onClose} />
@@ -55,7 +55,7 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
         </>
       }
     >
-      {() => (
+      {(width) => (
         <>
           {heading('Ticket_Section_Quote')}
           <Quotes quotes={sheet.quotes} />
@@ -67,7 +67,7 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           )}
           {heading('Ticket_Section_Ring')}
           {sheet.directions.map((direction) => (
-            <Rings key={direction.direction} direction={direction} />
+            <Rings key={direction.direction} direction={direction} asTable={width >= TABLE_FROM} />
           ))}
           {heading('Ticket_Section_Symptoms')}
           <p className={styles.note}>{text('Ticket_Symptoms_AreOurs')}</p>
@@ -115,7 +115,15 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): React.ReactE
   );
 }
 
-function Rings({ direction: { direction, statement, rows } }: { readonly direction: TicketDirection }): React.ReactElement {
+/** Narrower than this, five columns would break their words. */
+const TABLE_FROM = 600;
+
+interface RingsProps {
+  readonly direction: TicketDirection;
+  readonly asTable: boolean;
+}
+
+function Rings({ direction: { direction, statement, rows }, asTable }: RingsProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text } = useView();
   const name = text(directionKey(direction));
@@ -123,7 +131,8 @@ function Rings({ direction: { direction, statement, rows } }: { readonly directi
   return (
     <>
       <h3 className={classes(styles.subheading, styles.tight)}>{text('Guidance_Pair', { first: name, second: text(statement ?? 'Ticket_NotDecided') })}</h3>
-      {rows.length > 0 && (
+      {rows.length > 0 && !asTable && <RingBlocks rows={rows} />}
+      {rows.length > 0 && asTable && (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
           <table className={styles.table}>
             <thead>
@@ -142,10 +151,10 @@ function Rings({ direction: { direction, statement, rows } }: { readonly directi
                     {betweenText(row, text)}
                   </th>
                   <td className={classes(styles.cell, styles.tightCell)}>
-                    {row.insideMicrosoftSla && <Icon name="shield" size={12} />} {text(partyKey(row.party))}
+                    {row.insideMicrosoftSla && <Icon name="shield" size={12} className={styles.stated} />} {text(partyKey(row.party))}
                   </td>
                   <td className={classes(styles.cell, styles.tightCell)}>
-                    <bdi>{ringText(row, text)}</bdi> {row.ring.fillIn && <span className={styles.blank} />}
+                    <RingName row={row} /> {row.ring.fillIn && <span className={styles.blank} />}
                   </td>
                   <td className={classes(styles.cell, styles.tightCell)}>{text(readyKey(row.ready))}</td>
                   <td className={classes(styles.cell, styles.tightCell)}>
@@ -158,6 +167,41 @@ function Rings({ direction: { direction, statement, rows } }: { readonly directi
         </div>
       )}
     </>
+  );
+}
+
+/** A name keeps its own direction; our own words have that of the page. */
+function RingName({ row }: { readonly row: RingRow }): React.ReactElement {
+  const { text } = useView();
+  const said = ringText(row, text);
+  return row.ring.name === null ? <>{said}</> : <bdi>{said}</bdi>;
+}
+
+/** Leg by leg, one below the other. */
+function RingBlocks({ rows }: Pick<TicketDirection, 'rows'>): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  return (
+    <ul className={styles.plain}>
+      {rows.map((row) => (
+        <li key={row.legs.map(({ id }) => id).join(' ')} className={styles.block}>
+          <div className={styles.strong}>{betweenText(row, text)}</div>
+          <dl className={styles.terms}>
+            <dt className={styles.term}>{text('Ticket_Column_Responsible')}</dt>
+            <dd className={styles.value}>
+              {row.insideMicrosoftSla && <Icon name="shield" size={12} className={styles.stated} />} {text(partyKey(row.party))}
+            </dd>
+            <dt className={styles.term}>{text('Ticket_Column_Ring')}</dt>
+            <dd className={styles.value}>
+              <RingName row={row} /> {row.ring.fillIn && <span className={styles.blank} />}
+            </dd>
+            <dt className={styles.term}>{text('Ticket_Column_Ready')}</dt>
+            <dd className={styles.value}>{text(readyKey(row.ready))}</dd>
+          </dl>
+          <BasisChip basis={row.basis} sources={row.sources} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

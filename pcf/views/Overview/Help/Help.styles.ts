@@ -3,7 +3,7 @@ import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '..
 export const useHelpStyles = createStyles((theme) => {
   const { palette, semanticColors: color } = theme;
   return {
-    root: { display: 'flex', alignItems: 'flex-start', gap: 8, marginBlockEnd: 16, padding: '10px 12px', background: palette.themeLighterAlt, color: color.bodyText, [FORCED_COLORS]: { border: '1px solid CanvasText' } },
+    root: { display: 'flex', alignItems: 'flex-start', gap: 8, marginBlockEnd: 16, padding: '10px 12px', background: palette.themeLighterAlt, color: color.bodyText, '& button[aria-expanded]': { color: color.messageLink }, [FORCED_COLORS]: { border: '1px solid CanvasText' } },
     blocks: { marginInline: -16, paddingInline: 16, marginBlockEnd: 12 },
     body: { flex: 1, minWidth: 0 },
     heading: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 600 },
