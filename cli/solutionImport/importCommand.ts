@@ -83,7 +83,6 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
     packZips: (where, folder) => solutionCommand([], where, folder),
   });
   const { signal, stop } = interruption(surroundings.signal);
-  const release = surroundings.signal === undefined ? holdInterrupt() : () => undefined;
   try {
     const connection = await connect({ ...options, org: options.environment }, surroundings, text, say, signal);
     const read = async (): ReturnType<typeof readInstalled> => readInstalled(connection, items.map(({ name }) => name)).catch(notReadable(connection, signal, text));
@@ -105,23 +104,8 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
     say(text('CommandLine_Import_Done', { address: connection.address.origin }));
     return EXIT.made;
   } finally {
-    release();
     stop();
   }
-}
-
-/**
- * Lets the first Ctrl+C be answered in words: the lock of a build that ran before ends the process by force when it finds
- * itself the last to listen. The second one ends it.
- */
-function holdInterrupt(): () => void {
-  let times = 0;
-  const hold = (): void => {
-    times += 1;
-    if (times > 1) process.exit(EXIT.interrupted);
-  };
-  process.on('SIGINT', hold);
-  return () => void process.off('SIGINT', hold);
 }
 
 async function importSteps(steps: readonly Step[], importer: Importer, { streams, text, say }: { streams: Streams; text: Text; say: (line: string) => void }): Promise<void> {

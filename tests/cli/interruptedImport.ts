@@ -1,4 +1,5 @@
 // A process that imports into an environment of its own, whose job never ends. Started by solutionImportProcess.test.ts.
+// The lock of builds listens for Ctrl+C as well, and is there first.
 import 'proper-lockfile';
 import { createSolutionService, createStandIn, startServer } from '../../preview/server';
 import { importCommand } from '../../cli/solutionImport/importCommand';
