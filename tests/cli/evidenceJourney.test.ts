@@ -1,0 +1,84 @@
+// The whole way, as a person goes it: sign in, read, take a snapshot, take one that can be passed on, import evidence; and again.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { evidenceCommand } from '../../cli/live/evidenceCommand';
+import { snapshotCommand } from '../../cli/live/snapshotCommand';
+import { reportCommand } from '../../cli/shared/reportCommand';
+import type { Channel, PhoneNumber, Report } from '../../plugins-ts/domain';
+import type { Streams } from '../../cli/shared/runCommand';
+import type { LiveSurroundings } from '../../cli/live/session';
+import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+
+jest.setTimeout(120_000);
+
+let local: LocalOrganisation;
+let folder = '';
+beforeAll(async () => {
+  local = await startOrganisation();
+  folder = mkdtempSync(path.join(os.tmpdir(), 'journey-'));
+});
+afterAll(async () => {
+  await local.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const AS_OF = '2026-11-22';
+const at = (name: string): string => path.join(folder, name);
+
+type Command = (args: readonly string[], streams: Streams, live: LiveSurroundings) => Promise<number>;
+async function run(command: Command, args: readonly string[]): Promise<{ out: string; err: string }> {
+  const heard = listen();
+  expect(await command(args, heard.streams, { ways: local.issuer.ways, wait: () => Promise.resolve(), now: () => new Date(`${AS_OF}T09:00:00Z`) })).toBe(0);
+  await new Promise((resolve) => setImmediate(resolve));
+  for (const token of local.issuer.issued) expect(heard.out() + heard.err()).not.toContain(token);
+  return { out: heard.out(), err: heard.err() };
+}
+const reportOf = async (args: readonly string[]): Promise<Report> => JSON.parse((await run(reportCommand as Command, [...args, '--as-of', AS_OF, '--format', 'json'])).out) as Report;
+const withoutSource = (report: Report): string => JSON.stringify({ ...report, source: null });
+
+const numbersOf = ({ channels, unusedNumbers }: Report): PhoneNumber[] => [...channels.flatMap(({ number, callerIdNumber }: Channel) => [number, callerIdNumber]), ...unusedNumbers].filter((one): one is PhoneNumber => one !== null);
+const isTeams = ({ candidates, e164 }: PhoneNumber): boolean => e164 !== null && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-'));
+const undecidedIn = (report: Report): string[] => [...new Set(numbersOf(report).filter((one) => isTeams(one) && one.approach === 'unknown').map(({ e164 }) => e164 as string))];
+const ownRows = (): string => JSON.stringify(local.standIn.store.table('vcd_numberconnectivities')?.rows);
+
+test('every undecided Teams number of the sample is decided with its evidence named, and the same again changes nothing', async () => {
+  const first = await run(reportCommand as Command, [...local.args, '--as-of', AS_OF, '--format', 'json']);
+  expect(first.err).toContain('session of the Azure CLI');
+  const before = JSON.parse(first.out) as Report;
+  const open = undecidedIn(before);
+  expect(open.length).toBeGreaterThan(10);
+
+  await run(snapshotCommand, [...local.args, '--output', at('contoso.json')]);
+  expect(withoutSource(await reportOf(['--data', at('contoso.json')])) === withoutSource(before)).toBe(true);
+
+  await run(snapshotCommand, [...local.args, '--output', at('partner.json'), '--anonymise']);
+  const partner = readFileSync(at('partner.json'), 'utf8');
+  for (const number of open) expect(partner).not.toContain(number);
+  expect(numbersOf(await reportOf(['--data', at('partner.json')])).filter(({ approach }) => approach === 'unknown').length).toBe(numbersOf(before).filter(({ approach }) => approach === 'unknown').length);
+
+  const types = ['CallingPlan', 'DirectRouting', 'OperatorConnect'] as const;
+  writeFileSync(at('teams.csv'), ['"TelephoneNumber";"NumberType"', ...open.map((number, place) => `"${number}";"${types[place % 3]}"`)].join('\r\n'));
+  const importing = ['import', at('teams.csv'), ...local.args, '--observed-on', AS_OF, '--apply', '--result', at('result.json')];
+  const imported = await run(evidenceCommand, importing);
+  expect(imported.err).toContain(`Written: ${open.length} of ${open.length}. Failed: 0.`);
+
+  const after = await reportOf(local.args);
+  expect(undecidedIn(after)).toEqual([]);
+  const approaches = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
+  for (const number of numbersOf(after).filter((one) => isTeams(one) && open.includes(one.e164 as string))) {
+    expect([number.e164, number.approach, number.certainty]).toEqual([number.e164, approaches[open.indexOf(number.e164 as string) % 3], 'imported']);
+    expect(number.evidence).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'vcd_numberconnectivity', column: 'vcd_observedon', value: AS_OF })]));
+  }
+  // What was decided before stays as it was.
+  const settled = (report: Report): string => JSON.stringify(numbersOf(report).filter(({ e164 }) => e164 === null || !open.includes(e164)).map(({ id, approach, certainty }) => [id, approach, certainty]));
+  expect(settled(after)).toBe(settled(before));
+
+  const rows = ownRows();
+  const again = await run(evidenceCommand, importing);
+  expect(again.err).toContain('There is nothing to write.');
+  expect(ownRows() === rows).toBe(true);
+  expect(withoutSource(await reportOf(local.args)) === withoutSource(after)).toBe(true);
+  await run(snapshotCommand, [...local.args, '--output', at('after.json')]);
+  expect(withoutSource(await reportOf(['--data', at('after.json')])) === withoutSource(after)).toBe(true);
+});
