@@ -53,15 +53,18 @@ export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Ro
 
 /** Rows with their ids, each id once; those without one are kept under an empty id, since their absence would be a lie. */
 function identified(rows: readonly Row[], idColumn: string): Identified[] {
-  const seen = new Set<string>();
+  const places = new Map<string, number>();
   const items: Identified[] = [];
   for (const row of rows) {
     const id = toId(row[idColumn]) ?? '';
-    const before = seen.size;
-    if (id !== '' && seen.add(id).size === before) {
-      const index = items.findIndex((item) => item.id === id);
-      items[index] = { id, row: chosen(row, items[index]?.row ?? row) };
-    } else items.push({ id, row });
+    const place = id === '' ? undefined : places.get(id);
+    const other = place === undefined ? undefined : items[place];
+    if (place !== undefined && other !== undefined) {
+      items[place] = { id, row: chosen(row, other.row) };
+      continue;
+    }
+    if (id !== '') places.set(id, items.length);
+    items.push({ id, row });
   }
   return items;
 }

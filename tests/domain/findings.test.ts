@@ -38,17 +38,17 @@ const CASES: Record<string, RuleCases> = {
   'R-SLA-BACK': {
     fires: [['ACS', {}, transferOut], ['Teams', teams, transferOut, declared(2)]],
     silent: [['no transfer', {}], ['consult alone stays', {}, consultOut], ['Microsoft number', directOffer, transferOut], ['undecided', teams, transferOut]],
-    unchecked: [[NUMBERS, 'no numbers', {}, transferOut, noNumbers]],
+    unchecked: [[NUMBERS, 'no numbers', {}, transferOut, noNumbers], [OWN, 'Direct Routing may be declared', teams, transferOut, noOwnTable]],
   },
   'R-SLA-OUT-BYO': {
     fires: [['ACS', {}], ['Teams', teams, {}, declared(2)]],
     silent: [['no calls out', noOutbound], ['Microsoft number', directOffer], ['undecided', teams], ['inbound only', {}, inWorkstream, { msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_direction: 2 }) }]],
-    unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers], [WORKSTREAMS, 'no workstream', {}, inWorkstream, { msdyn_liveworkstreams: denied() }], [WORKSTREAMS, 'workstream not found', {}, inWorkstream]],
+    unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers], [WORKSTREAMS, 'no workstream', {}, inWorkstream, { msdyn_liveworkstreams: denied() }], [WORKSTREAMS, 'workstream not found', {}, inWorkstream], [OWN, 'Direct Routing may be declared', teams, {}, noOwnTable]],
   },
   'R-SIP-MS': {
     fires: [['transfer', directOffer, transferOut], ['consult', directOffer, consultOut], ['Calling Plan', teams, transferOut, declared(1)], ['IVR in front', directOffer, {}, ivr]],
     silent: [['own carrier', {}, transferOut], ['call stays', directOffer], ['undecided', teams, transferOut]],
-    unchecked: [[OWN, 'an IVR may be declared', directOffer, {}, noOwnTable]],
+    unchecked: [[OWN, 'an IVR may be declared', directOffer, {}, noOwnTable], [OWN, 'a Calling Plan may be declared', teams, transferOut, noOwnTable]],
   },
   'R-SIP-BRIDGE': {
     fires: [['on', {}, { ...bridged, ...transferOut }]],

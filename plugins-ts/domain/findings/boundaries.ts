@@ -26,7 +26,7 @@ export const BOUNDARY_RULES: readonly ChannelRule[] = [
   channelRule('R-SIP-MS', 'warning', 'article', ARTICLE, null, 
     (channel, organisation) =>
       anyNumber(channel, organisation, (number) =>
-        both(isMicrosoftNumber(number), () => either(consultsOrTransfersOutside(channel), () => hasIvrInFront(number, organisation))),
+        both(isMicrosoftNumber(number, organisation), () => either(consultsOrTransfersOutside(channel), () => hasIvrInFront(number, organisation))),
       ),
   ),
   channelRule('R-SIP-BRIDGE', 'warning', 'documented', ['D-XFER'], null, 
@@ -37,6 +37,6 @@ export const BOUNDARY_RULES: readonly ChannelRule[] = [
   ),
   channelRule('R-IVR-1', 'error', 'inferred', ['D-IVR'], 'inbound', 
     (channel, organisation) =>
-      onNumber(channel.number, organisation, (number) => both(isMicrosoftNumber(number), () => hasIvrInFront(number, organisation))),
+      onNumber(channel.number, organisation, (number) => both(isMicrosoftNumber(number, organisation), () => hasIvrInFront(number, organisation))),
   ),
 ];

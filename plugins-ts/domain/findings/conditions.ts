@@ -13,10 +13,23 @@ const isDeployedAs =
   (number: NumberFacts): boolean =>
     hasApproach(number, approaches);
 
+/**
+ * As `isDeployedAs`, for approaches of which some are Teams'. Of an undecided Teams number our own table may say what was
+ * not read: then that table stands in the way, and the silence of a rule is no pass.
+ */
+const isDeclaredAs =
+  (...approaches: readonly ApproachId[]) =>
+  (number: NumberFacts, organisation: Organisation): Verdict => {
+    if (hasApproach(number, approaches)) return true;
+    const { platform, decidingRows, answer } = number.recognition;
+    const mayBeDeclared = platform === 'teams' && decidingRows.length === 0 && number.described.e164 !== null;
+    return mayBeDeclared && answer.candidates.some((candidate) => approaches.includes(candidate)) ? unlessRead('vcd_numberconnectivities', organisation) : false;
+  };
+
 /** Microsoft is the carrier. */
-export const isMicrosoftNumber = isDeployedAs('acs-direct-offer', 'teams-calling-plan');
+export const isMicrosoftNumber = isDeclaredAs('acs-direct-offer', 'teams-calling-plan');
 /** The organisation brings its own carrier and session border controller. */
-export const isOwnTelephony = isDeployedAs('acs-direct-routing', 'teams-direct-routing');
+export const isOwnTelephony = isDeclaredAs('acs-direct-routing', 'teams-direct-routing');
 /** Ends with ACS telephony. */
 export const isRetiring = isDeployedAs('acs-direct-offer', 'acs-direct-routing');
 export const isDirectOffer = isDeployedAs('acs-direct-offer');
