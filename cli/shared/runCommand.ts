@@ -39,7 +39,7 @@ export async function runCommand(program: Command, args: readonly string[], stre
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) {
-        complain(error.message);
+        complain(`${error.message.replace(/\.?$/, '.')} ${text('CommandLine_SeeHelp')}`);
       }
       return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
     }

@@ -16,12 +16,25 @@ import { CommandError, fileSystemReason } from './commandError';
 const CHUNK_LENGTH = 65536;
 
 /**
- * Hands the pieces to a stream and waits for it whenever it is full.
+ * Hands the pieces to standard output and waits for it whenever it is full.
  *
  * @returns `false` when the reader went away before the end (as `head` does), which is the reader's right and no error.
- * @throws the stream's error, for any other reason.
+ * @throws CommandError (exit 1) when the system refuses, as for output redirected to a disk that is full
  */
 export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<boolean> {
+  try {
+    return await pour(stream, pieces);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException | null)?.code === undefined) {
+      // Not the system's: what makes the pieces failed.
+      throw error;
+    }
+    throw new CommandError('CommandLine_CannotPrint', { reason: fileSystemReason(error) });
+  }
+}
+
+/** As `writePieces`, with the stream's own error. */
+async function pour(stream: Writable, pieces: Iterable<string>): Promise<boolean> {
   let failure: NodeJS.ErrnoException | undefined;
   const onError = (error: NodeJS.ErrnoException): void => {
     failure ??= error;
@@ -116,7 +129,7 @@ async function writeToFile(target: string, pieces: Iterable<string>): Promise<vo
   const stream = createWriteStream(target, { encoding: 'utf8' });
   try {
     await once(stream, 'open');
-    await writePieces(stream, pieces);
+    await pour(stream, pieces);
     stream.end();
     await once(stream, 'close');
   } catch (error) {

@@ -285,7 +285,9 @@ describe('wrong use', () => {
     [['--language', 'fr'], "'fr'"],
     [['extra'], 'too many arguments'],
   ])('%j', async (args, part) => {
-    expectRefusal(await run(...args), 2, part);
+    const refused = await run(...args);
+    expectRefusal(refused, 2, part);
+    expect(refused.stderr).toContain('--help');
   });
 
   it('of the command is found before the data is read', async () => {

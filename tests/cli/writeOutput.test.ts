@@ -35,11 +35,19 @@ describe('writing to a stream', () => {
     expect(made.pieces).toBeLessThan(200);
   });
 
-  it('passes any other failure on', async () => {
+  it('says why the system refuses', async () => {
     const stream = new Writable({
       write: (_piece, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
     });
-    await expect(writePieces(stream, many(2000, { pieces: 0 }))).rejects.toThrow('no space');
+    await expect(writePieces(stream, many(2000, { pieces: 0 }))).rejects.toEqual(expect.objectContaining({ key: 'CommandLine_CannotPrint', values: { reason: 'CommandLine_Reason_ENOSPC' }, exitCode: 1 }));
+  });
+
+  it('passes on what is no fault of the system', async () => {
+    const breaking = function* (): Generator<string> {
+      yield 'x';
+      throw new Error('broke');
+    };
+    await expect(writePieces(new PassThrough(), breaking())).rejects.toThrow('broke');
   });
 
   it('writes nothing as nothing', async () => {
