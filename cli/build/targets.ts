@@ -79,7 +79,7 @@ const BUNDLES: readonly BundleTarget[] = [
     page: { source: 'pcf/panel/index.html', output: 'out/web/panel.html' },
     target: 'es2018',
     budget: 850 * 1024,
-    wordScripts: ['catalogue', 'comparison', 'card', 'findings', 'panel', 'page', 'report', 'snapshot', 'retirement', 'transfers', 'advisor', 'ticket', 'guidance', 'evidence'],
+    wordScripts: ['catalogue', 'comparison', 'card', 'findings', 'panel', 'page', 'report', 'snapshot', 'retirement', 'transfers', 'advisor', 'ticket', 'guidance', 'evidence', 'acceptance'],
     inputs: ['plugins-ts', 'pcf/views'],
   },
   {

@@ -1,7 +1,7 @@
 /** `--org`: an organization instead of a file, read by the same reader that the panel uses. */
 import type { Writable } from 'node:stream';
 import { TABLES } from '../../plugins-ts/dataverse/columns';
-import { readOrganisation } from '../../plugins-ts/dataverse/reader';
+import { readOrganisation, withAccepted } from '../../plugins-ts/dataverse/reader';
 import { ENTITY_SETS, type EntitySet, type OrganisationTables, type ReportSource } from '../../plugins-ts/domain';
 import { textCount, type Language, type Text } from '../../plugins-ts/text';
 import { CommandError, errorLine } from '../shared/commandError';
@@ -50,7 +50,8 @@ export async function readLive(options: LiveOptions & { readonly org: string }, 
 async function readAll(connection: Connection, { stderr, text }: Speaking, { wait }: LiveSurroundings, signal: AbortSignal): Promise<OrganisationTables> {
   const progress = showProgress(stderr, text);
   try {
-    const tables = await readOrganisation(connection.client, { signal, wait, onProgress: (step) => progress.tell(step) });
+    const { client } = connection;
+    const tables = await withAccepted(client, readOrganisation(client, { signal, wait, onProgress: (step) => progress.tell(step) }), { signal, wait });
     if (signal.aborted) throw interrupted();
     return tables;
   } finally {

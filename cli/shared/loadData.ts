@@ -3,7 +3,7 @@ import { constants } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sampleSnapshot } from '../../preview/sample';
-import { isEntitySet } from '../../plugins-ts/dataverse/columns';
+import { isReadSet } from '../../plugins-ts/dataverse/columns';
 import { decodeText } from '../../plugins-ts/dataverse/jsonText';
 import { parseSavedAnswers, type SavedFile } from '../../plugins-ts/dataverse/savedAnswers';
 import { parseSnapshot, parseSnapshotText, type OpenedData } from '../../plugins-ts/dataverse/snapshot';
@@ -48,7 +48,7 @@ async function openFolder(folder: string, text: Text): Promise<OpenedData> {
     throw new CommandError('CommandLine_CannotRead', { file: folder, reason: fileSystemReason(error) });
   });
   // Only files that are a table's: others in the folder may be large, broken or none of our business.
-  const tables = names.filter((name) => /\.json$/i.test(name) && isEntitySet(name.slice(0, -5).toLowerCase())).sort();
+  const tables = names.filter((name) => /\.json$/i.test(name) && isReadSet(name.slice(0, -5).toLowerCase())).sort();
   const files: SavedFile[] = [];
   for (const name of tables) {
     files.push({ name, text: await readText(path.join(folder, name), text) });

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import path from 'node:path';
 import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../pcf/views/export';
 import { describeOrganisation, type Report } from '../../plugins-ts/domain';
+import { acceptanceOf } from '../../plugins-ts/domain/acceptance';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
 import type { LiveSurroundings } from '../live/session';
 import { addLiveOptions, type LiveOptions } from '../live/options';
@@ -72,7 +73,7 @@ async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, s
   speak(text);
   const { tables, source } = await loadDataOrLive(options, { stderr, text, language: options.language }, live);
   const report = describeOrganisation(tables, options.asOf ?? todayUtc(), source);
-  const pieces = reportPieces(report, formatOf(options.format, options.output), { text, language: options.language });
+  const pieces = reportPieces(report, formatOf(options.format, options.output), { text, language: options.language, acceptance: acceptanceOf(report, tables) });
   if (options.output === undefined) {
     await writePieces(stdout, pieces);
   } else {

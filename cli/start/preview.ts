@@ -5,7 +5,7 @@ import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text/languages';
 import { SolutionError } from '../../solution/build/errors';
 import { loadText } from '../shared/words';
 import type { RequestHandler } from 'express';
-import type { OrganisationTables } from '../../plugins-ts/domain/tables';
+import { ACCEPTED_SET, type OrganisationTables } from '../../plugins-ts/domain/tables';
 import { ROOT } from '../build/targets';
 
 export interface PreviewOptions {
@@ -38,7 +38,7 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf 
     tables: solutions.tables,
     operations: solutions.operations,
     // A table that was missing stays away; one that was refused exists, and is refused here too.
-    data: { ...solutions.rows, ...extraRows, ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])) },
+    data: { ...solutions.rows, [ACCEPTED_SET]: [], ...extraRows, ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])) },
     faults: { deny: denied, fail: Object.fromEntries(failed.map((set) => [set, 500])) },
   });
   const server = await startServer({

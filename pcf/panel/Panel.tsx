@@ -5,6 +5,7 @@ import { directionOf, textCount, type Text } from '../../plugins-ts/text';
 import { Compare } from '../views/Compare/Compare';
 import { ConnectivityPage } from '../views/Connectivity/ConnectivityPage';
 import { ConnectivityPart } from '../views/Connectivity/ConnectivityPart';
+import { AcceptanceContext } from '../views/FindingList/acceptanceContext';
 import { Overview } from '../views/Overview/Overview';
 import type { ExportFormat } from '../views/Overview/Overview.types';
 import { countriesOf } from '../views/shared/countries';
@@ -17,6 +18,7 @@ import { onlyThese } from './onlyThese';
 import { panelTheme } from './panelTheme';
 import { PrintSheet, usePrinting } from './PrintSheet';
 import { Progress } from './Progress';
+import { useAcceptances } from './useAcceptances';
 import { useEvidence, type Told } from './useEvidence';
 import { useOrganisation, type Clock } from './useOrganisation';
 import { usePanelState } from './usePanelState';
@@ -41,7 +43,9 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const [outcome, setOutcome] = React.useState<Told | null>(null);
   const evidence = useEvidence({ host: host.evidence, client, tables, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
-  const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
+  const acceptances = useAcceptances({ host: host.acceptance, client, report, tables, reread, clock, text, tell: setOutcome });
+  const acceptance = acceptances.stateOf;
+  const words = React.useMemo(() => ({ text, language: locale, acceptance }), [text, locale, acceptance]);
   const theme = React.useMemo(() => panelTheme(state.theme, directionOf(locale) === 'rtl'), [state.theme, locale]);
 
   React.useEffect(() => {
@@ -136,38 +140,40 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           onPrint={() => page.print()}
         />
       ) : (
-        <Overview
-          report={shown}
-          state={state.overview}
-          onStateChange={(overview) => setState({ ...state, overview })}
-          text={text}
-          locale={locale}
-          countries={countries}
-          readAt={readAt}
-          organisationName={host.organisationName}
-          busy={busy}
-          notice={
-            <>
-              {reading}
-              {only.length > 0 && (
-                <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })} />}>
-                  {textCount(text, locale, 'Guidance_Only', only.length)}
-                </MessageBar>
-              )}
-            </>
-          }
-          width={page.innerWidth}
-          onRefresh={refresh}
-          onExport={exportAs}
-          onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
-          onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
-          onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
-          onDeclareSelected={evidence === null ? undefined : declare}
-          numbersMore={evidence === null ? undefined : (numbers) => <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />}
-          detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
-          onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
-          onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
-        />
+        <AcceptanceContext.Provider value={acceptances.view}>
+          <Overview
+            report={shown}
+            state={state.overview}
+            onStateChange={(overview) => setState({ ...state, overview })}
+            text={text}
+            locale={locale}
+            countries={countries}
+            readAt={readAt}
+            organisationName={host.organisationName}
+            busy={busy}
+            notice={
+              <>
+                {reading}
+                {only.length > 0 && (
+                  <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })} />}>
+                    {textCount(text, locale, 'Guidance_Only', only.length)}
+                  </MessageBar>
+                )}
+              </>
+            }
+            width={page.innerWidth}
+            onRefresh={refresh}
+            onExport={exportAs}
+            onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
+            onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
+            onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
+            onDeclareSelected={evidence === null ? undefined : declare}
+            numbersMore={evidence === null ? undefined : (numbers) => <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />}
+            detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
+            onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
+            onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
+          />
+        </AcceptanceContext.Provider>
       )}
       {printing && shown !== null && state.page === 'channels' && (
         <PrintSheet report={shown} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />

@@ -1,5 +1,5 @@
 /**
- * Whether the person at the panel may write evidence. By the name of the product's own role, else by privilege; where the app
+ * Whether the person at the panel may write to a table of the product's own. By the name of the product's own role, else by privilege; where the app
  * tells neither, nobody knows before Dataverse is asked, and its refusal is told in plain words.
  */
 import { ROLES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
@@ -12,8 +12,8 @@ export interface UserSettingsLike {
   getSecurityRolePrivilegesInfo?(): PromiseLike<Readonly<Record<string, { readonly privilegeName?: string }>>>;
 }
 
-/** Asks the app. Never rejects. */
-export async function accessOf(settings: UserSettingsLike): Promise<Access> {
+/** Asks the app. Never rejects. @param needed privileges that writing takes */
+export async function accessOf(settings: UserSettingsLike, needed: readonly string[] = WRITE_PRIVILEGES): Promise<Access> {
   try {
     let named = false;
     settings.roles?.forEach(({ name }) => {
@@ -24,7 +24,7 @@ export async function accessOf(settings: UserSettingsLike): Promise<Access> {
     const privileges = await settings.getSecurityRolePrivilegesInfo?.();
     const names = new Set(Object.values(privileges ?? {}).map(({ privilegeName }) => privilegeName?.toLowerCase()));
     if (names.size === 0 || names.has(undefined)) return 'unknown';
-    return WRITE_PRIVILEGES.every((name) => names.has(name.toLowerCase())) ? 'allowed' : 'refused';
+    return needed.every((name) => names.has(name.toLowerCase())) ? 'allowed' : 'refused';
   } catch {
     return 'unknown';
   }

@@ -2,6 +2,8 @@
  * What the panel needs of the app around it. In a model-driven app that is `Xrm`, which an HTML web resource finds on its
  * own window or on the one that frames it; the least of it is written down here, so that a test can stand in.
  */
+import type { RecordWriter } from '../../plugins-ts/dataverse/acceptance';
+import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
 import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
 import { accessOf, type Access, type UserSettingsLike } from './access';
@@ -14,7 +16,7 @@ interface PageInput {
 
 /** The members of the client API that the panel uses, all of them documented. */
 export interface XrmLike {
-  readonly WebApi: WebApiLike;
+  readonly WebApi: WebApiLike & RecordWriter;
   readonly Navigation?: { navigateTo(page: PageInput): PromiseLike<unknown> };
   readonly Utility: {
     getGlobalContext(): {
@@ -32,6 +34,12 @@ export interface EvidenceHost {
   readonly sender: Sender;
 }
 
+/** What accepting findings needs; a host without it shows what was accepted, and no more. */
+export interface AcceptanceHost {
+  readonly access: () => Promise<Access>;
+  readonly writer: RecordWriter;
+}
+
 export interface PanelHost {
   readonly webApi: WebApiLike;
   readonly languageId: number;
@@ -40,6 +48,7 @@ export interface PanelHost {
   readonly openRecord?: (table: string, id: string) => void;
   readonly openList?: (table: string) => void;
   readonly evidence?: EvidenceHost;
+  readonly acceptance?: AcceptanceHost;
 }
 
 function hostName(address: string): string {
@@ -86,6 +95,7 @@ export function hostOf(xrm: XrmLike, page?: Window & typeof globalThis): PanelHo
     organisationName: hostName(context.getClientUrl()),
     openRecord: xrm.Navigation && ((table, id) => open({ pageType: 'entityrecord', entityName: table, entityId: id })),
     openList: xrm.Navigation && ((table) => open({ pageType: 'entitylist', entityName: table })),
+    acceptance: { access: () => accessOf(context.userSettings, ACCEPT_PRIVILEGES), writer: xrm.WebApi },
     ...(page === undefined ? {} : { evidence: evidenceHost(page, context.userSettings) }),
   };
 }

@@ -3,10 +3,10 @@
  */
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { readOrganisation } from '../../plugins-ts/dataverse/reader';
+import { readOrganisation, withAccepted } from '../../plugins-ts/dataverse/reader';
 import { readTable, type ReadProgress } from '../../plugins-ts/dataverse/readTable';
 import { describeOrganisation } from '../../plugins-ts/domain/describe';
-import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../../plugins-ts/domain/tables';
+import { ENTITY_SETS, type EntitySet, type OrganisationTables, type ReadSet, type Table } from '../../plugins-ts/domain/tables';
 import type { Report } from '../../plugins-ts/domain/types';
 
 /** Stands for a table that is still on its way: what is missing from it proves nothing. */
@@ -25,7 +25,7 @@ export interface Reading {
   readonly refresh: () => void;
   readonly cancel: () => void;
   /** Reads one table again, such as the one that was written to. Never rejects. */
-  readonly reread: (set: EntitySet) => Promise<void>;
+  readonly reread: (set: ReadSet) => Promise<void>;
 }
 
 interface Snapshot {
@@ -62,7 +62,7 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
     setSnapshot((before) => ({ ...before, busy: true }));
 
     const arrived: { [set in EntitySet]?: Table } = {};
-    void readOrganisation(client, {
+    const whole = readOrganisation(client, {
       signal,
       onProgress: (step) => {
         if (!gone) setProgress((before) => new Map(before).set(step.entitySet, step));
@@ -74,7 +74,8 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
         // A refresh goes on showing what was read before: it is whole, and this is not yet.
         setSnapshot((before) => (before.readAt === null ? { report: describe(sofar), tables: sofar, busy: true, readAt: null } : before));
       },
-    }).then((tables) => {
+    });
+    void withAccepted(client, whole, { signal }).then((tables) => {
       if (gone) return;
       // A refresh that was stopped has less than what is shown already.
       setSnapshot((before) =>
@@ -90,7 +91,7 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
   const alive = React.useRef(true);
   React.useEffect(() => () => void (alive.current = false), []);
   const reread = React.useCallback(
-    async (set: EntitySet) => {
+    async (set: ReadSet) => {
       const table = await readTable(client, set, [null]);
       if (!alive.current || table.state !== 'read') return;
       setSnapshot((before) => {

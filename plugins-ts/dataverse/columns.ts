@@ -4,7 +4,8 @@
  * Names, lookups and navigation properties are those of the published table references; `tests/dataverse/columns.test.ts`
  * holds them against those facts. Columns that hold secrets of the provider account are not among them, and never will be.
  */
-import { ENTITY_SETS, type EntitySet } from '../domain/tables';
+import { ACCEPTANCE_COLUMNS } from '../domain/acceptance/columns';
+import { ACCEPTED_SET, ENTITY_SETS, type EntitySet, type ReadSet } from '../domain/tables';
 
 /** A lookup column of a table. */
 export interface LookupFacts {
@@ -17,8 +18,8 @@ export interface LookupFacts {
 }
 
 /** One table as the reader needs it. */
-export interface TableFacts {
-  readonly entitySet: EntitySet;
+export interface TableFacts<Set extends ReadSet = ReadSet> {
+  readonly entitySet: Set;
   readonly logicalName: string;
   readonly primaryId: string;
   readonly primaryName: string;
@@ -69,7 +70,7 @@ interface OwnFacts extends Partial<Pick<TableFacts, 'primaryName' | 'readPrivile
 }
 
 /** Facts of a table, filled up by the platform's rules: ids, names and privileges are called after the table. */
-function table(entitySet: EntitySet, logicalName: string, facts: OwnFacts): TableFacts {
+function table<Set extends ReadSet>(entitySet: Set, logicalName: string, facts: OwnFacts): TableFacts<Set> {
   const primaryId = `${logicalName}id`;
   const primaryName = facts.primaryName ?? 'msdyn_name';
   return {
@@ -87,7 +88,7 @@ function table(entitySet: EntitySet, logicalName: string, facts: OwnFacts): Tabl
 }
 
 /** The tables that the product reads, by entity set. */
-export const TABLES: { readonly [set in EntitySet]: TableFacts } = {
+export const TABLES: { readonly [set in EntitySet]: TableFacts<set> } = {
   msdyn_ocvoicechannelsettings: table('msdyn_ocvoicechannelsettings', 'msdyn_ocvoicechannelsetting', {
     columns: [...CHANNEL_SWITCHES, ...STATE],
     lookups: [
@@ -164,8 +165,21 @@ export const TABLES: { readonly [set in EntitySet]: TableFacts } = {
   }),
 };
 
+const ACCEPTED = table(ACCEPTED_SET, 'vcd_acceptedfinding', {
+  primaryName: 'vcd_name',
+  columns: ACCEPTANCE_COLUMNS,
+  // Who accepted; the label is the person's name.
+  lookups: [lookup('createdby', 'systemuser')],
+});
+
+/** The facts of any table that is read. */
+export const factsOf = (set: ReadSet): TableFacts => (set === ACCEPTED_SET ? ACCEPTED : TABLES[set]);
+
 /** The properties of a row that are asked for and kept: columns, and lookups as `_<column>_value`. */
 export const propertiesOf = (facts: TableFacts): readonly string[] => [...facts.columns, ...facts.lookups.map((one) => lookupProperty(one.column))];
+
+/** Whether rows of an entity set of this name are kept, whatever they come from. */
+export const isReadSet = (name: string): name is ReadSet => name === ACCEPTED_SET || isEntitySet(name);
 
 /** Whether the product reads an entity set of this name. Case-sensitive, as the Web API is. */
 export const isEntitySet = (name: string): name is EntitySet => (ENTITY_SETS as readonly string[]).includes(name);

@@ -1,10 +1,10 @@
 /**
  * Reading one table, page by page, so that whatever happens ends as a `Table` and never as an exception.
  */
-import type { EntitySet, Row, Table } from '../domain/tables';
+import type { EntitySet, ReadSet, Row, Table } from '../domain/tables';
 import type { TableState } from '../domain/types';
 import { DataverseError, type DataverseClient, type Page, type PageRequest } from './client';
-import { TABLES } from './columns';
+import { factsOf } from './columns';
 import { errorFromPlatform, unknownProperty } from './errors';
 import { queryOptions } from './queries';
 import { keepKnown } from './rows';
@@ -28,8 +28,8 @@ export interface ReadSettings {
 }
 
 /** How far a table is: `reading`, `waiting` before another attempt, or what became of it. */
-export interface ReadProgress {
-  readonly entitySet: EntitySet;
+export interface ReadProgress<Set extends ReadSet = EntitySet> {
+  readonly entitySet: Set;
   /** Rows that have arrived. */
   readonly rows: number;
   readonly state: 'reading' | 'waiting' | TableState;
@@ -74,14 +74,14 @@ function stateAfter(error: DataverseError, rows: number): TableState {
  * @param settings `onProgress` is told after every page, before every wait, and at the end
  * @returns the rows with what became of the table; its message is the service's own, or a resource key `Read_…`
  */
-export async function readTable(
+export async function readTable<Set extends ReadSet>(
   client: DataverseClient,
-  entitySet: EntitySet,
+  entitySet: Set,
   filters: readonly (string | null)[],
-  settings: ReadSettings & { readonly onProgress?: (progress: ReadProgress) => void } = {},
+  settings: ReadSettings & { readonly onProgress?: (progress: ReadProgress<Set>) => void } = {},
 ): Promise<Table> {
   const { signal, wait = waitFor, pageSize = PAGE_SIZE, onProgress } = settings;
-  const facts = TABLES[entitySet];
+  const facts = factsOf(entitySet);
   const rows: Row[] = [];
   const without = new Set<string>();
   const tell = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });

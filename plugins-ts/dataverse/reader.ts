@@ -1,7 +1,7 @@
 /**
  * Reading a whole organisation: every table once, joined afterwards in memory. Never a request for each row.
  */
-import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../domain/tables';
+import { ACCEPTED_SET, ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../domain/tables';
 import type { DataverseClient } from './client';
 import { lookupProperty, TABLES } from './columns';
 import { idFilters } from './queries';
@@ -36,6 +36,15 @@ export async function readOrganisation(client: DataverseClient, settings: Organi
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
   // In the order of the list, whichever came in first.
   return Object.fromEntries(ENTITY_SETS.flatMap((set): [EntitySet, Table][] => (tables.has(set) ? [[set, tables.get(set) as Table]] : [])));
+}
+
+/**
+ * The tables with what was accepted, where our table of it can be read; unchanged where it cannot: it is not worth a warning,
+ * and a solution of an earlier version has no such table. Never rejects.
+ */
+export async function withAccepted(client: DataverseClient, tables: Promise<OrganisationTables>, settings: ReadSettings = {}): Promise<OrganisationTables> {
+  const [read, accepted] = await Promise.all([tables, readTable(client, ACCEPTED_SET, [null], settings)]);
+  return accepted.state === 'read' ? { ...read, [ACCEPTED_SET]: accepted } : read;
 }
 
 export interface ByIdsSettings extends ReadSettings {

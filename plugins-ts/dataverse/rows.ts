@@ -4,15 +4,15 @@
  * An allow-list and not a list of forbidden names, so that a secret cannot slip through under an alias, in an expanded
  * record or in an annotation. It also keeps an opened snapshot and a live reading alike.
  */
-import type { EntitySet, Row } from '../domain/tables';
-import { propertiesOf, TABLES } from './columns';
+import type { ReadSet, Row } from '../domain/tables';
+import { factsOf, propertiesOf } from './columns';
 
 const PROPERTIES = new Map<string, ReadonlySet<string>>();
 
-function propertiesFor(set: EntitySet): ReadonlySet<string> {
+function propertiesFor(set: ReadSet): ReadonlySet<string> {
   let known = PROPERTIES.get(set);
   if (known === undefined) {
-    known = new Set(propertiesOf(TABLES[set]));
+    known = new Set(propertiesOf(factsOf(set)));
     PROPERTIES.set(set, known);
   }
   return known;
@@ -28,7 +28,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
  * Every column of Dataverse that is read here holds a single value. A list or an object in its place is kept as an empty
  * one: what it held may be anything, but a cell with a wrong value must not look like an empty cell.
  */
-export function keepKnown(set: EntitySet, row: Row): Row {
+export function keepKnown(set: ReadSet, row: Row): Row {
   const known = propertiesFor(set);
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(row)) {

@@ -1,8 +1,8 @@
 /**
  * A folder of saved Web API answers, one `<entity set name>.json` a table, as browsers and scripts save them.
  */
-import type { EntitySet, OrganisationTables, Table } from '../domain/tables';
-import { isEntitySet } from './columns';
+import type { OrganisationTables, ReadSet, Table } from '../domain/tables';
+import { isReadSet } from './columns';
 import { errorFromAnswer, readErrorBody } from './errors';
 import { parseJson } from './jsonText';
 import { isRecord } from './rows';
@@ -16,14 +16,14 @@ export interface SavedFile {
 }
 
 /** The entity set that a file is named for, or `null`. */
-function entitySetOf(name: string): EntitySet | null {
+function entitySetOf(name: string): ReadSet | null {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   const set = base.replace(/\.json$/i, '').toLowerCase();
-  return set !== base.toLowerCase() && isEntitySet(set) ? set : null;
+  return set !== base.toLowerCase() && isReadSet(set) ? set : null;
 }
 
 /** The table of one saved answer: rows, or an error body. */
-function tableOf(set: EntitySet, json: unknown): Table {
+function tableOf(set: ReadSet, json: unknown): Table {
   if (!isRecord(json)) throw new SnapshotError('Snapshot_NotAnswer', { place: '$', found: quote(json) });
   const error = readErrorBody(json);
   if (error !== null) {
@@ -44,7 +44,7 @@ function tableOf(set: EntitySet, json: unknown): Table {
  *   or two files are the same table's
  */
 export function parseSavedAnswers(files: readonly SavedFile[]): OpenedData {
-  const tables: { [set in EntitySet]?: Table } = {};
+  const tables: { [set in ReadSet]?: Table } = {};
   const ignored: string[] = [];
   for (const { name, text } of files) {
     const set = entitySetOf(name);

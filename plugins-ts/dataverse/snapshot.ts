@@ -4,13 +4,16 @@
  * Opening one trusts nothing in it. Only columns that the product reads are kept, so that no secret survives; rows of one
  * id are all kept, since describing chooses among them independently of their order.
  */
-import { ENTITY_SETS, type EntitySet, type OrganisationTables, type Row, type Table } from '../domain/tables';
-import { isEntitySet } from './columns';
+import { ACCEPTED_SET, ENTITY_SETS, type OrganisationTables, type ReadSet, type Row, type Table } from '../domain/tables';
+import { isReadSet } from './columns';
 import { parseJson } from './jsonText';
 import { isRecord, keepKnown } from './rows';
 import { quote, SnapshotError } from './snapshotError';
 
 export const SNAPSHOT_FORMAT = 'voice-channel-snapshot/1';
+
+/** Entity sets whose rows are kept, in the order in which they are written. */
+const KEPT: readonly ReadSet[] = [...ENTITY_SETS, ACCEPTED_SET];
 
 const REASONS = ['denied', 'missing', 'failed', 'truncated'] as const;
 
@@ -22,7 +25,7 @@ export interface Snapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
   readonly organisation: string;
   readonly takenAt: string;
-  readonly tables: { readonly [set in EntitySet]?: readonly Row[] };
+  readonly tables: { readonly [set in ReadSet]?: readonly Row[] };
   readonly unread: readonly { readonly entitySet: string; readonly reason: UnreadReason; readonly message: string }[];
 }
 
@@ -50,7 +53,7 @@ function textAt(value: unknown, place: string): string {
 }
 
 /** Rows of a list, reduced to what the product reads. `place` is the path of the list. */
-export function rowsAt(set: EntitySet, value: unknown, place: string): readonly Row[] {
+export function rowsAt(set: ReadSet, value: unknown, place: string): readonly Row[] {
   if (!Array.isArray(value)) throw new SnapshotError('Snapshot_TableNotArray', { place, found: quote(value) });
   return value.map((row: unknown, index) => {
     if (!isRecord(row)) throw new SnapshotError('Snapshot_RowNotObject', { place: `${place}[${index}]`, found: quote(row) });
@@ -59,8 +62,8 @@ export function rowsAt(set: EntitySet, value: unknown, place: string): readonly 
 }
 
 /** What a snapshot says of tables that could not be read; of several entries for one table, the first. */
-function unreadAt(value: unknown): { readonly unread: ReadonlyMap<EntitySet, Unread>; readonly ignored: readonly string[] } {
-  const unread = new Map<EntitySet, Unread>();
+function unreadAt(value: unknown): { readonly unread: ReadonlyMap<ReadSet, Unread>; readonly ignored: readonly string[] } {
+  const unread = new Map<ReadSet, Unread>();
   const ignored: string[] = [];
   if (value === undefined || value === null) return { unread, ignored };
   if (!Array.isArray(value)) throw new SnapshotError('Snapshot_UnreadNotArray', { place: 'unread', found: quote(value) });
@@ -72,7 +75,7 @@ function unreadAt(value: unknown): { readonly unread: ReadonlyMap<EntitySet, Unr
     const reason = REASONS.find((known) => known === entry['reason']);
     if (reason === undefined) throw new SnapshotError('Snapshot_ReasonUnknown', { place: `${place}.reason`, found: quote(entry['reason']) });
     const message = textAt(entry['message'], `${place}.message`);
-    if (!isEntitySet(name)) ignored.push(name);
+    if (!isReadSet(name)) ignored.push(name);
     else if (!unread.has(name)) unread.set(name, { reason, message: message === '' ? null : message });
   });
   return { unread, ignored };
@@ -105,15 +108,15 @@ export function parseSnapshot(json: unknown): OpenedData {
 
   const { unread, ignored } = unreadAt(json['unread']);
   const own = Object.keys(given);
-  const tables: { [set in EntitySet]?: Table } = {};
-  for (const set of ENTITY_SETS) {
+  const tables: { [set in ReadSet]?: Table } = {};
+  for (const set of KEPT) {
     // `own` and not the object itself: a prototype has names too.
     const rows = own.includes(set) ? rowsAt(set, given[set], `tables.${set}`) : undefined;
     const reason = unread.get(set);
     if (reason !== undefined) tables[set] = { state: reason.reason, message: reason.message, rows: keepsRows(reason.reason) ? (rows ?? []) : [] };
     else if (rows !== undefined) tables[set] = { state: 'read', message: null, rows };
   }
-  return { tables, organisation, takenAt, ignored: [...new Set([...own.filter((name) => !isEntitySet(name)), ...ignored])] };
+  return { tables, organisation, takenAt, ignored: [...new Set([...own.filter((name) => !isReadSet(name)), ...ignored])] };
 }
 
 /**
@@ -127,12 +130,15 @@ export const parseSnapshotText = (text: string): OpenedData => parseSnapshot(par
  * @param takenAt ISO date and time
  */
 export function writeSnapshot(tables: OrganisationTables, organisation: string, takenAt: string): Snapshot {
-  const written: { [set in EntitySet]?: readonly Row[] } = {};
+  const written: { [set in ReadSet]?: readonly Row[] } = {};
   const unread: Snapshot['unread'][number][] = [];
   for (const set of ENTITY_SETS) {
     const { state, rows, message } = tables[set] ?? { state: 'missing' as const, rows: [], message: null };
     if (keepsRows(state)) written[set] = rows.map((row) => keepKnown(set, row));
     if (state !== 'read') unread.push({ entitySet: set, reason: state, message: message ?? '' });
   }
+  // Nobody misses it where it is not: it is never among what could not be read.
+  const accepted = tables[ACCEPTED_SET];
+  if (accepted?.state === 'read') written[ACCEPTED_SET] = accepted.rows.map((row) => keepKnown(ACCEPTED_SET, row));
   return { format: SNAPSHOT_FORMAT, organisation, takenAt, tables: written, unread };
 }

@@ -33,8 +33,14 @@ export interface Table {
   readonly message: string | null;
 }
 
+/** Our second own table: findings that somebody accepted. Nothing that is described depends on it, and nothing is worse without it. */
+export const ACCEPTED_SET = 'vcd_acceptedfindings' as const;
+
+/** Every entity set of which rows are read and kept. */
+export type ReadSet = EntitySet | typeof ACCEPTED_SET;
+
 /** An entity set that is absent counts as `missing`, never as empty. */
-export type OrganisationTables = { readonly [set in EntitySet]?: Table };
+export type OrganisationTables = { readonly [set in ReadSet]?: Table };
 
 /** Columns that are never read, kept or shown, whatever an input holds: secrets of the provider account. */
 export const SECRET_COLUMNS = ['msdyn_secret', 'msdyn_securesecret', 'msdyn_accountsid'] as const;

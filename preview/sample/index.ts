@@ -4,7 +4,8 @@
  *
  * All telephone numbers lie in ranges kept for fiction (`reserved.ts`).
  */
-import { ENTITY_SETS, SECRET_COLUMNS, type EntitySet, type Row } from '../../plugins-ts/domain/tables';
+import { ACCEPTED_SET, ENTITY_SETS, SECRET_COLUMNS, type EntitySet, type OrganisationTables, type ReadSet, type Row } from '../../plugins-ts/domain/tables';
+import { acceptedFindings } from './accepted';
 import { australia } from './australia';
 import { britain } from './britain';
 import { canada } from './canada';
@@ -33,7 +34,7 @@ export interface SampleSnapshot {
   readonly format: 'voice-channel-snapshot/1';
   readonly organisation: string;
   readonly takenAt: string;
-  readonly tables: Readonly<Record<EntitySet, readonly Row[]>>;
+  readonly tables: Readonly<Record<ReadSet, readonly Row[]>>;
   readonly unread: readonly [];
 }
 
@@ -54,6 +55,12 @@ export function extraTables(): Record<string, Row[]> {
   return Object.fromEntries(Object.entries(EXTRA).map(([set, rows]) => [set, rows.map((row) => ({ ...row }))]));
 }
 
+/** Rows of our table of accepted findings. */
+export function sampleAcceptedFindings(): Row[] {
+  const tables: OrganisationTables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+  return acceptedFindings(tables, SAMPLE_TAKEN_AT.slice(0, 10));
+}
+
 const withoutSecrets = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !SECRET_COLUMNS.some((secret) => secret === column)));
 
@@ -64,9 +71,10 @@ export function sampleSnapshot(): SampleSnapshot {
     format: 'voice-channel-snapshot/1',
     organisation: SAMPLE_ORGANISATION,
     takenAt: SAMPLE_TAKEN_AT,
-    tables: forEverySet((set) =>
-      tables[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null).map(withoutSecrets),
-    ),
+    tables: {
+      ...forEverySet((set) => tables[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null).map(withoutSecrets)),
+      [ACCEPTED_SET]: sampleAcceptedFindings(),
+    },
     unread: [],
   };
 }

@@ -1,6 +1,7 @@
 /** Views as a card has them around: words, theme, direction and width. For jsdom, which lays nothing out. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { TextEncoder } from 'node:util';
 import { InjectionMode, Stylesheet } from '@fluentui/react';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
@@ -17,6 +18,9 @@ import type { Channel } from '../../plugins-ts/domain/types';
 configure({ defaultHidden: true });
 // For the same reason no rules come into the page: jsdom matches each of them against each element it is asked about.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
+
+// Every browser has one; jsdom does not.
+globalThis.TextEncoder ??= TextEncoder;
 
 const STRINGS = path.join(__dirname, '..', '..', 'pcf', 'strings');
 

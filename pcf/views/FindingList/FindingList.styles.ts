@@ -4,5 +4,6 @@ export const useFindingStyles = createStyles(({ semanticColors: color, palette }
   item: { paddingBlock: 6, '& + &': { borderBlockStart: `1px solid ${palette.neutralLight}` } },
   error: { '> svg': { color: color.errorIcon } },
   warning: { '> svg': { color: color.severeWarningIcon } },
+  accepted: { color: color.bodySubtext },
   info: { '> svg': { color: color.infoIcon } },
 }));

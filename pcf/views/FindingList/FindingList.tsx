@@ -9,6 +9,7 @@ import { pascal } from '../shared/pascal';
 import { useIdentifier } from '../shared/useIdentifier';
 import { useView } from '../shared/View';
 import { useCommonStyles } from '../theme/styles';
+import { AcceptanceContext, type AcceptanceView } from './acceptanceContext';
 import { findingText, worstFirst } from './findingTexts';
 import type { FindingListProps } from './FindingList.types';
 import { useFindingStyles } from './FindingList.styles';
@@ -20,9 +21,11 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
   const { text } = useView();
   const [open, setOpen] = React.useState(false);
   const moreId = useIdentifier('finding');
+  const acceptance = React.useContext(AcceptanceContext);
+  const accepted = acceptance?.stateOf(finding).state === 'accepted';
   const more = [findingText(rule, 'Explanation', text), findingText(rule, 'Cure', text)].filter(Boolean);
   return (
-    <li className={classes(common.marked, styles.item, styles[severity])}>
+    <li className={classes(common.marked, styles.item, styles[severity], accepted && styles.accepted)}>
       <Icon name={severity} />
       <div className={common.grow}>
         <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(rule, 'Title', text) ?? rule}
@@ -30,15 +33,24 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
           {more.length > 0 && <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />}
         </BasisLine>
         {open && <div id={moreId}>{more.join(' ')}</div>}
+        {acceptance && <acceptance.Part finding={finding} />}
       </div>
     </li>
   );
+}
+
+/** Accepted findings come last, and stay. */
+function openFirst(findings: readonly Finding[], acceptance: AcceptanceView | null): readonly Finding[] {
+  if (acceptance === null) return findings;
+  const isAccepted = (finding: Finding): boolean => acceptance.stateOf(finding).state === 'accepted';
+  return [...findings.filter((finding) => !isAccepted(finding)), ...findings.filter(isAccepted)];
 }
 
 /** Findings, worst first: those of the chosen direction, with a way to all of them. Nothing when there are none at all. */
 export function FindingList({ findings, direction }: FindingListProps): React.ReactElement | null {
   const common = useCommonStyles();
   const { text } = useView();
+  const acceptance = React.useContext(AcceptanceContext);
   const [all, setAll] = React.useState(false);
   const listId = useIdentifier('findings');
   if (findings.length === 0) return null;
@@ -60,7 +72,7 @@ export function FindingList({ findings, direction }: FindingListProps): React.Re
       }
     >
       <ul id={listId} className={common.list}>
-        {worstFirst(shown).map((finding) => (
+        {openFirst(worstFirst(shown), acceptance).map((finding) => (
           <FindingItem key={`${finding.rule} ${finding.direction} ${finding.subject.id}`} finding={finding} />
         ))}
       </ul>

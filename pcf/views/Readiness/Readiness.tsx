@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { agendaOf, migrationPlan, readiness, retirementKeys, type NumberState, type Owner } from '../../../plugins-ts/domain/retirement';
+import { acceptancesOf } from '../../../plugins-ts/domain/acceptance';
+import { agendaOf, migrationPlan, readiness, retirementKeys, settledByAcceptances, type NumberState, type Owner } from '../../../plugins-ts/domain/retirement';
 import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { Report } from '../../../plugins-ts/domain/types';
 import { textCount, type Text } from '../../../plugins-ts/text';
@@ -43,7 +44,10 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
   const styles = useGuidanceStyles();
   const { settled, sbcTransition, states } = state;
   const made = React.useMemo(() => {
-    const now = readiness(report, tables, report.asOf, { settled: new Set(settled), sbcTransition });
+    // Who accepted the finding behind a question has decided it.
+    const rows = tables.vcd_acceptedfindings?.rows ?? [];
+    const accepted = rows.length === 0 ? [] : settledByAcceptances(acceptancesOf(report, rows, tables).findings);
+    const now = readiness(report, tables, report.asOf, { settled: new Set([...settled, ...accepted]), sbcTransition });
     const plan = migrationPlan(now, { sbcTransition });
     return { now, plan, agenda: agendaOf(now, plan) };
   }, [report, tables, settled, sbcTransition]);

@@ -3,6 +3,7 @@
  * from the resources.
  */
 import { boundaryKey, boundaryShortKey, approachKey, basisKey, numberSourceKey, scenarioKey, sipValueKey, sourceKey } from '../../../plugins-ts/domain/catalogue/keys';
+import type { AcceptanceOf } from '../../../plugins-ts/domain/acceptance';
 import { TABLES, type TableFacts } from '../../../plugins-ts/dataverse/columns';
 import { privilegeIn } from '../../../plugins-ts/dataverse/errors';
 import type { EntitySet } from '../../../plugins-ts/domain/tables';
@@ -25,6 +26,8 @@ export interface ExportWords {
   readonly text: Text;
   /** BCP 47, such as `en`. */
   readonly language: string;
+  /** Which findings somebody has accepted, where that is known: they are written as accepted, and never left out. */
+  readonly acceptance?: AcceptanceOf;
 }
 
 /**
@@ -129,7 +132,15 @@ export const sourceTitle = (words: ExportWords, id: string): string =>
   });
 
 /** "Error R-911-1" with what it says, where the finding has words. */
-export function findingLine({ text }: ExportWords, finding: Finding): string {
+export function findingLine(words: ExportWords, finding: Finding): string {
+  const { text } = words;
+  const said = openFindingLine(words, finding);
+  const { state, acceptance } = words.acceptance?.(finding) ?? { state: 'open', acceptance: null };
+  if (state === 'open' || acceptance === null) return said;
+  return text(state === 'accepted' ? 'Report_Accepted' : 'Report_Reopened', { finding: said, date: dateText(words, acceptance.acceptedOn), reason: acceptance.reason });
+}
+
+function openFindingLine({ text }: ExportWords, finding: Finding): string {
   const head = text('Report_Finding', { severity: text(`Report_Severity_${keyPart(finding.severity)}`), rule: finding.rule });
   const title = findingTitle(text, finding.rule);
   return title === null ? head : `${head}: ${title}`;
@@ -153,7 +164,7 @@ const TABLE_KEYS: { readonly [set in EntitySet]: string } = {
   vcd_numberconnectivities: 'Connectivities',
 };
 
-const tableOf = (name: string): TableFacts | undefined =>
+const tableOf = (name: string): TableFacts<EntitySet> | undefined =>
   Object.values(TABLES).find(({ entitySet, logicalName }) => entitySet === name || logicalName === name);
 
 /** Name of a table as people know it, from its entity set or its logical name. */

@@ -10,26 +10,8 @@ import type { DirectionName, Finding, Report } from '../types';
 import { dayNumber } from '../dates';
 import { fingerprint } from './fingerprint';
 
+export { ACCEPTANCE_COLUMNS, ACCEPTANCE_TABLE } from './columns';
 export { fingerprint } from './fingerprint';
-
-export const ACCEPTANCE_TABLE = 'vcd_acceptedfinding';
-
-/** Name of the entity set, for reading and writing. */
-export const ACCEPTANCE_ENTITY_SET = 'vcd_acceptedfindings';
-
-/** Columns to read; `createdby` is a lookup, read as `_createdby_value`, whose label is the person's name. */
-export const ACCEPTANCE_COLUMNS = [
-  'vcd_acceptedfindingid',
-  'vcd_name',
-  'vcd_rule',
-  'vcd_subjecttable',
-  'vcd_subjectid',
-  'vcd_direction',
-  'vcd_reason',
-  'vcd_acceptedon',
-  'vcd_fingerprint',
-  'statecode',
-] as const;
 
 /** Values of `vcd_direction`. */
 const DIRECTION_VALUE: Readonly<Record<DirectionName | 'none', number>> = { none: 0, inbound: 1, outbound: 2 };
@@ -75,12 +57,21 @@ const keyOf = (rule: string, table: string, id: string, direction: number): stri
 const findingKeyOf = ({ rule, subject, direction }: Finding): string =>
   keyOf(rule, subject.table, subject.id, DIRECTION_VALUE[direction ?? 'none']);
 
+/** The state of single findings: open where nothing is known of one. */
+export type AcceptanceOf = (finding: Finding) => FindingState;
+
+/** Looks states up by what identifies a finding: its rule, subject and direction. */
+export function acceptanceLookup({ findings }: AppliedAcceptances): AcceptanceOf {
+  const known = new Map(findings.filter(({ acceptance }) => acceptance !== null).map((state) => [findingKeyOf(state.finding), state]));
+  return (finding) => known.get(findingKeyOf(finding)) ?? { finding, state: 'open', acceptance: null, compared: true };
+}
+
 interface KeyedAcceptance extends Acceptance {
   readonly key: string;
 }
 
 /** A row as an acceptance; `null` for one that is inactive or lacks what makes it one: a subject, a reason, a day. */
-function acceptanceOf(row: Row): KeyedAcceptance | null {
+function readAcceptance(row: Row): KeyedAcceptance | null {
   if (!isActive(row)) return null;
   const [rule, table] = [filledTextCell(row, 'vcd_rule'), filledTextCell(row, 'vcd_subjecttable')];
   const [subject, reason] = [toId(row['vcd_subjectid']), filledTextCell(row, 'vcd_reason')];
@@ -122,7 +113,7 @@ export function applyAcceptances(
 ): AppliedAcceptances {
   const byKey = new Map<string, KeyedAcceptance[]>();
   for (const row of rows) {
-    const acceptance = acceptanceOf(row);
+    const acceptance = readAcceptance(row);
     if (acceptance === null) continue;
     byKey.set(acceptance.key, [...(byKey.get(acceptance.key) ?? []), acceptance]);
   }
@@ -160,6 +151,13 @@ export function acceptancesOf(report: Pick<Report, 'channels' | 'findings'>, row
     if (!distinct.has(key)) distinct.set(key, finding);
   }
   return applyAcceptances([...distinct.values()], rows, (finding) => seeNow(finding, tables));
+}
+
+/** The states of a report's findings by what was read of our table; all open where nothing was, or nothing could be, read of it. */
+export function acceptanceOf(report: Pick<Report, 'channels' | 'findings'>, tables: OrganisationTables): AcceptanceOf {
+  const rows = tables.vcd_acceptedfindings?.rows ?? [];
+  // Nothing accepted, as in most organizations: nothing to find out for each of many findings.
+  return acceptanceLookup(rows.length === 0 ? { findings: [], without: [] } : acceptancesOf(report, rows, tables));
 }
 
 /** What a person says when accepting a finding. */

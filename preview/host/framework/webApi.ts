@@ -2,7 +2,8 @@
  * `context.webAPI` over the local organisation's Web API, with the platform's manners: logical names in, query options
  * as text, annotations on every answer, `nextLink` as a whole address, and rejections that carry `errorCode`.
  */
-import { TABLES } from '../../../plugins-ts/dataverse/columns';
+import { factsOf } from '../../../plugins-ts/dataverse/columns';
+import { ACCEPTED_SET, ENTITY_SETS } from '../../../plugins-ts/domain/tables';
 
 /** What the platform rejects with. */
 export interface WebApiError {
@@ -64,7 +65,7 @@ export function createWebApi(watch: Watch = () => undefined): ComponentFramework
 }
 
 function entitySetOf(entityType: string): string {
-  const table = Object.values(TABLES).find(({ logicalName }) => logicalName === entityType);
+  const table = [...ENTITY_SETS, ACCEPTED_SET].map(factsOf).find(({ logicalName }) => logicalName === entityType);
   if (!table) throw failure(0x80041102, `The entity with a name = '${entityType}' was not found in the MetadataCache.`, '');
   return table.entitySet;
 }

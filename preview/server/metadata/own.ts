@@ -38,23 +38,25 @@ export const vcd_numberconnectivity: Table = {
   ],
 };
 
-/** A finding that someone accepted, with the reason; `vcd_seen` is what was seen then, so that a change opens it again. */
+/** A finding that someone accepted, with the reason; `vcd_fingerprint` is of what was seen then, so that a change opens it again. */
 export const vcd_acceptedfinding: Table = {
   logicalName: 'vcd_acceptedfinding',
   displayName: 'Accepted Finding',
   entitySet: 'vcd_acceptedfindings',
   primaryId: 'vcd_acceptedfindingid',
   primaryName: 'vcd_name',
+  alternateKeys: [['vcd_rule', 'vcd_subjecttable', 'vcd_subjectid', 'vcd_direction']],
   writable: true,
   columns: [
     id('vcd_acceptedfindingid'),
-    text('vcd_name', 100),
-    text('vcd_rule', 100),
-    text('vcd_subjecttable', 100),
-    text('vcd_subjectid', 100),
+    text('vcd_name', 200),
+    text('vcd_rule', 40),
+    text('vcd_subjecttable', 64),
+    text('vcd_subjectid', 36),
+    choice('vcd_direction', { 0: 'Both or neither', 1: 'Inbound', 2: 'Outbound' }),
     memo('vcd_reason', 2000),
     day('vcd_acceptedon'),
-    memo('vcd_seen', 10000),
+    text('vcd_fingerprint', 128),
     ...state(),
     ...owned,
     ...authors,

@@ -41,7 +41,7 @@ describe('address', () => {
 
 describe('host', () => {
   const xrm = (more: Partial<XrmLike> = {}): XrmLike => ({
-    WebApi: { retrieveMultipleRecords: () => Promise.resolve({ entities: [] }) },
+    WebApi: { retrieveMultipleRecords: () => Promise.resolve({ entities: [] }), createRecord: () => Promise.resolve(), updateRecord: () => Promise.resolve(), deleteRecord: () => Promise.resolve() },
     Utility: { getGlobalContext: () => ({ getClientUrl: () => 'https://contoso.crm.dynamics.com/', userSettings: { languageId: 1031 } }) },
     ...more,
   });

@@ -1,0 +1,95 @@
+/** Accepting findings and taking that back, as the views ask for it; and which are accepted, for views and exports. */
+import * as React from 'react';
+import { storeAcceptance, takeBackAcceptance } from '../../plugins-ts/dataverse/acceptance';
+import type { DataverseClient } from '../../plugins-ts/dataverse/client';
+import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../plugins-ts/domain/acceptance';
+import { ACCEPTED_SET, type OrganisationTables, type ReadSet } from '../../plugins-ts/domain/tables';
+import type { Finding, Report } from '../../plugins-ts/domain/types';
+import type { Text } from '../../plugins-ts/text';
+import type { AcceptanceView } from '../views/FindingList/acceptanceContext';
+import { FindingAcceptance } from '../views/FindingList/FindingAcceptance';
+import { findingText } from '../views/FindingList/findingTexts';
+import type { Access } from './access';
+import type { AcceptanceHost } from './host';
+import type { Told } from './useEvidence';
+import type { Clock } from './useOrganisation';
+
+export interface AcceptanceSurroundings {
+  readonly host: AcceptanceHost | undefined;
+  readonly client: DataverseClient;
+  readonly report: Report | null;
+  readonly tables: OrganisationTables;
+  readonly reread: (set: ReadSet) => Promise<void>;
+  readonly clock: Clock;
+  readonly text: Text;
+  readonly tell: (told: Told) => void;
+}
+
+export interface Acceptances {
+  /** `undefined` where our table could not be read: nothing is known, and nothing is said. */
+  readonly stateOf: AcceptanceOf | undefined;
+  readonly view: AcceptanceView | null;
+}
+
+/** What is accepted, and what this person may do about it. */
+export function useAcceptances(surroundings: AcceptanceSurroundings): Acceptances {
+  const { host, report, tables } = surroundings;
+  const [access, setAccess] = React.useState<Access | null>(null);
+  const latest = React.useRef(surroundings);
+  latest.current = surroundings;
+  React.useEffect(() => {
+    let gone = false;
+    void host?.access().then((found) => !gone && setAccess(found));
+    return () => {
+      gone = true;
+    };
+  }, [host]);
+  const stateOf = React.useMemo(() => (report === null || tables[ACCEPTED_SET]?.state !== 'read' ? undefined : acceptanceOf(report, tables)), [report, tables]);
+  // Looked up when it is asked, so that the part below a finding, with what is being typed into it, outlives a change.
+  const stateRef = React.useRef(stateOf);
+  stateRef.current = stateOf;
+  const Part = React.useMemo(() => (host === undefined ? readOnlyPart(stateRef) : partOf(host, access, stateRef, () => latest.current)), [host, access]);
+  const view = React.useMemo(() => (stateOf === undefined ? null : { stateOf, Part }), [stateOf, Part]);
+  return { stateOf, view };
+}
+
+type StateRef = React.MutableRefObject<AcceptanceOf | undefined>;
+
+const open: AcceptanceOf = (finding) => ({ finding, state: 'open', acceptance: null, compared: true });
+
+const readOnlyPart = (state: StateRef): AcceptanceView['Part'] =>
+  function AcceptedPart({ finding }) {
+    return <FindingAcceptance finding={finding} stateOf={state.current ?? open} />;
+  };
+
+function partOf(host: AcceptanceHost, access: Access | null, state: StateRef, now: () => AcceptanceSurroundings): AcceptanceView['Part'] {
+  if (access === null || access === 'refused') return readOnlyPart(state);
+
+  /** Writes, reads again what is there, and says what became of it. Resolves to whether it was written. */
+  const write = async (work: () => Promise<void>, done: string): Promise<boolean> => {
+    const { text, tell, reread } = now();
+    try {
+      await work();
+    } catch (error) {
+      const { kind, message } = error as { readonly kind?: string; readonly message: string };
+      tell({ ok: false, message: kind === 'denied' ? text('Acceptance_Denied') : text('Acceptance_Failed', { reason: text(message) }) });
+      return false;
+    }
+    await reread(ACCEPTED_SET);
+    tell({ ok: true, message: text(done) });
+    return true;
+  };
+  const accept = (finding: Finding, reason: string): Promise<boolean> =>
+    write(async () => {
+      const { client, tables, clock, text } = now();
+      const { fingerprint } = seeNow(finding, tables);
+      const acceptedOn = clock.now().toISOString().slice(0, 10);
+      await storeAcceptance(client, host.writer, acceptanceRow(finding, { name: findingText(finding.rule, 'Title', text) ?? finding.rule, reason, acceptedOn, fingerprint }));
+    }, 'Acceptance_Stored');
+  const takeBack = async (_finding: Finding, id: string): Promise<void> => {
+    await write(() => takeBackAcceptance(host.writer, id), 'Acceptance_TakenBack');
+  };
+  return function AcceptancePart({ finding }) {
+    return <FindingAcceptance finding={finding} stateOf={state.current ?? open} onAccept={accept} onTakeBack={takeBack} />;
+  };
+}
