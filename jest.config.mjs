@@ -12,7 +12,7 @@ export default {
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'], setupFilesAfterEnv: ['<rootDir>/tests/support/unitTimeout.cjs'] },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], setupFilesAfterEnv: ['<rootDir>/tests/support/browserTimeout.cjs'] },
   ],
 };
