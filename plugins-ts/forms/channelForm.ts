@@ -1,14 +1,18 @@
 /** Form of a voice channel setting: what its number means for it, as the form stands now. */
 import { readChannelTables } from '../dataverse/channelReader';
+import type { DataverseClient } from '../dataverse/client';
+import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
+import { lookupCell, toId } from '../domain/cells';
 import { channelFacts } from '../domain/channelFacts';
 import { CALL_RULES } from '../domain/findings/calls';
 import { RECORD_RULES } from '../domain/findings/records';
 import { RuleRun } from '../domain/findings/run';
 import { openOrganisation } from '../domain/organisation';
-import { ENTITY_SETS } from '../domain/tables';
+import { ENTITY_SETS, type Row } from '../domain/tables';
+import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
-import { lookupId, rowOf } from './formRow';
+import { rowOf } from './formRow';
 import { channelNotices } from './notices';
 
 /** Columns that decide what is said; a change of one says it anew. */
@@ -25,14 +29,23 @@ export const CHANNEL_COLUMNS = [
 ] as const;
 
 /** Our own column, on forms that have it: what the notifications say, as text that a view can show. Never saved. */
-const SUMMARY = 'vcd_deploymentsummary';
+export const SUMMARY = 'vcd_deploymentsummary';
+
+/** What was saved of columns that the form lacks: without the caller ID number, the wrong number would answer for outbound. */
+async function savedRow(form: FormContextLike, client: DataverseClient): Promise<Row> {
+  const id = toId(form.data.entity.getId());
+  if (id === null || CHANNEL_COLUMNS.every((column) => form.getAttribute(column) !== null)) return {};
+  const { rows } = await readByIds(client, 'msdyn_ocvoicechannelsettings', [id]);
+  return rows[0] ?? {};
+}
 
 export const describeChannelForm: Describe = async (form, words, { xrm, today }) => {
-  const row = rowOf(form, [...CHANNEL_COLUMNS, 'msdyn_recordingenabled', 'statecode'], 'msdyn_ocvoicechannelsettingid');
-  const tables = await readChannelTables(createWebApiClient(xrm().WebApi), {
-    numberId: lookupId(form, 'msdyn_phonenumberid'),
-    callerIdNumberId: lookupId(form, 'msdyn_calleridphonenumberid'),
-    workstreamId: lookupId(form, 'msdyn_liveworkstreamid'),
+  const client = createWebApiClient(xrm().WebApi);
+  const row = { ...(await savedRow(form, client)), ...rowOf(form, [...CHANNEL_COLUMNS, 'statecode'], 'msdyn_ocvoicechannelsettingid') };
+  const tables = await readChannelTables(client, {
+    numberId: lookupCell(row, '_msdyn_phonenumberid_value'),
+    callerIdNumberId: lookupCell(row, '_msdyn_calleridphonenumberid_value'),
+    workstreamId: lookupCell(row, '_msdyn_liveworkstreamid_value'),
   });
   const organisation = openOrganisation(tables, today());
   const facts = channelFacts({ id: form.data.entity.getId(), row }, organisation);
@@ -42,9 +55,5 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
     const { state = 'read', rows = [], message = null } = tables[entitySet] ?? {};
     return { entitySet, state, rows: rows.length, message };
   });
-  const notices = channelNotices({ number: facts.number?.described ?? null, callerIdNumber: facts.callerIdNumber?.described ?? null, outbound: facts.outbound, findings }, states, words);
-  const summary = form.getAttribute(SUMMARY);
-  summary?.setSubmitMode?.('never');
-  summary?.setValue?.(notices.map(({ message }) => message).join('\n'));
-  return notices;
+  return channelNotices({ number: facts.number?.described ?? null, callerIdNumber: facts.callerIdNumber?.described ?? null, outbound: facts.outbound, findings }, states, words);
 };

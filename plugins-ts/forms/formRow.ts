@@ -21,7 +21,11 @@ export function rowOf(form: FormContextLike, columns: readonly string[], idColum
       const [first] = value;
       row[`_${column}_value`] = first?.id ?? null;
       if (first?.name !== undefined) row[`_${column}_value@OData.Community.Display.V1.FormattedValue`] = first.name;
-    } else row[column] = value;
+    } else {
+      row[column] = value;
+      // An empty lookup has no value that tells it from other empty columns: both names are cleared.
+      if (value === null) row[`_${column}_value`] = null;
+    }
   }
   return row;
 }

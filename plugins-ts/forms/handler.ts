@@ -14,48 +14,84 @@ export type Describe = (form: FormContextLike, words: Words, surroundings: Surro
 /** Which refresh of a form is the newest. Keyed by the form's data, which outlives the contexts that are handed out. */
 const newest = new WeakMap<object, number>();
 
-function show(form: FormContextLike, notices: readonly Notice[]): void {
+/** What a form is described by, and how. */
+export interface FormScript {
+  readonly describe: Describe;
+  /** Columns of which a change says it anew. */
+  readonly columns: readonly string[];
+  /** Column of ours, on forms that have it, for what the notices say; it is never saved. */
+  readonly summary?: string;
+}
+
+/** How often an answer is asked for again because the form changed meanwhile without an event. */
+const MOST_REPEATS = 3;
+
+function show(form: FormContextLike, notices: readonly Notice[], summary: string | undefined): void {
   const set = new Set(notices.map(({ id }) => id));
   for (const id of NOTICE_IDS) if (!set.has(id)) form.ui.clearFormNotification(id);
   form.ui.clearFormNotification(FAILED);
   for (const { id, level, message } of notices) form.ui.setFormNotification(message, level, id);
+  writeSummary(form, summary, notices);
 }
+
+function writeSummary(form: FormContextLike, summary: string | undefined, notices: readonly Notice[]): void {
+  const column = summary === undefined ? null : form.getAttribute(summary);
+  column?.setSubmitMode?.('never');
+  column?.setValue?.(notices.map(({ message }) => message).join('\n'));
+}
+
+/** What stands in the columns: scripts of others set values without an event, and an answer for other values is none. */
+const valuesOf = (form: FormContextLike, columns: readonly string[]): string => JSON.stringify(columns.map((column) => form.getAttribute(column)?.getValue() ?? null));
 
 function wordsFor(surroundings: Surroundings): Words {
   const language = languageOf(surroundings.xrm().Utility.getGlobalContext().userSettings.languageId);
   return { text: createText(surroundings.words[language] ?? surroundings.words['en'] ?? {}, language), locale: language };
 }
 
-async function refresh(form: FormContextLike, describe: Describe, surroundings: Surroundings): Promise<void> {
+async function refresh(form: FormContextLike, script: FormScript, surroundings: Surroundings): Promise<void> {
   const turn = (newest.get(form.data) ?? 0) + 1;
   newest.set(form.data, turn);
   let words: Words | undefined;
   try {
     words = wordsFor(surroundings);
-    const notices = await describe(form, words, surroundings);
-    if (newest.get(form.data) === turn) show(form, notices);
+    for (let repeats = 0; ; repeats += 1) {
+      const before = valuesOf(form, script.columns);
+      const notices = await script.describe(form, words, surroundings);
+      if (newest.get(form.data) !== turn) return;
+      if (before !== valuesOf(form, script.columns) && repeats < MOST_REPEATS) continue;
+      show(form, notices, script.summary);
+      return;
+    }
   } catch (error) {
-    if (newest.get(form.data) !== turn) return;
+    if (newest.get(form.data) === turn) showFailure(form, error, words, script.summary);
+  }
+}
+
+function showFailure(form: FormContextLike, error: unknown, words: Words | undefined, summary: string | undefined): void {
+  const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
+  try {
     // Nothing old is left standing beside a failure.
-    show(form, []);
-    const reason = error instanceof Error ? error.message : String(error);
+    show(form, [], undefined);
     form.ui.setFormNotification(words === undefined ? reason : words.text('Forms_Failed', { reason }), 'INFO', FAILED);
+    writeSummary(form, summary, []);
+  } catch {
+    // The form was closed meanwhile: nobody is there to be told, and an error now would become the platform's own dialog.
   }
 }
 
 /**
  * Makes the `onLoad` of a form: shows what there is to say, and again whenever one of the columns changes. Loading twice
- * registers nothing twice. The promise settles when the first answer stands on the form.
+ * registers nothing twice. The promise settles when the first answer stands on the form, and never rejects.
  */
-export function makeOnLoad(describe: Describe, columns: readonly string[], surroundings: Surroundings): (executionContext: ExecutionContextLike) => Promise<void> {
-  const onChange = (executionContext: ExecutionContextLike): void => void refresh(executionContext.getFormContext(), describe, surroundings);
+export function makeOnLoad(script: FormScript, surroundings: Surroundings): (executionContext: ExecutionContextLike) => Promise<void> {
+  const onChange = (executionContext: ExecutionContextLike): void => void refresh(executionContext.getFormContext(), script, surroundings);
   return (executionContext) => {
     const form = executionContext.getFormContext();
-    for (const column of columns) {
+    for (const column of script.columns) {
       const attribute = form.getAttribute(column);
       attribute?.removeOnChange(onChange);
       attribute?.addOnChange(onChange);
     }
-    return refresh(form, describe, surroundings);
+    return refresh(form, script, surroundings);
   };
 }

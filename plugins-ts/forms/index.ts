@@ -4,7 +4,7 @@
  */
 import words from 'virtual:words';
 import { todayUtc } from '../text';
-import { CHANNEL_COLUMNS, describeChannelForm } from './channelForm';
+import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from './channelForm';
 import type { Surroundings, XrmLike } from './formApi';
 import { makeOnLoad } from './handler';
 import { NUMBER_COLUMNS, describeNumberForm } from './numberForm';
@@ -17,8 +17,8 @@ const scripts = window as unknown as { VoiceChannel?: Record<string, unknown> };
 scripts.VoiceChannel = {
   ...scripts.VoiceChannel,
   forms: {
-    channel: { onLoad: makeOnLoad(describeChannelForm, CHANNEL_COLUMNS, surroundings) },
-    number: { onLoad: makeOnLoad(describeNumberForm, NUMBER_COLUMNS, surroundings) },
-    workstream: { onLoad: makeOnLoad(describeWorkstreamForm, [], surroundings) },
+    channel: { onLoad: makeOnLoad({ describe: describeChannelForm, columns: CHANNEL_COLUMNS, summary: SUMMARY }, surroundings) },
+    number: { onLoad: makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, surroundings) },
+    workstream: { onLoad: makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, surroundings) },
   },
 };

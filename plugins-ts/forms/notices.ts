@@ -2,7 +2,7 @@
  * From a description to what a form says: few lines, worst first, each with a name of its own so that it can be taken back.
  */
 import { approachKey } from '../domain/catalogue/keys';
-import type { Channel, Finding, PhoneNumber, TableReport } from '../domain/types';
+import type { Channel, Direction, Finding, PhoneNumber, TableReport } from '../domain/types';
 import { formatDate, textCount, type Text } from '../text';
 import type { NotificationLevel } from './formApi';
 
@@ -39,14 +39,14 @@ function endNotice({ lifecycle, approach }: PhoneNumber, { text, locale }: Words
   ];
 }
 
-function undecidedNotice({ certainty, candidates }: PhoneNumber, { text }: Words): Notice[] {
+function undecidedNotice({ certainty, candidates }: PhoneNumber, { text }: Words, key = 'Forms_Undecided'): Notice[] {
   if (certainty !== 'ambiguous') return [];
   const names = candidates.map((candidate) => text(approachKey(candidate))).join(text('Forms_ListSeparator'));
-  return [notice('vcd_undecided', 'WARNING', text('Forms_Undecided', { candidates: names }))];
+  return [notice('vcd_undecided', 'WARNING', text(key, { candidates: names }))];
 }
 
 /** What a table that was not read takes from the form's answer. */
-export function unreadNotice(tables: readonly TableReport[], { text }: Words): Notice[] {
+export function unreadNotice(tables: readonly Pick<TableReport, 'entitySet' | 'state'>[], { text }: Words): Notice[] {
   const numbers = tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers');
   if (numbers === undefined || numbers.state === 'read') return [];
   const key = numbers.state === 'denied' ? 'Forms_NumbersDenied' : 'Forms_NumbersNotRead';
@@ -59,13 +59,16 @@ export function channelNotices(channel: Pick<Channel, 'number' | 'callerIdNumber
   const { text } = words;
   const unread = unreadNotice(tables, words);
   if (unread.length > 0) return unread;
-  const shown = number ?? callerIdNumber;
+  const numbers = [number, callerIdNumber].flatMap((one) => (one === null ? [] : [one]));
+  // Calls come in by one number and may go out by the other: what is said of either counts, of the channel's own first.
+  const ends = numbers.flatMap((one) => endNotice(one, words)).slice(0, 1);
+  const undecided = numbers.flatMap((one) => undecidedNotice(one, words, one === number ? 'Forms_Undecided' : 'Forms_UndecidedCallerId')).slice(0, 1);
   return [
     ...(hasFinding(findings, 'R-REF-1') ? [notice('vcd_missing', 'ERROR', text('Forms_NumberMissing'))] : []),
     ...(hasFinding(findings, 'R-OUT-1') ? [notice('vcd_transfer', 'ERROR', text('Forms_TransferFails'))] : []),
-    ...(shown === null ? [] : endNotice(shown, words)),
+    ...ends,
     ...(outbound.enabled !== false && outbound.sla === 'excluded' ? [notice('vcd_outbound', 'WARNING', text('Forms_NoSlaOutbound'))] : []),
-    ...(shown === null ? [] : undecidedNotice(shown, words)),
+    ...undecided,
   ];
 }
 
@@ -89,13 +92,18 @@ export function numberNotices(number: PhoneNumber, findings: readonly Finding[],
   ];
 }
 
+/** A channel as the line of a workstream names it. */
+export interface NamedAnswer {
+  readonly name: string;
+  readonly answer: Pick<Direction, 'approach' | 'certainty'>;
+}
+
 /** One line for the form of a workstream: its channels and their approaches. */
-export function workstreamNotices(channels: readonly Pick<Channel, 'name' | 'inbound' | 'outbound'>[] | null, { text }: Words): readonly Notice[] {
+export function workstreamNotices(channels: readonly NamedAnswer[] | null, { text }: Words): readonly Notice[] {
   if (channels === null) return [notice('vcd_usage', 'INFO', text('Forms_ChannelsNotRead'))];
   if (channels.length === 0) return [];
-  const parts = channels.map(({ name, inbound, outbound }) => {
-    const approach = inbound.approach !== 'unknown' ? inbound.approach : outbound.approach;
-    const word = approach !== 'unknown' ? text(approachKey(approach)) : text(inbound.certainty === 'ambiguous' ? 'Forms_UndecidedShort' : 'Forms_UnknownShort');
+  const parts = channels.map(({ name, answer: { approach, certainty } }) => {
+    const word = approach !== 'unknown' ? text(approachKey(approach)) : text(certainty === 'ambiguous' ? 'Forms_UndecidedShort' : 'Forms_UnknownShort');
     return text('Forms_ChannelAndApproach', { channel: name, approach: word });
   });
   return [notice('vcd_usage', 'INFO', text('Forms_WorkstreamChannels', { channels: parts.join(text('Forms_ListSeparator')) }))];

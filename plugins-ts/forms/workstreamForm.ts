@@ -1,12 +1,15 @@
 /** Form of a workstream: which voice channels it has and their approaches, in one line. */
+import { connectivityFilter } from '../dataverse/queries';
 import { readByIds } from '../dataverse/reader';
+import { readTable } from '../dataverse/readTable';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { lookupCell, textCell, toId } from '../domain/cells';
 import { channelFacts } from '../domain/channelFacts';
+import { normalisePhoneNumber } from '../domain/numbers';
 import { openOrganisation } from '../domain/organisation';
 import { sortByName } from '../domain/order';
 import type { Describe } from './handler';
-import { workstreamNotices } from './notices';
+import { unreadNotice, workstreamNotices } from './notices';
 
 export const describeWorkstreamForm: Describe = async (form, words, { xrm, today }) => {
   const id = toId(form.data.entity.getId());
@@ -16,18 +19,27 @@ export const describeWorkstreamForm: Describe = async (form, words, { xrm, today
   if (channels.state !== 'read') return workstreamNotices(null, words);
   const numberIds = channels.rows.flatMap((row) => [lookupCell(row, '_msdyn_phonenumberid_value'), lookupCell(row, '_msdyn_calleridphonenumberid_value')]);
   const numbers = await readByIds(client, 'msdyn_ocphonenumbers', numberIds);
-  const providers = await readByIds(
-    client,
-    'msdyn_occommunicationprovidersettings',
-    numbers.rows.map((row) => lookupCell(row, '_msdyn_occommunicationprovidersettingid_value')),
-  );
+  const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], words);
+  // Of a Teams number only our own table can say how it reaches Teams.
+  const declared = connectivityFilter(numbers.rows.flatMap((row) => [textCell(row, 'msdyn_phonenumber'), normalisePhoneNumber(textCell(row, 'msdyn_phonenumber'))]));
+  const providerIds = numbers.rows.map((row) => lookupCell(row, '_msdyn_occommunicationprovidersettingid_value'));
+  const [providers, connectivities] = await Promise.all([
+    readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds),
+    readTable(client, 'vcd_numberconnectivities', declared === null ? [] : [declared]),
+  ]);
   const organisation = openOrganisation(
-    { msdyn_ocvoicechannelsettings: channels, msdyn_ocphonenumbers: numbers, msdyn_occommunicationprovidersettings: providers },
+    {
+      msdyn_ocvoicechannelsettings: channels,
+      msdyn_ocphonenumbers: numbers,
+      msdyn_occommunicationprovidersettings: providers,
+      vcd_numberconnectivities: connectivities,
+    },
     today(),
   );
   const described = organisation.channels.map((channel) => {
-    const { inbound, outbound } = channelFacts(channel, organisation);
-    return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', inbound, outbound };
+    const { number, inbound, outbound } = channelFacts(channel, organisation);
+    // A channel's approach is that of its own number; one that only calls out has none, and is what it calls out by.
+    return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', answer: number === null ? outbound : inbound };
   });
-  return workstreamNotices(sortByName(described), words);
+  return [...unread, ...workstreamNotices(sortByName(described), words)];
 };

@@ -1,5 +1,5 @@
 /** The form scripts: what stands on a form after loading, after a change, and when the service does not answer as hoped. */
-import { CHANNEL_COLUMNS, describeChannelForm } from '../../plugins-ts/forms/channelForm';
+import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from '../../plugins-ts/forms/channelForm';
 import { makeOnLoad } from '../../plugins-ts/forms/handler';
 import { NUMBER_COLUMNS, describeNumberForm } from '../../plugins-ts/forms/numberForm';
 import { describeWorkstreamForm } from '../../plugins-ts/forms/workstreamForm';
@@ -11,6 +11,8 @@ const routing = { msdyn_ocphonenumberid: ID.number, msdyn_phonenumber: '+1425555
 const teams = { ...routing, msdyn_ocphonenumberid: ID.other, msdyn_phonenumber: '+14255550143', msdyn_phonenumbertype: 1, msdyn_teamsresourceaccount: 'account', msdyn_phoneoutboundenabled: false };
 const numbers: Service = { rows: { msdyn_ocphonenumbers: [routing, teams] } };
 
+const CHANNEL_SCRIPT = { describe: describeChannelForm, columns: CHANNEL_COLUMNS, summary: SUMMARY };
+
 const channelForm = (values: Record<string, unknown> = {}): Form =>
   new Form('msdyn_ocvoicechannelsetting', ID.channel, {
     msdyn_phonenumberid: lookup(ID.number),
@@ -20,7 +22,7 @@ const channelForm = (values: Record<string, unknown> = {}): Form =>
   });
 
 const loadChannel = async (form: Form, service: Service, languageId?: number): Promise<void> =>
-  makeOnLoad(describeChannelForm, CHANNEL_COLUMNS, surroundings(service, languageId))(form.context);
+  makeOnLoad(CHANNEL_SCRIPT, surroundings(service, languageId))(form.context);
 
 describe('voice channel setting', () => {
   test('says that outbound calls have no Microsoft SLA, and when ACS ends', async () => {
@@ -55,7 +57,7 @@ describe('voice channel setting', () => {
 
   test('registers nothing twice when it is loaded twice', async () => {
     const form = channelForm();
-    const onLoad = makeOnLoad(describeChannelForm, CHANNEL_COLUMNS, surroundings(numbers));
+    const onLoad = makeOnLoad(CHANNEL_SCRIPT, surroundings(numbers));
     await onLoad(form.context);
     await onLoad(form.context);
     expect(form.getAttribute('msdyn_phonenumberid')?.handlers).toHaveLength(1);
@@ -93,7 +95,7 @@ describe('voice channel setting', () => {
     const gate = new Promise<void>((resolve) => (release = resolve));
     let calls = 0;
     const form = channelForm();
-    const onLoad = makeOnLoad(describeChannelForm, CHANNEL_COLUMNS, surroundings({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
+    const onLoad = makeOnLoad(CHANNEL_SCRIPT, surroundings({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
     const slow = onLoad(form.context);
     form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
     await onLoad(form.context);
@@ -107,10 +109,71 @@ describe('voice channel setting', () => {
     form.getAttribute = () => {
       throw new Error('the form is gone');
     };
-    const onLoad = makeOnLoad(describeChannelForm, [], surroundings(numbers));
+    const onLoad = makeOnLoad({ describe: describeChannelForm, columns: [] }, surroundings(numbers));
     await onLoad(form.context);
     expect(form.notices).toEqual({ vcd_failed: 'INFO' });
     expect(form.message('vcd_failed')).toContain('the form is gone');
+  });
+});
+
+describe('voice channel setting, between two answers', () => {
+  test('an answer for values that were set without an event meanwhile is asked for again', async () => {
+    const form = channelForm();
+    let calls = 0;
+    await loadChannel(form, {
+      ...numbers,
+      before: async () => {
+        if (calls++ === 0) form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
+      },
+    });
+    expect(form.notices).toEqual({ vcd_undecided: 'WARNING' });
+  });
+
+  test('a dropped answer leaves the summary of the newer one alone', async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    let calls = 0;
+    const form = channelForm({ vcd_deploymentsummary: null });
+    const onLoad = makeOnLoad(CHANNEL_SCRIPT, surroundings({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
+    const slow = onLoad(form.context);
+    form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
+    await onLoad(form.context);
+    const newer = form.getAttribute('vcd_deploymentsummary')?.getValue();
+    release();
+    await slow;
+    expect(newer).toContain('undecided');
+    expect(form.getAttribute('vcd_deploymentsummary')?.getValue()).toBe(newer);
+  });
+
+  test('a form that was closed while it was read ends quietly', async () => {
+    const form = channelForm();
+    const gone = (): never => {
+      throw new Error('disposed');
+    };
+    await expect(
+      loadChannel(form, { ...numbers, before: async () => void Object.assign(form.ui, { setFormNotification: gone, clearFormNotification: gone }) }),
+    ).resolves.toBeUndefined();
+  });
+});
+
+describe('voice channel setting, with a caller ID number', () => {
+  const callerIdRetires = { msdyn_phonenumberid: lookup(ID.other), msdyn_calleridphonenumberid: lookup(ID.number) };
+
+  test('its end and its approach are told where the own number has nothing to tell', async () => {
+    const ends = channelForm(callerIdRetires);
+    await loadChannel(ends, numbers);
+    expect(ends.message('vcd_ends')).toContain('ACS direct routing ends');
+    const undecided = channelForm({ msdyn_calleridphonenumberid: lookup(ID.other) });
+    await loadChannel(undecided, numbers);
+    expect(undecided.message('vcd_undecided')).toMatch(/^The approach of the caller ID number is undecided/);
+  });
+
+  test('on a form without its column, the saved one counts', async () => {
+    const form = new Form('msdyn_ocvoicechannelsetting', ID.channel, { msdyn_phonenumberid: lookup(ID.number) });
+    const saved = { msdyn_ocvoicechannelsettingid: ID.channel, _msdyn_phonenumberid_value: ID.other, _msdyn_calleridphonenumberid_value: ID.other };
+    await loadChannel(form, { rows: { ...numbers.rows, msdyn_ocvoicechannelsettings: [saved] } });
+    // Outbound goes by the Teams number, which is undecided: nothing says that it has no SLA.
+    expect(form.notices).toEqual({ vcd_ends: 'WARNING', vcd_undecided: 'WARNING' });
   });
 });
 
@@ -121,7 +184,7 @@ describe('phone number', () => {
   ];
   const load = async (service: Service, values: Record<string, unknown> = {}, id = ID.number): Promise<Form> => {
     const form = new Form('msdyn_ocphonenumber', `{${id.toUpperCase()}}`, values);
-    await makeOnLoad(describeNumberForm, NUMBER_COLUMNS, surroundings(service))(form.context);
+    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, surroundings(service))(form.context);
     return form;
   };
 
@@ -142,7 +205,56 @@ describe('phone number', () => {
   });
 });
 
+describe('phone number, with edits that are not saved', () => {
+  const PROVIDER = '55555555-5555-5555-5555-555555555555';
+  const service: Service = {
+    rows: {
+      msdyn_ocphonenumbers: [{ ...routing, msdyn_phonenumbertype: null, _msdyn_occommunicationprovidersettingid_value: null }],
+      msdyn_occommunicationprovidersettings: [{ msdyn_occommunicationprovidersettingid: PROVIDER, msdyn_occommunicationprovider: 192350003 }],
+    },
+  };
+  const load = async (given: Service, provider: unknown): Promise<Form> => {
+    const form = new Form('msdyn_ocphonenumber', ID.number, { msdyn_phonenumber: '+14255550142', msdyn_occommunicationprovidersettingid: provider });
+    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, surroundings(given))(form.context);
+    return form;
+  };
+
+  test('the provider that was chosen on the form decides', async () => {
+    expect((await load(service, lookup(PROVIDER))).notices).toMatchObject({ vcd_undecided: 'WARNING' });
+  });
+
+  test('a provider that was cleared on the form no longer counts', async () => {
+    const saved = { ...service.rows['msdyn_ocphonenumbers']?.[0], _msdyn_occommunicationprovidersettingid_value: PROVIDER };
+    const form = await load({ rows: { ...service.rows, msdyn_ocphonenumbers: [saved] } }, null);
+    expect(form.notices).toMatchObject({ vcd_ends: 'WARNING' });
+    expect(form.notices).not.toHaveProperty('vcd_undecided');
+  });
+});
+
 describe('workstream', () => {
+  const workstream = async (channel: Record<string, unknown>, service: Partial<Service> = {}): Promise<Form> => {
+    const form = new Form('msdyn_liveworkstream', ID.workstream, {});
+    const rows = { ...numbers.rows, ...service.rows, msdyn_ocvoicechannelsettings: [{ msdyn_ocvoicechannelsettingid: ID.channel, msdyn_name: 'Orders', _msdyn_liveworkstreamid_value: ID.workstream, ...channel }] };
+    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, surroundings({ ...service, rows }))(form.context);
+    return form;
+  };
+
+  test('what was declared of a Teams number counts', async () => {
+    const declared = { vcd_numberconnectivityid: ID.number, vcd_phonenumber: '+14255550143', vcd_connectivity: 3, vcd_origin: 1 };
+    const form = await workstream({ _msdyn_phonenumberid_value: ID.other }, { rows: { vcd_numberconnectivities: [declared] } });
+    expect(form.message('vcd_usage')).toBe('Voice channels: Orders (Teams Operator Connect).');
+  });
+
+  test('the caller ID number does not answer for an undecided channel', async () => {
+    const form = await workstream({ _msdyn_phonenumberid_value: ID.other, _msdyn_calleridphonenumberid_value: ID.number });
+    expect(form.message('vcd_usage')).toBe('Voice channels: Orders (Undecided).');
+  });
+
+  test('says that numbers could not be read', async () => {
+    const form = await workstream({ _msdyn_phonenumberid_value: ID.other }, { errors: { msdyn_ocphonenumber: DENIED } });
+    expect(form.notices).toEqual({ vcd_unread: 'INFO', vcd_usage: 'INFO' });
+  });
+
   test('lists its channels and their approaches in one line', async () => {
     const form = new Form('msdyn_liveworkstream', ID.workstream, {});
     const service = {
@@ -154,7 +266,7 @@ describe('workstream', () => {
         ],
       },
     };
-    await makeOnLoad(describeWorkstreamForm, [], surroundings(service))(form.context);
+    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, surroundings(service))(form.context);
     expect(form.message('vcd_usage')).toBe('Voice channels: Billing (ACS direct routing), Orders (Undecided).');
   });
 });
