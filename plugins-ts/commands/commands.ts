@@ -36,17 +36,28 @@ function addressOf(record: CommandRecord | undefined, more: Readonly<Record<stri
 }
 
 /** One pane for all commands: the one that is open is used again. Clients without side panes get a dialog at the side. */
-async function openPanel(xrm: XrmLike, text: Text, data: string): Promise<void> {
-  const page: WebResourcePage = { pageType: 'webresource', webresourceName: PANEL, data };
-  const panes = xrm.App?.sidePanes;
-  if (panes === undefined) {
-    await xrm.Navigation.navigateTo(page, { target: 2, position: 2, width: { value: PANE_WIDTH, unit: 'px' } });
-    return;
-  }
-  const options = { title: text('Forms_PaneTitle'), paneId: PANE_ID, canClose: true, width: PANE_WIDTH, imageSrc: ICON };
-  const pane: PaneLike = panes.getPane(PANE_ID) ?? (await panes.createPane(options));
-  pane.select();
-  await pane.navigate(page);
+function makeOpener(): (xrm: XrmLike, text: Text, data: string) => Promise<void> {
+  // A second click while the pane is being made waits for that pane.
+  let coming: PromiseLike<PaneLike> | undefined;
+  return async (xrm, text, data) => {
+    const page: WebResourcePage = { pageType: 'webresource', webresourceName: PANEL, data };
+    const panes = xrm.App?.sidePanes;
+    if (panes === undefined) {
+      await xrm.Navigation.navigateTo(page, { target: 2, position: 2, width: { value: PANE_WIDTH, unit: 'px' } });
+      return;
+    }
+    let pane = panes.getPane(PANE_ID);
+    if (!pane) {
+      coming ??= panes.createPane({ title: text('Forms_PaneTitle'), paneId: PANE_ID, canClose: true, width: PANE_WIDTH, imageSrc: ICON });
+      try {
+        pane = await coming;
+      } finally {
+        coming = undefined;
+      }
+    }
+    pane.select();
+    await pane.navigate(page);
+  };
 }
 
 /** Makes the commands. An error becomes one dialog that says what went wrong, never a script error. */
@@ -55,21 +66,32 @@ export function makeCommands({ xrm, words }: Surroundings): Commands {
     const language = languageOf(api.Utility.getGlobalContext().userSettings.languageId);
     return createText(words[language] ?? words['en'] ?? {}, language);
   };
-  const open = async (data: string): Promise<void> => {
-    const api = xrm();
-    const text = textOf(api);
+  const openPanel = makeOpener();
+  const open = async (data: string, left = 0): Promise<void> => {
+    let api: XrmLike | undefined;
+    let text: Text | undefined;
     try {
+      api = xrm();
+      text = textOf(api);
+      // Said before: whoever exports must not take a part for the whole.
+      if (left > 0) await api.Navigation.openAlertDialog({ text: text('Forms_ExportLimited', { most: MOST_EXPORTED, chosen: MOST_EXPORTED + left }) });
       await openPanel(api, text, data);
     } catch (error) {
-      await api.Navigation.openAlertDialog({ text: text('Forms_Failed', { reason: error instanceof Error ? error.message : String((error as { message?: unknown }).message ?? error) }) });
+      const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
+      try {
+        await api?.Navigation.openAlertDialog({ text: text?.('Forms_PanelFailed', { reason }) ?? reason });
+      } catch {
+        // A client that cannot even show a dialog has nothing left to tell it with.
+      }
     }
   };
   return {
     openDeployment: (primaryControl, selected) => open(addressOf(recordsOf(primaryControl, selected)[0])),
     copyTicketSheet: (primaryControl, selected) => open(addressOf(recordsOf(primaryControl, selected)[0], { ticket: '1' })),
     exportSelected: (primaryControl, selected) => {
-      const ids = recordsOf(primaryControl, selected).slice(0, MOST_EXPORTED);
-      return open(addressOf(undefined, { only: ids.map(({ id }) => id).join(',') }));
+      const records = recordsOf(primaryControl, selected);
+      const ids = records.slice(0, MOST_EXPORTED).map(({ id }) => id);
+      return open(addressOf(undefined, { only: ids.join(',') }), records.length - ids.length);
     },
     canOpenDeployment: (primaryControl, selected) => (selected !== undefined && selected !== null) || recordsOf(primaryControl).length > 0,
     hasSelection: (selected) => (selected?.length ?? 0) > 0,

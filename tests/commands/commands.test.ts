@@ -59,12 +59,30 @@ test('the ticket sheet and the export are pages of the panel', async () => {
   await commands.exportSelected({}, selection(...Array.from({ length: MOST_EXPORTED + 5 }, (_, index) => `id${index}`)));
   expect(log.pages[0]?.data).toBe('channel=abc&ticket=1');
   expect(new URLSearchParams(log.pages[1]?.data).get('only')?.split(',')).toHaveLength(MOST_EXPORTED);
+  expect(log.alerts).toEqual(['40 of the 45 selected records are opened for export. To export more, choose Deployment with nothing selected, and filter there.']);
+});
+
+test('as many as can be exported are exported without a word', async () => {
+  const { log, commands } = client();
+  await commands.exportSelected({}, selection(...Array.from({ length: MOST_EXPORTED }, (_, index) => `id${index}`)));
+  expect({ alerts: log.alerts, pages: log.pages.length }).toEqual({ alerts: [], pages: 1 });
+});
+
+test('two clicks at once make one pane', async () => {
+  const { log, commands } = client();
+  await Promise.all([commands.openDeployment(form(CHANNEL, 'abc')), commands.copyTicketSheet(form(CHANNEL, 'abc'))]);
+  expect({ panes: log.created.length, pages: log.pages.length }).toEqual({ panes: 1, pages: 2 });
+});
+
+test('a client that has neither the panel nor a dialog ends quietly', async () => {
+  const broken = makeCommands({ xrm: () => ({ Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }) } }) as unknown as XrmLike, words });
+  await expect(broken.openDeployment(form(CHANNEL, 'abc'))).resolves.toBeUndefined();
 });
 
 test('an error becomes one dialog in the language of the user', async () => {
   const { log, commands } = client({ fails: true, languageId: 1031 });
   await commands.openDeployment(form(CHANNEL, 'abc'));
-  expect(log.alerts).toEqual(['Die Bereitstellung konnte nicht geprüft werden: no such web resource']);
+  expect(log.alerts).toEqual(['„Bereitstellung“ konnte nicht geöffnet werden: no such web resource']);
 });
 
 test('enable rules answer at once, from what they are given', () => {
