@@ -60,7 +60,7 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/webresources/forms.js',
     target: 'es2018',
     budget: SCRIPT_BUDGET,
-    wordsInside: { groups: ['catalogue', 'forms'], keys: /^(Approach_[A-Za-z]+|Forms_.*)$/ },
+    wordsInside: { groups: ['catalogue', 'forms'], keys: /^(Approach_[A-Za-z]+|Forms_(?!PaneTitle$).*)$/ },
     inputs: ['plugins-ts', 'pcf/strings'],
   },
   {
@@ -69,7 +69,7 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/webresources/commands.js',
     target: 'es2018',
     budget: SCRIPT_BUDGET,
-    wordsInside: { groups: ['forms'], keys: /^Forms_(PaneTitle|Failed)$/ },
+    wordsInside: { groups: ['forms'], keys: /^(Forms_PaneTitle|Commands_.*)$/ },
     inputs: ['plugins-ts', 'pcf/strings'],
   },
   {

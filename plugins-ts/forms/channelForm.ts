@@ -5,9 +5,9 @@ import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { lookupCell, toId } from '../domain/cells';
 import { channelFacts } from '../domain/channelFacts';
-import { CALL_RULES } from '../domain/findings/calls';
 import { RECORD_RULES } from '../domain/findings/records';
 import { RuleRun } from '../domain/findings/run';
+import { TRANSFER_RULE } from '../domain/findings/transferRule';
 import { openOrganisation } from '../domain/organisation';
 import { ENTITY_SETS, type Row } from '../domain/tables';
 import type { FormContextLike } from './formApi';
@@ -50,7 +50,7 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
   const organisation = openOrganisation(tables, today());
   const facts = channelFacts({ id: form.data.entity.getId(), row }, organisation);
   // Only rules whose findings are said here: every form that loads this script pays for the others.
-  const findings = new RuleRun(organisation, [...CALL_RULES, ...RECORD_RULES]).channel(facts);
+  const findings = new RuleRun(organisation, [TRANSFER_RULE, ...RECORD_RULES]).channel(facts);
   const states = ENTITY_SETS.map((entitySet) => {
     const { state = 'read', rows = [], message = null } = tables[entitySet] ?? {};
     return { entitySet, state, rows: rows.length, message };

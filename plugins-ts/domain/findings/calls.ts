@@ -1,14 +1,13 @@
 /**
  * Findings on calls: which way they leave, who may ring in, whom they cannot reach.
  */
-import { flagCell } from '../cells';
 import { TABLE } from '../choices';
 import type { NumberFacts } from '../numberFacts';
 import type { Organisation } from '../organisation';
 import { compareCodePoints } from '../order';
-import { anyNumber, consultsOrTransfersOutside, consultsOrTransfersToTeams, isAcsDirectRouting, isDirectOffer, isTeamsNumber } from './conditions';
+import { anyNumber, consultsOrTransfersToTeams, isAcsDirectRouting, isDirectOffer, isTeamsNumber } from './conditions';
 import { both, channelRule, either, isEnabled, onNumber, unlessRead, type ChannelRule } from './rule';
-import type { ChannelFacts } from '../channelFacts';
+import { TRANSFER_RULE } from './transferRule';
 import type { RecordReference } from '../types';
 
 const directRoutingNeighbours = new WeakMap<Organisation, ReadonlyMap<string, readonly RecordReference[]>>();
@@ -38,11 +37,6 @@ function neighboursOf(number: NumberFacts | null, organisation: Organisation): r
 const isNoAcsDirectRouting = ({ recognition }: NumberFacts): boolean =>
   recognition.answer.candidates.length > 0 && !recognition.answer.candidates.includes('acs-direct-routing');
 
-const numbersThat = (channel: ChannelFacts, condition: (number: NumberFacts) => boolean): readonly RecordReference[] =>
-  channel.numbers
-    .filter((number) => number.row !== null && condition(number))
-    .map((number) => ({ table: TABLE.number, id: number.described.id }));
-
 export const CALL_RULES: readonly ChannelRule[] = [
   channelRule('R-MIX-1', 'warning', 'documented', ['A-PROV', 'D-911'], 'outbound', 
     (channel, organisation) =>
@@ -71,12 +65,7 @@ export const CALL_RULES: readonly ChannelRule[] = [
     (channel, organisation) =>
       both(onNumber(channel.number, organisation, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organisation)),
   ),
-  channelRule('R-OUT-1', 'error', 'documented', ['D-OUT', 'G-3061'], null, 
-    (channel, organisation) =>
-      consultsOrTransfersOutside(channel) &&
-      onNumber(channel.number, organisation, ({ row }) => row !== null && flagCell(row, 'msdyn_phoneoutboundenabled') === false),
-    (channel) => numbersThat(channel, (number) => number === channel.number),
-  ),
+  TRANSFER_RULE,
   channelRule('R-OUT-2', 'warning', 'documented', ['T-COST', 'D-TPE'], 'outbound', 
     (channel, organisation) =>
       both(onNumber(channel.outboundNumber, organisation, isTeamsNumber), () => isEnabled(channel, 'outbound', organisation)),
