@@ -99,7 +99,7 @@ function telling(tables: OrganisationTables): Set<string> {
   const found = new Set<string>();
   for (const row of rowsOf(tables)) {
     for (const [column, value] of Object.entries(row)) {
-      if (typeof value !== 'string' || value.trim() === '' || /countryisocode|datalocation/.test(column) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^\d{9}(,\d{9})*$/.test(value)) continue;
+      if (typeof value !== 'string' || value.trim() === '' || /countryisocode|datalocation|vcd_rule|subjecttable/.test(column) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^\d{9}(,\d{9})*$/.test(value)) continue;
       found.add(value);
     }
   }
