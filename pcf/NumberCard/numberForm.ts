@@ -8,7 +8,7 @@ import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
 import { directionStatement } from '../../plugins-ts/domain/statements';
 import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
 import type { Direction, DirectionName } from '../../plugins-ts/domain/types';
-import { isBound, isHidden, lookupCells, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
+import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
 import type { Description } from '../views/CardFrame/ReadCard';
 import type { CardTrouble } from '../views/CardStates/CardStates.types';
 import { numberSubject } from '../views/DeploymentCard/subject';
@@ -42,7 +42,8 @@ function describesItself(parameters: NumberParameters): boolean {
 
 /** What has to be read. A number that is hidden cannot be looked for. */
 export function numberKeys(parameters: NumberParameters): ChannelKeys {
-  return { phoneNumberText: numberText(parameters) || null };
+  const { provider } = parameters;
+  return { phoneNumberText: numberText(parameters) || null, providerId: isHidden(provider) ? null : (lookupOf(provider)?.id ?? null) };
 }
 
 /** What the form alone tells: that the number is hidden, or that there is none. */

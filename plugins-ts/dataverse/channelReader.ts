@@ -16,6 +16,8 @@ export interface ChannelKeys {
   readonly workstreamId?: string | null;
   /** Text of a number, where the form has no number row: the rows of that text are read, and our own rows about it. */
   readonly phoneNumberText?: string | null;
+  /** A provider that was chosen on a number's form: until it is saved, no row names it. */
+  readonly providerId?: string | null;
 }
 
 const ids = (rows: readonly Row[], lookup: string): readonly string[] => toGuids(rows.map((row) => row[lookupProperty(lookup)]));
@@ -44,7 +46,7 @@ export async function readChannelTables(client: DataverseClient, keys: ChannelKe
     readByIds(client, 'msdyn_liveworkstreams', [keys.workstreamId], settings),
   ]);
 
-  const providerIds = ids(own.rows, PROVIDER);
+  const providerIds = toGuids([...ids(own.rows, PROVIDER), keys.providerId]);
   const connectivity = connectivityFilter(spellings([keys.phoneNumberText, ...own.rows.map((row) => row['msdyn_phonenumber'])]));
 
   const [providers, carriers, connectivities] = await Promise.all([

@@ -1,6 +1,5 @@
 /** Form of a phone number: what the number is, which channels use it, and whether its records contradict each other. */
 import { readChannelTables } from '../dataverse/channelReader';
-import type { DataverseClient } from '../dataverse/client';
 import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { textCell, toId } from '../domain/cells';
@@ -29,19 +28,11 @@ const phoneNumberText = (form: FormContextLike): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** The providers, with the one that was chosen on the form and is not saved yet: it decides the platform. */
-async function withProviderOf(form: FormContextLike, read: Table | undefined, client: DataverseClient): Promise<Table | undefined> {
-  const chosen = toId(lookupId(form, 'msdyn_occommunicationprovidersettingid'));
-  if (chosen === null || read?.rows.some((row) => toId(row['msdyn_occommunicationprovidersettingid']) === chosen)) return read;
-  const found = await readByIds(client, 'msdyn_occommunicationprovidersettings', [chosen]);
-  return { ...found, rows: [...(read?.rows ?? []), ...found.rows] };
-}
-
 export const describeNumberForm: Describe = async (form, words, { xrm, today }) => {
   const id = toId(form.data.entity.getId());
   const client = createWebApiClient(xrm().WebApi);
   const [tables, asNumber, asCallerId] = await Promise.all([
-    readChannelTables(client, { numberId: id, phoneNumberText: phoneNumberText(form) }),
+    readChannelTables(client, { numberId: id, phoneNumberText: phoneNumberText(form), providerId: lookupId(form, 'msdyn_occommunicationprovidersettingid') }),
     readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_phonenumberid' }),
     readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_calleridphonenumberid' }),
   ]);
@@ -53,8 +44,7 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
   const row = { ...saved, ...rowOf(form, NUMBER_COLUMNS, 'msdyn_ocphonenumberid') };
   const others = (numbers?.rows ?? []).filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
-  const msdyn_occommunicationprovidersettings = await withProviderOf(form, tables.msdyn_occommunicationprovidersettings, client);
-  const organisation = openOrganisation({ ...tables, msdyn_occommunicationprovidersettings, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } }, today());
+  const organisation = openOrganisation({ ...tables, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } }, today());
   const facts = (id === null ? undefined : organisation.numbers.get(id)) ?? organisation.unidentifiedNumbers[0];
   if (facts === undefined) return [];
   const findings = new RuleRun(organisation, RECORD_RULES).number(facts);

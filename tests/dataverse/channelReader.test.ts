@@ -71,6 +71,12 @@ describe('reading one channel', () => {
     expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(90), guid(91)]);
   });
 
+  it('brings the provider that a form chose and no row names yet', async () => {
+    const { client } = setUp();
+    const tables = await readChannelTables(client, { numberId: guid(1), providerId: `{${guid(52).toUpperCase()}}` });
+    expect(idsOf(tables.msdyn_occommunicationprovidersettings?.rows, 'msdyn_occommunicationprovidersettingid')).toEqual([guid(50), guid(52)]);
+  });
+
   it('cannot be led astray by the text of a number', async () => {
     const { service, client } = setUp();
     const tables = await readChannelTables(client, { phoneNumberText: "O'Brien" });

@@ -86,7 +86,9 @@ describe('the form of a number', () => {
   const text = (raw: string | null): NumberParameters => ({ phoneNumber: bound(raw) });
 
   it('finds the row by its text, in whichever spelling', () => {
-    expect(numberKeys(text(` ${NUMBER_TEXT} `))).toEqual({ phoneNumberText: NUMBER_TEXT });
+    expect(numberKeys(text(` ${NUMBER_TEXT} `))).toEqual({ phoneNumberText: NUMBER_TEXT, providerId: null });
+    expect(numberKeys({ ...text(NUMBER_TEXT), provider: lookup(PROVIDER_ID) })).toEqual({ phoneNumberText: NUMBER_TEXT, providerId: PROVIDER_ID });
+    expect(numberKeys({ ...text(NUMBER_TEXT), provider: HIDDEN })).toMatchObject({ providerId: null });
     const spelled = tablesFor('teams-direct-routing', { msdyn_ocphonenumbers: table([numberRow('teams-direct-routing', { msdyn_phonenumber: '+1 425 555 0142' })]) });
     expect(subjectOf(describeNumberForm(text(NUMBER_TEXT), spelled, AS_OF)).number.approach).toBe('teams-direct-routing');
   });
