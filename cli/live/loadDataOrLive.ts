@@ -3,14 +3,14 @@ import type { OrganisationTables, ReportSource } from '../../plugins-ts/domain';
 import { loadData } from '../shared/loadData';
 import type { LiveOptions } from './options';
 import type { Speaking } from './readLive';
-import type { LiveSurroundings } from './session';
+import type { Connection, LiveSurroundings } from './session';
 
-/** @throws CommandError, as `loadData` and `readLive` do */
+/** With `--org` also the connection, to ask again. @throws CommandError, as `loadData` and `readLive` do */
 export async function loadDataOrLive(
   options: LiveOptions & { readonly data?: string },
   speaking: Speaking,
   surroundings: LiveSurroundings = {},
-): Promise<{ readonly tables: OrganisationTables; readonly source: ReportSource }> {
+): Promise<{ readonly tables: OrganisationTables; readonly source: ReportSource; readonly connection?: Connection }> {
   if (options.org === undefined) return loadData(options.data, speaking.text);
   const { readLive } = await import('./readLive');
   return readLive({ ...options, org: options.org }, speaking, surroundings);

@@ -2,7 +2,10 @@
 import path from 'node:path';
 import { createSolutionService, createStandIn, serveForm, startServer, type RunningServer, type StandIn } from '../../preview/server';
 import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text/languages';
+import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { SolutionError } from '../../solution/build/errors';
+import { forSet, names } from '../../preview/server/faults';
+import { readOnlyProxy } from '../live/readOnlyProxy';
 import { loadText } from '../shared/words';
 import type { RequestHandler } from 'express';
 import { ACCEPTED_SET, type OrganisationTables } from '../../plugins-ts/domain/tables';
@@ -18,6 +21,8 @@ export interface PreviewOptions {
   readonly source: string;
   /** Day that counts as today, `YYYY-MM-DD`; `null` for the real one. */
   readonly asOf: string | null;
+  /** Reads the organization that `tables` came from, where it can be asked again; it is then read and never written. */
+  readonly live?: DataverseClient;
 }
 
 export interface Preview extends RunningServer {
@@ -28,7 +33,7 @@ export interface Preview extends RunningServer {
  * Serves the preview on loopback. The parts must have been built.
  * @throws ServerError when the port cannot be had
  */
-export async function startPreview({ port, tables, extraRows = {}, source, asOf }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ port, tables, extraRows = {}, source, asOf, live }: PreviewOptions): Promise<Preview> {
   const all = Object.entries(tables);
   const inState = (state: string): string[] => all.filter(([, table]) => table.state === state).map(([set]) => set);
   const denied = inState('denied');
@@ -44,6 +49,8 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf 
   const server = await startServer({
     port,
     standIn,
+    // Faults that somebody switched on, and tables that could not be read at the start, stay with the stand-in.
+    before: live && readOnlyProxy(live, (set) => standIn.faults.offline || names(standIn.faults.deny, set) || forSet(standIn.faults.fail, set) !== undefined),
     folders: {
       '': path.join(ROOT, 'out', 'preview'),
       controls: path.join(ROOT, 'out', 'controls'),
@@ -52,7 +59,7 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf 
       lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
     },
     extend: (app) => {
-      app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed }));
+      app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed, readOnly: live !== undefined }));
       app.get('/preview/form', sendForm);
       app.get('/panel', (_request, response) => void response.sendFile(path.join(ROOT, 'out', 'preview', 'panel.html')));
     },

@@ -55,7 +55,7 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
   const { loadDataOrLive } = await import('../live/loadDataOrLive');
-  const { tables, source } = await loadDataOrLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, surroundings.live);
+  const { tables, source, connection } = await loadDataOrLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, surroundings.live);
   try {
     await buildParts({ report: say });
   } catch (error) {
@@ -64,10 +64,10 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
     for (const cause of error.causes) say(errorLine(text('Preview_Start_NotBuilt', { reason: cause })));
     return EXIT.unreadable;
   }
-  const preview = await serve(options, text, { tables, source: source.name, asOf: options.asOf ?? null, extraRows: source.kind === 'sample' ? await sampleExtras() : {} }, say);
+  const preview = await serve(options, text, { tables, source: source.name, asOf: options.asOf ?? null, extraRows: source.kind === 'sample' ? await sampleExtras() : {}, live: connection?.client }, say);
   if (!preview) return EXIT.unreadable;
   streams.stdout.write(`${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
-  if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnce')}\n`);
+  if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
   if (options.open) {
     await openBrowser(`${preview.address}/panel`).catch((error: unknown) => say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))));
   }

@@ -107,7 +107,7 @@ class PanelPage {
         getGlobalContext: () => ({
           // What is shown here is a name and no address; the panel shows it as it is.
           getClientUrl: () => this.info.source,
-          userSettings: { languageId: LCID_BY_LANGUAGE[language], getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly)) },
+          userSettings: { languageId: LCID_BY_LANGUAGE[language], getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly || this.info.readOnly)) },
         }),
       },
     };

@@ -27,6 +27,8 @@ export interface PreviewInfo {
   readonly denied: readonly string[];
   /** Entity sets that the data itself says could not be read. */
   readonly failed: readonly string[];
+  /** A live organization stands behind the page: it is read and never written. */
+  readonly readOnly: boolean;
 }
 
 export async function loadInfo(): Promise<PreviewInfo> {

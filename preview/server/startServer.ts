@@ -1,7 +1,7 @@
 /** Starts the local server: loopback only, with the stand-in and the folders that are served. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { serveFolder } from './folders';
 import { onlyOwn, securityHeaders } from './security';
 import { LONGEST_ADDRESS } from './service';
@@ -28,6 +28,8 @@ export interface ServerOptions {
   /** 0 to 65535; 0 takes any that is free. */
   readonly port: number;
   readonly standIn?: StandIn;
+  /** Asked before the stand-in, and may leave the answer to it. */
+  readonly before?: RequestHandler;
   /** Folder by the name under which it is served; an empty name is the root. */
   readonly folders?: Readonly<Record<string, string>>;
   /** Adds paths, before the folders. */
@@ -72,6 +74,7 @@ export function createApp(options: Omit<ServerOptions, 'port'>): Express {
   app.disable('etag');
   app.set('query parser', false);
   app.use(onlyOwn, securityHeaders(options.scriptHashes));
+  if (options.before) app.use(options.before);
   if (options.standIn) app.use(options.standIn.router);
   options.extend?.(app);
   for (const [name, folder] of Object.entries(options.folders ?? {})) app.use(serveFolder(name, folder));

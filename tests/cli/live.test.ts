@@ -1,5 +1,6 @@
 // An organization read by the command line: signing in, reading, and everything that goes wrong on the way.
 import { organisationAddress } from '../../cli/live/address';
+import { passable } from '../../cli/live/readOnlyProxy';
 import { readingRole } from '../../cli/live/roles';
 import type { LiveSurroundings } from '../../cli/live/session';
 import { signIn, withoutTokens } from '../../cli/live/signIn';
@@ -172,7 +173,7 @@ describe('links to a next page', () => {
 });
 
 describe('npm start', () => {
-  it('reads once, says so, and serves what it read without a token to be seen', async () => {
+  it('passes reads on, and nothing else, without a token to be seen', async () => {
     const heard = listen();
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
@@ -180,14 +181,52 @@ describe('npm start', () => {
     const done = startCommand([...local.args, '--no-open'], { streams: heard.streams, ended, buildParts: () => Promise.resolve({ built: [], unchanged: [] }), live: { ways: local.issuer.ways } });
     const address = await Promise.race([served, done.then(() => '')]);
     expect(address).toMatch(/^http:/);
-    const before = local.standIn.requests.length;
-    const body = (await (await fetch(`${address}/api/data/v9.2/msdyn_occarriers?$select=msdyn_name`)).json()) as { value: unknown[] };
-    expect(body.value.length).toBe(local.standIn.store.table('msdyn_occarriers')?.rows.length);
-    expect(local.standIn.requests.length).toBe(before);
+    const api = `${address}/api/data/v9.2`;
+    const asked = (): number => local.standIn.requests.length;
+    const before = asked();
+
+    const small = { Prefer: 'odata.maxpagesize=2' };
+    const first = (await (await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`, { headers: small })).json()) as { value: unknown[]; '@odata.nextLink': string };
+    expect(asked()).toBe(before + 1);
+    expect(first.value).toHaveLength(2);
+    expect(first['@odata.nextLink'].startsWith(`${api}/msdyn_occarriers?`)).toBe(true);
+    const second = (await (await fetch(first['@odata.nextLink'], { headers: small })).json()) as { value: unknown[] };
+    expect(asked()).toBe(before + 2);
+    expect(second.value).not.toEqual(first.value);
+
+    // What the product does not read itself never goes out; writing is refused before it is looked at.
+    await fetch(`${api}/msdyn_occommunicationprovidersettings?$select=msdyn_name&$filter=${encodeURIComponent("startswith(msdyn_secret,'a')")}`);
+    const written = await fetch(`${api}/vcd_numberconnectivities`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"vcd_phonenumber":"+12065550100"}' });
+    expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET']);
+    expect(asked()).toBe(before + 2);
+
+    local.standIn.setFaults({ ...noFaults(), fail: { msdyn_occarriers: 503 } });
+    expect((await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`)).ok).toBe(false);
+    local.standIn.setFaults(noFaults());
     end();
     expect(await done).toBe(0);
-    expect(heard.out()).toContain('The organization was read once');
+    expect(heard.out()).toContain('The organization is only read');
     expectNoToken({ out: heard.out(), err: heard.err() });
+  });
+
+  it.each<[string, boolean]>([
+    ['msdyn_ocphonenumbers?$select=msdyn_name,msdyn_phonenumber', true],
+    ["msdyn_ocphonenumbers?$select=msdyn_name&$filter=msdyn_phonenumber%20eq%20'+1''%20msdyn_secret'", true],
+    ['msdyn_ocphonenumbers?$select=msdyn_name&$filter=msdyn_ocphonenumberid%20eq%2000000000-0000-4000-8000-00000000abcd', true],
+    ['msdyn_ocphonenumbers?$select=msdyn_name&$orderby=msdyn_name%20desc&$skiptoken=%3Ccookie%3E', true],
+    ['msdyn_ocphonenumbers', false],
+    ['msdyn_ocphonenumbers?$select=*', false],
+    ['msdyn_occommunicationprovidersettings?$select=msdyn_secret', false],
+    ['msdyn_occommunicationprovidersettings?$select=msdyn_name&$select=msdyn_secret', false],
+    ["msdyn_occommunicationprovidersettings?$select=msdyn_name&$filter=startswith(msdyn_secret,'a')", false],
+    ['msdyn_occommunicationprovidersettings?$select=msdyn_name&$orderby=msdyn_accountsid', false],
+    ['msdyn_ocphonenumbers?$select=msdyn_name&$expand=msdyn_carrierid', false],
+    ['msdyn_ocphonenumbers(00000000-0000-4000-8000-000000000001)?$select=msdyn_name', false],
+    ['accounts?$select=name', false],
+    ['../v9.2/msdyn_ocphonenumbers?$select=msdyn_name', false],
+    ['msdyn_ocphonenumbers?fetchXml=%3Cfetch/%3E', false],
+  ])('%s may go out: %s', (asked, may) => {
+    expect(passable(`/api/data/v9.2/${asked}`) !== null).toBe(may);
   });
 });
 

@@ -69,7 +69,7 @@ describe('serving', () => {
   test('prints the address, serves the sample on loopback, and ends with 0 and a free port', async () => {
     const port = await freePort();
     const { code, output, errors, address } = await run(['--no-open', '--port', String(port), '--as-of', '2026-11-22'], async (at) => {
-      expect((await json(at, '/preview/info')).body).toEqual({ asOf: '2026-11-22', source: 'Contoso Home & Garden', denied: [], failed: [] });
+      expect((await json(at, '/preview/info')).body).toEqual({ asOf: '2026-11-22', source: 'Contoso Home & Garden', denied: [], failed: [], readOnly: false });
       const channels = await json(at, '/api/data/v9.2/msdyn_ocvoicechannelsettings?$select=msdyn_name');
       expect(channels.body.value.length).toBeGreaterThanOrEqual(40);
       expect((await fetch(`${at}/lib/react_16_14_0.js`)).status).toBe(200);
