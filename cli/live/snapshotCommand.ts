@@ -6,7 +6,7 @@ import { FALLBACK_LANGUAGE } from '../../plugins-ts/text';
 import { EXIT, type ExitCode } from '../shared/commandError';
 import { filled, PROCESS_STREAMS, runCommand, type Streams } from '../shared/runCommand';
 import { loadText } from '../shared/words';
-import { writeFileWhole } from '../shared/writeOutput';
+import { checkTarget, writeFileWhole } from '../shared/writeOutput';
 import { addLiveOptions, type LiveOptions } from './options';
 import type { LiveSurroundings } from './session';
 
@@ -34,6 +34,8 @@ export async function snapshotCommand(args: readonly string[], streams: Streams 
   program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();
   return runCommand(program, args, streams, text, async () => {
     const options = program.opts<SnapshotOptions>();
+    // Nobody should sign in and read for a file that cannot be written.
+    await checkTarget(options.output);
     const { readLive } = await import('./readLive');
     const { anonymise } = await import('./anonymise');
     const { tables, organisation } = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, live);

@@ -4,7 +4,7 @@
  * A report on a hundred thousand channels is longer than the longest string that JavaScript allows, so it is never put
  * together in memory; each piece waits until the one before it has been taken.
  */
-import { createWriteStream, rmSync } from 'node:fs';
+import { createWriteStream, rmSync, type Stats } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -75,18 +75,33 @@ async function pour(stream: Writable, pieces: Iterable<string>): Promise<boolean
 }
 
 /**
+ * Refuses a path that cannot become a file, before work is done for it.
+ * @throws CommandError (exit 1) when the path is a folder or its folder does not exist
+ */
+export async function checkTarget(file: string): Promise<void> {
+  const { target } = await targetOf(file);
+  const folder = await stat(path.dirname(target)).catch(() => undefined);
+  if (folder?.isDirectory() !== true) throw new CommandError('CommandLine_CannotWrite', { file, reason: 'CommandLine_Reason_NoFolder' });
+}
+
+/** What a path leads to. A link keeps pointing where it points: the file behind it is replaced, not the link. */
+async function targetOf(file: string): Promise<{ readonly target: string; readonly existing: Stats | undefined }> {
+  const target = await realpath(file).catch(() => path.resolve(file));
+  const existing = await stat(target).catch(() => undefined);
+  if (existing?.isDirectory() === true || /[\\/]$/.test(file)) {
+    throw new CommandError('CommandLine_CannotWrite', { file, reason: 'CommandLine_Reason_EISDIR' });
+  }
+  return { target, existing };
+}
+
+/**
  * Writes the pieces to a file: first to a temporary file beside it, which then takes its name. So a file of that name is
  * either the old one or the whole new one, never half of either, also when the command is interrupted.
  *
  * @throws CommandError (exit 1) when the path is a folder, its folder does not exist, or the file system refuses
  */
 export async function writeFileWhole(file: string, pieces: Iterable<string>): Promise<void> {
-  // A link keeps pointing where it points: the file behind it is replaced, not the link.
-  const target = await realpath(file).catch(() => path.resolve(file));
-  const existing = await stat(target).catch(() => undefined);
-  if (existing?.isDirectory() === true || /[\\/]$/.test(file)) {
-    throw new CommandError('CommandLine_CannotWrite', { file, reason: 'CommandLine_Reason_EISDIR' });
-  }
+  const { target, existing } = await targetOf(file);
   try {
     if (existing === undefined || existing.isFile()) {
       await writeAndRename(target, pieces);

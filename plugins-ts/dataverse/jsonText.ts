@@ -42,10 +42,11 @@ function placeOfFault(text: string): { readonly line: number; readonly column: n
 
 /**
  * Parses JSON; a byte order mark in front is accepted.
- * @throws SnapshotError `Snapshot_NotJson` with line and column
+ * @throws SnapshotError `Snapshot_NotJson` with line and column; `Snapshot_Empty`
  */
 export function parseJson(text: string): unknown {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (bare.trim() === '') throw new SnapshotError('Snapshot_Empty', { place: '$' });
   try {
     return JSON.parse(bare) as unknown;
   } catch {

@@ -5,6 +5,7 @@
 export type SnapshotErrorCode =
   | 'Snapshot_NotText'
   | 'Snapshot_NotJson'
+  | 'Snapshot_Empty'
   | 'Snapshot_NotObject'
   | 'Snapshot_FormatMissing'
   | 'Snapshot_FormatUnknown'

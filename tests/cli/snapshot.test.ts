@@ -80,6 +80,12 @@ describe('npm run snapshot', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('signs nobody in for a file that cannot be written', async () => {
+    const before = local.issuer.issued.length;
+    for (const output of [folder, path.join(folder, 'absent', 'x.json')]) expect((await snapshot(['--output', output])).code).toBe(1);
+    expect(local.issuer.issued).toHaveLength(before);
+  });
+
   it('wants an organization and a file', async () => {
     const heard = listen();
     expect(await snapshotCommand(['--org', 'https://contoso.crm.dynamics.com'], heard.streams)).toBe(2);

@@ -60,7 +60,6 @@ describe('a folder of saved answers', () => {
 
 describe('text that is no JSON', () => {
   it.each([
-    ['', 1, 1],
     ['{', 1, 2],
     ['{\n  "a": 1,\n  "b": }\n', 3, 8],
     ['{\r\n "a": 1,,\r\n}', 2, 9],
@@ -70,6 +69,10 @@ describe('text that is no JSON', () => {
     ["{'a': 1}", 1, 2],
   ])('%j breaks in line %d, column %d', (text, line, column) => {
     expect(fault(() => parseJson(text))).toMatchObject({ code: 'Snapshot_NotJson', place: '$', values: { line, column } });
+  });
+
+  it.each(['', ' \n', '\uFEFF'])('%j is empty', (text) => {
+    expect(fault(() => parseJson(text)).code).toBe('Snapshot_Empty');
   });
 
   it('counts a byte order mark as no column', () => {

@@ -76,6 +76,13 @@ describe('CSV of the sample', () => {
     });
   });
 
+  it.each(['\n', '\r', '\r\n', '\u2028'])('quotes a name with a line break, so that nothing of it begins a line: %j', (lineBreak) => {
+    const name = `x${lineBreak}=1+1`;
+    const outside = fileOf(reportNamed(name)).replace(/"(?:[^"]|"")*"/g, '');
+    expect(outside).not.toContain('=1+1');
+    expect(outside.replace(/\r\n/g, '')).not.toMatch(/[\r\n\u2028]/);
+  });
+
   it('follows the caller id number outbound', () => {
     expect(named('Delivery, United Kingdom')).toMatchObject({ Approach: 'ACS direct routing', 'Outbound: approach': 'ACS direct offer' });
     expect(named('Delivery, United Kingdom')['Outbound: number shown']).not.toBe(named('Delivery, United Kingdom')['Number']);

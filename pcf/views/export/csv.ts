@@ -17,9 +17,16 @@ const BATCH = 200;
  */
 export const csvSeparator = (language: string): ',' | ';' => (language.split('-')[0] === 'en' ? ',' : ';');
 
+/**
+ * Lines of a file. A cell with any kind of line break is quoted: the library quotes those with the file's own line ends
+ * alone, and what follows another would begin a line in some readers, where it could be a formula.
+ */
+export const csvLinesOf = (rows: string[][], language: string): string =>
+  stringify(rows, { delimiter: csvSeparator(language), record_delimiter: 'windows', quoted_match: /[\r\n\u0085\u2028\u2029]/, eof: true });
+
 /** The report in pieces that together are the file. */
 export function* csvPieces(report: Report, words: ExportWords): Generator<string> {
-  const write = (rows: string[][]): string => stringify(rows, { delimiter: csvSeparator(words.language), record_delimiter: 'windows', eof: true });
+  const write = (rows: string[][]): string => csvLinesOf(rows, words.language);
   yield `\ufeff${write([CSV_COLUMNS.map(({ head }) => head(words))])}`;
   let batch: string[][] = [];
   for (const line of csvLines(report, words)) {

@@ -1,9 +1,8 @@
 /** The readiness plan as a CSV file: one line for each number, written as the report's file is; see `csv.ts` and `cells.ts`. */
-import { stringify } from 'csv-stringify/sync';
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { retirementKeys, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../../../plugins-ts/domain/retirement';
 import { phoneCell, textCell } from './cells';
-import { csvSeparator } from './csv';
+import { csvLinesOf } from './csv';
 import { dateText, list, tableName, type ExportWords } from './words';
 
 const BATCH = 200;
@@ -42,7 +41,7 @@ const COLUMNS: readonly Column[] = [
 
 /** Pieces that together are the file, numbers in the order of the readiness. */
 export function* readinessCsvPieces(readiness: Readiness, plan: MigrationPlan, words: ExportWords): Generator<string> {
-  const write = (rows: string[][]): string => stringify(rows, { delimiter: csvSeparator(words.language), record_delimiter: 'windows', eof: true });
+  const write = (rows: string[][]): string => csvLinesOf(rows, words.language);
   const waves = new Map(plan.waves.flatMap((wave) => wave.groups.flatMap((group) => group.numbers.map((id) => [id, wave] as const))));
   const names = new Map(readiness.channels.map(({ id, name }) => [id, name]));
   yield `\ufeff${write([COLUMNS.map(({ head }) => words.text(head))])}`;
