@@ -1,6 +1,7 @@
 /** What a command describes: an organization with `--org`, else a file, a folder or the sample. */
 import type { OrganisationTables, ReportSource } from '../../plugins-ts/domain';
-import { loadData } from '../shared/loadData';
+import { errorLine } from '../shared/commandError';
+import { ignoredNote, loadData } from '../shared/loadData';
 import type { LiveOptions } from './options';
 import type { Speaking } from './readLive';
 import type { Connection, LiveSurroundings } from './session';
@@ -11,7 +12,12 @@ export async function loadDataOrLive(
   speaking: Speaking,
   surroundings: LiveSurroundings = {},
 ): Promise<{ readonly tables: OrganisationTables; readonly source: ReportSource; readonly connection?: Connection }> {
-  if (options.org === undefined) return loadData(options.data, speaking.text);
+  if (options.org === undefined) {
+    const opened = await loadData(options.data, speaking.text);
+    const note = ignoredNote(opened, speaking.text);
+    if (note !== null) speaking.stderr.write(`${errorLine(note)}\n`);
+    return opened;
+  }
   const { readLive } = await import('./readLive');
   return readLive({ ...options, org: options.org }, speaking, surroundings);
 }

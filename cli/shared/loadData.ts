@@ -53,7 +53,21 @@ async function openFolder(folder: string, text: Text): Promise<OpenedData> {
   for (const name of tables) {
     files.push({ name, text: await readText(path.join(folder, name), text) });
   }
-  return tell(folder, text, () => parseSavedAnswers(files));
+  const opened = tell(folder, text, () => parseSavedAnswers(files));
+  return { ...opened, ignored: names.filter((name) => /\.json$/i.test(name) && !tables.includes(name)).sort() };
+}
+
+/** How many names a note gives. */
+const MOST_NAMED = 5;
+
+/**
+ * A note on tables or files that nothing was done with: a name that is nearly right would otherwise show as a table that is
+ * missing, and nobody would know why. `null` when there are none.
+ */
+export function ignoredNote({ ignored }: Pick<OpenedData, 'ignored'>, text: Text): string | null {
+  if (ignored.length === 0) return null;
+  const names = ignored.slice(0, MOST_NAMED).join(', ');
+  return text('CommandLine_Ignored', { names: ignored.length > MOST_NAMED ? `${names}, …` : names });
 }
 
 async function readText(file: string, text: Text): Promise<string> {

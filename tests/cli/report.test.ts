@@ -201,7 +201,7 @@ describe('data that cannot be read', () => {
   });
 
   it('is empty', async () => {
-    expectRefusal(await run('--data', put('empty.json', '')), 1, 'empty.json', 'line 1, column 1');
+    expectRefusal(await run('--data', put('empty.json', '')), 1, 'empty.json', 'it is empty');
   });
 
   it('is no text', async () => {
@@ -230,6 +230,15 @@ describe('data that cannot be read', () => {
     expectRefusal(await run('--data', folder), 1, 'msdyn_ocphonenumbers.json', 'line 2, column 2');
     putJson('msdyn_ocphonenumbers.json', ['rows without their answer']);
     expectRefusal(await run('--data', folder), 1, 'msdyn_ocphonenumbers.json', 'value');
+  });
+
+  it('has a name that is nearly right: it is passed over, and that is said', async () => {
+    putJson('msdyn_ocphonenumbers.json', { value: [] });
+    putJson('msdyn_occarrier.json', { value: [] });
+    const { code, stderr } = await run('--data', folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('msdyn_occarrier.json');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   it('is named so that it would move a terminal', async () => {
