@@ -138,11 +138,11 @@ describe('details', () => {
     rowNamed('Bea').focus();
     press('Enter');
     expect(state().channel).toBe('channel-2');
-    const title = screen.getByRole('heading', { level: 2, name: 'Bea' });
+    const title = screen.getByRole('heading', { level: width === 1280 ? 2 : 1, name: 'Bea' });
     expect(title).toHaveFocus();
     press('Escape');
     expect(state().channel).toBeNull();
-    expect(screen.queryByRole('heading', { level: 2, name: 'Bea' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Bea' })).toBeNull();
     expect(rowNamed('Bea')).toHaveFocus();
   });
 

@@ -69,6 +69,8 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
     </button>
   );
   const narrow = width < 480;
+  // In place of the list, it is what the page is about.
+  const Heading = beside ? 'h2' : 'h1';
   const record = subject.kind === 'missing' ? null : subject.record;
   return (
     <section
@@ -84,11 +86,11 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
     >
       <div className={styles.head}>
         {!beside && command('back', text('Overview_Details_Back'), onClose, true)}
-        <h2 ref={title} id={titleId} tabIndex={-1} className={styles.title}>
+        <Heading ref={title} id={titleId} tabIndex={-1} className={styles.title}>
           <span className={styles.cut}>
             <TypedText>{name}</TypedText>
           </span>
-        </h2>
+        </Heading>
         {record && onOpenRecord && command('external', text('Overview_Details_OpenRecord'), () => onOpenRecord(record), true)}
         {subject.kind === 'channel' && onTicket && command('print', text('Overview_Details_Ticket'), () => onTicket(subject.channel.id), narrow)}
         {beside && command('close', text('Overview_Details_Close'), onClose, true, true)}

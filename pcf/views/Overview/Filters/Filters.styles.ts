@@ -6,6 +6,7 @@ export const useFilterStyles = createStyles((theme) => {
     root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, marginBlockStart: 16 },
     blocks: {
       marginBlock: 0, padding: '8px 16px', marginInline: -16, background: palette.neutralLighterAlt, borderBlockStart: `1px solid ${palette.neutralQuaternaryAlt}`,
+      '> button': { color: color.messageLink },
     },
     count: { fontWeight: 600 },
     chips: { display: 'flex', flexWrap: 'wrap', gap: 8, margin: 0, padding: 0, listStyle: 'none', minWidth: 0 },
