@@ -235,8 +235,8 @@ describe('data that cannot be read', () => {
   it('has a name that is nearly right: it is passed over, and that is said', async () => {
     putJson('msdyn_ocphonenumbers.json', { value: [] });
     putJson('msdyn_occarrier.json', { value: [] });
-    const { code, stderr } = await run('--data', folder);
-    expect(code).toBe(0);
+    const { exitCode, stderr } = await run('--data', folder);
+    expect(exitCode).toBe(0);
     expect(stderr).toContain('msdyn_occarrier.json');
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
