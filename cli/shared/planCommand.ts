@@ -3,9 +3,9 @@ import { Command, Option } from 'commander';
 import path from 'node:path';
 import { documentMarkdown, readinessCsvPieces, readinessDocument } from '../../pcf/views/export';
 import { describeOrganisation } from '../../plugins-ts/domain';
-import { agendaOf, migrationPlan, readiness, type Decisions } from '../../plugins-ts/domain/retirement';
+import { agendaOf, migrationPlan, readiness, settleKeysOf, type Decisions, type Readiness } from '../../plugins-ts/domain/retirement';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
-import { EXIT, type ExitCode } from './commandError';
+import { CommandError, EXIT, type ExitCode } from './commandError';
 import { loadData } from './loadData';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from './runCommand';
 import { LANGUAGES, loadText } from './words';
@@ -46,6 +46,7 @@ async function makePlan(options: PlanOptions, { stdout }: Streams, speak: (words
   const asOf = options.asOf ?? todayUtc();
   const decisions: Decisions = { settled: new Set((options.settled ?? '').split(',').filter((key) => key !== '')), sbcTransition: options.sbcName ?? null };
   const state = readiness(describeOrganisation(tables, asOf, source), tables, asOf, decisions);
+  refuseUnknown(decisions, state);
   const plan = migrationPlan(state, { sbcTransition: decisions.sbcTransition });
   const words = { text, language: options.language };
   const format = options.format ?? (path.extname(options.output ?? '').toLowerCase() === '.csv' ? 'csv' : 'markdown');
@@ -53,4 +54,16 @@ async function makePlan(options: PlanOptions, { stdout }: Streams, speak: (words
   if (options.output === undefined) await writePieces(stdout, pieces);
   else await writeFileWhole(options.output, pieces);
   return EXIT.made;
+}
+
+const HAS_ID = /[0-9a-f]{8}-[0-9a-f]{4}-/i;
+
+/** @throws CommandError (exit 2) for a key that settles nothing: a plan that goes on as if it did would be trusted. */
+function refuseUnknown({ settled = new Set() }: Decisions, { numbers }: Readiness): void {
+  const known = new Set(numbers.flatMap(({ number, blockers, settled: done }) => [...blockers, ...done].flatMap((one) => settleKeysOf(one, number.id))));
+  for (const key of settled) {
+    if (known.has(key)) continue;
+    const keys = [...known].filter((one) => !HAS_ID.test(one)).sort().join(', ');
+    throw new CommandError('CommandLine_Plan_BadSettled', { key, keys }, EXIT.wrongUse);
+  }
 }

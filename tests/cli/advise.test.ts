@@ -93,6 +93,13 @@ describe('plan', () => {
     }
   });
 
+  it('refuses a key that settles nothing, and names those that do', async () => {
+    const { exitCode, stdout, stderr } = await run(planCommand, ...AS_OF, '--settled', 'callingPlanCountry/us');
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('callingPlanCountry/us settles nothing');
+    expect(stderr).toContain('callingPlanCountry/US');
+  });
+
   it('counts what is settled', async () => {
     const readyOf = async (...more: string[]): Promise<number> => Number(/\*\*Ready:\*\* (\d+)/.exec((await run(planCommand, ...AS_OF, ...more)).stdout)?.[1]);
     expect(await readyOf('--settled', 'callingPlanCountry/US', '--sbc-name', 'secondName')).toBeGreaterThan(await readyOf());
