@@ -5,7 +5,7 @@ import { countryName } from '../export';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../shared/useIdentifier';
 import { useView } from '../shared/View';
-import type { ReadinessState } from './Readiness';
+import type { ReadinessState } from './Readiness.types';
 
 export interface OpenItemsProps {
   readonly readiness: Readiness;

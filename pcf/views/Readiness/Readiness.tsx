@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { acceptancesOf } from '../../../plugins-ts/domain/acceptance';
-import { agendaOf, migrationPlan, readiness, retirementKeys, settledByAcceptances, type NumberState, type Owner } from '../../../plugins-ts/domain/retirement';
+import { agendaOf, migrationPlan, readiness, retirementKeys, settledByAcceptances, type NumberState } from '../../../plugins-ts/domain/retirement';
 import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { Report } from '../../../plugins-ts/domain/types';
 import { textCount, type Text } from '../../../plugins-ts/text';
@@ -13,16 +13,8 @@ import { AgendaList } from './AgendaList';
 import { BurnDownFigure } from './BurnDownFigure';
 import { NumberList } from './NumberList';
 import { OpenItems } from './OpenItems';
+import type { ReadinessState } from './Readiness.types';
 import { Waves } from './Waves';
-
-/** What people decided, and what they look at; kept by the caller, in an address. */
-export interface ReadinessState {
-  readonly settled: readonly string[];
-  readonly sbcTransition: 'cutOver' | 'secondName' | null;
-  readonly states: readonly NumberState[];
-  /** Whose part of the agenda is shown; `null` shows everybody's. */
-  readonly owner: Owner | null;
-}
 
 export interface ReadinessProps {
   readonly report: Report;
