@@ -3,7 +3,7 @@
  * `Xrm` on this window that reads the local organisation. The address takes the panel's own names and the preview's.
  */
 import './host.css';
-import { WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
+import { ACCEPT_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
 import { LCID_BY_LANGUAGE, directionOf } from '../../plugins-ts/text/languages';
 import { readAddress, writeAddress, type Address } from './address';
 import { element } from './dom';
@@ -24,7 +24,7 @@ const panelPart = (query: string): URLSearchParams => {
 
 /** The rights of the person at the preview: an administrator, or with the switch for it one who may read only. */
 const privilegesOf = (readOnly: boolean): Readonly<Record<string, { readonly privilegeName: string }>> =>
-  Object.fromEntries([...(readOnly ? [] : WRITE_PRIVILEGES), 'prvReadvcd_NumberConnectivity'].map((privilegeName, place) => [String(place), { privilegeName }]));
+  Object.fromEntries([...(readOnly ? [] : [...WRITE_PRIVILEGES, ...ACCEPT_PRIVILEGES]), 'prvReadvcd_NumberConnectivity', 'prvReadvcd_AcceptedFinding'].map((privilegeName, place) => [String(place), { privilegeName }]));
 
 class PanelPage {
   private address: Address = readAddress(location.search);
