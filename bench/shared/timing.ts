@@ -50,3 +50,9 @@ export async function timeInTurn(measured: () => unknown, reference: () => unkno
   kept.length = 0;
   return { measured: median(times.measured), reference: median(times.reference) };
 }
+
+/** The value below which this part of the values lies, such as 0.95. `NaN` for none. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN;
+}

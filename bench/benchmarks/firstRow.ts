@@ -1,0 +1,69 @@
+import { build } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../tests/support/browser';
+import { newPage } from '../shared/panelProbe';
+import { ROOT } from '../shared/processes';
+import { AS_OF, channelsLabel } from '../shared/tables';
+import { median } from '../shared/timing';
+import type { Benchmark, Comparison } from '../shared/types';
+
+/** Pages of each; a page renders each list once cold and once warm, and the cold one counts. */
+const ROUNDS: Readonly<Record<number, number>> = { 1_000: 9, 10_000: 7, 50_000: 5 };
+const SIZES = [1_000, 10_000, 50_000] as const;
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(ROOT, 'bench/pages/firstRow.tsx')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2018',
+    jsx: 'transform',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function allWords(): Record<string, string> {
+  const folder = path.join(ROOT, 'pcf/strings/en');
+  return Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object)) as Record<string, string>;
+}
+
+async function freshPage(browser: Browser, script: string, channels: number): Promise<Page> {
+  const page = await newPage(browser);
+  await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+  await page.addScriptTag({ content: script });
+  await page.evaluate(([count, asOf, words]) => window.firstRow.prepare(count, asOf, words), [channels, AS_OF, allWords()] as const);
+  return page;
+}
+
+export const benchmark: Benchmark = {
+  name: 'firstRow',
+  what: 'From rows that are described already to the first row of the overview, against a plain Fluent DetailsList with the same rows, each in a page of its own in the same Chromium',
+  async run() {
+    const script = await pageScript();
+    const browser = await launchBrowser();
+    const comparisons: Comparison[] = [];
+    try {
+      for (const channels of SIZES) {
+        const overview: number[] = [];
+        const plain: number[] = [];
+        for (let round = 0; round < (ROUNDS[channels] ?? 5); round += 1) {
+          const first = await freshPage(browser, script, channels);
+          overview.push(await first.evaluate(() => window.firstRow.overview()));
+          await first.close();
+          const second = await freshPage(browser, script, channels);
+          plain.push(await second.evaluate(() => window.firstRow.detailsList()));
+          await second.close();
+        }
+        comparisons.push({ label: channelsLabel(channels), unit: 'ms', measured: median(overview), reference: median(plain), referenceIs: 'a plain Fluent DetailsList, nine columns', target: channels <= 10_000 ? 1.5 : null });
+      }
+    } finally {
+      await browser.close();
+    }
+    return comparisons;
+  },
+};
