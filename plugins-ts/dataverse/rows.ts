@@ -30,14 +30,37 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
  */
 export function keepKnown(set: ReadSet, row: Row): Row {
   const known = propertiesFor(set);
-  const kept: Record<string, unknown> = {};
-  for (const key of Object.keys(row)) {
+  const keys = Object.keys(row).filter((key) => {
     const at = key.indexOf('@');
-    // The name is one of ours, so that the assignment cannot reach a prototype.
-    if (!known.has(at < 0 ? key : key.slice(0, at))) continue;
+    return known.has(at < 0 ? key : key.slice(0, at)) && (at < 0 || !isObject(row[key]));
+  });
+  const kept = blankOf(keys);
+  for (const key of keys) {
     const value = row[key];
-    if (typeof value !== 'object' || value === null) kept[key] = value;
-    else if (at < 0) kept[key] = Array.isArray(value) ? [] : {};
+    kept[key] = isObject(value) ? (Array.isArray(value) ? [] : {}) : value;
   }
   return kept;
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** Blank rows by the names of their properties. Most rows of a table are of a few shapes: which cells have labels. */
+const BLANKS = new Map<string, Record<string, unknown>>();
+
+/** Data that is made to have many shapes must not fill the memory with them. */
+const MOST_BLANKS = 2000;
+
+/**
+ * A row with these properties, all empty. An engine keeps an object to which properties are added one by one as a table of
+ * its own, at twice the memory of one that was copied from another of its shape.
+ * @param keys names of ours, annotations among them, so that none can reach a prototype
+ */
+function blankOf(keys: readonly string[]): Record<string, unknown> {
+  const shape = keys.join('\n');
+  let blank = BLANKS.get(shape);
+  if (blank === undefined) {
+    blank = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`) as Record<string, unknown>;
+    if (BLANKS.size < MOST_BLANKS) BLANKS.set(shape, blank);
+  }
+  return { ...blank };
 }
