@@ -8,6 +8,8 @@ import { LONGEST_ADDRESS } from './service';
 import type { StandIn } from './standIn';
 
 const HOST = '127.0.0.1';
+/** Milliseconds; `close` does not wait for them. */
+const KEEP_ALIVE = 60_000;
 /** Node's own limit for all headers is smaller than the longest address that the Web API takes. */
 const LARGEST_HEAD = LONGEST_ADDRESS * 3;
 
@@ -51,6 +53,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ServerError('Server_PortInvalid', { port: String(port) });
   const server = createServer({ maxHeaderSize: LARGEST_HEAD }, createApp(options));
+  // Node closes an idle connection after five seconds, which on a busy machine may be just when a client writes to it again.
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(startError(error, port)));
     server.listen(port, HOST, resolve);
