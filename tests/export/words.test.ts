@@ -22,6 +22,16 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Report_Record_: ['Channels', 'Numbers', 'Workstreams', 'Providers', 'Carriers', 'ProvisioningStates', 'Users', 'Connectivities'],
 };
 
+/** The same of the command line. */
+const COMMAND_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  CommandLine_Reason_: ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EMFILE', 'EBUSY', 'ENAMETOOLONG', 'ELOOP'],
+  CommandLine_Import_Would_: ['new', 'update', 'present'],
+  CommandLine_Import_WouldVia_: ['webApi', 'pac'],
+  CommandLine_Import_Phase_: ['staging', 'queued', 'importing', 'publishing'],
+};
+
+const keysOf = (families: Readonly<Record<string, readonly string[]>>): readonly string[] => Object.entries(families).flatMap(([family, ends]) => ends.map((end) => family + end));
+
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 function check(words: Readonly<Record<string, string>>, prefix: string, source: string, others: readonly string[]): void {
@@ -35,12 +45,11 @@ function check(words: Readonly<Record<string, string>>, prefix: string, source: 
 }
 
 it('of the report', () => {
-  check(english, 'Report', sourceOf('pcf/views/export'), Object.entries(FAMILIES).flatMap(([family, ends]) => ends.map((end) => family + end)));
+  check(english, 'Report', sourceOf('pcf/views/export'), keysOf(FAMILIES));
 });
 
 it('of the command line', () => {
-  const codes = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EMFILE', 'EBUSY', 'ENAMETOOLONG', 'ELOOP'];
-  check(commandLine, 'CommandLine', sourceOf('cli'), codes.map((code) => `CommandLine_Reason_${code}`));
+  check(commandLine, 'CommandLine', sourceOf('cli'), keysOf(COMMAND_FAMILIES));
 });
 
 it('has both plurals in English', () => {
