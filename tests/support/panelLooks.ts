@@ -1,0 +1,60 @@
+/** Every screen of the panel in one look: nothing clipped, overlapping or scrolling sideways, and axe finds nothing. */
+import { channelId } from '../../preview/sample';
+import { expectNoAxeViolations, type OpenedPreview, type OpenOptions } from './browser';
+import { goTo, layoutFaults, NO_FAULTS, openPanel, settle } from './panel';
+
+const WIDTHS = [300, 480, 768, 1280] as const;
+
+/** A channel of own telephony with findings, one of them accepted, one open again. */
+const CHANNEL = channelId('us-orders');
+
+const SCREENS: readonly (readonly [name: string, fragment: string])[] = [
+  ['first visit', 'group=none'],
+  ['details', `channel=${CHANNEL}&help=off`],
+  ['undecided', `channel=${channelId('uk-arabic')}&help=off`],
+  ['no number', `channel=${channelId('no-number-yet')}&help=off`],
+  ['unused numbers', 'list=unused&help=off'],
+  ['nothing found', 'search=zzzz&errors=1&help=off'],
+  ['compare', 'compare='],
+  ['readiness', 'page=readiness'],
+  ['readiness of one', 'page=readiness&owner=carrier&states=blocked'],
+  ['advisor', 'page=advisor'],
+  ['advice', 'page=advisor&keepCarrier=yes&retiringtoo=1'],
+  ['ticket', `channel=${CHANNEL}&ticket=1`],
+];
+
+export interface Look {
+  readonly query: string;
+  readonly options: OpenOptions;
+  /** Which of the widths axe looks at first; the looks together take all. */
+  readonly turn: number;
+  /** Lays out as another look does, so that each screen is looked at in one width alone. */
+  readonly laidOutElsewhere?: boolean;
+}
+
+/** What is wrong, by screen and width; empty when nothing is. */
+export async function faultsOf(preview: Pick<OpenedPreview, 'visit'>, { query, options, turn, laidOutElsewhere = false }: Look): Promise<Record<string, unknown>> {
+  const theme = query.includes('theme=dark') ? '&theme=dark' : '';
+  const opened = await openPanel(preview, query, { viewport: { width: 1280, height: 900 }, ...options });
+  const { page, frame } = opened;
+  const faults: Record<string, unknown> = {};
+  for (const [index, [name, fragment]] of SCREENS.entries()) {
+    await goTo(opened, `${fragment}${theme}`);
+    for (const [place, width] of WIDTHS.entries()) {
+      // The list at every width; of the others each look takes one.
+      const looked = index === 0 || (index + turn) % WIDTHS.length === place;
+      if (!looked && laidOutElsewhere) continue;
+      await page.setViewportSize({ width, height: 900 });
+      await settle(frame);
+      const found = await layoutFaults(frame);
+      if (JSON.stringify(found) !== JSON.stringify(NO_FAULTS)) faults[`${name} at ${width}`] = found;
+      if (!looked) continue;
+      try {
+        await expectNoAxeViolations(page);
+      } catch (error) {
+        faults[`${name} at ${width}, axe`] = (error as Error).message.slice(0, 900);
+      }
+    }
+  }
+  return faults;
+}
