@@ -94,7 +94,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
 
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
-    <ThemeProvider theme={theme} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
+    <ThemeProvider theme={theme} aria-busy={busy} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
       <div aria-live="polite" className="panel-screen">
         {outcome && (
           <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')} actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}>

@@ -48,7 +48,7 @@ export function useAcceptances(surroundings: AcceptanceSurroundings): Acceptance
   // Looked up when it is asked, so that the part below a finding, with what is being typed into it, outlives a change.
   const stateRef = React.useRef(stateOf);
   stateRef.current = stateOf;
-  const Part = React.useMemo(() => (host === undefined ? readOnlyPart(stateRef) : partOf(host, access, stateRef, () => latest.current)), [host, access]);
+  const Part = React.useMemo(() => (host === undefined ? readOnlyPart(stateRef) : partOf(host, access, stateRef, latest)), [host, access]);
   const view = React.useMemo(() => (stateOf === undefined ? null : { stateOf, Part }), [stateOf, Part]);
   return { stateOf, view };
 }
@@ -62,12 +62,13 @@ const readOnlyPart = (state: StateRef): AcceptanceView['Part'] =>
     return <FindingAcceptance finding={finding} stateOf={state.current ?? open} />;
   };
 
-function partOf(host: AcceptanceHost, access: Access | null, state: StateRef, now: () => AcceptanceSurroundings): AcceptanceView['Part'] {
+/** Made outside of the hook: what is made in it keeps alive what it saw then, such as an earlier report. */
+function partOf(host: AcceptanceHost, access: Access | null, state: StateRef, latest: React.MutableRefObject<AcceptanceSurroundings>): AcceptanceView['Part'] {
   if (access === null || access === 'refused') return readOnlyPart(state);
 
   /** Writes, reads again what is there, and says what became of it. Resolves to whether it was written. */
   const write = async (work: () => Promise<void>, done: string): Promise<boolean> => {
-    const { text, tell, reread } = now();
+    const { text, tell, reread } = latest.current;
     try {
       await work();
     } catch (error) {
@@ -81,7 +82,7 @@ function partOf(host: AcceptanceHost, access: Access | null, state: StateRef, no
   };
   const accept = (finding: Finding, reason: string): Promise<boolean> =>
     write(async () => {
-      const { client, tables, clock, text } = now();
+      const { client, tables, clock, text } = latest.current;
       const { fingerprint } = seeNow(finding, tables);
       const acceptedOn = clock.now().toISOString().slice(0, 10);
       await storeAcceptance(client, host.writer, acceptanceRow(finding, { name: findingText(finding.rule, 'Title', text) ?? finding.rule, reason, acceptedOn, fingerprint }));

@@ -15,6 +15,9 @@ const ON_ITS_WAY: Table = { state: 'truncated', rows: [], message: 'Panel_StillR
 /** Tables without which no channel can be shown in a useful way. */
 const FIRST: readonly EntitySet[] = ['msdyn_ocvoicechannelsettings', 'msdyn_ocphonenumbers'];
 
+/** Describing an organization takes a second for ten thousand channels: not with every table that comes in between. */
+const BETWEEN_MILLISECONDS = 3000;
+
 export interface Reading {
   readonly report: Report | null;
   readonly tables: OrganisationTables;
@@ -58,6 +61,7 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
   React.useEffect(() => {
     const { signal, abort } = startReading(controller);
     let gone = false;
+    let nextAt = 0;
     setProgress(new Map());
     setSnapshot((before) => ({ ...before, busy: true }));
 
@@ -69,7 +73,8 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
       },
       onTable: (set, table) => {
         arrived[set] = table;
-        if (gone || !FIRST.every((first) => arrived[first])) return;
+        if (gone || !FIRST.every((first) => arrived[first]) || now().getTime() < nextAt) return;
+        nextAt = now().getTime() + BETWEEN_MILLISECONDS;
         const sofar = Object.fromEntries(ENTITY_SETS.map((name) => [name, arrived[name] ?? ON_ITS_WAY]));
         // A refresh goes on showing what was read before: it is whole, and this is not yet.
         setSnapshot((before) => (before.readAt === null ? { report: describe(sofar), tables: sofar, busy: true, readAt: null } : before));
@@ -87,6 +92,12 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
       abort();
     };
   }, [client, describe, now, round]);
+
+  // React keeps the rendering before the last one, and with it what was described from half of the tables. Nobody needs how far
+  // the reading was, either.
+  React.useEffect(() => {
+    if (snapshot.readAt !== null) setProgress(new Map());
+  }, [snapshot.readAt]);
 
   const alive = React.useRef(true);
   React.useEffect(() => () => void (alive.current = false), []);

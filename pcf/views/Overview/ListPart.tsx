@@ -2,6 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { Button } from '../Button/Button';
 import { useIdentifier } from '../shared/useIdentifier';
+import { useStable } from '../shared/useStable';
 import { useView } from '../shared/View';
 import { Banner } from './Banner/Banner';
 import { ChannelTable } from './ChannelTable/ChannelTable';
@@ -63,9 +64,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
     else onStateChange({ ...state, channel: null, number: null, [key]: id });
   };
   // Stable while nothing changed: rows render again when what they are given does.
-  const latest = React.useRef(onOpenRecord);
-  latest.current = onOpenRecord;
-  const addNumber = React.useCallback((id: string) => latest.current?.({ table: 'msdyn_ocvoicechannelsetting', id }), []);
+  const addNumber = useStable((id: string) => onOpenRecord?.({ table: 'msdyn_ocvoicechannelsetting', id }));
 
   const counts: Readonly<Record<ListId, number>> = { channels: rows.length, unused: report.unusedNumbers.length, outside: report.outsideNumbers.length };
   const total = list === 'channels' ? (more?.total ?? rows.length) : allNumbers.length;
@@ -89,7 +88,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   // A pane has no room for a line that says little.
   const renderFooter = blocks && found <= LONG ? undefined : footer;
   return (
-    <div className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)} style={hidden ? { display: 'none' } : undefined}>
+    <div aria-busy={props.busy ?? false} className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)} style={hidden ? { display: 'none' } : undefined}>
       {page && <PageHead {...props} layout={layout} tally={tally} />}
       {!blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined} />}
       {props.notice}

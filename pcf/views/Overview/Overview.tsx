@@ -17,7 +17,7 @@ import { DETAILS_WIDTH, detailsBeside, layoutOf, ViewAt, WIDE_FROM } from './sha
  * State lives with the caller, who keeps it in an address. The overview reads nothing and stores nothing.
  */
 export function Overview(props: OverviewProps): React.ReactElement {
-  const { report, state, onStateChange, text, locale, width: given, opens = 'details', onOpenRecord, onTicket, detailsMore, numbersMore } = props;
+  const { report, state, onStateChange, text, locale, width: given, opens = 'details', onOpenRecord, busy = false, onTicket, detailsMore, numbersMore } = props;
   const styles = useOverviewStyles();
   const [element, width] = useWidth(given ?? WIDE_FROM);
   const dir = directionOf(locale);
@@ -46,7 +46,7 @@ export function Overview(props: OverviewProps): React.ReactElement {
   }, [openId]);
 
   return (
-    <div ref={element} className={css(styles.root, beside && styles.split)} dir={dir} lang={locale}>
+    <div ref={element} aria-busy={busy} className={css(styles.root, beside && styles.split)} dir={dir} lang={locale}>
       <ViewAt text={text} locale={locale} dir={dir} width={listWidth}>
         <ListPart {...props} layout={layout} width={listWidth} beside={beside} hidden={open && !beside} grid={grid} />
       </ViewAt>
