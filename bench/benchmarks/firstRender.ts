@@ -1,4 +1,4 @@
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { channelSubject } from '../../pcf/views/DeploymentCard/subject';
 import type { CardSubject } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
 import { describeOrganisation } from '../../plugins-ts/domain';
 import { findBrowser } from '../../tests/support/findBrowser';
+import { pageScript } from '../shared/pageScript';
 import { ROOT } from '../shared/processes';
 import { AS_OF } from '../shared/tables';
 import { median } from '../shared/timing';
@@ -25,21 +26,6 @@ const platformModules: Plugin = {
     onLoad({ filter: /.*/, namespace: 'platform' }, ({ path: name }) => ({ contents: `module.exports = window.${GLOBALS[name] ?? ''};` }));
   },
 };
-
-async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(ROOT, 'bench/pages/firstRender.tsx')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2018',
-    jsx: 'transform',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [platformModules],
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 /** An own-carrier channel with findings: the fullest card there is. */
 async function sampleSubject(): Promise<CardSubject> {
@@ -68,7 +54,7 @@ export const benchmark: Benchmark = {
   name: 'firstRender',
   what: 'First render of the card, described already, against an empty Fluent Stack in the same Chromium, each in a page of its own',
   async run() {
-    const [{ executablePath, env }, script, subject] = [await findBrowser(), await pageScript(), await sampleSubject()];
+    const [{ executablePath, env }, script, subject] = [await findBrowser(), await pageScript('firstRender.tsx', [platformModules]), await sampleSubject()];
     const words = { ...wordsOf('catalogue'), ...wordsOf('card'), ...wordsOf('findings') };
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], env: { ...(process.env as Record<string, string>), ...env } });
     const card: number[] = [];

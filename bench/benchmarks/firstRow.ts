@@ -1,8 +1,8 @@
-import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/browser';
+import { pageScript } from '../shared/pageScript';
 import { newPage } from '../shared/panelProbe';
 import { ROOT } from '../shared/processes';
 import { AS_OF, channelsLabel } from '../shared/tables';
@@ -12,20 +12,6 @@ import type { Benchmark, Comparison } from '../shared/types';
 /** Pages of each; a page renders each list once cold and once warm, and the cold one counts. */
 const ROUNDS: Readonly<Record<number, number>> = { 1_000: 9, 10_000: 7, 50_000: 5 };
 const SIZES = [1_000, 10_000, 50_000] as const;
-
-async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(ROOT, 'bench/pages/firstRow.tsx')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2018',
-    jsx: 'transform',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 function allWords(): Record<string, string> {
   const folder = path.join(ROOT, 'pcf/strings/en');
@@ -44,7 +30,7 @@ export const benchmark: Benchmark = {
   name: 'firstRow',
   what: 'From rows that are described already to the first row of the overview, against a plain Fluent DetailsList with the same rows, each in a page of its own in the same Chromium',
   async run() {
-    const script = await pageScript();
+    const script = await pageScript('firstRow.tsx');
     const browser = await launchBrowser();
     const comparisons: Comparison[] = [];
     try {

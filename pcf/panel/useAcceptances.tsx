@@ -10,6 +10,7 @@ import type { AcceptanceView } from '../views/FindingList/acceptanceContext';
 import { FindingAcceptance } from '../views/FindingList/FindingAcceptance';
 import { findingText } from '../views/FindingList/findingTexts';
 import type { Access } from './access';
+import { useAccess } from './useAccess';
 import type { AcceptanceHost } from './host';
 import type { Told } from './useEvidence';
 import type { Clock } from './useOrganisation';
@@ -34,16 +35,9 @@ export interface Acceptances {
 /** What is accepted, and what this person may do about it. */
 export function useAcceptances(surroundings: AcceptanceSurroundings): Acceptances {
   const { host, report, tables } = surroundings;
-  const [access, setAccess] = React.useState<Access | null>(null);
+  const access = useAccess(host);
   const latest = React.useRef(surroundings);
   latest.current = surroundings;
-  React.useEffect(() => {
-    let gone = false;
-    void host?.access().then((found) => !gone && setAccess(found));
-    return () => {
-      gone = true;
-    };
-  }, [host]);
   const stateOf = React.useMemo(() => (report === null || tables[ACCEPTED_SET]?.state !== 'read' ? undefined : acceptanceOf(report, tables)), [report, tables]);
   // Looked up when it is asked, so that the part below a finding, with what is being typed into it, outlives a change.
   const stateRef = React.useRef(stateOf);

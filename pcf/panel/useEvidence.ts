@@ -10,7 +10,7 @@ import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
 import type { EntitySet, OrganisationTables, Row } from '../../plugins-ts/domain/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, EvidenceActions } from '../views/Connectivity/Connectivity.types';
-import type { Access } from './access';
+import { useAccess } from './useAccess';
 import { download } from './exportReport';
 import type { EvidenceHost } from './host';
 import { lazyScript } from './lazyScript';
@@ -46,23 +46,18 @@ export interface EvidenceSurroundings {
 /** What this person may do about evidence; `null` when it is nothing, or as long as that is not known. */
 export function useEvidence(surroundings: EvidenceSurroundings): EvidenceActions | null {
   const { host } = surroundings;
-  const [access, setAccess] = React.useState<Access | null>(null);
+  const access = useAccess(host);
   const latest = React.useRef(surroundings);
   latest.current = surroundings;
-  React.useEffect(() => {
-    let gone = false;
-    void host?.access().then((found) => !gone && setAccess(found));
-    return () => {
-      gone = true;
-    };
-  }, [host]);
   // Stable as long as the app is the same: what the views hold on to must not change with every table that arrives.
-  return React.useMemo(() => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, () => latest.current)), [host, access]);
+  return React.useMemo(() => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, latest)), [host, access]);
 }
 
 const isRead = (tables: OrganisationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
 
-function makeActions(host: EvidenceHost, access: 'allowed' | 'unknown', now: () => EvidenceSurroundings): EvidenceActions {
+/** Made outside of the hook: what is made in it keeps alive what it saw then, such as earlier tables. */
+function makeActions(host: EvidenceHost, access: 'allowed' | 'unknown', latest: React.MutableRefObject<EvidenceSurroundings>): EvidenceActions {
+  const now = (): EvidenceSurroundings => latest.current;
   const today = (): string => now().clock.now().toISOString().slice(0, 10);
 
   /** Writes, reads what is there now, and gives what was written and why the rest was not. */
