@@ -5,8 +5,8 @@ import { documentMarkdown, readinessCsvPieces, readinessDocument } from '../../p
 import { describeOrganisation } from '../../plugins-ts/domain';
 import { agendaOf, migrationPlan, readiness, settleKeysOf, type Decisions, type Readiness } from '../../plugins-ts/domain/retirement';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
+import { loadDataOrLive } from '../live/loadDataOrLive';
 import { CommandError, EXIT, type ExitCode } from './commandError';
-import { loadData } from './loadData';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from './runCommand';
 import { LANGUAGES, loadText } from './words';
 import { writeFileWhole, writePieces } from './writeOutput';
@@ -39,10 +39,10 @@ export async function planCommand(args: readonly string[], streams: Streams = PR
   return runCommand(program, args, streams, english, (speak) => makePlan(program.opts<PlanOptions>(), streams, speak));
 }
 
-async function makePlan(options: PlanOptions, { stdout }: Streams, speak: (words: Text) => void): Promise<ExitCode> {
+async function makePlan(options: PlanOptions, { stdout, stderr }: Streams, speak: (words: Text) => void): Promise<ExitCode> {
   const text = loadText(options.language);
   speak(text);
-  const { tables, source } = await loadData(options.data, text);
+  const { tables, source } = await loadDataOrLive({ data: options.data }, { stderr, text, language: options.language });
   const asOf = options.asOf ?? todayUtc();
   const decisions: Decisions = { settled: new Set((options.settled ?? '').split(',').filter((key) => key !== '')), sbcTransition: options.sbcName ?? null };
   const state = readiness(describeOrganisation(tables, asOf, source), tables, asOf, decisions);
