@@ -9,14 +9,16 @@ import { createText } from '../../plugins-ts/text';
 import { registerFluentIcons } from '../../pcf/panel/fluentIcons';
 import { DEFAULT_STATE } from '../../pcf/views/Overview/model';
 import { Overview } from '../../pcf/views/Overview/Overview';
+import { Ahead } from '../../pcf/panel/Ahead';
+import { Progress } from '../../pcf/panel/Progress';
 import { cardTheme } from '../../pcf/views/theme/theme';
 import { largeTables } from '../../preview/sample/large';
 
 declare global {
   interface Window {
     firstRow: {
-      /** Makes the rows that both show. */
-      prepare(channels: number, asOf: string, words: Readonly<Record<string, string>>): void;
+      /** Makes the rows that both show; `waiting`: on a page that has shown its progress while they were read, as the panel does. */
+      prepare(channels: number, asOf: string, words: Readonly<Record<string, string>>, waiting: boolean): Promise<void>;
       overview(): Promise<number>;
       detailsList(): Promise<number>;
     };
@@ -28,18 +30,19 @@ const theme = cardTheme(null, false);
 let report: Report | null = null;
 let text = createText({}, 'en');
 
+let place = document.createElement('div');
+
+const show = (element: React.ReactElement): void => void ReactDOM.render(<ThemeProvider theme={theme}>{element}</ThemeProvider>, place);
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** Milliseconds until an element is on the page and laid out. */
 async function timeFirst(element: React.ReactElement, selector: string): Promise<number> {
-  const place = document.body.appendChild(document.createElement('div'));
-  place.style.height = '900px';
   const start = performance.now();
-  ReactDOM.render(<ThemeProvider theme={theme}>{element}</ThemeProvider>, place);
-  while (place.querySelector(selector) === null) await new Promise((resolve) => requestAnimationFrame(resolve));
+  show(element);
+  while (place.querySelector(selector) === null) await nextFrame();
   place.querySelector(selector)?.getBoundingClientRect();
-  const milliseconds = performance.now() - start;
-  ReactDOM.unmountComponentAtNode(place);
-  place.remove();
-  return milliseconds;
+  return performance.now() - start;
 }
 
 const cell = (of: (channel: Channel) => string) => (channel: Channel): string => of(channel);
@@ -58,9 +61,21 @@ const COLUMNS: readonly (readonly [string, (channel: Channel) => string])[] = [
 ];
 
 window.firstRow = {
-  prepare(channels, asOf, words) {
+  async prepare(channels, asOf, words, waiting) {
     registerFluentIcons();
     text = createText(words, 'en');
+    place = document.body.appendChild(document.createElement('div'));
+    place.style.height = '900px';
+    document.body.style.margin = '0';
+    if (waiting) {
+      show(
+        <div>
+          <Progress progress={new Map()} onCancel={() => undefined} text={text} locale="en" />
+          <Ahead locale="en" />
+        </div>,
+      );
+      for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+    }
     const tables = Object.fromEntries(Object.entries(largeTables(channels)).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
     report = describeOrganisation(tables, asOf, { kind: 'file', name: 'bench' });
   },

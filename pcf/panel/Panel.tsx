@@ -2,13 +2,15 @@ import * as React from 'react';
 import { MessageBar, MessageBarButton, MessageBarType, ThemeProvider } from '@fluentui/react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { directionOf, textCount, type Text } from '../../plugins-ts/text';
+// First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
+import { Overview } from '../views/Overview/Overview';
 import { Compare } from '../views/Compare/Compare';
 import { ConnectivityPage } from '../views/Connectivity/ConnectivityPage';
 import { ConnectivityPart } from '../views/Connectivity/ConnectivityPart';
 import { AcceptanceContext } from '../views/FindingList/acceptanceContext';
-import { Overview } from '../views/Overview/Overview';
 import type { ExportFormat } from '../views/Overview/Overview.types';
 import { countriesOf } from '../views/shared/countries';
+import { Ahead } from './Ahead';
 import { exportCsv, exportExcel, exportPlan, markdownText } from './exportReport';
 import { registerFluentIcons } from './fluentIcons';
 import { ChannelGuidance, GuidancePages } from './GuidancePages';
@@ -104,7 +106,10 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
       </div>
       {report !== null && <Navigation state={state} text={text} withEvidence={evidence !== null} />}
       {report === null || shown === null ? (
-        <div style={{ padding: 24 }}>{reading}</div>
+        <div style={{ padding: 24 }}>
+          {reading}
+          <Ahead locale={locale} />
+        </div>
       ) : state.page === 'compare' ? (
         <Compare
           report={report}

@@ -18,6 +18,31 @@ function localeWithLatinDigits(locale: string): string {
   return `${locale}-u-ca-gregory-nu-latn`;
 }
 
+/** One for each locale, made when it is first asked for: objects of `Intl` are dear to make. */
+export function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    let one = made.get(locale);
+    if (one === undefined) {
+      one = make(locale);
+      made.set(locale, one);
+    }
+    return one;
+  };
+}
+
+const dayFormat = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(localeWithLatinDigits(locale), {
+      day: 'numeric',
+      month: locale.startsWith('ar') ? 'long' : 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+const numberFormat = perLocale((locale) => new Intl.NumberFormat(localeWithLatinDigits(locale)));
+
 /**
  * Writes an ISO day as people of the locale read it, without a time zone in play: `30 Sep 2028`, `30. Sept. 2028`.
  * English always has the day first and the month in letters, so that nobody can read it the other way round.
@@ -26,12 +51,7 @@ function localeWithLatinDigits(locale: string): string {
 export function formatDate(iso: string, locale: string): string {
   const date = parseDay(iso);
   if (!date) return iso;
-  const format = new Intl.DateTimeFormat(localeWithLatinDigits(locale), {
-    day: 'numeric',
-    month: locale.startsWith('ar') ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = dayFormat(locale);
   if (!locale.startsWith('en')) return format.format(date);
   const parts = format.formatToParts(date);
   return ['day', 'month', 'year'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join(' ');
@@ -39,13 +59,7 @@ export function formatDate(iso: string, locale: string): string {
 
 /** Writes a number as the locale groups it. */
 export function formatNumber(value: number, locale: string): string {
-  return numberFormatter(locale)(value);
-}
-
-/** A writer of numbers for one locale, made once because `Intl` objects are dear. */
-export function numberFormatter(locale: string): (value: number) => string {
-  let format: Intl.NumberFormat | undefined;
-  return (value) => (format ??= new Intl.NumberFormat(localeWithLatinDigits(locale))).format(value);
+  return numberFormat(locale).format(value);
 }
 
 /** Today as an ISO day in UTC. The one place that asks the clock, for edges that must pass `asOf` on. */

@@ -1,6 +1,6 @@
 export { createText, createTextFrom, hasText, textCount } from './text';
 export type { Lookup, Text, TextValues } from './text';
-export { formatDate, formatNumber, numberFormatter, todayUtc } from './dates';
+export { formatDate, formatNumber, perLocale, todayUtc } from './dates';
 export {
   directionOf,
   FALLBACK_LANGUAGE,

@@ -2,7 +2,7 @@
  * Texts for people: a key and values in, a sentence out. No React and no input or output: who calls brings the words,
  * be it a control's resources, a resource file of the panel or a JSON file of the command line.
  */
-import { numberFormatter } from './dates';
+import { formatNumber, perLocale } from './dates';
 
 /** Gives the sentence of a resource key, with `{name}` replaced by `values.name`. A key without words gives itself. */
 export type Text = (key: string, values?: TextValues) => string;
@@ -27,7 +27,6 @@ export function createText(strings: Readonly<Record<string, string>>, locale: st
 
 /** Makes a `Text` from a look-up such as `context.resources.getString`. */
 export function createTextFrom(lookup: Lookup, locale: string): Text {
-  const formatNumber = numberFormatter(locale);
   return (key, values) => {
     const sentence = lookup(key) || key;
     if (!values) return sentence;
@@ -35,7 +34,7 @@ export function createTextFrom(lookup: Lookup, locale: string): Text {
       const value = values[name];
       // A placeholder without a value stays visible: a gap in a sentence about responsibility would go unnoticed.
       if (value === undefined) return placeholder;
-      return typeof value === 'number' ? formatNumber(value) : value;
+      return typeof value === 'number' ? formatNumber(value, locale) : value;
     });
   };
 }
@@ -45,12 +44,14 @@ export function hasText(text: Text, key: string): boolean {
   return text(key) !== key;
 }
 
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locale));
+
 /**
  * A sentence that depends on a count: `<key>_<plural category>`, else `<key>_other`. The count is `{count}`.
  * @param locale BCP 47; decides the category (Arabic has six)
  */
 export function textCount(text: Text, locale: string, key: string, count: number, values?: TextValues): string {
-  const category = new Intl.PluralRules(locale).select(count);
+  const category = pluralRules(locale).select(count);
   const exact = `${key}_${category}`;
   return text(hasText(text, exact) ? exact : `${key}_other`, { ...values, count });
 }

@@ -2,10 +2,11 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { directionOf } from '../../../plugins-ts/text';
 import { useWidth } from '../shared/useWidth';
+// The list before the details: sheets are made in the order of imports, and those of the details not before they open.
+import { ListPart } from './ListPart';
 import { DetailsPane } from './DetailsPane/DetailsPane';
 import { detailsSubject } from './DetailsPane/detailsSubject';
 import type { GridHandle } from './Grid/Grid.types';
-import { ListPart } from './ListPart';
 import type { OverviewProps } from './Overview.types';
 import { useOverviewStyles } from './Overview.styles';
 import { DETAILS_WIDTH, detailsBeside, layoutOf, ViewAt, WIDE_FROM } from './shared/OverviewContext';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { retirementKeys, type Agenda, type AgendaItem, type Owner } from '../../../plugins-ts/domain/retirement';
-import { formatDate, textCount } from '../../../plugins-ts/text';
+import { formatDate, formatNumber, textCount } from '../../../plugins-ts/text';
 import { BasisChip } from '../Basis/BasisChip';
 import { SourceLink } from '../Basis/SourceLink';
 import { SIDE_BY_SIDE_FROM } from '../GuidancePage/GuidancePage';
@@ -43,7 +43,7 @@ export function AgendaList({ agenda, owner, onOwnerChange, width }: AgendaListPr
           {owners.map((one) => (
             <button key={one} type="button" aria-pressed={chosen === one} className={classes(styles.chip, chosen === one && styles.chipOn)} onClick={() => onOwnerChange(chosen === one ? null : one)}>
               {text(retirementKeys.ownerKey(one))}
-              <span className={styles.chipCount}>{new Intl.NumberFormat(locale).format(placed.filter((item) => item.owner === one).length)}</span>
+              <span className={styles.chipCount}>{formatNumber(placed.filter((item) => item.owner === one).length, locale)}</span>
             </button>
           ))}
         </div>
@@ -71,7 +71,7 @@ function runsOf(items: readonly Placed[]): readonly { readonly kind: AgendaItem[
 function AgendaTable({ items }: ItemsProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
-  const number = (value: number): string => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number): string => formatNumber(value, locale);
   return (
     <table className={styles.table}>
       <thead>

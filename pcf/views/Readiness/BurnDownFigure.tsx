@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { daysBetween } from '../../../plugins-ts/domain/dates';
 import type { BurnDown } from '../../../plugins-ts/domain/retirement';
-import { formatDate } from '../../../plugins-ts/text';
+import { formatDate, formatNumber } from '../../../plugins-ts/text';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useView } from '../shared/View';
 
@@ -28,7 +28,7 @@ export function BurnDownFigure({ burnDown: { points, endsOn } }: { readonly burn
   const path = points.slice(1).reduce((d, { on, remaining }) => `${d}H${across(on)}V${up(remaining)}`, `M${across(first.on)} ${up(first.remaining)}`);
   const full = `${path}H${across(until)}`;
   const alternative = text('Guidance_BurnDown_Alt', { start: first.remaining, from: formatDate(first.on, locale), left: last.remaining, until: formatDate(last.on, locale) });
-  const number = (value: number): string => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number): string => formatNumber(value, locale);
   const [near, far] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
     <section aria-label={text('Retirement_BurnDown')}>

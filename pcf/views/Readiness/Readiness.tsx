@@ -3,7 +3,7 @@ import { acceptancesOf } from '../../../plugins-ts/domain/acceptance';
 import { agendaOf, migrationPlan, readiness, retirementKeys, settledByAcceptances, type NumberState } from '../../../plugins-ts/domain/retirement';
 import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { Report } from '../../../plugins-ts/domain/types';
-import { textCount, type Text } from '../../../plugins-ts/text';
+import { formatNumber, textCount, type Text } from '../../../plugins-ts/text';
 import { Button } from '../Button/Button';
 import { documentMarkdown, endSentence, readinessCsvPieces, readinessDocument, tableName } from '../export';
 import { GuidancePage } from '../GuidancePage/GuidancePage';
@@ -67,7 +67,7 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
           <div className={styles.tiles}>
             {STATES.map((one) => (
               <button key={one} type="button" aria-pressed={states.includes(one)} className={classes(styles.tile, states.includes(one) && styles.pressed)} onClick={() => toggle(one)}>
-                <span className={styles.count}>{new Intl.NumberFormat(locale).format(now.progress[one])}</span>
+                <span className={styles.count}>{formatNumber(now.progress[one], locale)}</span>
                 <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
                 <span className={styles.note} style={{ display: 'block', margin: 0 }}>
                   {text(retirementKeys.stateMeaningKey(one))}

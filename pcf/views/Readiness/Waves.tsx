@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { retirementKeys, type MigrationPlan, type Wave } from '../../../plugins-ts/domain/retirement';
-import { textCount } from '../../../plugins-ts/text';
+import { formatNumber, textCount } from '../../../plugins-ts/text';
 import { waveDates, waveName } from '../export';
 import { SIDE_BY_SIDE_FROM } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
@@ -21,7 +21,7 @@ export function Waves({ plan, width }: { readonly plan: MigrationPlan; readonly 
     return {
       Wave: waveName(wave, words),
       When: waveDates(wave, words),
-      Numbers: new Intl.NumberFormat(locale).format(wave.numbers),
+      Numbers: formatNumber(wave.numbers, locale),
       To: joined(wave.targets.map((id) => text(approachKey(id)))),
       Risk: reasons.length === 0 ? level : text('Guidance_Pair', { first: level, second: joined(reasons) }),
       ClearFirst: joined(wave.blockers.map((id) => text(retirementKeys.blockerNameKey(id)))),

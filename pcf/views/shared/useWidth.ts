@@ -7,17 +7,24 @@ import * as React from './react';
  */
 export function useWidth(allocated: unknown): readonly [React.RefObject<HTMLDivElement>, number] {
   const element = React.useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = React.useState(0);
+  const given = Math.max(0, Number(allocated) || 0);
+  // Starting with what was given, so that a measure that says the same renders nothing again.
+  const [measured, setMeasured] = React.useState(given);
   React.useLayoutEffect(() => {
     const node = element.current;
     if (!node) return undefined;
     const measure = (): void => setMeasured(node.getBoundingClientRect().width);
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    return () => observer.disconnect();
+    // Where a width is given it is nearly always the right one: measured before the first paint rather than here and now, the
+    // page is not laid out once more for it.
+    let frame: number | undefined;
+    if (given > 0 && typeof ResizeObserver !== 'undefined') frame = requestAnimationFrame(measure);
+    else measure();
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    observer?.observe(node);
+    return () => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      observer?.disconnect();
+    };
   }, []);
-  const given = Number(allocated);
-  return [element, measured > 0 ? measured : given > 0 ? given : 0];
+  return [element, measured > 0 ? measured : given];
 }

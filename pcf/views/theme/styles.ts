@@ -20,7 +20,8 @@ const sheets: ((theme: ITheme) => Classes)[] = [];
  * @param sheet class name to styles, from the theme's slots
  */
 export function createStyles<Names extends string>(sheet: (theme: ITheme) => Record<Names, IRawStyle>): () => Record<Names, string> {
-  const prefix = `vc${sheets.length}-`;
+  const index = sheets.length;
+  const prefix = `vc${index}-`;
   const made = new WeakMap<ITheme, Classes>();
   const make = (theme: ITheme): Classes => {
     let classes = made.get(theme);
@@ -35,10 +36,15 @@ export function createStyles<Names extends string>(sheet: (theme: ITheme) => Rec
   sheets.push(make);
   return () => {
     const theme = useTheme();
-    // All of them, whichever is asked for first: the order of rules must not depend on which view comes up first.
-    if (!made.has(theme)) for (const one of sheets) one(theme);
+    // All that come before it too: the order of rules must not depend on which view comes up first.
+    if (!made.has(theme)) for (const one of sheets.slice(0, index)) one(theme);
     return make(theme) as Record<Names, string>;
   };
+}
+
+/** Makes every sheet for a theme, before views ask for them. */
+export function makeSheets(theme: ITheme): void {
+  for (const one of sheets) one(theme);
 }
 
 export const CAPTION: IRawStyle = { fontSize: 12, lineHeight: '16px' };

@@ -45,43 +45,87 @@ const inSteps = ({ from, to }: Band): Band => ({
   to: Math.ceil((to + BEYOND) / STEP) * STEP,
 });
 
+/** Without what lies beyond: enough for the first paint. */
+const justSeen = ({ from, to }: Band): Band => ({ from: Math.floor(from / STEP) * STEP, to: Math.ceil(to / STEP) * STEP });
+
+/** Before anything was measured: half of the window, under a head and tiles. */
+const firstBand = (): Band => justSeen({ from: 0, to: Math.min(window.innerHeight / 2, HIGHEST) });
+
+/**
+ * Calls one function before the next paint, when the page can be measured without being laid out once more, and another
+ * after it.
+ * @returns a function that calls both off
+ */
+function aroundPaint(before: () => void, after: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    before();
+    timer = setTimeout(after);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /**
  * The band of a long list that is on the page: what is seen, and some beyond. Follows scrolling of anything around, before
  * the next frame is painted.
+ *
+ * The first paint has what is seen alone: rows beyond come after it, so that nobody waits for rows that he does not see.
  * @param content changes with what is listed: the scroll position may then have been pushed
  * @param onSeen told what is really seen, with every scroll
  * @returns the band, and a function that measures at once
  */
 export function useVisibleBand(list: React.RefObject<HTMLElement>, content: unknown, onSeen: (band: Band) => void): readonly [Band, () => void] {
-  const [band, setBand] = React.useState<Band>({ from: 0, to: 1200 });
+  const [band, setBand] = React.useState<Band>(firstBand);
   const scroller = React.useRef<Element | null>(null);
   const tell = React.useRef(onSeen);
   tell.current = onSeen;
 
-  const measure = React.useCallback(() => {
-    if (!list.current) return;
-    const now = seen(list.current, scroller.current);
-    const next = inSteps(now);
-    setBand((last) => (last.from === next.from && last.to === next.to ? last : next));
-    tell.current(now);
-  }, [list]);
+  const measureWith = React.useCallback(
+    (reach: (seen: Band) => Band) => {
+      if (!list.current) return;
+      const now = seen(list.current, scroller.current);
+      const next = reach(now);
+      setBand((last) => (last.from === next.from && last.to === next.to ? last : next));
+      tell.current(now);
+    },
+    [list],
+  );
+  const measure = React.useCallback(() => measureWith(inSteps), [measureWith]);
 
   React.useLayoutEffect(() => {
-    if (!list.current) return undefined;
-    scroller.current = scrollParent(list.current);
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    const begin = (reach: (seen: Band) => Band): void => {
+      if (!list.current) return;
+      scroller.current = scrollParent(list.current);
+      measureWith(reach);
+    };
     // Captured at the document, because scrolling does not bubble and a host may scroll any element around the list.
     document.addEventListener('scroll', measure, { capture: true, passive: true });
     window.addEventListener('resize', measure);
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
-    observer?.observe(scroller.current ?? document.documentElement);
+    let callOff: (() => void) | undefined;
+    if (observer === null) begin(inSteps);
+    else
+      callOff = aroundPaint(
+        () => begin(justSeen),
+        // What is observed tells at once: it measures, too.
+        () => observer.observe(scroller.current ?? document.documentElement),
+      );
     return () => {
+      callOff?.();
       document.removeEventListener('scroll', measure, { capture: true });
       window.removeEventListener('resize', measure);
       observer?.disconnect();
     };
-  }, [list, measure]);
+  }, [list, measure, measureWith]);
 
-  React.useLayoutEffect(measure, [content, measure]);
+  const begun = React.useRef(false);
+  React.useLayoutEffect(() => {
+    if (begun.current) measure();
+    begun.current = true;
+  }, [content, measure]);
   return [band, measure];
 }
 

@@ -3,6 +3,7 @@
  */
 import { APPROACHES } from '../../../../plugins-ts/domain/catalogue';
 import type { Direction, NumberSource, SipContextStatement } from '../../../../plugins-ts/domain/types';
+import { nameOrder } from './compareNames';
 import type { OverviewRow } from './rows';
 import { SHARES, type ColumnId, type Sorting } from './state';
 import { sipSummary } from './sipSummary';
@@ -62,7 +63,7 @@ function namesInOrder(rows: readonly OverviewRow[], locale: string): Int32Array 
   const { byName } = kept(rows);
   let order = byName.get(locale);
   if (order === undefined) {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
+    const compare = nameOrder(locale);
     // A plain array: its sort takes runs that are in order as they are, and the report's rows nearly are; that of a typed array does not.
     const indices = Array.from(rows.keys()).sort((a, b) => {
       const left = rows[a] as OverviewRow;

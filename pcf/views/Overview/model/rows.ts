@@ -1,6 +1,4 @@
-/**
- * The channels of a report as rows of the overview: what searching, filtering, grouping and counting need, worked out once.
- */
+/** The channels of a report as rows of the overview: what searching, filtering, grouping and counting need. */
 import { approachById } from '../../../../plugins-ts/domain/catalogue';
 import type { Channel, PhoneNumber, Report, Severity } from '../../../../plugins-ts/domain/types';
 import { noneStated, numbersOf } from '../../export/summary';
@@ -94,34 +92,85 @@ export function searchableNumbers(numbers: readonly PhoneNumber[]): Searchable {
   return { search: texts.join('\n'), digits: digits.join('\n') };
 }
 
+/** What of a channel can be found: its name, its workstream, its numbers. */
+function searchableChannel(channel: Channel): Searchable {
+  const { name, workstream } = channel;
+  const numbers = searchableNumbers(numbersOf(channel));
+  return { search: `${fold(name)}\n${workstream === null ? '' : fold(workstream.name)}\n${numbers.search}`, digits: numbers.digits };
+}
+
+/** Which of a report's tables are not there in full, and what it does not hold itself. */
+interface Around extends PrepareOptions {
+  readonly carriersUnread: boolean;
+  readonly providersUnread: boolean;
+}
+
+/**
+ * A view of a channel: its properties are worked out when they are asked for, so that a long list neither waits for what
+ * nobody looks at nor holds it. What is searched is kept, because every key asks for it.
+ */
+class ChannelRow implements OverviewRow {
+  private found: Searchable | null = null;
+
+  constructor(
+    readonly channel: Channel,
+    private readonly around: Around,
+  ) {}
+
+  get id(): string {
+    return this.channel.id;
+  }
+  get share(): ShareId {
+    return shareOf(this.channel.number);
+  }
+  get counts(): Readonly<Record<Severity, number>> {
+    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of this.channel.findings) counts[severity] += 1;
+    return counts;
+  }
+  get ending(): PhoneNumber | null {
+    return endingOf(numbersOf(this.channel));
+  }
+
+  // Inactive channels take no calls: they are listed, and counted nowhere.
+  get noSlaOutbound(): boolean {
+    const { active, outbound } = this.channel;
+    return active && outbound.enabled !== false && noneStated(outbound.responsibility);
+  }
+  get retiring(): boolean {
+    return this.channel.active && this.ending !== null;
+  }
+  get undecided(): boolean {
+    const { active, inbound, outbound } = this.channel;
+    return active && (inbound.certainty === 'ambiguous' || outbound.certainty === 'ambiguous');
+  }
+  get errors(): boolean {
+    return this.channel.findings.some(({ severity }) => severity === 'error');
+  }
+
+  get carrier(): string {
+    return carrierKey(this.channel.number, this.around.carriersUnread);
+  }
+  get provider(): string {
+    return providerKey(this.channel.number, this.around.providersUnread);
+  }
+  get country(): string {
+    return countryKey(this.channel.number, this.around.countries);
+  }
+  get workstream(): string {
+    return this.channel.workstream === null ? SPECIAL.blank : this.channel.workstream.id;
+  }
+
+  get search(): string {
+    return (this.found ??= searchableChannel(this.channel)).search;
+  }
+  get digits(): string {
+    return (this.found ??= searchableChannel(this.channel)).digits;
+  }
+}
+
 /** Channels as rows, in the order of the report. Work and memory grow with the channels; the channels themselves are shared. */
 export function prepareRows(report: Report, { countries }: PrepareOptions = {}): readonly OverviewRow[] {
-  const carriersUnread = isUnread(report, 'msdyn_occarriers');
-  const providersUnread = isUnread(report, 'msdyn_occommunicationprovidersettings');
-  return report.channels.map((channel) => {
-    const { number, active, inbound, outbound, workstream } = channel;
-    const numbers = numbersOf(channel);
-    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of channel.findings) counts[severity] += 1;
-    const ending = endingOf(numbers);
-    const found = searchableNumbers(numbers);
-    return {
-      id: channel.id,
-      channel,
-      share: shareOf(number),
-      counts,
-      ending,
-      search: `${fold(channel.name)}\n${workstream === null ? '' : fold(workstream.name)}\n${found.search}`,
-      digits: found.digits,
-      // Inactive channels take no calls: they are listed, and counted nowhere.
-      noSlaOutbound: active && outbound.enabled !== false && noneStated(outbound.responsibility),
-      retiring: active && ending !== null,
-      undecided: active && (inbound.certainty === 'ambiguous' || outbound.certainty === 'ambiguous'),
-      errors: counts.error > 0,
-      carrier: carrierKey(number, carriersUnread),
-      provider: providerKey(number, providersUnread),
-      country: countryKey(number, countries),
-      workstream: workstream === null ? SPECIAL.blank : workstream.id,
-    };
-  });
+  const around = { countries, carriersUnread: isUnread(report, 'msdyn_occarriers'), providersUnread: isUnread(report, 'msdyn_occommunicationprovidersettings') };
+  return report.channels.map((channel) => new ChannelRow(channel, around));
 }

@@ -1,6 +1,7 @@
 /**
  * From rows and state to what is listed: searched and filtered, in order, in groups. Fast enough to run with every key.
  */
+import { nameOrder } from './compareNames';
 import type { OverviewRow } from './rows';
 import { matcher } from './search';
 import { sortRows } from './order';
@@ -70,7 +71,7 @@ function groupOrder(groupBy: GroupBy, locale: string, label: (key: string) => st
     const rank = (key: string): number => (isDate(key) ? -1 : RETIREMENT_KEYS.findIndex((id) => id === key));
     return (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1);
   }
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const compare = nameOrder(locale);
   const last: readonly string[] = [SPECIAL.microsoft, SPECIAL.blank, SPECIAL.unread, SPECIAL.noNumber];
   return (a, b) => last.indexOf(a) - last.indexOf(b) || compare(label(a), label(b)) || (a < b ? -1 : 1);
 }

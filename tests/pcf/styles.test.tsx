@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+// The order of style rules: by the order of imports, whichever view is seen first.
+import { createTheme, ThemeContext, ThemeProvider } from '@fluentui/react';
+import { render } from '@testing-library/react';
+import * as React from 'react';
+import { createStyles, makeSheets } from '../../pcf/views/theme/styles';
+
+const useFirst = createStyles(() => ({ shared: { width: 101 } }));
+const useSecond = createStyles(() => ({ shared: { width: 102 } }));
+const useThird = createStyles(() => ({ shared: { width: 103 } }));
+
+function Box({ useStyles }: { readonly useStyles: () => Record<'shared', string> }): React.ReactElement {
+  return <div data-testid="box" className={useStyles().shared} />;
+}
+
+const theme = createTheme({});
+
+/** Widths of the rules above, in the order in which the browser has them. */
+const widths = (): readonly number[] =>
+  Array.from(document.styleSheets)
+    .flatMap(({ cssRules }) => Array.from(cssRules))
+    .map(({ cssText }) => Number(/width: (10[123])px/.exec(cssText)?.[1]))
+    .filter((width) => !Number.isNaN(width));
+
+it('a view that is seen brings the sheets of those that were imported before it, and of no later ones', () => {
+  const { getByTestId, rerender } = render(<ThemeProvider theme={theme}><Box useStyles={useSecond} /></ThemeProvider>);
+  expect(widths()).toEqual([101, 102]);
+  expect(getComputedStyle(getByTestId('box')).width).toBe('102px');
+
+  rerender(<ThemeProvider theme={theme}><Box useStyles={useThird} /></ThemeProvider>);
+  rerender(<ThemeProvider theme={theme}><Box useStyles={useFirst} /></ThemeProvider>);
+  expect(widths()).toEqual([101, 102, 103]);
+  expect(getComputedStyle(getByTestId('box')).width).toBe('101px');
+});
+
+it('all sheets can be made ahead, and none is made again when a view asks for it', () => {
+  const sheet = jest.fn(() => ({ shared: { height: 104 } }));
+  const useSheet = createStyles(sheet);
+  const other = createTheme({});
+  makeSheets(other);
+  expect(sheet).toHaveBeenCalledTimes(1);
+  expect(sheet).toHaveBeenCalledWith(other);
+
+  const used: string[] = [];
+  function Asks(): null {
+    used.push(useSheet().shared);
+    return null;
+  }
+  render(<ThemeContext.Provider value={other}><Asks /></ThemeContext.Provider>);
+  expect(used).toEqual([expect.stringMatching(/^vc\d+-shared/)]);
+  expect(sheet).toHaveBeenCalledTimes(1);
+});
