@@ -2,9 +2,8 @@
  * The preview in a real browser: the built bundles on the platform's own files. Whatever a page says on its console, any
  * error it throws and any request that leaves loopback fails the test that opened it.
  */
-import AxeBuilder from '@axe-core/playwright';
 import axe, { type AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type ConsoleMessage, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Frame, type Page } from 'playwright-core';
 import { build } from '../../cli/build/run';
 import { startPreview, type Preview } from '../../cli/start/preview';
 import { loadData } from '../../cli/shared/loadData';
@@ -41,7 +40,7 @@ export interface OpenOptions extends BrowserContextOptions {
 
 export interface OpenedPreview {
   readonly preview: Preview;
-  /** Opens a path such as `/?lang=de&bare=1` in a context of its own and waits until the control has nothing under way. */
+  /** Opens a path such as `/?lang=de&bare=1` in a page of its own and waits until the control has nothing under way. */
   open(path: string, options?: OpenOptions): Promise<Page>;
   /** Opens it without waiting for the control. */
   visit(path: string, options?: OpenOptions): Promise<Page>;
@@ -89,8 +88,18 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
   const browser = await launchBrowser();
   const complaints: string[] = [];
 
+  // Kept for all tests of a file: a new one would compile the platform's files anew for each page. Nothing is left in it,
+  // because the product keeps nothing in the browser.
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const contextOf = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? browser.newContext(options);
+    contexts.set(key, context);
+    return context;
+  };
+
   const visit = async (path: string, { forcedColors, expectedErrors = [], ...context }: OpenOptions = {}): Promise<Page> => {
-    const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+    const opened = await contextOf({ viewport: { width: 1280, height: 900 }, ...context });
     const page = await opened.newPage();
     watch(page, preview.address, complaints, expectedErrors);
     if (forcedColors) await page.emulateMedia({ forcedColors });
@@ -107,7 +116,7 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
       return page;
     },
     finish: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      await Promise.all(browser.contexts().flatMap((context) => context.pages()).map((page) => page.close()));
       preview.standIn.reset();
       const said = complaints.splice(0);
       if (said.length > 0) throw new Error(`The page complained:\n${said.join('\n')}`);
@@ -149,19 +158,15 @@ function watch(page: Page, address: string, complaints: string[], expected: read
 
 /**
  * Fails with rule, element and help for everything that axe finds on the page, at any level of WCAG 2.2 or as best practice.
- * Of a page that is little more than a frame, what is in the frame: the builder gives a frame one second to take axe in, and
- * on a busy machine goes on without it.
+ * Of a page that is little more than a frame, what is in the frame. axe runs in the page itself: what is made for it, opens a
+ * second page for each run.
+ * @param scope selector of the part to look at
  */
 export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
-  const [, frame] = page.frames();
-  const builder = new AxeBuilder({ page });
-  const { violations } = frame && !scope ? await axeIn(frame) : await (scope ? builder.include(scope) : builder).analyze();
-  expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) }))).toEqual([]);
-}
-
-async function axeIn(frame: Frame): Promise<AxeResults> {
+  const frame = (scope === undefined ? page.frames()[1] : undefined) ?? page.mainFrame();
   await frame.evaluate(axe.source);
-  return frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const { violations } = await frame.evaluate((selector) => (window as unknown as { axe: { run(where: Document | string): Promise<AxeResults> } }).axe.run(selector ?? document), scope);
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) }))).toEqual([]);
 }
 
 /** Fails when the page scrolls sideways, and names the widest element. */
