@@ -43,7 +43,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(client, host.organisationName, clock, state.asOf);
   const printing = usePrinting(page);
   const [outcome, setOutcome] = React.useState<Told | null>(null);
-  const evidence = useEvidence({ host: host.evidence, client, tables, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
+  const evidence = useEvidence({ host: host.evidence, client, tables, busy, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
   const acceptances = useAcceptances({ host: host.acceptance, client, report, tables, reread, clock, text, tell: setOutcome });
   const acceptance = acceptances.stateOf;

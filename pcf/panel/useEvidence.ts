@@ -33,6 +33,8 @@ export interface EvidenceSurroundings {
   readonly host: EvidenceHost | undefined;
   readonly client: DataverseClient;
   readonly tables: OrganisationTables;
+  /** The organization is still being read. */
+  readonly busy: boolean;
   readonly reread: (set: EntitySet) => Promise<void>;
   readonly clock: Clock;
   readonly text: Text;
@@ -49,15 +51,31 @@ export function useEvidence(surroundings: EvidenceSurroundings): EvidenceActions
   const access = useAccess(host);
   const latest = React.useRef(surroundings);
   latest.current = surroundings;
+  const { busy } = surroundings;
+  const waiting = React.useRef<(() => void)[]>([]);
+  React.useEffect(() => {
+    if (!busy) for (const goOn of waiting.current.splice(0)) goOn();
+  }, [busy]);
   // Stable as long as the app is the same: what the views hold on to must not change with every table that arrives.
-  return React.useMemo(() => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, latest)), [host, access]);
+  return React.useMemo(() => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, latest, waiting)), [host, access]);
 }
 
 const isRead = (tables: OrganisationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
 
 /** Made outside of the hook: what is made in it keeps alive what it saw then, such as earlier tables. */
-function makeActions(host: EvidenceHost, access: 'allowed' | 'unknown', latest: React.MutableRefObject<EvidenceSurroundings>): EvidenceActions {
+function makeActions(
+  host: EvidenceHost,
+  access: 'allowed' | 'unknown',
+  latest: React.MutableRefObject<EvidenceSurroundings>,
+  waiting: React.MutableRefObject<(() => void)[]>,
+): EvidenceActions {
   const now = (): EvidenceSurroundings => latest.current;
+  /** What was read, once it was: who is quicker than the reading waits for it. @returns `null` when a table is missing for good */
+  const readTables = async (): Promise<OrganisationTables | null> => {
+    if (!isRead(now().tables) && now().busy) await new Promise<void>((goOn) => waiting.current.push(goOn));
+    const { tables } = now();
+    return isRead(tables) ? tables : null;
+  };
   const today = (): string => now().clock.now().toISOString().slice(0, 10);
 
   /** Writes, reads what is there now, and gives what was written and why the rest was not. */
@@ -94,8 +112,9 @@ function makeActions(host: EvidenceHost, access: 'allowed' | 'unknown', latest: 
   return {
     access,
     async declare(numbers, connectivity, note) {
-      const { client, tables, text, locale, tell } = now();
-      if (!isRead(tables)) return tell({ ok: false, message: text('Evidence_NeedsTables') });
+      const { client, text, locale, tell } = now();
+      const tables = await readTables();
+      if (tables === null) return tell({ ok: false, message: text('Evidence_NeedsTables') });
       try {
         const before = await readOwnRows(client, tables, numbers);
         const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn: today(), note });
@@ -119,9 +138,9 @@ function makeActions(host: EvidenceHost, access: 'allowed' | 'unknown', latest: 
       return found;
     },
     async plan(file, observedOn) {
-      const { tables, page } = now();
-      if (!isRead(tables)) throw new Error('Evidence_NeedsTables');
-      const { planFile } = await loadReader(page);
+      const tables = await readTables();
+      if (tables === null) throw new Error('Evidence_NeedsTables');
+      const { planFile } = await loadReader(now().page);
       return planFile(file, tables, { observedOn, source: file.name });
     },
     async apply(plan, signal, onOutcome) {

@@ -89,6 +89,14 @@ test('no request for the reader of exports before a file is chosen', async () =>
   expect(asked.filter((address) => address.endsWith('evidence.js'))).toHaveLength(1);
 });
 
+test('a file that is chosen while the organization is still being read waits for it', async () => {
+  const { panel } = await openPanel('&page=connectivity&slow=1500');
+  await upload(panel, exportOf([]));
+  expect(await panel.getByText('Reading your organization').count()).toBe(1);
+  await panel.getByRole('heading', { name: 'What the export says' }).waitFor();
+  await panel.getByText('Reading your organization').waitFor({ state: 'detached' });
+});
+
 describe.each([300, 768, 1280])('at %i px', (width) => {
   test.each([
     ['light', ''],

@@ -3,7 +3,7 @@
  * error it throws and any request that leaves loopback fails the test that opened it.
  */
 import axe, { type AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Page } from 'playwright-core';
 import { build } from '../../cli/build/run';
 import { startPreview, type Preview } from '../../cli/start/preview';
 import { loadData } from '../../cli/shared/loadData';

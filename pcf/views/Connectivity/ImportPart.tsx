@@ -92,6 +92,10 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
               className={own.file}
               accept=".csv,.tsv,.txt,text/csv"
               disabled={busy}
+              // A file that was mended keeps its name, and the browser tells of no change when it is chosen again.
+              onClick={({ currentTarget }) => {
+                currentTarget.value = '';
+              }}
               onChange={({ currentTarget }) => {
                 const chosen = currentTarget.files?.[0];
                 if (!chosen) return;
