@@ -101,6 +101,15 @@ const BUNDLES: readonly BundleTarget[] = [
     inputs: ['plugins-ts', 'pcf/views'],
   },
   {
+    // Loaded beside the tables: what the first paint needs is in the panel itself.
+    name: 'numbers',
+    entry: 'pcf/panel/numbers.ts',
+    output: 'out/web/numbers.js',
+    globalName: 'VoiceChannelNumbers',
+    target: 'es2018',
+    inputs: [],
+  },
+  {
     name: 'preview',
     entry: 'preview/host/index.ts',
     output: 'out/preview/host.js',

@@ -10,6 +10,7 @@ import { ConnectivityPart } from '../views/Connectivity/ConnectivityPart';
 import { AcceptanceContext } from '../views/FindingList/acceptanceContext';
 import type { ExportFormat } from '../views/Overview/Overview.types';
 import { countriesOf } from '../views/shared/countries';
+import { PhoneContext } from '../views/shared/phone';
 import { Ahead } from './Ahead';
 import { exportCsv, exportExcel, exportPlan, markdownText } from './exportReport';
 import { registerFluentIcons } from './fluentIcons';
@@ -24,6 +25,7 @@ import { useAcceptances } from './useAcceptances';
 import { useEvidence, type Told } from './useEvidence';
 import { useOrganisation, type Clock } from './useOrganisation';
 import { usePanelState } from './usePanelState';
+import { usePhoneFormat } from './usePhoneFormat';
 
 export interface PanelProps {
   readonly client: DataverseClient;
@@ -41,6 +43,7 @@ registerFluentIcons();
 export function Panel({ client, host, text, locale, clock, page }: PanelProps): React.ReactElement {
   const [state, setState] = usePanelState(page);
   const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(client, host.organisationName, clock, state.asOf);
+  const phone = usePhoneFormat(page);
   const printing = usePrinting(page);
   const [outcome, setOutcome] = React.useState<Told | null>(null);
   const evidence = useEvidence({ host: host.evidence, client, tables, busy, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
@@ -96,93 +99,95 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
 
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
-    <ThemeProvider theme={theme} aria-busy={busy} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
-      <div aria-live="polite" className="panel-screen">
-        {outcome && (
-          <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')} actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}>
-            {outcome.message}
-          </MessageBar>
-        )}
-      </div>
-      {report !== null && <Navigation state={state} text={text} withEvidence={evidence !== null} />}
-      {report === null || shown === null ? (
-        <div style={{ padding: 24 }}>
-          {reading}
-          <Ahead locale={locale} />
+    <PhoneContext.Provider value={phone}>
+      <ThemeProvider theme={theme} aria-busy={busy} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
+        <div aria-live="polite" className="panel-screen">
+          {outcome && (
+            <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')} actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}>
+              {outcome.message}
+            </MessageBar>
+          )}
         </div>
-      ) : state.page === 'compare' ? (
-        <Compare
-          report={report}
-          compared={state.compared}
-          onComparedChange={(compared) => setState({ ...state, compared })}
-          onClose={() => setState({ ...state, page: 'channels', compared: [] })}
-          text={text}
-          locale={locale}
-        />
-      ) : state.page === 'connectivity' && evidence !== null ? (
-        <ConnectivityPage
-          report={report}
-          state={state.connectivity}
-          onStateChange={(connectivity) => setState({ ...state, connectivity })}
-          actions={evidence}
-          text={text}
-          locale={locale}
-          onOpenChannel={openChannel}
-          notice={reading}
-        />
-      ) : state.page !== 'channels' && state.page !== 'connectivity' ? (
-        <GuidancePages
-          key={state.page}
-          state={state}
-          setState={setState}
-          report={report}
-          tables={tables}
-          text={text}
-          locale={locale}
-          organisationName={host.organisationName}
-          onCopy={copy}
-          onCsv={(pieces) => exportPlan(report.asOf, pieces, page)}
-          onPrint={() => page.print()}
-        />
-      ) : (
-        <AcceptanceContext.Provider value={acceptances.view}>
-          <Overview
-            report={shown}
-            state={state.overview}
-            onStateChange={(overview) => setState({ ...state, overview })}
+        {report !== null && <Navigation state={state} text={text} withEvidence={evidence !== null} />}
+        {report === null || shown === null ? (
+          <div style={{ padding: 24 }}>
+            {reading}
+            <Ahead locale={locale} />
+          </div>
+        ) : state.page === 'compare' ? (
+          <Compare
+            report={report}
+            compared={state.compared}
+            onComparedChange={(compared) => setState({ ...state, compared })}
+            onClose={() => setState({ ...state, page: 'channels', compared: [] })}
             text={text}
             locale={locale}
-            countries={countries}
-            readAt={readAt}
-            organisationName={host.organisationName}
-            busy={busy}
-            notice={
-              <>
-                {reading}
-                {only.length > 0 && (
-                  <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })} />}>
-                    {textCount(text, locale, 'Guidance_Only', only.length)}
-                  </MessageBar>
-                )}
-              </>
-            }
-            width={page.innerWidth}
-            onRefresh={refresh}
-            onExport={exportAs}
-            onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
-            onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
-            onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
-            onDeclareSelected={evidence === null ? undefined : declare}
-            numbersMore={evidence === null ? undefined : (numbers) => <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />}
-            detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
-            onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
-            onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
           />
-        </AcceptanceContext.Provider>
-      )}
-      {printing && shown !== null && state.page === 'channels' && (
-        <PrintSheet report={shown} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
-      )}
-    </ThemeProvider>
+        ) : state.page === 'connectivity' && evidence !== null ? (
+          <ConnectivityPage
+            report={report}
+            state={state.connectivity}
+            onStateChange={(connectivity) => setState({ ...state, connectivity })}
+            actions={evidence}
+            text={text}
+            locale={locale}
+            onOpenChannel={openChannel}
+            notice={reading}
+          />
+        ) : state.page !== 'channels' && state.page !== 'connectivity' ? (
+          <GuidancePages
+            key={state.page}
+            state={state}
+            setState={setState}
+            report={report}
+            tables={tables}
+            text={text}
+            locale={locale}
+            organisationName={host.organisationName}
+            onCopy={copy}
+            onCsv={(pieces) => exportPlan(report.asOf, pieces, page)}
+            onPrint={() => page.print()}
+          />
+        ) : (
+          <AcceptanceContext.Provider value={acceptances.view}>
+            <Overview
+              report={shown}
+              state={state.overview}
+              onStateChange={(overview) => setState({ ...state, overview })}
+              text={text}
+              locale={locale}
+              countries={countries}
+              readAt={readAt}
+              organisationName={host.organisationName}
+              busy={busy}
+              notice={
+                <>
+                  {reading}
+                  {only.length > 0 && (
+                    <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })} />}>
+                      {textCount(text, locale, 'Guidance_Only', only.length)}
+                    </MessageBar>
+                  )}
+                </>
+              }
+              width={page.innerWidth}
+              onRefresh={refresh}
+              onExport={exportAs}
+              onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
+              onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
+              onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
+              onDeclareSelected={evidence === null ? undefined : declare}
+              numbersMore={evidence === null ? undefined : (numbers) => <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />}
+              detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
+              onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
+              onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
+            />
+          </AcceptanceContext.Provider>
+        )}
+        {printing && shown !== null && state.page === 'channels' && (
+          <PrintSheet report={shown} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
+        )}
+      </ThemeProvider>
+    </PhoneContext.Provider>
   );
 }

@@ -7,6 +7,7 @@ import { isUnread, prepareRows, summarise, visibleRows, type OverviewRow, type O
 import { momentText } from '../views/Overview/PageHead';
 import { countText, numberOf } from '../views/Overview/shared/formats';
 import { shortened } from '../views/Overview/shared/TypedText';
+import { usePhone } from '../views/shared/phone';
 
 /** Whether the page is being printed, by whichever command. */
 export function usePrinting(page: Window): boolean {
@@ -57,7 +58,7 @@ function cellsOf(row: OverviewRow, words: Words, numbersUnread: boolean): readon
  * between rows. Styled by `panel.css`, black on white.
  */
 export function PrintSheet({ report, state, text, locale, countries, organisationName, readAt }: PrintSheetProps): React.ReactElement {
-  const words = { text, locale };
+  const words = { text, locale, phone: usePhone() };
   const rows = prepareRows(report, { countries });
   const { rows: shown } = visibleRows(rows, { ...state, groupBy: 'none' }, locale);
   const tally = summarise(rows);

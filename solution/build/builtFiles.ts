@@ -21,6 +21,7 @@ export const BUILT_CONTROLS: Readonly<Record<string, string>> = {
 export const BUILT_WEB_RESOURCES: Readonly<Record<string, string>> = {
   'vcd_/panel/evidence.js': 'out/web/evidence.js',
   'vcd_/panel/index.html': 'out/web/panel.html',
+  'vcd_/panel/numbers.js': 'out/web/numbers.js',
   'vcd_/panel/panel.css': 'out/web/panel.css',
   'vcd_/panel/panel.js': 'out/web/panel.js',
   'vcd_/panel/words.1025.js': 'out/web/words.1025.js',

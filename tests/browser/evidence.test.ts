@@ -21,8 +21,8 @@ async function openPanel(query: string, options?: OpenOptions): Promise<OpenedPa
 const own = () => preview.preview.standIn.store.table('vcd_numberconnectivities')?.rows ?? [];
 const writes = (): number => preview.preview.standIn.requests.filter(({ method }) => method !== 'GET').length;
 
-/** Numbers that the page lists as undecided. */
-const undecided = (panel: FrameLocator): Promise<string[]> => panel.locator('li input[type=checkbox]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')?.slice('Select '.length) ?? ''));
+/** Numbers that the page lists as undecided, in E.164 whether they are written for people yet or not. */
+const undecided = (panel: FrameLocator): Promise<string[]> => panel.locator('li input[type=checkbox]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')?.slice('Select '.length).replace(/ /g, '') ?? ''));
 
 /** An export of the Teams admin center for Excel in Germany: UTF-16, semicolons, a line over two lines, a bad line, strangers. */
 function exportOf(numbers: readonly string[]): Buffer {

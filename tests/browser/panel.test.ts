@@ -35,6 +35,27 @@ test('the script stays within its budget', () => {
   expect(gzipSync(script).length).toBeLessThanOrEqual(260 * 1024);
 });
 
+describe('telephone numbers', () => {
+  test('are written as people read them, and found however they are typed', async () => {
+    const { panel } = await openPanel(preview, '&help=off&group=none');
+    for (const typed of ['+44 20 7946 0101', '+442079460101', '20) 7946-0101']) {
+      await panel.getByRole('searchbox').fill(typed);
+      await panel.getByText(/^[1-9]\d? of \d+ channels$/).first().waitFor();
+      await panel.getByText('+44 20 7946 0101', { exact: true }).first().waitFor();
+    }
+    // One that is stored in another way stays as it is stored.
+    await panel.getByRole('searchbox').fill('+44 20 7946 0108');
+    await panel.getByText('0044 20 7946 0108', { exact: true }).first().waitFor();
+  });
+
+  test('are shown as they are stored where what writes them cannot be loaded', async () => {
+    const page = await preview.visit('/panel?bare=1', { expectedErrors: [/Failed to load resource/] });
+    await page.route('**/numbers.js', (route) => route.abort());
+    await page.goto(`${preview.preview.address}/panel?bare=1&help=off&group=none`);
+    await page.frameLocator('iframe').getByText('+61255500102', { exact: true }).first().waitFor();
+  });
+});
+
 describe('by keyboard alone', () => {
   test('searches, filters, opens a channel, closes it and is back on its row; groups, selects two and compares; exports', async () => {
     const opened = await openPanel(preview, '&help=off');

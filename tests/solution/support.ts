@@ -21,6 +21,7 @@ const WEB: Readonly<Record<string, string>> = {
   'out/web/words.1031.js': 'window.VoiceChannelWords={};',
   'out/web/words.1033.js': 'window.VoiceChannelWords={};',
   'out/web/evidence.js': 'var VoiceChannelEvidence={};',
+  'out/web/numbers.js': 'var VoiceChannelNumbers={};',
   'out/web/workbook.js': 'var VoiceChannelWorkbook={};',
   'out/webresources/forms.js': SCRIPT('forms', '{ channel: { onLoad() {} }, number: { onLoad() {} }, workstream: { onLoad() {} } }'),
   'out/webresources/commands.js': SCRIPT('commands', '{ openDeployment() {}, copyTicketSheet() {}, exportSelected() {}, canOpenDeployment() {}, hasSelection() {} }'),

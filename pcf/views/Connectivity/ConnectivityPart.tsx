@@ -4,6 +4,7 @@ import type { PhoneNumber, Report } from '../../../plugins-ts/domain/types';
 import { Button } from '../Button/Button';
 import { Section } from '../Section/Section';
 import { useIdentifier } from '../shared/useIdentifier';
+import { usePhone } from '../shared/phone';
 import { useView } from '../shared/View';
 import type { EvidenceActions } from './Connectivity.types';
 import { useConnectivityStyles } from './Connectivity.styles';
@@ -38,11 +39,12 @@ export function ConnectivityPart({ report, numbers, actions, oldAfter = OLD_AFTE
 function OneNumber({ one, actions }: { readonly one: TeamsNumber; readonly actions: EvidenceActions }): React.ReactElement {
   const own = useConnectivityStyles();
   const { text } = useView();
+  const phone = usePhone();
   const formId = useIdentifier('declare');
   const [open, setOpen] = React.useState(false);
   const authors = useAuthors(actions, one.number.evidence.some(({ table }) => table === 'vcd_numberconnectivity') ? [one.e164] : [], one);
   return (
-    <Section heading={text('Evidence_Part', { number: one.e164 })}>
+    <Section heading={text('Evidence_Part', { number: phone(one.e164) })}>
       <Known one={one} author={authors.get(one.e164)} />
       <div className={own.bar}>
         <Button look={one.decided ? 'text' : 'default'} label={text(one.decided ? 'Evidence_Change' : 'Evidence_Say')} expanded={open} controls={formId} onClick={() => setOpen(!open)} />

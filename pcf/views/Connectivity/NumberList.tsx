@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from '../Button/Button';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { usePhone } from '../shared/phone';
 import { useView } from '../shared/View';
 import type { EvidenceActions } from './Connectivity.types';
 import { useConnectivityStyles } from './Connectivity.styles';
@@ -24,6 +25,7 @@ export function NumberList({ numbers, selected, onSelectedChange, actions, onOpe
   const styles = useGuidanceStyles();
   const own = useConnectivityStyles();
   const { text } = useView();
+  const phone = usePhone();
   const [most, setMost] = React.useState(AT_ONCE);
   const shown = numbers.slice(0, most);
   const authors = useAuthors(actions, shown.filter(({ number }) => number.evidence.some(({ table }) => table === 'vcd_numberconnectivity')).map(({ e164 }) => e164), numbers);
@@ -44,10 +46,10 @@ export function NumberList({ numbers, selected, onSelectedChange, actions, onOpe
       <ul className={styles.plain}>
         {shown.map((one) => (
           <li key={one.e164} className={own.item}>
-            <input type="checkbox" className={own.check} aria-label={text('Evidence_Select', { number: one.e164 })} checked={selected.has(one.e164)} onChange={({ currentTarget }) => change(one.e164, currentTarget.checked)} />
+            <input type="checkbox" className={own.check} aria-label={text('Evidence_Select', { number: phone(one.e164) })} checked={selected.has(one.e164)} onChange={({ currentTarget }) => change(one.e164, currentTarget.checked)} />
             <div className={own.grow}>
               <bdi dir="ltr" className={own.number}>
-                {one.e164}
+                {phone(one.e164)}
               </bdi>
               <div>
                 {one.channels.map(({ id, name }) => (

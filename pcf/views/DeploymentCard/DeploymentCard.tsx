@@ -12,6 +12,7 @@ import { RetirementStrip } from '../RetirementStrip/RetirementStrip';
 import { Section } from '../Section/Section';
 import { classes } from '../shared/classes';
 import { useIdentifier } from '../shared/useIdentifier';
+import { phoneText, usePhone } from '../shared/phone';
 import { useView } from '../shared/View';
 import { useCommonStyles } from '../theme/styles';
 import { CardHead } from './CardHead';
@@ -29,12 +30,13 @@ export function DeploymentCard({ subject, hidden, unread = [], callerIdNotBound 
   const styles = useCardStyles();
   const directionStyles = useDirectionStyles();
   const { text, size } = useView();
+  const phone = usePhone();
   const [selected, setSelected] = React.useState<DirectionName>('inbound');
   const id = useIdentifier('direction');
 
   const { number, callerIdNumber, findings } = subject;
   const { approach, candidates, lifecycle } = number;
-  const callerId = callerIdNumber && (callerIdNumber.text || callerIdNumber.name || text('Card_Number_Blank'));
+  const callerId = callerIdNumber && (phoneText(callerIdNumber, phone) || callerIdNumber.name || text('Card_Number_Blank'));
   // Undecided both ways for one reason: the candidates say it all, and tabs would repeat them.
   const undecided = candidates.length > 1 && callerIdNumber === null;
   const wide = size === 'wide';

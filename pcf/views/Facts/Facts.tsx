@@ -3,6 +3,7 @@ import { EvidenceList } from '../Evidence/EvidenceList';
 import { Icon } from '../icons/Icon';
 import { classes } from '../shared/classes';
 import { useIdentifier } from '../shared/useIdentifier';
+import { phoneText, usePhone } from '../shared/phone';
 import { useView } from '../shared/View';
 import { useCommonStyles } from '../theme/styles';
 import { carrierText, certaintyText, numberSourceText } from './factTexts';
@@ -29,7 +30,7 @@ export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps
       {text('Card_HiddenFromYou')}
     </>
   );
-  const shown = number.text || number.e164;
+  const shown = phoneText(number, usePhone());
   const known = certaintyText(number, text);
   return (
     <>

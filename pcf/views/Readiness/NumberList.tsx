@@ -7,6 +7,7 @@ import type { BadgeProps } from '../Badge/Badge.types';
 import { BasisChip } from '../Basis/BasisChip';
 import { Button } from '../Button/Button';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { usePhone } from '../shared/phone';
 import { useView } from '../shared/View';
 
 const LOOKS: Readonly<Record<NumberState, Pick<BadgeProps, 'tone' | 'icon'>>> = {
@@ -58,9 +59,10 @@ interface NumberItemProps {
 function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
+  const phone = usePhone();
   const { number, state, path, blockers, settled, endsOn, channels } = one;
   const [open, setOpen] = React.useState(false);
-  const label = number.e164 === null ? <bdi>{number.text || number.name}</bdi> : <bdi dir="ltr">{number.e164}</bdi>;
+  const label = number.e164 === null ? <bdi>{number.text || number.name}</bdi> : <bdi dir="ltr">{phone(number.e164)}</bdi>;
   return (
     <details onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
       <summary className={styles.summary}>

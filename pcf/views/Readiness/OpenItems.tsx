@@ -4,6 +4,7 @@ import { textCount } from '../../../plugins-ts/text';
 import { countryName } from '../export';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../shared/useIdentifier';
+import { usePhone } from '../shared/phone';
 import { useView } from '../shared/View';
 import type { ReadinessState } from './Readiness.types';
 
@@ -22,6 +23,7 @@ const WAYS = ['cutOver', 'secondName'] as const;
 export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): React.ReactElement | null {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
+  const phone = usePhone();
   const group = useIdentifier('sbc-name');
   const { settled, sbcTransition } = state;
   const toggle = (key: string): void => onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
@@ -38,7 +40,7 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
     </label>
   );
   // Isolated, so that a telephone number keeps its plus sign in front, and a name does not turn the words around it.
-  const numberNames = new Map(readiness.numbers.map(({ number }) => [number.id, number.e164 === null ? `\u2068${number.text || number.name}\u2069` : `\u2066${number.e164}\u2069`]));
+  const numberNames = new Map(readiness.numbers.map(({ number }) => [number.id, number.e164 === null ? `\u2068${number.text || number.name}\u2069` : `\u2066${phone(number.e164)}\u2069`]));
   const scopeName = (key: string): string => {
     const scope = name(key);
     return numberNames.get(scope) ?? (/^[A-Z]{2}$/.test(scope) ? countryName(scope, locale) : `\u2068${scope}\u2069`);

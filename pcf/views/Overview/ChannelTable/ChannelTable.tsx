@@ -9,6 +9,7 @@ import { countFilters, type ColumnId, type OverviewRow, type OverviewState, type
 import { toggleSort } from '../model';
 import { TWO_BLOCKS_FROM, type Layout } from '../shared/OverviewContext';
 import { countText } from '../shared/formats';
+import { usePhone } from '../../shared/phone';
 import { useView } from '../../shared/View';
 import { channelCells, type RowActions } from './ChannelCells';
 import { GroupHeading } from './GroupHeading';
@@ -55,6 +56,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function ChannelTable(props: ChannelTableProps): React.ReactElement {
   const { view, state, onStateChange, layout, width, numbersUnread, actions, onOpen, selected, onSelectedChange, handle, renderFooter } = props;
   const { text, locale } = useView();
+  const phone = usePhone();
   const [closed, toggleGroup] = useKeys(state.groupBy);
   const [whole, showWhole] = useKeys(state.groupBy);
   const blocks = layout === 'blocks';
@@ -70,7 +72,7 @@ export function ChannelTable(props: ChannelTableProps): React.ReactElement {
 
   const { onDeclare, onAddNumber } = actions;
   const renderRow = React.useMemo(() => {
-    const words = { text, locale };
+    const words = { text, locale, phone };
     if (columns === null) {
       return (row: OverviewRow) => [<ChannelBlock key="block" row={row} words={words} numbersUnread={numbersUnread} />];
     }
@@ -83,7 +85,7 @@ export function ChannelTable(props: ChannelTableProps): React.ReactElement {
       actionNames: { declare: text('Card_TellUsWhich'), addNumber: text('Overview_AddNumber') },
     };
     return (row: OverviewRow, tabbable: boolean) => channelCells(row, ids, tabbable, options);
-  }, [text, locale, columns, layout, numbersUnread, onDeclare, onAddNumber]);
+  }, [text, locale, phone, columns, layout, numbersUnread, onDeclare, onAddNumber]);
 
   const selection = React.useMemo((): GridSelection | undefined => {
     if (!onSelectedChange) return undefined;

@@ -9,6 +9,7 @@ import { FindingList } from '../../FindingList/FindingList';
 import { Icon } from '../../icons/Icon';
 import type { IconName } from '../../icons/paths';
 import { useIdentifier } from '../../shared/useIdentifier';
+import { usePhone } from '../../shared/phone';
 import { useView } from '../../shared/View';
 import { nameOrBlank, numberText } from '../cells/cellTexts';
 import { EmptyState } from '../EmptyStates/EmptyState';
@@ -43,7 +44,7 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
   const titleId = useIdentifier('details');
   const title = React.useRef<HTMLHeadingElement>(null);
   const pane = React.useRef<HTMLElement>(null);
-  const words = { text, locale };
+  const words = { text, locale, phone: usePhone() };
   const id = subject.kind === 'channel' ? subject.channel.id : subject.kind === 'number' ? subject.number.id : '';
 
   // Another subject is like opening anew: its title is read, and its top is seen.

@@ -12,6 +12,7 @@ import { VirtualGrid } from '../Grid/VirtualGrid';
 import type { NumberRow } from '../model';
 import { shortened, TypedText } from '../shared/TypedText';
 import { TWO_BLOCKS_FROM, type Layout } from '../shared/OverviewContext';
+import { usePhone } from '../../shared/phone';
 import { useView } from '../../shared/View';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -40,6 +41,7 @@ export interface NumberTableProps {
 /** Numbers without a channel. In the order of the report, which is that of the numbers themselves. */
 export function NumberTable({ label, rows, layout, width, onOpen, open, handle, renderFooter }: NumberTableProps): React.ReactElement {
   const { text, locale } = useView();
+  const phone = usePhone();
   const blocks = layout === 'blocks';
   const perLine = blocks && width >= TWO_BLOCKS_FROM ? 2 : 1;
   const grid = React.useMemo(
@@ -51,7 +53,7 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
     [blocks, text],
   );
   const renderRow = React.useMemo(() => {
-    const words: Words = { text, locale };
+    const words: Words = { text, locale, phone };
     return blocks
       ? (row: NumberRow) => [<NumberBlock key="block" row={row} words={words} />]
       : ({ number, carrier, counts }: NumberRow) => [
@@ -61,7 +63,7 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
           <TwoLines key="retirement" cell={retirementCell({ number, ending: number.lifecycle.endsOn === null ? null : number }, words)} />,
           <FindingCounts key="findings" counts={counts} />,
         ];
-  }, [blocks, text, locale]);
+  }, [blocks, text, locale, phone]);
   return (
     <VirtualGrid
       label={label}

@@ -9,6 +9,7 @@ import { boundaryIcon } from '../../DirectionTabs/DirectionAnswer';
 import { candidateCountText, platformsOf } from '../../Facts/factTexts';
 import type { IconName } from '../../icons/paths';
 import { alternatives } from '../../shared/lists';
+import { phoneText, type PhoneFormat } from '../../shared/phone';
 import { nameOfKey, SPECIAL, type OverviewRow } from '../model';
 import { countText, dateText } from '../shared/formats';
 import { plainName, shortNameKey } from './names';
@@ -18,6 +19,8 @@ import { sipSummary } from '../model/sipSummary';
 export interface Words {
   readonly text: Text;
   readonly locale: string;
+  /** Without it numbers are shown as they are stored. */
+  readonly phone?: PhoneFormat;
 }
 
 export interface Cell {
@@ -59,9 +62,9 @@ export function channelCell({ channel }: OverviewRow, words: Words): Cell {
 }
 
 /** The number itself. A channel may name one that was not read, or none; a number's own text may be blank. */
-export function numberText(number: PhoneNumber | null, { text }: Words, numbersUnread: boolean): Pick<Cell, 'first' | 'telephone'> {
+export function numberText(number: PhoneNumber | null, { text, phone }: Words, numbersUnread: boolean): Pick<Cell, 'first' | 'telephone'> {
   if (number === null) return { first: text('Overview_Number_None') };
-  const shown = number.text || number.e164;
+  const shown = phoneText(number, phone);
   if (shown) return { first: shown, telephone: true };
   if (number.evidence.length > 0) return { first: text('Overview_Number_Blank') };
   return { first: text(numbersUnread ? 'Overview_Number_NotRead' : 'Overview_Number_NotFound') };
