@@ -147,12 +147,18 @@ export async function solutionCommand(args: readonly string[], streams: Streams 
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({ writeOut: (help) => void streams.stdout.write(help), writeErr: () => undefined });
   }
+  // A word that is no command would go to the default one, which would speak of arguments.
+  const [first = ''] = args;
+  if (first !== '' && !first.startsWith('-') && first !== 'help' && !command.commands.some((each) => each.name() === first)) {
+    complain(`${text('Solution_Error_Command', { command: first })} ${text('CommandLine_SeeHelp')}`);
+    return EXIT.wrongUse;
+  }
   try {
     await command.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) complain(error.message);
+      if (error.exitCode !== 0) complain(`${error.message.replace(/\.?$/, '.')} ${text('CommandLine_SeeHelp')}`);
       return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
     }
     if (error instanceof SolutionError) complain(text(error.key, error.values));

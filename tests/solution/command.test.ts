@@ -111,3 +111,7 @@ test('writes the dependencies of a form that was changed', async () => {
   expect(err).toContain('VoiceChannelDeploymentForms: dependencies written.');
   expect(count()).toBeLessThan(before);
 });
+
+test('a word that is no command is named', async () => {
+  expect(await run('nope')).toEqual({ exitCode: 2, out: '', err: 'There is no command “nope”. --help lists what can be given.\n' });
+});
