@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 // The order of style rules: by the order of imports, whichever view is seen first.
 import { createTheme, ThemeContext, ThemeProvider } from '@fluentui/react';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import * as React from 'react';
+import { Ahead } from '../../pcf/panel/Ahead';
 import { createStyles, makeSheets } from '../../pcf/views/theme/styles';
 
 const useFirst = createStyles(() => ({ shared: { width: 101 } }));
@@ -49,4 +50,29 @@ it('all sheets can be made ahead, and none is made again when a view asks for it
   render(<ThemeContext.Provider value={other}><Asks /></ThemeContext.Provider>);
   expect(used).toEqual([expect.stringMatching(/^vc\d+-shared/)]);
   expect(sheet).toHaveBeenCalledTimes(1);
+});
+
+describe('while the tables are on their way', () => {
+  const sheet = jest.fn(() => ({ shared: { height: 105 } }));
+  createStyles(sheet);
+  beforeEach(() => {
+    jest.useFakeTimers();
+    sheet.mockClear();
+  });
+  afterEach(() => jest.useRealTimers());
+  const show = () => render(<ThemeProvider theme={createTheme({})}><Ahead locale="en" /></ThemeProvider>);
+
+  it('the panel makes them ahead, after what is seen meanwhile', () => {
+    show();
+    expect(sheet).not.toHaveBeenCalled();
+    act(() => void jest.runOnlyPendingTimers());
+    expect(sheet).toHaveBeenCalledTimes(1);
+  });
+
+  it('nothing is made for a page that has gone', () => {
+    const { unmount } = show();
+    unmount();
+    act(() => void jest.runOnlyPendingTimers());
+    expect(sheet).not.toHaveBeenCalled();
+  });
 });
