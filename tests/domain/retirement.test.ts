@@ -1,13 +1,18 @@
 /** Retirement readiness: what stands in the way of each number, and that nothing is called ready too soon. */
+import card from '../../pcf/strings/en/card.json';
+import guidance from '../../pcf/strings/en/guidance.json';
+import report from '../../pcf/strings/en/report.json';
 import words from '../../pcf/strings/en/retirement.json';
+import { documentMarkdown, readinessDocument } from '../../pcf/views/export';
 import { describeOrganisation, type OrganisationTables, type Row } from '../../plugins-ts/domain';
 import { acceptanceRow, acceptancesOf, seeNow } from '../../plugins-ts/domain/acceptance';
 import { approachById } from '../../plugins-ts/domain/catalogue';
 import { sourceById } from '../../plugins-ts/domain/catalogue/sources';
 import {
-  ALL_STEPS, BLOCKERS, LOSSES, moveRequests, PATHS, readiness, retirementKeys, RISKS, settledByAcceptances,
+  agendaOf, ALL_STEPS, BLOCKERS, LOSSES, migrationPlan, moveRequests, PATHS, readiness, retirementKeys, RISKS, settledByAcceptances,
   type BlockerId, type ChannelState, type Decisions, type NumberReadiness, type Owner, type Readiness, type StepPhase,
 } from '../../plugins-ts/domain/retirement';
+import { createText } from '../../plugins-ts/text';
 import { ACS, channel, denied, directOffer, number, organisation, own, provider, read, teams, TEAMS_PHONE } from './rows';
 
 const AS_OF = '2026-11-22';
@@ -184,6 +189,34 @@ describe('channels and organisation', () => {
     expect(readinessOf({ msdyn_ocphonenumbers: read(number('n', teams)) })).toMatchObject({ endsOn: null, daysLeft: null, open: [] });
   });
   test('refuses a day that does not exist', () => expect(() => readinessOf({}, {}, '2026-02-30')).toThrow(RangeError));
+});
+
+describe('what was not read', () => {
+  const TEXT = createText({ ...words, ...guidance, ...report, ...card }, 'en');
+  const said = (tables: OrganisationTables): string => {
+    const now = readinessOf(tables);
+    const plan = migrationPlan(now);
+    return documentMarkdown(readinessDocument(now, plan, agendaOf(now, plan), { text: TEXT, language: 'en' }), { text: TEXT, language: 'en' });
+  };
+
+  test('without the numbers nobody says that none depends on ACS, nor that nothing is left', () => {
+    const tables = { ...channels('a'), msdyn_ocphonenumbers: denied('prvReadmsdyn_ocphonenumber') };
+    expect(readinessOf(tables).unread).toEqual(['msdyn_ocphonenumbers']);
+    const plan = said(tables);
+    expect(plan).toContain('Which numbers depend on ACS telephony is not known');
+    expect(plan).toContain('Not everything was read, so numbers or blockers may be missing: Phone numbers.');
+    expect(plan).not.toMatch(/Nothing is left to move|No number that was read/);
+  });
+
+  test('where all was read, it is said', () => {
+    const tables = { msdyn_ocphonenumbers: read(number('n', teams)), ...channels('a') };
+    expect(readinessOf(tables).unread).toEqual([]);
+    expect(said(tables)).toContain('No number that was read depends on ACS telephony.');
+  });
+
+  test('tables that keep a blocker from being seen are named, each once', () => {
+    expect(readinessOf({ msdyn_ocphonenumbers: read(number('n', {}), number('m', {})), systemusers: denied('prvReadUser') }).unread).toEqual(['systemusers']);
+  });
 });
 
 describe('acceptances settle what their findings say', () => {

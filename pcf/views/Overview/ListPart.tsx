@@ -8,7 +8,7 @@ import { Banner } from './Banner/Banner';
 import { ChannelTable } from './ChannelTable/ChannelTable';
 import { columnsOf } from './ChannelTable/columns';
 import { CommandBar } from './CommandBar/CommandBar';
-import { channelsTrouble, noMatch } from './EmptyStates/emptyStates';
+import { channelsTrouble, noMatch, noNumbers } from './EmptyStates/emptyStates';
 import { EmptyState } from './EmptyStates/EmptyState';
 import { filterChips, filterNames } from './Filters/filterChips';
 import { Filters } from './Filters/Filters';
@@ -33,14 +33,20 @@ export interface ListPartProps extends OverviewProps {
   readonly beside: boolean;
   readonly hidden: boolean;
   readonly width: number;
+  readonly main: React.RefObject<HTMLDivElement>;
   readonly grid: React.MutableRefObject<GridHandle | null>;
 }
 
 const NOTHING: readonly string[] = [];
 
+function countMissing(ids: readonly string[], rows: readonly { readonly id: string }[]): number {
+  const listed = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !listed.has(id)).length;
+}
+
 /** Everything but the details: head, commands, tiles, filters and one of the lists. */
 export function ListPart(props: ListPartProps): React.ReactElement {
-  const { report, state, onStateChange, countries, layout, width, beside, hidden, grid, extent = 'page', opens = 'details', more, onOpenRecord, onCompare, onDeclare } = props;
+  const { report, state, onStateChange, countries, layout, width, beside, hidden, main, grid, extent = 'page', opens = 'details', more, onOpenRecord, onCompare, onDeclare } = props;
   const styles = useOverviewStyles();
   const { text, locale } = useView();
   const tabsId = useIdentifier('list');
@@ -57,6 +63,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
 
   const [ownSelected, setOwnSelected] = React.useState<readonly string[]>(NOTHING);
   const selected = props.selected ?? ownSelected;
+  const unlisted = React.useMemo(() => (selected.length === 0 ? 0 : countMissing(selected, view.rows)), [selected, view.rows]);
   const onSelectedChange = props.onSelectedChange ?? (onCompare ? setOwnSelected : undefined);
 
   const open = (table: string, key: 'channel' | 'number', id: string): void => {
@@ -66,14 +73,20 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   // Stable while nothing changed: rows render again when what they are given does.
   const addNumber = useStable((id: string) => onOpenRecord?.({ table: 'msdyn_ocvoicechannelsetting', id }));
 
+  // That none was read is not that there are none.
+  const unread = rows.length === 0 && isUnread(report, 'msdyn_ocvoicechannelsettings');
   const counts: Readonly<Record<ListId, number>> = { channels: rows.length, unused: report.unusedNumbers.length, outside: report.outsideNumbers.length };
   const total = list === 'channels' ? (more?.total ?? rows.length) : allNumbers.length;
   const found = list === 'channels' ? view.rows.length : numbers.length;
   const result = text(`Overview_Result_${keyPart(list)}`, { found, total });
+  // Commands are about everything that is selected: what a search hides of it is told.
+  const shownResult = unlisted > 0 ? `${result} · ${countText(text, locale, 'Overview_SelectedUnlisted', unlisted)}` : result;
   const trouble = list === 'channels' ? channelsTrouble(props, text) : null;
   const chips = list === 'channels' ? filterChips(state, rows, text, locale) : [];
-  const nothingFound = noMatch(
+  const none = list !== 'channels' && allNumbers.length === 0 ? noNumbers(report, list, text) : null;
+  const nothingFound = none ?? noMatch(
     {
+      list,
       search,
       filters: filterNames(chips, text),
       searched: countText(text, locale, `Overview_Searched_${keyPart(list)}`, total),
@@ -88,17 +101,17 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   // A pane has no room for a line that says little.
   const renderFooter = blocks && found <= LONG ? undefined : footer;
   return (
-    <div aria-busy={props.busy ?? false} className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)} style={hidden ? { display: 'none' } : undefined}>
-      {page && <PageHead {...props} layout={layout} tally={tally} />}
+    <div ref={main} aria-busy={props.busy ?? false} className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)} style={hidden ? { display: 'none' } : undefined}>
+      {page && <PageHead {...props} layout={layout} tally={tally} unread={unread} />}
       {!blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined} />}
       {props.notice}
       <Banner report={report} organisation={props.organisationName ?? ''} layout={layout} />
       {page && state.help && trouble === null && <Help layout={layout} onClose={() => onStateChange({ ...state, help: false })} />}
-      {page && trouble === null && <Tiles tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} />}
+      {page && trouble === null && <Tiles tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} unchecked={report.unchecked.length} />}
       {blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} />}
-      <ListTabs counts={counts} selected={list} onSelect={(next) => onStateChange({ ...state, list: next })} tabId={(id) => `${tabsId}-${id}`} panelId={panelId} layout={layout} />
+      <ListTabs counts={counts} unread={unread} selected={list} onSelect={(next) => onStateChange({ ...state, list: next })} tabId={(id) => `${tabsId}-${id}`} panelId={panelId} layout={layout} />
       <div id={panelId} role={counts.unused + counts.outside > 0 ? 'tabpanel' : undefined} aria-labelledby={counts.unused + counts.outside > 0 ? `${tabsId}-${list}` : undefined}>
-        {trouble === null && <Filters state={state} onStateChange={onStateChange} rows={rows} result={result} layout={layout} />}
+        {trouble === null && <Filters state={state} onStateChange={onStateChange} rows={rows} result={shownResult} layout={layout} />}
         <LiveRegion className={styles.live}>{trouble === null ? result : trouble.heading}</LiveRegion>
         {trouble !== null ? (
           <EmptyState {...trouble} />

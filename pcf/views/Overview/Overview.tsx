@@ -22,6 +22,7 @@ export function Overview(props: OverviewProps): React.ReactElement {
   const styles = useOverviewStyles();
   const [element, width] = useWidth(given ?? WIDE_FROM);
   const dir = directionOf(locale);
+  const list = React.useRef<HTMLDivElement>(null);
   const grid = React.useRef<GridHandle | null>(null);
 
   const subject = React.useMemo(
@@ -46,10 +47,22 @@ export function Overview(props: OverviewProps): React.ReactElement {
     if (document.activeElement === null || document.activeElement === document.body) grid.current?.focusRow(closed);
   }, [openId]);
 
+  // Beside open details the list scrolls by itself, else with everything. Read while the page is still as it was: who has
+  // scrolled to a row and opens it goes on from there.
+  const wasBeside = React.useRef(beside);
+  const scrolled = wasBeside.current === beside ? null : ((wasBeside.current ? list : element).current?.scrollTop ?? 0);
+  React.useLayoutEffect(() => {
+    wasBeside.current = beside;
+    const scroller = (beside ? list : element).current;
+    if (scrolled === null || !scroller) return;
+    scroller.scrollTop = scrolled;
+    if (openId !== null) grid.current?.showRow(openId);
+  }, [beside]);
+
   return (
     <div ref={element} aria-busy={busy} className={css(styles.root, beside && styles.split)} dir={dir} lang={locale}>
       <ViewAt text={text} locale={locale} dir={dir} width={listWidth}>
-        <ListPart {...props} layout={layout} width={listWidth} beside={beside} hidden={open && !beside} grid={grid} />
+        <ListPart {...props} layout={layout} width={listWidth} beside={beside} hidden={open && !beside} main={list} grid={grid} />
       </ViewAt>
       {subject && (
         <ViewAt text={text} locale={locale} dir={dir} width={beside ? DETAILS_WIDTH : width}>

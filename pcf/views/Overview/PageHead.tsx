@@ -11,6 +11,8 @@ import { shortened } from './shared/TypedText';
 export interface PageHeadProps extends Pick<OverviewProps, 'organisationName' | 'readAt'> {
   readonly layout: Layout;
   readonly tally: Tally;
+  /** Channels could not be read: how many there are is not known. */
+  readonly unread: boolean;
 }
 
 /** A moment as day and time of the reader's own time zone: "22 Nov 2026, 09:00". `null` when it is no moment. */
@@ -24,13 +26,13 @@ export function momentText(iso: string, locale: string, join: (date: string, tim
 }
 
 /** Title, how many channels there are, of which organization, and when they were read. */
-export function PageHead({ organisationName, readAt, layout, tally }: PageHeadProps): React.ReactElement {
+export function PageHead({ organisationName, readAt, layout, tally, unread }: PageHeadProps): React.ReactElement {
   const styles = useOverviewStyles();
   const { text, locale } = useView();
   const blocks = layout === 'blocks';
   const moment = readAt ? momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time })) : null;
   const facts = [
-    countText(text, locale, 'Overview_Channels', tally.channels),
+    unread ? null : countText(text, locale, 'Overview_Channels', tally.channels),
     tally.inactive > 0 ? countText(text, locale, 'Overview_InactiveCount', tally.inactive) : null,
     // A side pane stands in the organization's own app.
     blocks || !organisationName ? null : shortened(organisationName),

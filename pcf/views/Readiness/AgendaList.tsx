@@ -13,6 +13,8 @@ export interface AgendaListProps {
   /** Whose part alone is shown; `null` shows everybody's. */
   readonly owner: Owner | null;
   readonly onOwnerChange: (owner: Owner | null) => void;
+  /** What is said where there is nothing to do. */
+  readonly nothing: string;
   /** Px of the page. */
   readonly width: number;
 }
@@ -25,7 +27,7 @@ interface Placed extends AgendaItem {
 const COLUMNS = ['Order', 'Who', 'What', 'Numbers', 'Until'] as const;
 
 /** What must be done this quarter, in order: who, for how many numbers, until when, and where to act. */
-export function AgendaList({ agenda, owner, onOwnerChange, width }: AgendaListProps): React.ReactElement {
+export function AgendaList({ agenda, nothing, owner, onOwnerChange, width }: AgendaListProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
   const placed = agenda.items.map((item, index): Placed => ({ ...item, place: index + 1 }));
@@ -37,7 +39,7 @@ export function AgendaList({ agenda, owner, onOwnerChange, width }: AgendaListPr
     <section aria-label={text('Retirement_Agenda_Title')}>
       <h2 className={styles.heading}>{text('Retirement_Agenda_Title')}</h2>
       <p className={styles.note}>{text('Guidance_Quarter', { from: formatDate(agenda.from, locale), until: formatDate(agenda.until, locale) })}</p>
-      {placed.length === 0 && <p className={styles.value}>{text('Retirement_Agenda_Nothing')}</p>}
+      {placed.length === 0 && <p className={styles.value}>{nothing}</p>}
       {owners.length > 1 && (
         <div role="group" aria-label={text('Guidance_Agenda_Owners')} className={styles.chips}>
           {owners.map((one) => (

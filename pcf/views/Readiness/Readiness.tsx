@@ -5,7 +5,7 @@ import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { Report } from '../../../plugins-ts/domain/types';
 import { formatNumber, textCount, type Text } from '../../../plugins-ts/text';
 import { Button } from '../Button/Button';
-import { documentMarkdown, endSentence, readinessCsvPieces, readinessDocument, tableName } from '../export';
+import { documentMarkdown, endSentence, readinessCsvPieces, readinessDocument, nothingSentence, unreadSentence } from '../export';
 import { GuidancePage } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { classes } from '../shared/classes';
@@ -45,7 +45,6 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
   }, [report, tables, settled, sbcTransition]);
   const { now, plan, agenda } = made;
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
-  const unread = [...new Set(now.numbers.flatMap(({ unknowns }) => unknowns.map(({ because }) => because)))];
   const toggle = (one: NumberState): void => onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
   return (
     <GuidancePage
@@ -63,7 +62,7 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
     >
       {(width) => (
         <>
-          {unread.length > 0 && <p className={styles.value}>{text('Guidance_Unread', { tables: unread.map((table) => tableName(words, table)).join(text('Report_ListSeparator')) })}</p>}
+          {now.unread.length > 0 && <p className={styles.value}>{unreadSentence(now, words)}</p>}
           <div className={styles.tiles}>
             {STATES.map((one) => (
               <button key={one} type="button" aria-pressed={states.includes(one)} className={classes(styles.tile, states.includes(one) && styles.pressed)} onClick={() => toggle(one)}>
@@ -76,7 +75,7 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
               </button>
             ))}
           </div>
-          <AgendaList agenda={agenda} owner={state.owner} onOwnerChange={(owner) => onStateChange({ ...state, owner })} width={width} />
+          <AgendaList agenda={agenda} nothing={nothingSentence(now, words)} owner={state.owner} onOwnerChange={(owner) => onStateChange({ ...state, owner })} width={width} />
           <OpenItems readiness={now} state={state} onStateChange={onStateChange} />
           <Waves plan={plan} width={width} />
           <BurnDownFigure burnDown={plan.burnDown} />

@@ -11,5 +11,5 @@ export { documentMarkdown, documentText } from './document';
 export type { Block, Document, Line } from './document';
 export { adviceDocument, countryName, criterionText, endText, fitText } from './adviceDocument';
 export { readinessCsvPieces } from './readinessCsv';
-export { endSentence, readinessDocument, waveDates, waveName } from './readinessDocument';
+export { endSentence, nothingSentence, readinessDocument, unreadSentence, waveDates, waveName } from './readinessDocument';
 export { betweenText, quoteText, ringText, ticketDocument } from './ticketDocument';

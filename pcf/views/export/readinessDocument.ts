@@ -2,7 +2,7 @@
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../../../plugins-ts/domain/retirement';
 import { listOf, say, section, subsection, tableOf, title, type Block, type Document } from './document';
-import { count, dateText, daysLeft, list, phoneText, type ExportWords } from './words';
+import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './words';
 
 const STATES = ['moved', 'ready', 'blocked', 'undecided'] as const;
 
@@ -14,11 +14,19 @@ export const waveDates = ({ startsOn, endsOn }: Wave, words: ExportWords): strin
   startsOn === null || endsOn === null ? words.text('Guidance_NoDate') : words.text('Guidance_Quarter', { from: dateText(words, startsOn), until: dateText(words, endsOn) });
 
 /** When ACS telephony ends for this organisation, or that nothing that was read depends on it. */
-export function endSentence({ endsOn, daysLeft: days }: Pick<Readiness, 'endsOn' | 'daysLeft'>, words: ExportWords): string {
-  if (endsOn === null) return words.text('Retirement_NothingEnds');
+export function endSentence({ endsOn, daysLeft: days, unread }: Pick<Readiness, 'endsOn' | 'daysLeft' | 'unread'>, words: ExportWords): string {
+  if (endsOn === null) return words.text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_EndNotKnown' : 'Retirement_NothingEnds');
   const end = words.text('Retirement_Ends', { date: dateText(words, endsOn) });
   return words.text('Guidance_Ends', { date: end, days: daysLeft(words, days) });
 }
+
+/** Which tables are missing from what is said. */
+export const unreadSentence = ({ unread }: Pick<Readiness, 'unread'>, words: ExportWords): string =>
+  words.text('Guidance_Unread', { tables: unread.map((table) => tableName(words, table)).join(words.text('Report_ListSeparator')) });
+
+/** Nothing has to be done, or nothing is known that has to. */
+export const nothingSentence = ({ unread }: Pick<Readiness, 'unread'>, { text }: ExportWords): string =>
+  text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_Agenda_NothingKnown' : 'Retirement_Agenda_Nothing');
 
 function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness, words: ExportWords): Block[] {
   const { text } = words;
@@ -46,11 +54,12 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
     title(text('Retirement_Title')),
     say(text('Report_AsOf', { date: dateText(words, readiness.asOf) })),
     say(endSentence(readiness, words)),
+    ...(readiness.unread.length === 0 ? [] : [say(unreadSentence(readiness, words))]),
     { kind: 'pairs', pairs: STATES.map((state) => [text(retirementKeys.stateKey(state)), String(progress[state])]) },
     section(text('Retirement_Agenda_Title')),
     say(text('Guidance_Quarter', { from: dateText(words, agenda.from), until: dateText(words, agenda.until) })),
     agenda.items.length === 0
-      ? say(text('Retirement_Agenda_Nothing'))
+      ? say(nothingSentence(readiness, words))
       : listOf(
           agenda.items.map(({ owner: who, text: key, numbers, wave, due, basis, sources, link }) => ({
             text: [

@@ -7,7 +7,7 @@ import type { NumberFacts } from '../numberFacts';
 import { openOrganisation, rowsById, type Organisation } from '../organisation';
 import { canonicalText, compareCodePoints, sortByName } from '../order';
 import type { FindingState } from '../acceptance';
-import type { OrganisationTables } from '../tables';
+import type { EntitySet, OrganisationTables } from '../tables';
 import type { ApproachId, Channel, Report } from '../types';
 import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
 import { LOSSES, PATHS } from './paths';
@@ -179,6 +179,14 @@ function openItems(numbers: readonly NumberReadiness[]): readonly OpenItem[] {
     );
 }
 
+/** Without all numbers some are missing here; without all channels, some of their uses. */
+const GROUND: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_ocvoicechannelsettings'];
+
+function unreadTables(organisation: Organisation, numbers: readonly NumberReadiness[]): readonly EntitySet[] {
+  const ground = GROUND.filter((set) => organisation.table(set).state !== 'read');
+  return [...new Set([...ground, ...numbers.flatMap(({ unknowns }) => unknowns.map(({ because }) => because))])];
+}
+
 /**
  * How far an organisation is on its way from ACS telephony to Teams Phone.
  *
@@ -204,6 +212,7 @@ export function readiness(report: Report, tables: OrganisationTables, asOf: stri
     channels: report.channels.map((channel) => channelReadiness(channel, byId)),
     progress: progressOf(numbers),
     open: openItems(numbers),
+    unread: unreadTables(organisation, numbers),
   };
 }
 

@@ -169,6 +169,8 @@ export interface Readiness {
   readonly progress: Progress;
   /** Open blockers by owner: records before decisions, then by how many numbers they stop. */
   readonly open: readonly OpenItem[];
+  /** Tables that were not fully read and could have added numbers or blockers. */
+  readonly unread: readonly EntitySet[];
 }
 
 /** What people have decided or checked; nothing of it is in Dynamics. */

@@ -9,7 +9,7 @@ const OPTIONS = { rowHeight: 48, perLine: 1, closed: NONE, preview: null, whole:
 const grouped = (...counts: readonly number[]): { rows: { length: number }; groups: readonly RowGroup[] } => {
   let start = 0;
   const groups = counts.map((count, index) => {
-    const group = { key: `g${index}`, start, count };
+    const group = { key: `g${index}`, start, count, inactive: 0 };
     start += count;
     return group;
   });

@@ -128,9 +128,15 @@ describe('of many channels', () => {
     const { container } = showOverview(largeReport(10000));
     expect(container.querySelectorAll('[role=row]').length).toBeLessThan(60);
     const list = container.querySelector('[role=treegrid]');
-    expect(container.querySelector('[role=row][aria-expanded]')).toHaveTextContent(/^Ends 30 Sep 2028\([\d,]+\)· 678 days/);
+    expect(container.querySelector('[role=row][aria-expanded]')).toHaveTextContent(/^Ends 30 Sep 2028\([\d,]+\)· \d+ inactive· 678 days/);
     expect(Number(list?.getAttribute('aria-rowcount'))).toBeGreaterThan(10000);
     expect(screen.getByText(/^Rows 1 to \d+ of 10,000\. Search, filters, and export work on all of them$/)).toBeVisible();
+  });
+
+  it('a heading tells how many of its channels are inactive, which no tile counts', () => {
+    const { container } = showOverview(smallReport([{ name: 'a', number: OFFER }, { name: 'b', number: OFFER, columns: { statecode: 1 } }]), { state: { groupBy: 'retirement' } });
+    expect(container.querySelector('[role=row][aria-expanded]')).toHaveTextContent(/^Ends 30 Sep 2028\(2\)· 1 inactive· 678 days/);
+    expect(screen.getByRole('button', { name: /^Retiring/ })).toHaveTextContent(/^Retiring1by/);
   });
 
   it('small groups are shown whole, large ones by their first rows until more are wanted', () => {

@@ -78,7 +78,19 @@ describe('rows', () => {
       ]),
     );
     expect(cellsOf('Mixed')[4]).toBe('No Microsoft SLA stated / Article · ACS direct routing');
-    expect(cellsOf('Mixed')[6]).toBe('30 Sep 2028 / Caller ID number');
+    expect(cellsOf('Mixed')[6]).toBe('30 Sep 2028 / Caller ID \u2066+14255550102\u2069 · Next: Direct Routing or Operator Connect');
+  });
+
+  it('where numbers were not read, nothing is counted as none', () => {
+    const { set } = showOverview(smallReport([{ name: 'a' }, { name: 'b' }], { msdyn_ocphonenumbers: denied('prvReadmsdyn_ocphonenumber') }));
+    const tile = (name: RegExp): string | null => screen.getByRole('button', { name }).textContent;
+    expect(tile(/^No Microsoft SLA/)).toBe('No Microsoft SLA–stated for outbound callsnot known for 2 channels');
+    expect(tile(/^Retiring/)).toBe('Retiring–not known for 2 channels');
+    expect(tile(/^Undecided/)).toBe('Undecided–not known for 2 channels');
+    expect(tile(/^Errors/)).toMatch(/^Errors–not known for 2 channels\d+ rules not checked$/);
+    expect(cellsOf('a').slice(0, 3)).toEqual(['Number not read / Carrier not read', 'Unknown / ', 'Unknown / Number not read']);
+    set({ list: 'unused' });
+    expect(screen.getByRole('heading', { name: 'Phone numbers could not be read' })).toBeVisible();
   });
 
   it('say that something was not read, rather than leave a blank', () => {

@@ -150,7 +150,7 @@ describe('counts', () => {
 
   it('an empty organisation has nothing', () => {
     expect(summarise([])).toEqual({
-      channels: 0, active: 0, inactive: 0, mix: [], noSlaOutbound: 0, retiring: null, undecided: { channels: 0, teamsOnly: false }, errors: { findings: 0, channels: 0 },
+      channels: 0, active: 0, inactive: 0, mix: [], noSlaOutbound: 0, retiring: null, undecided: { channels: 0, teamsOnly: false }, errors: { findings: 0, channels: 0 }, unread: 0,
     });
   });
 

@@ -81,7 +81,7 @@ export function channelCells(row: OverviewRow, columns: readonly ColumnId[], tab
       case 'source':
         return <TwoLines cell={sourceCell(number, options)} />;
       case 'approach':
-        return <TwoLines cell={approachCell(number, options)} action={approachAction(row, tabbable, options)} />;
+        return <TwoLines cell={approachCell(number, options, options.numbersUnread)} action={approachAction(row, tabbable, options)} />;
       case 'inbound':
       case 'outbound':
         return <TwoLines cell={boundaryCell(channel, column, options)} />;

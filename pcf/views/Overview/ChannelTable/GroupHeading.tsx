@@ -3,7 +3,7 @@ import { groupName } from '../cells/names';
 import { Icon } from '../../icons/Icon';
 import { useView } from '../../shared/View';
 import { FACETS, toggleShare, type FacetId, type OverviewRow, type OverviewState, type RowGroup, type ShareId } from '../model';
-import { numberOf } from '../shared/formats';
+import { countText, numberOf } from '../shared/formats';
 import { TypedText } from '../shared/TypedText';
 import { useGroupStyles } from './GroupHeading.styles';
 
@@ -34,6 +34,7 @@ export function GroupHeading({ group, sample, state, onStateChange, tabbable }: 
     <>
       {typed ? <TypedText className={styles.name}>{name}</TypedText> : <span className={styles.name}>{name}</span>}
       <span className={styles.count}>({numberOf(group.count, locale)})</span>
+      {group.inactive > 0 && <span className={styles.detail}>· {countText(text, locale, 'Overview_InactiveCount', group.inactive)}</span>}
       {detail && <span className={styles.detail}>· {detail}</span>}
       {filters && (
         <button

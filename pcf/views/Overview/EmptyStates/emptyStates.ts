@@ -1,8 +1,10 @@
 import { TABLES } from '../../../../plugins-ts/dataverse/columns';
 import { privilegeIn } from '../../../../plugins-ts/dataverse/errors';
+import type { Report } from '../../../../plugins-ts/domain/types';
 import type { Text } from '../../../../plugins-ts/text';
 import type { ButtonProps } from '../../Button/Button.types';
 import type { OverviewProps } from '../Overview.types';
+import { isUnread, type ListId } from '../model';
 import { keyPart } from '../shared/keys';
 import { shortened } from '../shared/TypedText';
 import type { EmptyStateProps } from './EmptyState';
@@ -34,6 +36,7 @@ export function channelsTrouble({ report, onRefresh, onOpenWorkstreams, onCompar
 }
 
 export interface NoMatchOptions {
+  readonly list: ListId;
   readonly search: string;
   /** Filters in words; empty for none. */
   readonly filters: string;
@@ -44,12 +47,18 @@ export interface NoMatchOptions {
 }
 
 /** Nothing passes search and filters: which they are, and ways out. */
-export function noMatch({ search, filters, searched, onClearSearch, onClearFilters }: NoMatchOptions, text: Text): EmptyStateProps {
+export function noMatch({ list, search, filters, searched, onClearSearch, onClearFilters }: NoMatchOptions, text: Text): EmptyStateProps {
   const trimmed = search.trim();
   const quoted = trimmed === '' ? '' : text('Overview_Quoted', { text: isolated(trimmed) });
   const what = quoted && filters ? text('Overview_And', { first: quoted, next: isolated(filters) }) : quoted || isolated(filters);
   const actions: ButtonProps[] = [];
   if (quoted) actions.push({ label: text('Overview_Search_Clear'), onClick: onClearSearch });
   if (filters) actions.push({ label: text('Overview_ClearFilters'), onClick: onClearFilters });
-  return { icon: 'search', heading: text('Overview_NoMatch', { what }), explanation: searched, actions };
+  return { icon: 'search', heading: text(list === 'channels' ? 'Overview_NoMatch' : 'Overview_NoMatch_Numbers', { what }), explanation: searched, actions };
+}
+
+/** A list of numbers that holds none, with nothing searched: there are none, or they could not be read. */
+export function noNumbers(report: Report, list: Exclude<ListId, 'channels'>, text: Text): EmptyStateProps {
+  const key = `Overview_NoneListed_${isUnread(report, 'msdyn_ocphonenumbers') ? 'NotRead' : keyPart(list)}`;
+  return { icon: 'customerPhone', heading: text(key), explanation: text(`${key}Why`), actions: [] };
 }

@@ -26,6 +26,8 @@ export interface GridSelection {
 export interface GridHandle {
   /** Brings a row into view and gives it the focus. Says whether the row is listed. */
   focusRow(id: string): boolean;
+  /** Brings a row into view, and leaves the focus where it is. */
+  showRow(id: string): void;
 }
 
 export interface GridProps<Row extends { readonly id: string }> {

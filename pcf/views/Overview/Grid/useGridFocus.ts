@@ -90,6 +90,13 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
         const row = rows.findIndex((one) => one.id === id);
         return row >= 0 && go(itemOfRow(layout, row));
       },
+      showRow: (id) => {
+        const row = rows.findIndex((one) => one.id === id);
+        const item = row < 0 ? null : itemOfRow(layout, row);
+        if (!item || !body.current) return;
+        reveal(body.current, bandOf(layout, item), insets.top + insets.group, insets.bottom);
+        measure();
+      },
     };
   }
 

@@ -11,6 +11,8 @@ import { useListTabStyles } from './ListTabs.styles';
 export interface ListTabsProps {
   /** How much each list holds. */
   readonly counts: Readonly<Record<ListId, number>>;
+  /** Channels could not be read: how many there are is not known. */
+  readonly unread: boolean;
   readonly selected: ListId;
   readonly onSelect: (list: ListId) => void;
   readonly tabId: (list: ListId) => string;
@@ -19,7 +21,7 @@ export interface ListTabsProps {
 }
 
 /** Channels, numbers that none uses, numbers outside. Lists that hold nothing are not offered. */
-export function ListTabs({ counts, selected, onSelect, tabId, panelId, layout }: ListTabsProps): React.ReactElement | null {
+export function ListTabs({ counts, unread, selected, onSelect, tabId, panelId, layout }: ListTabsProps): React.ReactElement | null {
   const styles = useListTabStyles();
   const { text, locale, dir } = useView();
   const lists = LISTS.filter((list) => list === 'channels' || counts[list] > 0 || list === selected);
@@ -41,7 +43,7 @@ export function ListTabs({ counts, selected, onSelect, tabId, panelId, layout }:
           tabIndex={list === selected ? 0 : -1}
         >
           {text(`Overview_List_${keyPart(list)}`)}
-          <span className={styles.count}>{numberOf(counts[list], locale)}</span>
+          {!(unread && list === 'channels') && <span className={styles.count}>{numberOf(counts[list], locale)}</span>}
         </button>
       ))}
     </div>

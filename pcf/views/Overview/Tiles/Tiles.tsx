@@ -18,6 +18,8 @@ export interface TilesProps {
   readonly layout: Layout;
   /** Px of the list's own width. */
   readonly width: number;
+  /** How many rules could not be checked. */
+  readonly unchecked: number;
 }
 
 interface Tile {
@@ -25,28 +27,32 @@ interface Tile {
   readonly icon: IconName;
   readonly tone: 'quiet' | 'warning' | 'error';
   readonly figure: number;
-  readonly detail: string;
+  /** What the figure counts; what it cannot count is a line of its own. */
+  readonly details: readonly string[];
   readonly title: string;
 }
 
 /** The state of telephony in five figures. Each narrows the list; several narrow together. */
-export function Tiles({ tally, state, onStateChange, layout, width }: TilesProps): React.ReactElement {
+export function Tiles({ tally, state, onStateChange, layout, width, unchecked }: TilesProps): React.ReactElement {
   const styles = useTileStyles();
   const { text, locale } = useView();
   const { retiring, undecided, errors } = tally;
   const ended = retiring !== null && retiring.daysLeft < 0;
+  const open = tally.unread > 0 ? [countText(text, locale, 'Overview_Tile_NotKnown', tally.unread)] : [];
   const title = (id: string): string => text(`Overview_Tile_${keyPart(id)}`);
   const tiles: readonly Tile[] = [
-    { flag: 'noSlaOutbound', icon: 'shieldNone', tone: 'quiet', figure: tally.noSlaOutbound, title: title('noSlaOutbound'), detail: text('Overview_Tile_NoSlaOutbound_Detail') },
+    { flag: 'noSlaOutbound', icon: 'shieldNone', tone: 'quiet', figure: tally.noSlaOutbound, title: title('noSlaOutbound'), details: [text('Overview_Tile_NoSlaOutbound_Detail'), ...open] },
     {
       flag: 'retiring',
       icon: 'clock',
       tone: 'warning',
       figure: retiring?.channels ?? 0,
       title: title(ended ? 'ended' : 'retiring'),
-      detail: retiring
-        ? text(ended ? 'Overview_Tile_Ended_Detail' : 'Overview_Tile_Retiring_Detail', { date: dateText(retiring.endsOn, locale), days: daysText(retiring.daysLeft, text, locale) })
-        : text('Overview_Tile_Retiring_None'),
+      details: retiring
+        ? [text(ended ? 'Overview_Tile_Ended_Detail' : 'Overview_Tile_Retiring_Detail', { date: dateText(retiring.endsOn, locale), days: daysText(retiring.daysLeft, text, locale) }), ...open]
+        : open.length > 0
+          ? open
+          : [text('Overview_Tile_Retiring_None')],
     },
     {
       flag: 'undecided',
@@ -54,7 +60,12 @@ export function Tiles({ tally, state, onStateChange, layout, width }: TilesProps
       tone: 'quiet',
       figure: undecided.channels,
       title: title('undecided'),
-      detail: text(undecided.channels === 0 ? 'Overview_Tile_Undecided_None' : undecided.teamsOnly ? 'Overview_Tile_Undecided_Teams' : 'Overview_Tile_Undecided_Detail'),
+      details:
+        undecided.channels > 0
+          ? [text(undecided.teamsOnly ? 'Overview_Tile_Undecided_Teams' : 'Overview_Tile_Undecided_Detail'), ...open]
+          : open.length > 0
+            ? open
+            : [text('Overview_Tile_Undecided_None')],
     },
     {
       flag: 'errors',
@@ -62,14 +73,17 @@ export function Tiles({ tally, state, onStateChange, layout, width }: TilesProps
       tone: 'error',
       figure: errors.findings,
       title: title('errors'),
-      detail: countText(text, locale, 'Overview_Tile_Errors_Detail', errors.channels),
+      details: [
+        ...(errors.findings === 0 && open.length > 0 ? open : [countText(text, locale, 'Overview_Tile_Errors_Detail', errors.channels)]),
+        ...(unchecked > 0 ? [countText(text, locale, 'Overview_Tile_NotChecked', unchecked)] : []),
+      ],
     },
   ];
   const blocks = layout === 'blocks';
   return (
     <div className={css(styles.tiles, layout === 'compact' && styles.compact, blocks && styles.blocks)} role="group" aria-label={text('Overview_Tiles')}>
       <ApproachMix tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} />
-      {tiles.map(({ flag, icon, tone, figure, detail, title: name }) => {
+      {tiles.map(({ flag, icon, tone, figure, details, title: name }) => {
         const on = state.filters[flag];
         return (
           <button
@@ -87,9 +101,14 @@ export function Tiles({ tally, state, onStateChange, layout, width }: TilesProps
             <span className={css(styles.title, on && styles.besidePin)}>{name}</span>
             <span className={css(styles.figure, blocks && styles.figureBlocks)}>
               <Icon name={icon} className={styles[tone]} />
-              {numberOf(figure, locale)}
+              {/* None counted, where some could not be: that is not none. */}
+              {figure === 0 && tally.unread > 0 ? <span aria-hidden="true">–</span> : numberOf(figure, locale)}
             </span>
-            <span className={styles.detail}>{detail}</span>
+            {details.map((detail) => (
+              <span key={detail} className={styles.detail}>
+                {detail}
+              </span>
+            ))}
           </button>
         );
       })}

@@ -10,7 +10,7 @@ import { candidateCountText, platformsOf } from '../../Facts/factTexts';
 import type { IconName } from '../../icons/paths';
 import { alternatives } from '../../shared/lists';
 import { phoneText, type PhoneFormat } from '../../shared/phone';
-import { nameOfKey, SPECIAL, type OverviewRow } from '../model';
+import { isNumberUnread, nameOfKey, SPECIAL, type OverviewRow } from '../model';
 import { countText, dateText } from '../shared/formats';
 import { plainName, shortNameKey } from './names';
 import { sipSummary } from '../model/sipSummary';
@@ -108,8 +108,9 @@ function declaredOn({ evidence }: PhoneNumber): string | null {
 }
 
 /** How the approach is known, as short as a cell needs it. */
-export function knownText(number: PhoneNumber | null, { text, locale }: Words): string {
+export function knownText(number: PhoneNumber | null, { text, locale }: Words, numbersUnread = false): string {
   if (number === null) return text('Overview_Known_NoNumber');
+  if (isNumberUnread(number, numbersUnread)) return text('Overview_Number_NotRead');
   switch (number.certainty) {
     case 'certain':
       return text('Overview_Known_Certain');
@@ -126,7 +127,10 @@ export function knownText(number: PhoneNumber | null, { text, locale }: Words): 
   }
 }
 
-export const approachCell = (number: PhoneNumber | null, words: Words): Cell => ({ first: approachName(number, words), second: knownText(number, words) });
+export const approachCell = (number: PhoneNumber | null, words: Words, numbersUnread = false): Cell => ({
+  first: approachName(number, words),
+  second: knownText(number, words, numbersUnread),
+});
 
 /** The boundary of one direction, and what it rests on. */
 export function boundaryCell({ number, callerIdNumber, ...directions }: Channel, name: DirectionName, { text }: Words): Cell {
@@ -170,7 +174,7 @@ export function sipCell(channel: Channel, { text, locale }: Words): Cell {
 }
 
 /** Until when, and what follows. `ending`: the number whose service ends first. */
-export function retirementCell(numbers: { readonly number: PhoneNumber | null; readonly ending: PhoneNumber | null }, { text, locale }: Words): Cell {
+export function retirementCell(numbers: { readonly number: PhoneNumber | null; readonly ending: PhoneNumber | null }, { text, locale, phone }: Words): Cell {
   const { number, ending } = numbers;
   if (ending !== null) {
     const { endsOn, daysLeft, successors } = ending.lifecycle;
@@ -178,7 +182,8 @@ export function retirementCell(numbers: { readonly number: PhoneNumber | null; r
     const next = successors.length > 0 ? text('Overview_Next', { approach: alternatives(successors.map((id) => text(shortNameKey(id))), text) }) : '';
     return {
       first: daysLeft !== null && daysLeft < 0 ? text('Overview_EndedOn', { date }) : date,
-      second: ending.id === number?.id || number === null ? next : text('Overview_EndsByCallerId'),
+      // Another number than the one that the row names: which, or nobody knows what has to move.
+      second: ending.id === number?.id ? next : [text('Overview_EndsByCallerId', { number: `\u2066${phoneText(ending, phone) || ending.name}\u2069` }), next].filter(Boolean).join(' · '),
     };
   }
   if (number === null) return { first: text('Overview_Unknown'), second: '' };

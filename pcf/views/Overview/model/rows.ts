@@ -25,6 +25,8 @@ export interface OverviewRow extends Searchable, Readonly<Record<FlagId, boolean
   readonly counts: Readonly<Record<Severity, number>>;
   /** The number whose service ends first, of those that end. */
   readonly ending: PhoneNumber | null;
+  /** A number that it names was not read: what is missing from it proves nothing. */
+  readonly numberUnread: boolean;
 }
 
 export interface PrepareOptions {
@@ -34,6 +36,10 @@ export interface PrepareOptions {
 
 /** Whether an entity set was not fully read, so that what is missing there is not known. */
 export const isUnread = (report: Report, entitySet: string): boolean => report.tables.some((table) => table.entitySet === entitySet && table.state !== 'read');
+
+/** Whether a number is one that a channel names and of which no record came. @param numbersUnread the table of numbers was not fully read */
+export const isNumberUnread = (number: PhoneNumber | null, numbersUnread: boolean): boolean =>
+  numbersUnread && number !== null && number.evidence.length === 0 && number.text === '' && number.e164 === null;
 
 /** Whose number it is, as far as its carrier column and its approach say. */
 export function carrierKey(number: PhoneNumber | null, unread: boolean): string {
@@ -103,6 +109,7 @@ function searchableChannel(channel: Channel): Searchable {
 interface Around extends PrepareOptions {
   readonly carriersUnread: boolean;
   readonly providersUnread: boolean;
+  readonly numbersUnread: boolean;
 }
 
 /**
@@ -131,6 +138,10 @@ class ChannelRow implements OverviewRow {
   get ending(): PhoneNumber | null {
     return endingOf(numbersOf(this.channel));
   }
+  get numberUnread(): boolean {
+    const { number, callerIdNumber } = this.channel;
+    return this.notRead(number) || this.notRead(callerIdNumber);
+  }
 
   // Inactive channels take no calls: they are listed, and counted nowhere.
   get noSlaOutbound(): boolean {
@@ -149,16 +160,21 @@ class ChannelRow implements OverviewRow {
   }
 
   get carrier(): string {
-    return carrierKey(this.channel.number, this.around.carriersUnread);
+    return carrierKey(this.channel.number, this.around.carriersUnread || this.notRead(this.channel.number));
   }
   get provider(): string {
-    return providerKey(this.channel.number, this.around.providersUnread);
+    return providerKey(this.channel.number, this.around.providersUnread || this.notRead(this.channel.number));
   }
   get country(): string {
-    return countryKey(this.channel.number, this.around.countries);
+    const { number } = this.channel;
+    return this.notRead(number) ? SPECIAL.unread : countryKey(number, this.around.countries);
   }
   get workstream(): string {
     return this.channel.workstream === null ? SPECIAL.blank : this.channel.workstream.id;
+  }
+
+  private notRead(number: PhoneNumber | null): boolean {
+    return isNumberUnread(number, this.around.numbersUnread);
   }
 
   get search(): string {
@@ -171,6 +187,11 @@ class ChannelRow implements OverviewRow {
 
 /** Channels as rows, in the order of the report. Work and memory grow with the channels; the channels themselves are shared. */
 export function prepareRows(report: Report, { countries }: PrepareOptions = {}): readonly OverviewRow[] {
-  const around = { countries, carriersUnread: isUnread(report, 'msdyn_occarriers'), providersUnread: isUnread(report, 'msdyn_occommunicationprovidersettings') };
+  const around: Around = {
+    countries,
+    carriersUnread: isUnread(report, 'msdyn_occarriers'),
+    providersUnread: isUnread(report, 'msdyn_occommunicationprovidersettings'),
+    numbersUnread: isUnread(report, 'msdyn_ocphonenumbers'),
+  };
   return report.channels.map((channel) => new ChannelRow(channel, around));
 }

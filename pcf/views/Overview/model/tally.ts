@@ -22,6 +22,8 @@ export interface Tally {
   /** Channels of which a direction is not decided; `teamsOnly`: all of them wait for a word on a Teams number. */
   readonly undecided: { readonly channels: number; readonly teamsOnly: boolean };
   readonly errors: { readonly findings: number; readonly channels: number };
+  /** Channels of which a number was not read: they may belong to any of the counts, which are the least that there can be. */
+  readonly unread: number;
 }
 
 const NAMED = APPROACHES.length;
@@ -36,10 +38,12 @@ export function summarise(rows: readonly OverviewRow[]): Tally {
   let first: { readonly endsOn: string; readonly daysLeft: number } | null = null;
   let undecided = 0;
   let teamsOnly = true;
+  let unread = 0;
   const errors = { findings: 0, channels: 0 };
   for (const row of rows) {
     if (!row.channel.active) continue;
     active += 1;
+    if (row.numberUnread) unread += 1;
     shares.set(row.share, (shares.get(row.share) ?? 0) + 1);
     if (row.noSlaOutbound) noSlaOutbound += 1;
     const end = row.ending?.lifecycle;
@@ -67,6 +71,7 @@ export function summarise(rows: readonly OverviewRow[]): Tally {
     retiring: first === null ? null : { ...first, channels: retiringChannels },
     undecided: { channels: undecided, teamsOnly: undecided > 0 && teamsOnly },
     errors,
+    unread,
   };
 }
 

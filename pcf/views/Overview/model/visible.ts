@@ -15,6 +15,8 @@ export interface RowGroup {
   /** Index of the first row. */
   readonly start: number;
   readonly count: number;
+  /** Of these, how many take no calls: tiles and the mix do not count them. */
+  readonly inactive: number;
 }
 
 export interface VisibleRows {
@@ -108,8 +110,12 @@ function groupRows(listed: readonly OverviewRow[], groupBy: GroupBy, locale: str
   const groups = [...byKey.keys()].sort(order).map((key): RowGroup => {
     const members = byKey.get(key) ?? [];
     const start = rows.length;
-    for (const row of members) rows.push(row);
-    return { key, start, count: members.length };
+    let inactive = 0;
+    for (const row of members) {
+      rows.push(row);
+      if (!row.channel.active) inactive += 1;
+    }
+    return { key, start, count: members.length, inactive };
   });
   return { rows, groups };
 }
