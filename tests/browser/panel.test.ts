@@ -56,6 +56,57 @@ describe('telephone numbers', () => {
   });
 });
 
+describe('the window', () => {
+  const inWindow = ({ frame }: OpenedPanel, selector: string): Promise<{ top: number; bottom: number; window: number }> =>
+    frame.evaluate((wanted) => {
+      const { top, bottom } = (wanted === 'focus' ? document.activeElement : document.querySelector(wanted))?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return { top: Math.round(top), bottom: Math.round(bottom), window: window.innerHeight };
+    }, selector);
+
+  test.each([
+    [1280, 900],
+    [340, 700],
+    [300, 400],
+  ])('of %i by %i pixels is filled by the list, and the row with the focus is in it', async (width, height) => {
+    const opened = await openPanel(preview, '&help=off&group=none', { viewport: { width, height } });
+    const list = await inWindow(opened, '.panel-list > [lang]');
+    expect(list.bottom).toBe(height);
+    expect(await opened.frame.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await opened.panel.locator(ROW).first().focus();
+    await opened.page.keyboard.press('End');
+    await settle(opened.frame);
+    const focused = await inWindow(opened, 'focus');
+    expect(focused.top).toBeGreaterThanOrEqual(list.top);
+    expect(focused.bottom).toBeLessThanOrEqual(height);
+  });
+
+  test('details open beside the row that they are about, wherever the list was scrolled to, and nothing passes above its headings', async () => {
+    const opened = await openPanel(preview, '&help=off&group=none');
+    await opened.panel.locator(ROW).first().focus();
+    for (let pages = 0; pages < 4; pages += 1) await opened.page.keyboard.press('PageDown');
+    await opened.page.keyboard.press('Enter');
+    await opened.panel.getByRole('button', { name: 'Close details' }).waitFor();
+    await settle(opened.frame);
+    const open = await inWindow(opened, '[aria-current="true"]');
+    expect(open.top).toBeGreaterThan(100);
+    expect(open.bottom).toBeLessThanOrEqual(open.window);
+    const [list, headings] = [await inWindow(opened, '[aria-busy]:has(> h1)'), await inWindow(opened, '[role="rowgroup"]:has([role="columnheader"])')];
+    expect(headings.top).toBe(list.top);
+    await opened.page.keyboard.press('Escape');
+    await settle(opened.frame);
+    const focused = await inWindow(opened, 'focus');
+    expect(focused.bottom).toBeLessThanOrEqual(focused.window);
+  });
+});
+
+test('without the phone numbers no tile and no page says that there is nothing to do', async () => {
+  const { panel } = await openPanel(preview, '&help=off&deny=msdyn_ocphonenumbers', { expectedErrors: [/403/] });
+  for (const name of [/^No Microsoft SLA/, /^Retiring/, /^Undecided/]) expect(await panel.getByRole('button', { name }).textContent()).toMatch(/–.*not known for \d+ channels$/);
+  await panel.getByRole('link', { name: 'Readiness' }).click();
+  await panel.getByText('Which numbers depend on ACS telephony is not known').waitFor();
+  expect(await panel.getByText('Nothing is left to move').count()).toBe(0);
+});
+
 describe('by keyboard alone', () => {
   test('searches, filters, opens a channel, closes it and is back on its row; groups, selects two and compares; exports', async () => {
     const opened = await openPanel(preview, '&help=off');

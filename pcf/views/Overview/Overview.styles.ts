@@ -9,7 +9,8 @@ export const useOverviewStyles = createStyles(({ semanticColors: color, fonts })
   /** List and details each scroll by themselves. */
   split: { overflow: 'hidden', alignItems: 'stretch' },
   main: { flex: '1 1 0', minWidth: 0, boxSizing: 'border-box', padding: '16px 24px 0' },
-  mainBeside: { padding: '16px 16px 0 24px', '[dir=rtl] &': { padding: '16px 24px 0 16px' }, overflow: 'auto' },
+  // Air at the top as a box of its own: what sticks would stick below a padding, with rows passing above it.
+  mainBeside: { padding: '0 16px 0 24px', '[dir=rtl] &': { padding: '0 24px 0 16px' }, overflow: 'auto', '::before': { content: '""', display: 'block', height: 16 } },
   mainBlocks: { padding: '12px 16px 0' },
   title: { margin: 0, padding: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600, color: color.bodyText },
   titleBlocks: { fontSize: 16, lineHeight: '22px' },

@@ -45,6 +45,8 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
   }, [report, tables, settled, sbcTransition]);
   const { now, plan, agenda } = made;
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
+  // None of those that were read is not none.
+  const numbersUnread = now.unread.includes('msdyn_ocphonenumbers');
   const toggle = (one: NumberState): void => onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
   return (
     <GuidancePage
@@ -66,7 +68,7 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
           <div className={styles.tiles}>
             {STATES.map((one) => (
               <button key={one} type="button" aria-pressed={states.includes(one)} className={classes(styles.tile, states.includes(one) && styles.pressed)} onClick={() => toggle(one)}>
-                <span className={styles.count}>{formatNumber(now.progress[one], locale)}</span>
+                <span className={styles.count}>{now.progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(now.progress[one], locale)}</span>
                 <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
                 <span className={styles.note} style={{ display: 'block', margin: 0 }}>
                   {text(retirementKeys.stateMeaningKey(one))}
