@@ -24,6 +24,7 @@ import { Progress } from './Progress';
 import { useAcceptances } from './useAcceptances';
 import { useEvidence, type Told } from './useEvidence';
 import { useOrganisation, type Clock } from './useOrganisation';
+import { useFocusOnPage } from './useFocusOnPage';
 import { usePanelState } from './usePanelState';
 import { usePhoneFormat } from './usePhoneFormat';
 
@@ -44,6 +45,9 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const [state, setState] = usePanelState(page);
   const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(client, host.organisationName, clock, state.asOf);
   const phone = usePhoneFormat(page);
+  // Kept here, so that who comes back from comparing finds it.
+  const [selected, setSelected] = React.useState<readonly string[]>([]);
+  useFocusOnPage(page.document, state.page);
   const printing = usePrinting(page);
   const [outcome, setOutcome] = React.useState<Told | null>(null);
   const evidence = useEvidence({ host: host.evidence, client, tables, busy, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
@@ -173,6 +177,8 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
               width={page.innerWidth}
               onRefresh={refresh}
               onExport={exportAs}
+              selected={selected}
+              onSelectedChange={setSelected}
               onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
               onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
               onDeclare={evidence === null ? undefined : (channel) => declare([channel])}

@@ -144,6 +144,9 @@ describe('by keyboard alone', () => {
     await tabTo(opened, /^Back to all channels$/, 'button');
     await page.keyboard.press('Enter');
     await panel.getByRole('searchbox').waitFor();
+    // Back where it began: with what was selected, and a focus that is somewhere.
+    expect(await focusedText(opened)).toBe('Voice channel deployment');
+    expect(await panel.locator('[role=row][aria-selected=true]').count()).toBe(2);
 
     await tabTo(opened, /^Group by/, 'button');
     await page.keyboard.press('Enter');
