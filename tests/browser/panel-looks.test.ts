@@ -31,3 +31,23 @@ test.each(['en', 'ar'])('%s: every line of the lists begins at the start side of
     await narrow.evaluate((sheet) => sheet.remove());
   }
 }, 120_000);
+
+test('Arabic: an English product name in a block is cut at its own end', async () => {
+  const opened = await openPanel(preview, '&lang=ar', { viewport: { width: 480, height: 1600 } });
+  await goTo(opened, 'group=none&help=off');
+  const names = await opened.frame.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) => (node.textContent === 'Teams Direct Routing' && node.parentElement?.closest('[role=gridcell]') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP));
+    const found: { readonly cut: boolean; readonly begins: boolean }[] = [];
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const whole = range.getBoundingClientRect();
+      const line = (text.parentElement as HTMLElement).closest('[role=gridcell] > div')?.getBoundingClientRect();
+      const box = (text.parentElement as HTMLElement).getBoundingClientRect();
+      if (line) found.push({ cut: whole.right > box.right + 1 || whole.left < line.left - 1, begins: whole.left >= line.left - 1 });
+    }
+    return found;
+  });
+  expect(names.some(({ cut }) => cut)).toBe(true);
+  expect(names.filter(({ begins }) => !begins)).toEqual([]);
+}, 60_000);
