@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Text } from '../../plugins-ts/text';
 import { useGuidanceStyles } from '../views/GuidancePage/GuidancePage.styles';
 import { classes } from '../views/shared/classes';
-import { panelFragment, type PanelPage, type PanelState } from './address';
+import { panelFragment, PLAIN, type PanelPage, type PanelState } from './address';
 
 const PAGES: readonly (readonly [page: PanelPage, name: string])[] = [
   ['channels', 'Guidance_Nav_Channels'],
@@ -21,9 +21,9 @@ export function Navigation({ state, text, withEvidence = false }: { readonly sta
       {[...PAGES, ...(withEvidence ? [EVIDENCE] : [])].map(([page, name]) => {
         const current = state.page === page;
         // A link to the channels without a fragment would load the page anew.
-        const fragment = panelFragment({ ...state, page, compared: [] });
+        const fragment = panelFragment({ ...state, page, compared: [] }) || PLAIN;
         return (
-          <a key={page} href={`#${fragment === '' ? 'page=channels' : fragment}`} aria-current={current ? 'page' : undefined} className={classes(styles.navLink, current && styles.navCurrent)}>
+          <a key={page} href={`#${fragment}`} aria-current={current ? 'page' : undefined} className={classes(styles.navLink, current && styles.navCurrent)}>
             {text(name)}
           </a>
         );

@@ -63,8 +63,11 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     page.document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
   }, [page, theme]);
 
+  // Whoever may not declare and import finds the channels there.
+  const shownPage = state.page === 'connectivity' && evidence === null ? 'channels' : state.page;
   const { only } = state.guidance;
   const shown = React.useMemo(() => report && onlyThese(report, only), [report, only]);
+  const listed = shown !== null && shownPage === 'channels';
 
   const exportAs = React.useCallback(
     (format: ExportFormat) => {
@@ -104,7 +107,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
     <PhoneContext.Provider value={phone}>
-      <ThemeProvider theme={theme} aria-busy={busy} dir={directionOf(locale)} lang={locale} className={state.page === 'channels' ? 'panel panel-list' : 'panel'}>
+      <ThemeProvider theme={theme} aria-busy={busy} dir={directionOf(locale)} lang={locale} className={listed ? 'panel panel-list' : 'panel'}>
         <div aria-live="polite" className="panel-screen">
           {outcome && (
             <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')} actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}>
@@ -112,13 +115,13 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
             </MessageBar>
           )}
         </div>
-        {report !== null && <Navigation state={state} text={text} withEvidence={evidence !== null} />}
+        {report !== null && <Navigation state={{ ...state, page: shownPage }} text={text} withEvidence={evidence !== null} />}
         {report === null || shown === null ? (
           <div style={{ padding: 24 }}>
             {reading}
             <Ahead locale={locale} />
           </div>
-        ) : state.page === 'compare' ? (
+        ) : shownPage === 'compare' ? (
           <Compare
             report={report}
             compared={state.compared}
@@ -127,7 +130,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
             text={text}
             locale={locale}
           />
-        ) : state.page === 'connectivity' && evidence !== null ? (
+        ) : shownPage === 'connectivity' && evidence !== null ? (
           <ConnectivityPage
             report={report}
             state={state.connectivity}
@@ -138,7 +141,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
             onOpenChannel={openChannel}
             notice={reading}
           />
-        ) : state.page !== 'channels' && state.page !== 'connectivity' ? (
+        ) : !listed ? (
           <GuidancePages
             key={state.page}
             state={state}
@@ -190,7 +193,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
             />
           </AcceptanceContext.Provider>
         )}
-        {printing && shown !== null && state.page === 'channels' && (
+        {printing && listed && (
           <PrintSheet report={shown} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
         )}
       </ThemeProvider>

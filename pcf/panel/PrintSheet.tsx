@@ -3,9 +3,10 @@ import type { Report } from '../../plugins-ts/domain/types';
 import type { Text } from '../../plugins-ts/text';
 import { approachCell, boundaryCell, carrierText, channelCell, numberCell, retirementCell, sourceCell, type Cell, type Words } from '../views/Overview/cells/cellTexts';
 import { filterChips, filterNames } from '../views/Overview/Filters/filterChips';
-import { isUnread, prepareRows, summarise, visibleRows, type OverviewRow, type OverviewState } from '../views/Overview/model';
+import { isUnread, prepareNumbers, prepareRows, summarise, visibleNumbers, visibleRows, type NumberRow, type OverviewRow, type OverviewState } from '../views/Overview/model';
 import { momentText } from '../views/Overview/PageHead';
 import { countText, numberOf } from '../views/Overview/shared/formats';
+import { keyPart } from '../views/Overview/shared/keys';
 import { shortened } from '../views/Overview/shared/TypedText';
 import { usePhone } from '../views/shared/phone';
 
@@ -36,58 +37,100 @@ export interface PrintSheetProps {
   readonly readAt: string | null;
 }
 
-const COLUMNS = ['Channel', 'Number', 'Source', 'Approach', 'Inbound', 'Outbound', 'Retirement', 'Findings'] as const;
+/** What is listed: the names of its columns, its rows, how many there are at all, and what chose among them. */
+interface Listed {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  readonly total: number;
+  readonly chosenBy: readonly string[];
+  /** Of the whole organisation's channels. */
+  readonly figures: readonly (readonly [name: string, figure: number])[];
+}
 
-function cellsOf(row: OverviewRow, words: Words, numbersUnread: boolean): readonly Cell[] {
-  const { channel, counts, carrier, ending } = row;
-  const findings = counts.error + counts.warning + counts.info;
-  return [
-    channelCell(row, words),
-    { ...numberCell(channel.number, carrier, words, numbersUnread), second: carrierText(carrier, words) },
-    sourceCell(channel.number, words),
-    approachCell(channel.number, words),
-    boundaryCell(channel, 'inbound', words),
-    boundaryCell(channel, 'outbound', words),
-    retirementCell({ number: channel.number, ending }, words),
-    { first: numberOf(findings, words.locale), second: counts.error > 0 ? countText(words.text, words.locale, 'Overview_Count_Errors', counts.error) : '' },
-  ];
+type SheetWords = Words & Pick<PrintSheetProps, 'report' | 'state' | 'countries'>;
+
+function findingsCell({ error, warning, info }: OverviewRow['counts'], { text, locale }: Words): Cell {
+  return { first: numberOf(error + warning + info, locale), second: error > 0 ? countText(text, locale, 'Overview_Count_Errors', error) : '' };
+}
+
+const carried = (number: NumberRow['number'] | null, carrier: string, words: Words, unread: boolean): Cell => ({ ...numberCell(number, carrier, words, unread), second: carrierText(carrier, words) });
+
+function channelsOf({ report, state, countries, ...words }: SheetWords): Listed {
+  const all = prepareRows(report, { countries });
+  const tally = summarise(all);
+  const unread = isUnread(report, 'msdyn_ocphonenumbers');
+  return {
+    columns: ['Channel', 'Number', 'Source', 'Approach', 'Inbound', 'Outbound', 'Retirement', 'Findings'],
+    rows: visibleRows(all, { ...state, groupBy: 'none' }, words.locale).rows.map((row) => {
+      const { channel, counts, carrier, ending } = row;
+      const { number } = channel;
+      const cells = [
+        channelCell(row, words),
+        carried(number, carrier, words, unread),
+        sourceCell(number, words),
+        approachCell(number, words),
+        boundaryCell(channel, 'inbound', words),
+        boundaryCell(channel, 'outbound', words),
+        retirementCell({ number, ending }, words),
+        findingsCell(counts, words),
+      ];
+      return { id: row.id, cells };
+    }),
+    total: all.length,
+    chosenBy: [filterNames(filterChips(state, all, words.text, words.locale), words.text)],
+    figures: [
+      [words.text('Overview_Filter_NoSlaOutbound'), tally.noSlaOutbound],
+      [words.text('Overview_Tile_Retiring'), tally.retiring?.channels ?? 0],
+      [words.text('Overview_Tile_Undecided'), tally.undecided.channels],
+      [words.text('Overview_Tile_Errors'), tally.errors.findings],
+    ],
+  };
+}
+
+/** Filters are for channels: among numbers the search alone chooses. */
+function numbersOf({ report, state, ...words }: SheetWords, list: 'unused' | 'outside'): Listed {
+  const all = prepareNumbers(report, list);
+  return {
+    columns: ['Number', 'Source', 'Approach', 'Retirement', 'Findings'],
+    rows: visibleNumbers(all, state.search).map(({ id, number, carrier, counts }) => {
+      const ending = number.lifecycle.endsOn === null ? null : number;
+      return { id, cells: [carried(number, carrier, words, false), sourceCell(number, words), approachCell(number, words), retirementCell({ number, ending }, words), findingsCell(counts, words)] };
+    }),
+    total: all.length,
+    chosenBy: [],
+    figures: [],
+  };
 }
 
 /**
- * What is printed instead of the page: all rows that pass the filters, not only those on the screen, in a table that breaks
- * between rows. Styled by `panel.css`, black on white.
+ * What is printed instead of the page: all rows of the list that pass the filters and the search, not only those on the
+ * screen, in a table that breaks between rows. Styled by `panel.css`, black on white.
  */
 export function PrintSheet({ report, state, text, locale, countries, organisationName, readAt }: PrintSheetProps): React.ReactElement {
-  const words = { text, locale, phone: usePhone() };
-  const rows = prepareRows(report, { countries });
-  const { rows: shown } = visibleRows(rows, { ...state, groupBy: 'none' }, locale);
-  const tally = summarise(rows);
-  const numbersUnread = isUnread(report, 'msdyn_ocphonenumbers');
-  const filters = filterNames(filterChips(state, rows, text, locale), text);
+  const { list } = state;
+  const words = { text, locale, phone: usePhone(), report, state, countries };
+  const { columns, rows, total, chosenBy, figures } = list === 'channels' ? channelsOf(words) : numbersOf(words, list);
   const moment = readAt && momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time }));
-  const facts = [organisationName, moment, text('Overview_Result_Channels', { found: shown.length, total: rows.length }), filters, state.search.trim()].filter(Boolean);
-  const figures: readonly (readonly [string, number])[] = [
-    [text('Overview_Filter_NoSlaOutbound'), tally.noSlaOutbound],
-    [text('Overview_Tile_Retiring'), tally.retiring?.channels ?? 0],
-    [text('Overview_Tile_Undecided'), tally.undecided.channels],
-    [text('Overview_Tile_Errors'), tally.errors.findings],
-  ];
+  const result = text(`Overview_Result_${keyPart(list)}`, { found: rows.length, total });
+  const facts = [organisationName, moment, list !== 'channels' && text(`Overview_List_${keyPart(list)}`), result, ...chosenBy, state.search.trim()].filter(Boolean);
   return (
     <section className="print-sheet" aria-hidden="true">
       <h1>{text('Overview_Title')}</h1>
       <p>{facts.map((fact) => shortened(String(fact))).join(' · ')}</p>
-      <dl>
-        {figures.map(([name, figure]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{numberOf(figure, locale)}</dd>
-          </div>
-        ))}
-      </dl>
+      {figures.length > 0 && (
+        <dl>
+          {figures.map(([name, figure]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{numberOf(figure, locale)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <table>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
                 {text(`Overview_Column_${column}`)}
               </th>
@@ -95,10 +138,10 @@ export function PrintSheet({ report, state, text, locale, countries, organisatio
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
-            <tr key={row.id}>
-              {cellsOf(row, words, numbersUnread).map(({ first, second, telephone }, index) => (
-                <td key={COLUMNS[index]}>
+          {rows.map(({ id, cells }) => (
+            <tr key={id}>
+              {cells.map(({ first, second, telephone }, index) => (
+                <td key={columns[index]}>
                   <strong dir={telephone ? 'ltr' : 'auto'}>{shortened(first)}</strong>
                   {second && <span dir="auto">{shortened(second)}</span>}
                 </td>

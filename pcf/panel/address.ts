@@ -52,7 +52,10 @@ export function readPanelAddress({ hash, search }: { readonly hash: string; read
   };
 }
 
-/** The fragment that brings this state back, without `#`. */
+/** Says that there is nothing to say, where an empty fragment would say something else. */
+export const PLAIN = 'page=channels';
+
+/** The fragment that brings this state back, without `#`; empty for the state of a first visit that nobody asked more of. */
 export function panelFragment({ page, overview, compared, theme, asOf, guidance, connectivity }: PanelState): string {
   const said = stateToAddress(overview);
   if (page === 'compare') said.set('compare', compared.join(','));

@@ -1,6 +1,6 @@
 /** The panel's state, kept in the address of the page and nowhere else. */
 import * as React from 'react';
-import { isStep, panelFragment, readPanelAddress, type PanelState } from './address';
+import { isStep, panelFragment, PLAIN, readPanelAddress, type PanelState } from './address';
 
 /** State and its setter; the back and forward buttons, and a changed address, bring a state back. */
 export function usePanelState(page: Window): readonly [PanelState, (next: PanelState) => void] {
@@ -9,7 +9,8 @@ export function usePanelState(page: Window): readonly [PanelState, (next: PanelS
 
   const change = React.useCallback(
     (next: PanelState) => {
-      const fragment = `#${panelFragment(next)}`;
+      // Without a fragment, what the opener asked for would count again.
+      const fragment = `#${panelFragment(next) || (page.location.search === '' ? '' : PLAIN)}`;
       if (isStep(current.current, next)) page.history.pushState(null, '', fragment);
       else page.history.replaceState(null, '', fragment);
       current.current = next;

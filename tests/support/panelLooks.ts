@@ -1,4 +1,5 @@
 /** Every screen of the panel in one look: nothing clipped, overlapping or scrolling sideways, and axe finds nothing. */
+import type { Frame } from 'playwright-core';
 import { channelId } from '../../preview/sample';
 import { expectNoAxeViolations, type OpenedPreview, type OpenOptions } from './browser';
 import { goTo, layoutFaults, NO_FAULTS, openPanel, settle } from './panel';
@@ -57,4 +58,33 @@ export async function faultsOf(preview: Pick<OpenedPreview, 'visit'>, { query, o
     }
   }
   return faults;
+}
+
+/** Lines of the list in sight that fit and do not begin at the start side of their cells, or that are cut and lost their beginning. */
+export function startFaults(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const boxOf = (range: Range): DOMRect => range.getBoundingClientRect();
+    const faults: string[] = [];
+    const cells = [...document.querySelectorAll<HTMLElement>('[role=row] > [role=rowheader], [role=row] > [role=gridcell]')].filter((cell) => cell.querySelector(':scope > div') !== null);
+    for (const cell of cells) {
+      const { direction, paddingInlineStart } = getComputedStyle(cell);
+      const { left, right } = cell.getBoundingClientRect();
+      for (const line of cell.querySelectorAll<HTMLElement>(':scope > div')) {
+        const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
+        if (text === null || line.textContent?.trim() === '') continue;
+        const range = document.createRange();
+        if (line.scrollWidth > line.clientWidth) {
+          range.setStart(text, 0);
+          range.setEnd(text, 1);
+          const first = boxOf(range);
+          if (first.left < left - 1 || first.right > right + 1) faults.push(`lost its beginning: ${line.textContent}`);
+        } else {
+          range.selectNodeContents(line);
+          const begins = direction === 'rtl' ? right - boxOf(range).right : boxOf(range).left - left;
+          if (Math.abs(begins - parseFloat(paddingInlineStart)) > 1.5) faults.push(`begins ${begins} px from the edge: ${line.textContent}`);
+        }
+      }
+    }
+    return cells.length === 0 ? ['there are no cells'] : faults;
+  });
 }

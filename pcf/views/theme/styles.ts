@@ -1,5 +1,5 @@
 /**
- * Ground rules of the styles: classes from theme slots, made once per theme; one focus ring; logical properties only, so
+ * Ground rules of the styles: classes from theme slots, made once for equal themes; one focus ring; logical properties only, so
  * that right to left needs no second sheet: `theme.rtl` turns what points.
  *
  * Under `forced-colors` the browser itself paints text, borders and backgrounds in system colors. Rules for it are only
@@ -12,45 +12,63 @@ export const FORCED_COLORS = '@media (forced-colors: active)';
 
 type Classes = Readonly<Record<string, string>>;
 
+/** All that sheets may see of a theme. */
+export type Slots = Pick<ITheme, 'palette' | 'semanticColors' | 'fonts' | 'isInverted' | 'rtl'>;
+
 /** Every sheet in the order of their modules: what many views share comes first, and each view may overrule it. */
-const sheets: ((theme: ITheme) => Classes)[] = [];
+const sheets: ((theme: ITheme, look: number) => Classes)[] = [];
+
+const looks: string[] = [];
+const known = new WeakMap<ITheme, number>();
+
+/**
+ * The number of what sheets see of a theme. Every provider makes a theme object of its own: the cards of a form, and themes
+ * that come back, share the classes of the first that was equal.
+ */
+function lookOf(theme: ITheme): number {
+  let look = known.get(theme);
+  if (look === undefined) {
+    const { palette, semanticColors, fonts, isInverted, rtl } = theme;
+    const seen = JSON.stringify([palette, semanticColors, fonts, isInverted, rtl]);
+    look = looks.indexOf(seen);
+    if (look < 0) look = looks.push(seen) - 1;
+    known.set(theme, look);
+  }
+  return look;
+}
 
 /**
  * Makes a hook that gives the classes of a sheet for the theme around it.
  * @param sheet class name to styles, from the theme's slots
  */
-export function createStyles<Names extends string>(sheet: (theme: ITheme) => Record<Names, IRawStyle>): () => Record<Names, string> {
+export function createStyles<Names extends string>(sheet: (theme: Slots) => Record<Names, IRawStyle>): () => Record<Names, string> {
   const index = sheets.length;
-  const prefix = `vc${index}-`;
-  const made = new WeakMap<ITheme, Classes>();
-  const make = (theme: ITheme): Classes => {
-    let classes = made.get(theme);
-    if (!classes) {
-      // Equal styles would share one class, and stand where the first of them stands: then the order within a sheet would
-      // not decide. The name of the sheet keeps them apart.
-      classes = Object.fromEntries(Object.entries<IRawStyle>(sheet(theme)).map(([name, styles]) => [name, mergeStyles({ displayName: prefix + name }, styles)]));
-      made.set(theme, classes);
-    }
-    return classes;
-  };
+  const made: Classes[] = [];
+  // Equal styles would share one class, and stand where the first of them stands: then neither the order within a sheet
+  // would decide, nor that of sheets where a second theme comes up. The names of sheet and theme keep them apart.
+  const make = (theme: ITheme, look: number): Classes =>
+    (made[look] ??= Object.fromEntries(
+      Object.entries<IRawStyle>(sheet(theme)).map(([name, styles]) => [name, mergeStyles({ displayName: `vc${index}-${look}-${name}` }, styles)]),
+    ));
   sheets.push(make);
   return () => {
     const theme = useTheme();
+    const look = lookOf(theme);
     // All that come before it too: the order of rules must not depend on which view comes up first.
-    if (!made.has(theme)) for (const one of sheets.slice(0, index)) one(theme);
-    return make(theme) as Record<Names, string>;
+    if (!made[look]) for (const one of sheets.slice(0, index)) one(theme, look);
+    return make(theme, look) as Record<Names, string>;
   };
 }
 
 /** Makes every sheet for a theme, before views ask for them. */
 export function makeSheets(theme: ITheme): void {
-  for (const one of sheets) one(theme);
+  for (const one of sheets) one(theme, lookOf(theme));
 }
 
 export const CAPTION: IRawStyle = { fontSize: 12, lineHeight: '16px' };
 
 /** 2 px in the text's strongest color, 1 px off: on everything that takes the focus. */
-export const focusRing = ({ palette }: ITheme): IRawStyle => ({ ':focus-visible': { outline: `2px solid ${palette.black}`, outlineOffset: 1 } });
+export const focusRing = ({ palette }: Slots): IRawStyle => ({ ':focus-visible': { outline: `2px solid ${palette.black}`, outlineOffset: 1 } });
 
 /** Enlarges what can be hit to 24 px where the thing itself is lower, without moving anything. */
 export const hitArea = (block: number): IRawStyle => ({

@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
 import { DataverseError, type DataverseClient, type PageRequest } from '../../../plugins-ts/dataverse/client';
+import type { Report } from '../../../plugins-ts/domain';
 import type { EntitySet, Row } from '../../../plugins-ts/domain/tables';
 import { sampleTables } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';
+import { sampleReport } from '../overview/organisations';
 
 jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 30_000 });
@@ -174,6 +176,47 @@ test('prints every row that passes the filters, and takes the sheet away again',
   expect(container.querySelectorAll('.print-sheet tbody tr')).toHaveLength(tables.msdyn_ocvoicechannelsettings.length);
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(container.querySelector('.print-sheet')).toBeNull();
+});
+
+/** The texts of the printed table, row by row. */
+const printed = ({ container }: RenderResult, part: 'tbody' | 'thead' = 'tbody'): readonly (readonly string[])[] => {
+  const rows = container.querySelectorAll(`.print-sheet ${part} tr`);
+  return Array.from(rows, (row) => Array.from(row.children, ({ textContent }) => textContent ?? ''));
+};
+
+test('prints every channel too where channels stand for a page that may not be seen', async () => {
+  const tables = sampleTables();
+  const gate = gated(tables);
+  const shown = show(gate, '#page=connectivity');
+  await gate.open();
+  expect(screen.getByRole('link', { name: 'Channels' }).getAttribute('aria-current')).toBe('page');
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(printed(shown)).toHaveLength(tables.msdyn_ocvoicechannelsettings.length);
+  // The rows in sight are not printed besides.
+  expect(shown.container.querySelector('.print-sheet')?.parentElement?.className).toContain('panel-list');
+});
+
+test.each([
+  ['unused', 'Unused numbers', (report: Report) => report.unusedNumbers],
+  ['outside', 'Outside Dynamics 365', (report: Report) => report.outsideNumbers],
+] as const)('prints the numbers of the list %s, as the search leaves them', async (list, name, numbersOf) => {
+  const numbers = numbersOf(sampleReport());
+  const gate = gated(sampleTables());
+  expect(numbers.length).toBeGreaterThan(1);
+  const shown = show(gate, `#list=${list}`);
+  await gate.open();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(printed(shown, 'thead')).toEqual([['Number', 'Number source', 'Approach', 'Retirement', 'Findings']]);
+  const all = printed(shown);
+  expect(all).toHaveLength(numbers.length);
+  expect(shown.container.querySelector('.print-sheet > p')?.textContent).toContain(`${name} · ${numbers.length} of ${numbers.length} numbers`);
+
+  const digits = /[0-9 ()-]{7,}/.exec(all[1]?.[0] ?? '')?.[0] ?? 'no number';
+  act(() => {
+    window.location.hash = `#list=${list}&search=${encodeURIComponent(digits.replace(/[^0-9]/g, ''))}`;
+    window.dispatchEvent(new Event('hashchange'));
+  });
+  expect(printed(shown)).toEqual([all[1]]);
 });
 
 test('compares approaches, at most four, and comes back', async () => {

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
+import { act, render } from '@testing-library/react';
+import * as React from 'react';
 import { readPanelAddress, isStep, panelFragment } from '../../../pcf/panel/address';
 import { findXrm, hostOf, type XrmLike } from '../../../pcf/panel/host';
+import { usePanelState } from '../../../pcf/panel/usePanelState';
 import { countriesOf } from '../../../pcf/views/shared/countries';
 import { DEFAULT_STATE } from '../../../pcf/views/Overview/model';
 
@@ -36,6 +39,51 @@ describe('address', () => {
     expect(isStep(start, { ...start, overview: { ...start.overview, search: 'a' } })).toBe(false);
     expect(isStep(start, { ...start, overview: { ...start.overview, channel: CHANNEL } })).toBe(true);
     expect(isStep(start, { ...start, page: 'compare' })).toBe(true);
+  });
+});
+
+describe('the address of an open panel', () => {
+  let state: ReturnType<typeof read>;
+  let change: (next: typeof state) => void;
+  function Panel(): null {
+    [state, change] = usePanelState(window);
+    return null;
+  }
+  const open = (search: string): ReturnType<typeof render> => {
+    window.history.replaceState(null, '', `/panel.html${search}`);
+    return render(<Panel />);
+  };
+  const close = (): void => act(() => change({ ...state, overview: { ...state.overview, channel: null } }));
+
+  test.each(['data=channel%3D', 'channel='])('the channel that the opener asked for with ?%s stays closed after a reload', (asked) => {
+    const { unmount } = open(`?${asked}${CHANNEL}`);
+    expect(state.overview.channel).toBe(CHANNEL);
+    close();
+    expect(state.overview.channel).toBeNull();
+    unmount();
+    render(<Panel />);
+    expect(state).toMatchObject({ page: 'channels', overview: DEFAULT_STATE });
+  });
+
+  test('it comes back where one goes back to it, and goes again forward', async () => {
+    open(`?data=channel%3D${CHANNEL}`);
+    close();
+    const go = async (step: number): Promise<void> => {
+      await act(async () => {
+        window.history.go(step);
+        await new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      });
+    };
+    await go(-1);
+    expect(state.overview.channel).toBe(CHANNEL);
+    await go(1);
+    expect(state.overview.channel).toBeNull();
+  });
+
+  test('is plain where nobody asked for more', () => {
+    open(`#channel=${CHANNEL}`);
+    close();
+    expect(window.location.href).toMatch(/panel\.html#?$/);
   });
 });
 

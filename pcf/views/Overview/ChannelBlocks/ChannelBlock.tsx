@@ -4,8 +4,9 @@ import { directionKey } from '../../../../plugins-ts/domain/catalogue/keys';
 import { approachName, boundaryCell, channelCell, numberText, type Words } from '../cells/cellTexts';
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
-import { CellIcon } from '../cells/TwoLines';
+import { CellIcon, ownDirection } from '../cells/TwoLines';
 import type { OverviewRow } from '../model';
+import { useView } from '../../shared/View';
 import { shortened } from '../shared/TypedText';
 import { useBlockStyles } from './ChannelBlock.styles';
 
@@ -21,6 +22,8 @@ export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): 
   const cellStyles = useCellStyles();
   const { text } = words;
   const { channel, counts } = row;
+  const view = useView();
+  const approach = approachName(channel.number, words);
   const number = numberText(channel.number, words, numbersUnread);
   return (
     <>
@@ -32,10 +35,10 @@ export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): 
           <FindingCounts counts={counts} />
         </span>
       </div>
-      <div className={styles.detail}>
+      <div className={css(styles.detail, styles.pieces)}>
         <span className={number.telephone ? styles.telephone : undefined}>{shortened(number.first)}</span>
         {' · '}
-        {approachName(channel.number, words)}
+        <span dir={ownDirection(approach, view)}>{approach}</span>
         {!channel.active && ` · ${text('Overview_InactiveShort')}`}
       </div>
       <dl className={styles.facts}>

@@ -35,7 +35,7 @@ function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly o
         {shortened(cell.first)}
       </div>
       {number ? (
-        <div className={styles.second}>{number.telephone ? <span className={styles.telephone}>{shortened(number.first)}</span> : number.first}</div>
+        <div className={styles.second} dir={number.telephone ? 'ltr' : undefined}>{number.telephone ? <span className={styles.telephone}>{shortened(number.first)}</span> : number.first}</div>
       ) : (
         <div className={styles.second} dir="auto" title={shortened(cell.second)}>
           {shortened(cell.second)}

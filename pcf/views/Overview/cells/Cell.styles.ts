@@ -3,11 +3,13 @@ import { BARE_BUTTON, CAPTION, createStyles, focusRing, hitArea } from '../../th
 export const useCellStyles = createStyles((theme) => {
   const { palette, semanticColors: color } = theme;
   const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 } as const;
+  // A name that runs the other way keeps to the start side of the list all the same. `match-parent` would say so, but not
+  // in Chromium. Fluent itself turns sides around in pages from right to left, which the theme has done already.
+  const line = { ...cut, textAlign: `${theme.rtl ? 'right' : 'left'} /* @noflip */` } as const;
   return {
     // Plain blocks of inline content: there are hundreds on a page, and flex boxes would be laid out twice each.
-    // `match-parent`: a name that runs the other way keeps to the start side all the same.
-    first: { ...cut, textAlign: 'match-parent', lineHeight: '20px', height: 20, '> svg': { marginInlineEnd: 5 } },
-    second: { ...CAPTION, ...cut, textAlign: 'match-parent', minHeight: 16, color: color.bodySubtext, '> svg': { marginInlineEnd: 4 } },
+    first: { ...line, lineHeight: '20px', height: 20, '> svg': { marginInlineEnd: 5 } },
+    second: { ...CAPTION, ...line, minHeight: 16, color: color.bodySubtext, '> svg': { marginInlineEnd: 4 } },
     cut,
     telephone: { fontVariantNumeric: 'tabular-nums', unicodeBidi: 'isolate', direction: 'ltr' },
     stated: { color: palette.themePrimary },
