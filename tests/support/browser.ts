@@ -128,12 +128,15 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
   };
 }
 
-/** Waits until the control on the page is rendered and no request of its is under way. */
+/** Waits until the control on the page shows something and no request of its is under way: its first one begins a little after it was rendered. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('#control[data-rendered="true"]').waitFor({ state: 'attached' });
   // Two looks with a frame between them: an answer may lead to the next request.
   await page.waitForFunction(async () => {
-    const idle = (): boolean => document.getElementById('control')?.dataset['requests'] === '0';
+    const idle = (): boolean => {
+      const control = document.getElementById('control');
+      return control?.dataset['requests'] === '0' && control.innerText.trim() !== '';
+    };
     const frames = (count: number): Promise<void> => new Promise((resolve) => (count === 0 ? resolve() : requestAnimationFrame(() => resolve(frames(count - 1)))));
     if (!idle()) return false;
     await frames(3);

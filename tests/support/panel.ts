@@ -84,8 +84,21 @@ export function layoutFaults(frame: Frame): Promise<LayoutFaults> {
       const { overflowX, textOverflow } = getComputedStyle(element);
       return overflowX !== 'visible' && textOverflow !== 'ellipsis' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
     });
+    /** What can be seen of a box: around it may be something that scrolls, and cuts it. */
+    const seen = (element: Element, { left, top, right, bottom }: DOMRect): { left: number; top: number; right: number; bottom: number } => {
+      const box = { left, top, right, bottom };
+      for (let around = element.parentElement; around !== null && around !== root; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === 'visible') continue;
+        const edge = around.getBoundingClientRect();
+        box.left = Math.max(box.left, edge.left);
+        box.top = Math.max(box.top, edge.top);
+        box.right = Math.min(box.right, edge.right);
+        box.bottom = Math.min(box.bottom, edge.bottom);
+      }
+      return box;
+    };
     const clickable = [...document.querySelectorAll<HTMLElement>('button, a[href], input:not([type=hidden]), textarea, select, summary')].filter(shown);
-    const pieces = clickable.flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box })));
+    const pieces = clickable.flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box: seen(element, box) }))).filter(({ box }) => box.bottom > box.top && box.right > box.left);
     pieces.sort((a, b) => a.box.top - b.box.top);
     const overlapping: string[] = [];
     pieces.forEach(({ element, box }, index) => {
