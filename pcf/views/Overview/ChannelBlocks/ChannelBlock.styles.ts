@@ -14,6 +14,7 @@ export const useBlockStyles = createStyles(({ semanticColors: color }) => ({
   facts: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', gap: '0 8px', margin: '4px 0 0', fontSize: 12, lineHeight: '18px' },
   label: { margin: 0, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   value: { margin: 0, display: 'flex', alignItems: 'center', gap: 4, minWidth: 0 },
-  answer: { flex: '0 0 auto', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  /** All that there is beside its icon: the basis gives way. */
+  answer: { flex: '0 0 auto', maxWidth: 'calc(100% - 16px)', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   basis: { flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: color.bodySubtext },
 }));

@@ -49,7 +49,9 @@ export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): 
               <dt className={styles.label}>{text(directionKey(name))}</dt>
               <dd className={styles.value}>
                 <CellIcon icon={cell.icon} small />
-                <span className={styles.answer}>{cell.first}</span>
+                <span className={styles.answer} title={cell.first}>
+                  {cell.first}
+                </span>
                 {cell.second && channel[name].enabled !== false && <span className={styles.basis}>· {cell.second}</span>}
               </dd>
             </React.Fragment>
