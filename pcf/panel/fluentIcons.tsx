@@ -6,7 +6,7 @@ import * as React from 'react';
 import { registerIcons, setIconOptions } from '@fluentui/react';
 import '../views/icons/listPaths';
 import { Icon } from '../views/icons/Icon';
-import type { IconName } from '../views/icons/paths';
+import type { IconName } from '../views/icons/names';
 
 /** Names of Fluent's, to drawings of ours: message bars, dialogs, check boxes, drop-downs and menus. */
 const FLUENT_ICONS = {

@@ -8,7 +8,7 @@ import { Disagreements } from '../Disagreements/Disagreements';
 import { criterionText, endText, fitText } from '../export';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { Icon } from '../icons/Icon';
-import type { IconName } from '../icons/paths';
+import type { IconName } from '../icons/names';
 import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
 

@@ -1,4 +1,4 @@
-import type { IconName } from '../icons/paths';
+import type { IconName } from '../icons/names';
 
 export type BadgeTone = 'neutral' | 'good' | 'caution' | 'bad' | 'open';
 

@@ -1,4 +1,4 @@
-import type { IconName } from '../icons/paths';
+import type { IconName } from '../icons/names';
 
 export interface ButtonProps {
   readonly label: string;

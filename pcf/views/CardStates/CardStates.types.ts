@@ -1,5 +1,5 @@
 import type { BadgeProps } from '../Badge/Badge.types';
-import type { IconName } from '../icons/paths';
+import type { IconName } from '../icons/names';
 
 /**
  * Why there is no card to show.

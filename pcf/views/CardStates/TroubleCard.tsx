@@ -1,7 +1,7 @@
 import * as React from '../shared/react';
 import { hasText } from '../../../plugins-ts/text';
 import type { BadgeTone } from '../Badge/Badge.types';
-import type { IconName } from '../icons/paths';
+import type { IconName } from '../icons/names';
 import { pascal } from '../shared/pascal';
 import { useView } from '../shared/View';
 import type { CardTrouble, TroubleCardProps } from './CardStates.types';

@@ -2,7 +2,7 @@ import * as React from '../shared/react';
 import { boundaryShortKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { Direction, Responsibility } from '../../../plugins-ts/domain/types';
 import { Icon } from '../icons/Icon';
-import type { IconName } from '../icons/paths';
+import type { IconName } from '../icons/names';
 import { classes } from '../shared/classes';
 import { useView } from '../shared/View';
 import { useCommonStyles } from '../theme/styles';

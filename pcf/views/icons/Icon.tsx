@@ -1,6 +1,7 @@
 import * as React from '../shared/react';
 import { classes } from '../shared/classes';
-import { ICONS, type IconName, type Stroke } from './paths';
+import type { IconName } from './names';
+import { ICONS, type Stroke } from './paths';
 import { useIconStyles } from './Icon.styles';
 
 export interface IconProps {

@@ -3,8 +3,6 @@
  * color of the surface, `dash` is a dashed outline, `bold` a stroke of 1.5 for what must be read at a glance.
  * Nodes, marks, severities and bases have the names that the domain gives them.
  */
-import type { LIST_ICONS } from './listPaths';
-
 export type Stroke = string | readonly [path: string, as: 'fill' | 'knock' | 'dash' | 'bold'];
 
 export const RING = 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0z';
@@ -52,6 +50,3 @@ export const ICONS = {
   refresh: ['M13.4 8a5.4 5.4 0 1 1-1.7-3.9M12 1.6v2.7H9.3'],
   list: ['M6 4h8M6 8h8M6 12h8M2.4 4h.01M2.4 8h.01M2.4 12h.01'],
 } satisfies Record<string, Stroke[]>;
-
-/** Those of the list are known by name, but come into a bundle only with `listPaths.ts`. */
-export type IconName = keyof typeof ICONS | keyof typeof LIST_ICONS;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import { Icon } from '../../icons/Icon';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { useView } from '../../shared/View';
 import { COLUMNS, DEFAULT_STATE, GROUPINGS, toggleColumn, type ColumnId } from '../model';
 import type { ExportFormat, OverviewProps } from '../Overview.types';

@@ -7,7 +7,7 @@ import { DeploymentCard } from '../../DeploymentCard/DeploymentCard';
 import type { UnreadTable } from '../../DeploymentCard/DeploymentCard.types';
 import { FindingList } from '../../FindingList/FindingList';
 import { Icon } from '../../icons/Icon';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { useIdentifier } from '../../shared/useIdentifier';
 import { usePhone } from '../../shared/phone';
 import { useView } from '../../shared/View';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../Button/Button';
 import type { ButtonProps } from '../../Button/Button.types';
 import { Icon } from '../../icons/Icon';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { useEmptyStyles } from './EmptyState.styles';
 
 export interface EmptyStateProps {

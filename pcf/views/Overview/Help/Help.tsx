@@ -2,7 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { Button } from '../../Button/Button';
 import { Icon } from '../../icons/Icon';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { useIdentifier } from '../../shared/useIdentifier';
 import { useView } from '../../shared/View';
 import type { Layout } from '../shared/OverviewContext';

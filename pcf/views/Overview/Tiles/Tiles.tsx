@@ -3,7 +3,7 @@ import { css } from '@fluentui/react';
 import { ApproachMix } from '../ApproachMix/ApproachMix';
 import { daysText } from '../cells/names';
 import { Icon } from '../../icons/Icon';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { useView } from '../../shared/View';
 import { toggleFlag, type FlagId, type OverviewState, type Tally } from '../model';
 import { countText, dateText, numberOf } from '../shared/formats';

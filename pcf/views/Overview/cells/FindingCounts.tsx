@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Severity } from '../../../../plugins-ts/domain/types';
 import { Icon } from '../../icons/Icon';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { useView } from '../../shared/View';
 import { countText, numberOf } from '../shared/formats';
 import { useCellStyles } from './Cell.styles';

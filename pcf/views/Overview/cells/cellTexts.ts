@@ -7,7 +7,7 @@ import type { Channel, Direction, DirectionName, NumberSource, PhoneNumber } fro
 import type { Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../DirectionTabs/DirectionAnswer';
 import { candidateCountText, platformsOf } from '../../Facts/factTexts';
-import type { IconName } from '../../icons/paths';
+import type { IconName } from '../../icons/names';
 import { alternatives } from '../../shared/lists';
 import { phoneText, type PhoneFormat } from '../../shared/phone';
 import { isNumberUnread, nameOfKey, SPECIAL, type OverviewRow } from '../model';
