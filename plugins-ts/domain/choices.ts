@@ -53,5 +53,7 @@ const LABELS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(Object.
 
 /** Dataverse's label of a value, or `null` for a value that is not known: it then shows as itself. */
 export function knownLabel(table: string, column: string, value: unknown): string | null {
+  // A file may hold anything here, also what cannot become a text.
+  if (typeof value !== 'number' && typeof value !== 'string' && typeof value !== 'boolean') return null;
   return LABELS.get(`${table}.${column}`)?.get(String(value)) ?? null;
 }
