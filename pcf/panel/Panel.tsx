@@ -47,7 +47,6 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const phone = usePhoneFormat(page);
   // Kept here, so that who comes back from comparing finds it.
   const [selected, setSelected] = React.useState<readonly string[]>([]);
-  useFocusOnPage(page.document, state.page);
   const printing = usePrinting(page);
   const [outcome, setOutcome] = React.useState<Told | null>(null);
   const evidence = useEvidence({ host: host.evidence, client, tables, busy, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
@@ -65,6 +64,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
 
   // Whoever may not declare and import finds the channels there.
   const shownPage = state.page === 'connectivity' && evidence === null ? 'channels' : state.page;
+  useFocusOnPage(page.document, shownPage);
   const { only } = state.guidance;
   const shown = React.useMemo(() => report && onlyThese(report, only), [report, only]);
   const listed = shown !== null && shownPage === 'channels';

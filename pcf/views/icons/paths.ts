@@ -3,6 +3,7 @@
  * color of the surface, `dash` is a dashed outline, `bold` a stroke of 1.5 for what must be read at a glance.
  * Nodes, marks, severities and bases have the names that the domain gives them.
  */
+
 export type Stroke = string | readonly [path: string, as: 'fill' | 'knock' | 'dash' | 'bold'];
 
 export const RING = 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0z';

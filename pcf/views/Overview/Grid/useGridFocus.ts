@@ -67,14 +67,18 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
     element.focus({ preventScroll: true });
   });
 
+  const show = (item: GridItem): void => {
+    if (!body.current) return;
+    reveal(body.current, bandOf(layout, item), insets.top + (item.kind === 'group' ? 0 : insets.group), insets.bottom);
+    measure();
+  };
+
   const go = (item: GridItem | null): boolean => {
     if (!item || !body.current) return false;
     const key = keyOf(item, rows);
     wanted.current = key;
     setActiveKey(key);
-    const groupInset = item.kind === 'group' ? 0 : insets.group;
-    reveal(body.current, bandOf(layout, item), insets.top + groupInset, insets.bottom);
-    measure();
+    show(item);
     // Where it has been on the page all along, nothing may render again.
     const element = elementOf(item);
     if (element && activeKey === key) {
@@ -93,9 +97,7 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
       showRow: (id) => {
         const row = rows.findIndex((one) => one.id === id);
         const item = row < 0 ? null : itemOfRow(layout, row);
-        if (!item || !body.current) return;
-        reveal(body.current, bandOf(layout, item), insets.top + insets.group, insets.bottom);
-        measure();
+        if (item) show(item);
       },
     };
   }
