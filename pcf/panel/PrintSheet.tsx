@@ -5,7 +5,7 @@ import { approachCell, boundaryCell, carrierText, channelCell, numberCell, retir
 import { filterChips, filterNames } from '../views/Overview/Filters/filterChips';
 import { isUnread, prepareNumbers, prepareRows, summarise, visibleNumbers, visibleRows, type NumberRow, type OverviewRow, type OverviewState } from '../views/Overview/model';
 import { momentText } from '../views/Overview/PageHead';
-import { countText, numberOf } from '../views/Overview/shared/formats';
+import { countText, figureText, numberOf } from '../views/Overview/shared/formats';
 import { keyPart } from '../views/Overview/shared/keys';
 import { shortened } from '../views/Overview/shared/TypedText';
 import { usePhone } from '../views/shared/phone';
@@ -44,7 +44,7 @@ interface Listed {
   readonly total: number;
   readonly chosenBy: readonly string[];
   /** Of the whole organisation's channels. */
-  readonly figures: readonly (readonly [name: string, figure: number])[];
+  readonly figures: readonly (readonly [name: string, figure: string])[];
 }
 
 type SheetWords = Words & Pick<PrintSheetProps, 'report' | 'state' | 'countries'>;
@@ -59,6 +59,7 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
   const all = prepareRows(report, { countries });
   const tally = summarise(all);
   const unread = isUnread(report, 'msdyn_ocphonenumbers');
+  const figure = (counted: number): string => figureText(counted, tally.unread, words.locale);
   return {
     columns: ['Channel', 'Number', 'Source', 'Approach', 'Inbound', 'Outbound', 'Retirement', 'Findings'],
     rows: visibleRows(all, { ...state, groupBy: 'none' }, words.locale).rows.map((row) => {
@@ -68,7 +69,7 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
         channelCell(row, words),
         carried(number, carrier, words, unread),
         sourceCell(number, words),
-        approachCell(number, words),
+        approachCell(number, words, unread),
         boundaryCell(channel, 'inbound', words),
         boundaryCell(channel, 'outbound', words),
         retirementCell({ number, ending }, words),
@@ -77,12 +78,12 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
       return { id: row.id, cells };
     }),
     total: all.length,
-    chosenBy: [filterNames(filterChips(state, all, words.text, words.locale), words.text)],
+    chosenBy: [...(tally.unread > 0 ? [countText(words.text, words.locale, 'Overview_Tile_NotKnown', tally.unread)] : []), filterNames(filterChips(state, all, words.text, words.locale), words.text)],
     figures: [
-      [words.text('Overview_Filter_NoSlaOutbound'), tally.noSlaOutbound],
-      [words.text('Overview_Tile_Retiring'), tally.retiring?.channels ?? 0],
-      [words.text('Overview_Tile_Undecided'), tally.undecided.channels],
-      [words.text('Overview_Tile_Errors'), tally.errors.findings],
+      [words.text('Overview_Filter_NoSlaOutbound'), figure(tally.noSlaOutbound)],
+      [words.text('Overview_Tile_Retiring'), figure(tally.retiring?.channels ?? 0)],
+      [words.text('Overview_Tile_Undecided'), figure(tally.undecided.channels)],
+      [words.text('Overview_Tile_Errors'), figure(tally.errors.findings)],
     ],
   };
 }
@@ -119,10 +120,10 @@ export function PrintSheet({ report, state, text, locale, countries, organisatio
       <p>{facts.map((fact) => shortened(String(fact))).join(' · ')}</p>
       {figures.length > 0 && (
         <dl>
-          {figures.map(([name, figure]) => (
+          {figures.map(([name, shown]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{numberOf(figure, locale)}</dd>
+              <dd>{shown}</dd>
             </div>
           ))}
         </dl>

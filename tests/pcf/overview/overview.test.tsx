@@ -93,6 +93,15 @@ describe('rows', () => {
     expect(screen.getByRole('heading', { name: 'Phone numbers could not be read' })).toBeVisible();
   });
 
+  it.each([
+    ['unused', 'msdyn_ocvoicechannelsettings', 'Voice channel settings could not be read'],
+    ['outside', 'vcd_numberconnectivities', 'Number connectivity could not be read'],
+  ] as const)('a list of %s numbers without %s does not say that there are none', (list, table, heading) => {
+    showOverview(smallReport([{ name: 'a', number: OFFER }], { [table]: denied('prvRead') }), { state: { list } });
+    expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+    expect(screen.queryByText(/^No (unused )?numbers/)).toBeNull();
+  });
+
   it('say that something was not read, rather than leave a blank', () => {
     showOverview(
       smallReport(PLANS, {

@@ -1,9 +1,11 @@
 import { TABLES } from '../../../../plugins-ts/dataverse/columns';
 import { privilegeIn } from '../../../../plugins-ts/dataverse/errors';
+import type { EntitySet } from '../../../../plugins-ts/domain/tables';
 import type { Report } from '../../../../plugins-ts/domain/types';
 import type { Text } from '../../../../plugins-ts/text';
 import type { ButtonProps } from '../../Button/Button.types';
 import type { OverviewProps } from '../Overview.types';
+import { tableName } from '../Banner/unread';
 import { isUnread, type ListId } from '../model';
 import { keyPart } from '../shared/keys';
 import { shortened } from '../shared/TypedText';
@@ -57,8 +59,17 @@ export function noMatch({ list, search, filters, searched, onClearSearch, onClea
   return { icon: 'search', heading: text(list === 'channels' ? 'Overview_NoMatch' : 'Overview_NoMatch_Numbers', { what }), explanation: searched, actions };
 }
 
-/** A list of numbers that holds none, with nothing searched: there are none, or they could not be read. */
-export function noNumbers(report: Report, list: Exclude<ListId, 'channels'>, text: Text): EmptyStateProps {
-  const key = `Overview_NoneListed_${isUnread(report, 'msdyn_ocphonenumbers') ? 'NotRead' : keyPart(list)}`;
-  return { icon: 'customerPhone', heading: text(key), explanation: text(`${key}Why`), actions: [] };
+type NumberList = Exclude<ListId, 'channels'>;
+
+/** What decides which numbers a list holds: without all of it, that it holds none proves nothing. */
+const DECIDED_BY: Readonly<Record<NumberList, readonly EntitySet[]>> = {
+  unused: ['msdyn_ocphonenumbers', 'msdyn_ocvoicechannelsettings'],
+  outside: ['msdyn_ocphonenumbers', 'vcd_numberconnectivities'],
+};
+
+/** A list of numbers that holds none, with nothing searched: there are none, or what decides about it could not be read. */
+export function noNumbers(report: Report, list: NumberList, text: Text): EmptyStateProps {
+  const unread = DECIDED_BY[list].find((entitySet) => isUnread(report, entitySet));
+  const key = `Overview_NoneListed_${unread === undefined ? keyPart(list) : 'NotRead'}`;
+  return { icon: 'customerPhone', heading: text(key, { table: tableName(unread ?? '', text) }), explanation: text(`${key}Why`), actions: [] };
 }

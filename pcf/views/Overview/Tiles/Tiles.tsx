@@ -6,7 +6,7 @@ import { Icon } from '../../icons/Icon';
 import type { IconName } from '../../icons/names';
 import { useView } from '../../shared/View';
 import { toggleFlag, type FlagId, type OverviewState, type Tally } from '../model';
-import { countText, dateText, numberOf } from '../shared/formats';
+import { countText, dateText, figureText } from '../shared/formats';
 import { keyPart } from '../shared/keys';
 import type { Layout } from '../shared/OverviewContext';
 import { useTileStyles } from './Tiles.styles';
@@ -101,8 +101,7 @@ export function Tiles({ tally, state, onStateChange, layout, width, unchecked }:
             <span className={css(styles.title, on && styles.besidePin)}>{name}</span>
             <span className={css(styles.figure, blocks && styles.figureBlocks)}>
               <Icon name={icon} className={styles[tone]} />
-              {/* None counted, where some could not be: that is not none. */}
-              {figure === 0 && tally.unread > 0 ? <span aria-hidden="true">–</span> : numberOf(figure, locale)}
+              {figureText(figure, tally.unread, locale)}
             </span>
             {details.map((detail) => (
               <span key={detail} className={styles.detail}>
