@@ -39,12 +39,18 @@ export default typescript.config(
     // Pure: no input or output, no clock, no chance, no browser.
     files: ['plugins-ts/domain/**/*.ts'],
     rules: {
-      ...forbidImports(REACT, UPWARD, [['node:*', 'fs', '**/dataverse/**', '**/forms/**', '**/commands/**', '**/text/**'], 'domain is pure and imports only itself.']),
+      ...forbidImports(REACT, UPWARD, [
+        ['node:*', 'fs', '**/dataverse/**', '**/forms/**', '**/commands/**', '**/text/**'],
+        'domain is pure and imports only itself.',
+      ]),
       'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'process', 'Xrm', 'setTimeout', 'localStorage', 'performance'],
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain has no clock: the date comes in as asOf.' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'domain has no clock: the date comes in as asOf.' },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'domain has no clock: the date comes in as asOf.',
+        },
         { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'domain knows no chance.' },
       ],
     },
@@ -55,11 +61,17 @@ export default typescript.config(
   },
   {
     files: ['plugins-ts/text/**/*.ts'],
-    rules: forbidImports(REACT, UPWARD, [['**/forms/**', '**/commands/**', '**/dataverse/**'], 'text knows the words only, and imports domain alone.']),
+    rules: forbidImports(REACT, UPWARD, [
+      ['**/forms/**', '**/commands/**', '**/dataverse/**'],
+      'text knows the words only, and imports domain alone.',
+    ]),
   },
   {
     files: ['pcf/**/*.ts', 'pcf/**/*.tsx'],
-    rules: forbidImports([['**/cli/**', '**/preview/**', '**/solution/**'], 'Imports run one way: cli and preview may use pcf, never the reverse.']),
+    rules: forbidImports([
+      ['**/cli/**', '**/preview/**', '**/solution/**'],
+      'Imports run one way: cli and preview may use pcf, never the reverse.',
+    ]),
   },
   {
     // Command lines and benchmarks speak on standard output and error; tests reach everywhere.

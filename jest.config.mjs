@@ -5,14 +5,30 @@ const transform = {
     { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } } },
   ],
 };
-const common = { transform, testEnvironment: 'node', roots: ['<rootDir>/tests'], modulePathIgnorePatterns: ['<rootDir>/out', '<rootDir>/dist'] };
+const common = {
+  transform,
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  modulePathIgnorePatterns: ['<rootDir>/out', '<rootDir>/dist'],
+};
 
 export default {
   // Each browser test drives a Chromium of its own; more workers than cores only make them wait for each other.
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], testPathIgnorePatterns: ['<rootDir>/tests/browser/'], setupFilesAfterEnv: ['<rootDir>/tests/support/unitTimeout.cjs'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], setupFilesAfterEnv: ['<rootDir>/tests/support/browserTimeout.cjs'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/unitTimeout.cjs'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/browserTimeout.cjs'],
+    },
   ],
 };

@@ -35,11 +35,24 @@ async function main(): Promise<void> {
     process.stderr.write(`${name} …\n`);
     outcomes.push(await outcomeOf(name));
   }
-  process.stdout.write(`${resultTable(outcomes)}\n${outcomes.filter(({ what }) => what !== '').map(({ name, what }) => `${name}: ${what}.`).join('\n')}\n`);
+  process.stdout.write(
+    `${resultTable(outcomes)}\n${outcomes
+      .filter(({ what }) => what !== '')
+      .map(({ name, what }) => `${name}: ${what}.`)
+      .join('\n')}\n`,
+  );
   const file = path.resolve(program.opts<{ output: string }>().output);
   mkdirSync(path.dirname(file), { recursive: true });
-  const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, processor: os.cpus()[0]?.model ?? '', processors: os.cpus().length };
-  writeFileSync(file, `${JSON.stringify({ format: 'voice-channel-bench/1', measuredAt: new Date().toISOString(), machine, outcomes }, null, 2)}\n`);
+  const machine = {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    processor: os.cpus()[0]?.model ?? '',
+    processors: os.cpus().length,
+  };
+  writeFileSync(
+    file,
+    `${JSON.stringify({ format: 'voice-channel-bench/1', measuredAt: new Date().toISOString(), machine, outcomes }, null, 2)}\n`,
+  );
   process.exitCode = outcomes.some(({ failure }) => failure !== null) ? 1 : 0;
 }
 

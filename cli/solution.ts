@@ -35,7 +35,8 @@ interface PackOptions {
 
 function pack({ root, say, print }: Surroundings, { accept, dependencies }: PackOptions): void {
   if (dependencies) {
-    for (const name of solutionNames(root)) say(updateDependencies(name, root) ? 'Solution_Say_Dependencies' : 'Solution_Say_DependenciesSame', { name });
+    for (const name of solutionNames(root))
+      say(updateDependencies(name, root) ? 'Solution_Say_Dependencies' : 'Solution_Say_DependenciesSame', { name });
   }
   const packed = solutionNames(root).flatMap((name) =>
     KINDS.map((kind) => {
@@ -61,7 +62,8 @@ function check({ root, say, print }: Surroundings, files: readonly string[]): Ex
     return readPackedSolution(new Uint8Array(readFileSync(file)), path.basename(file));
   });
   const problems = verify(release);
-  for (const { rule, file, place, key, values } of problems) print([file, place, rule, text(key, values)].filter((part) => part !== '').join(': '));
+  for (const { rule, file, place, key, values } of problems)
+    print([file, place, rule, text(key, values)].filter((part) => part !== '').join(': '));
   const sentence = problems.length > 0 ? 'Solution_Say_Problems' : 'Solution_Say_Verified';
   say(`${textCount(text, 'en', sentence, problems.length || release.length, { rules: RULES.length })}`);
   return problems.length > 0 ? EXIT.unreadable : EXIT.made;
@@ -70,7 +72,8 @@ function check({ root, say, print }: Surroundings, files: readonly string[]): Ex
 function zipsIn(folder: string, root: string): string[] {
   const present = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
   const expected = solutionNames(root).flatMap((name) => KINDS.map((kind) => zipName({ name, kind })));
-  if (!expected.some((name) => present.includes(name))) throw new SolutionError('Solution_Error_NothingPacked', { folder: path.relative(root, folder) });
+  if (!expected.some((name) => present.includes(name)))
+    throw new SolutionError('Solution_Error_NothingPacked', { folder: path.relative(root, folder) });
   const missing = expected.find((name) => !present.includes(name));
   if (missing) throw new SolutionError('Solution_Error_ZipMissing', { file: path.join(path.relative(root, folder), missing) });
   return expected.map((name) => path.join(folder, name));
@@ -162,7 +165,8 @@ export async function solutionCommand(args: readonly string[], streams: Streams 
       return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
     }
     if (error instanceof SolutionError) complain(text(error.key, error.values));
-    else if ((error as NodeJS.ErrnoException).code) complain(text('Solution_Error_File', { file: (error as NodeJS.ErrnoException).path ?? '', reason: text(fileSystemReason(error)) }));
+    else if ((error as NodeJS.ErrnoException).code)
+      complain(text('Solution_Error_File', { file: (error as NodeJS.ErrnoException).path ?? '', reason: text(fileSystemReason(error)) }));
     else complain(text('CommandLine_Unexpected', { reason: (error as Error).message }));
     return EXIT.unreadable;
   }

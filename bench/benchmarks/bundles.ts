@@ -8,7 +8,9 @@ export const benchmark: Benchmark = {
   async run() {
     await build();
     return measure().flatMap(({ name, bytes, budget }) =>
-      budget === null ? [] : [{ label: name, unit: 'bytes' as const, measured: bytes, reference: budget, referenceIs: 'largest size promised', target: 1 }],
+      budget === null
+        ? []
+        : [{ label: name, unit: 'bytes' as const, measured: bytes, reference: budget, referenceIs: 'largest size promised', target: 1 }],
     );
   },
 };

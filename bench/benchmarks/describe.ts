@@ -35,8 +35,20 @@ export const benchmark: Benchmark = {
     const domain = shippedDomain();
     for (const channels of SIZES) {
       const { description, findings } = await timesOf(channels, domain);
-      comparisons.push({ label: channelsLabel(channels), unit: 'ms', ...description, referenceIs: 'JSON.parse of the same tables', target: 1.5 });
-      found.push({ label: `findings of ${channelsLabel(channels)}`, unit: 'ms', ...findings, referenceIs: 'the description alone', target: 1 });
+      comparisons.push({
+        label: channelsLabel(channels),
+        unit: 'ms',
+        ...description,
+        referenceIs: 'JSON.parse of the same tables',
+        target: 1.5,
+      });
+      found.push({
+        label: `findings of ${channelsLabel(channels)}`,
+        unit: 'ms',
+        ...findings,
+        referenceIs: 'the description alone',
+        target: 1,
+      });
       perChannel.push({ measured: description.measured / channels, reference: description.reference / channels });
     }
     const [smallest, largest] = [perChannel[0], perChannel[perChannel.length - 1]];
@@ -44,9 +56,23 @@ export const benchmark: Benchmark = {
     return [
       ...comparisons,
       ...found,
-      { label: 'a channel of 100,000', unit: 'ms', measured: largest.measured, reference: smallest.measured, referenceIs: 'a channel of 1,000', target: 1.5 },
+      {
+        label: 'a channel of 100,000',
+        unit: 'ms',
+        measured: largest.measured,
+        reference: smallest.measured,
+        referenceIs: 'a channel of 1,000',
+        target: 1.5,
+      },
       // Shows what the machine itself makes of a hundred times the data.
-      { label: 'the same for JSON.parse', unit: 'ms', measured: largest.reference, reference: smallest.reference, referenceIs: 'a channel of 1,000', target: null },
+      {
+        label: 'the same for JSON.parse',
+        unit: 'ms',
+        measured: largest.reference,
+        reference: smallest.reference,
+        referenceIs: 'a channel of 1,000',
+        target: null,
+      },
     ];
   },
 };

@@ -17,7 +17,11 @@ const ROUNDS = 11;
 const LIBRARIES = path.join(ROOT, 'node_modules/pcf-start/lib');
 
 /** Modules that the platform brings, under the names that its files give them. */
-const GLOBALS: Readonly<Record<string, string>> = { react: 'Reactv16', 'react-dom': 'ReactDOMv16', '@fluentui/react': 'FluentUIReactv81211' };
+const GLOBALS: Readonly<Record<string, string>> = {
+  react: 'Reactv16',
+  'react-dom': 'ReactDOMv16',
+  '@fluentui/react': 'FluentUIReactv81211',
+};
 
 const platformModules: Plugin = {
   name: 'platform-modules',
@@ -30,13 +34,17 @@ const platformModules: Plugin = {
 /** An own-carrier channel with findings: the fullest card there is. */
 async function sampleSubject(): Promise<CardSubject> {
   const { tables, source } = await loadData(undefined, (key) => key);
-  const subjects = describeOrganisation(tables, AS_OF, source).channels.map((channel) => ({ subject: channelSubject(channel), weight: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length }));
+  const subjects = describeOrganisation(tables, AS_OF, source).channels.map((channel) => ({
+    subject: channelSubject(channel),
+    weight: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length,
+  }));
   const fullest = subjects.sort((a, b) => b.weight - a.weight)[0]?.subject;
   if (!fullest) throw new Error('the sample has no channel with a number');
   return fullest;
 }
 
-const wordsOf = (group: string): Record<string, string> => JSON.parse(readFileSync(path.join(ROOT, `pcf/strings/en/${group}.json`), 'utf8')) as Record<string, string>;
+const wordsOf = (group: string): Record<string, string> =>
+  JSON.parse(readFileSync(path.join(ROOT, `pcf/strings/en/${group}.json`), 'utf8')) as Record<string, string>;
 
 /** A page with the platform's files, as cold as a form that was just opened. */
 async function freshPage(browser: Browser, script: string): Promise<Page> {
@@ -54,9 +62,17 @@ export const benchmark: Benchmark = {
   name: 'firstRender',
   what: 'First render of the card, described already, against an empty Fluent Stack in the same Chromium, each in a page of its own',
   async run() {
-    const [{ executablePath, env }, script, subject] = [await findBrowser(), await pageScript('firstRender.tsx', [platformModules]), await sampleSubject()];
+    const [{ executablePath, env }, script, subject] = [
+      await findBrowser(),
+      await pageScript('firstRender.tsx', [platformModules]),
+      await sampleSubject(),
+    ];
     const words = { ...wordsOf('catalogue'), ...wordsOf('card'), ...wordsOf('findings') };
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], env: { ...(process.env as Record<string, string>), ...env } });
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
     const card: number[] = [];
     const stack: number[] = [];
     try {
@@ -71,6 +87,15 @@ export const benchmark: Benchmark = {
     } finally {
       await browser.close();
     }
-    return [{ label: 'card, 520 px', unit: 'ms', measured: median(card), reference: median(stack), referenceIs: 'an empty Fluent Stack', target: null }];
+    return [
+      {
+        label: 'card, 520 px',
+        unit: 'ms',
+        measured: median(card),
+        reference: median(stack),
+        referenceIs: 'an empty Fluent Stack',
+        target: null,
+      },
+    ];
   },
 };

@@ -15,14 +15,22 @@ const SIZES = [1_000, 10_000, 50_000] as const;
 
 function allWords(): Record<string, string> {
   const folder = path.join(ROOT, 'pcf/strings/en');
-  return Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object)) as Record<string, string>;
+  return Object.assign(
+    {},
+    ...readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object),
+  ) as Record<string, string>;
 }
 
 async function freshPage(browser: Browser, script: string, channels: number, waiting: boolean): Promise<Page> {
   const page = await newPage(browser);
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');
   await page.addScriptTag({ content: script });
-  await page.evaluate(([count, asOf, words, shown]) => window.firstRow.prepare(count, asOf, words, shown), [channels, AS_OF, allWords(), waiting] as const);
+  await page.evaluate(([count, asOf, words, shown]) => window.firstRow.prepare(count, asOf, words, shown), [
+    channels,
+    AS_OF,
+    allWords(),
+    waiting,
+  ] as const);
   return page;
 }
 
@@ -44,7 +52,14 @@ export const benchmark: Benchmark = {
         await second.close();
       }
       const label = `${channelsLabel(channels)}${waiting ? '' : ', cold'}`;
-      return { label, unit: 'ms', measured: median(overview), reference: median(plain), referenceIs: 'a plain Fluent DetailsList, nine columns', target: channels <= 10_000 && waiting ? 1.5 : null };
+      return {
+        label,
+        unit: 'ms',
+        measured: median(overview),
+        reference: median(plain),
+        referenceIs: 'a plain Fluent DetailsList, nine columns',
+        target: channels <= 10_000 && waiting ? 1.5 : null,
+      };
     };
     try {
       const comparisons: Comparison[] = [];

@@ -9,7 +9,8 @@ import type { Benchmark, Comparison } from '../shared/types';
 
 const ROUNDS = 3;
 
-const probe = async (...args: string[]): Promise<number> => (await messageOf<{ bytes: number }>(start('bench/shared/memoryProbe.ts', args))).bytes;
+const probe = async (...args: string[]): Promise<number> =>
+  (await messageOf<{ bytes: number }>(start('bench/shared/memoryProbe.ts', args))).bytes;
 
 export const benchmark: Benchmark = {
   name: 'memory',
@@ -30,7 +31,14 @@ export const benchmark: Benchmark = {
           opened.push(await probe(file, 'open'));
         }
         const each = (values: readonly number[]): number => Math.max(0, median(values) - bare) / channels;
-        comparisons.push({ label: `a channel of ${channelsLabel(channels)}`, unit: 'bytes', measured: each(described), reference: each(opened), referenceIs: 'rows opened from JSON', target: null });
+        comparisons.push({
+          label: `a channel of ${channelsLabel(channels)}`,
+          unit: 'bytes',
+          measured: each(described),
+          reference: each(opened),
+          referenceIs: 'rows opened from JSON',
+          target: null,
+        });
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,10 @@ import type { Benchmark, Comparison } from '../shared/types';
 const ORGANISATION = 'https://service.invalid';
 
 /** A Web API that only pages, and counts. */
-function pagingService(rowsOf: (set: string) => readonly unknown[]): { readonly fetch: (address: string) => Promise<AnswerLike>; readonly count: () => number } {
+function pagingService(rowsOf: (set: string) => readonly unknown[]): {
+  readonly fetch: (address: string) => Promise<AnswerLike>;
+  readonly count: () => number;
+} {
   let requests = 0;
   const fetch = async (address: string): Promise<AnswerLike> => {
     requests += 1;
@@ -19,7 +22,11 @@ function pagingService(rowsOf: (set: string) => readonly unknown[]): { readonly 
     url.searchParams.set('$skiptoken', String(from + PAGE_SIZE));
     const next = from + PAGE_SIZE < rows.length ? { '@odata.nextLink': url.href } : {};
     const body = JSON.stringify({ value: rows.slice(from, from + PAGE_SIZE), ...next });
-    return { status: 200, headers: { get: (name) => (name.toLowerCase() === 'content-type' ? 'application/json' : null) }, text: async () => body };
+    return {
+      status: 200,
+      headers: { get: (name) => (name.toLowerCase() === 'content-type' ? 'application/json' : null) },
+      text: async () => body,
+    };
   };
   return { fetch, count: () => requests };
 }
@@ -35,7 +42,14 @@ export const benchmark: Benchmark = {
       const read = await readOrganisation(createFetchClient({ root: `${ORGANISATION}/api/data/v9.2/`, fetch: service.fetch }));
       const fewest = Object.values(tables).reduce((sum, table) => sum + Math.max(1, Math.ceil(table.rows.length / PAGE_SIZE)), 0);
       if (read.msdyn_ocvoicechannelsettings?.rows.length !== channels) throw new Error('not every row was read');
-      comparisons.push({ label: channelsLabel(channels), unit: 'requests', measured: service.count(), reference: fewest, referenceIs: 'sum of ceil(rows / 5,000)', target: 1 });
+      comparisons.push({
+        label: channelsLabel(channels),
+        unit: 'requests',
+        measured: service.count(),
+        reference: fewest,
+        referenceIs: 'sum of ceil(rows / 5,000)',
+        target: 1,
+      });
     }
     return comparisons;
   },

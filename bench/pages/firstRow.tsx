@@ -45,7 +45,10 @@ async function timeFirst(element: React.ReactElement, selector: string): Promise
   return performance.now() - start;
 }
 
-const cell = (of: (channel: Channel) => string) => (channel: Channel): string => of(channel);
+const cell =
+  (of: (channel: Channel) => string) =>
+  (channel: Channel): string =>
+    of(channel);
 
 /** Nine columns of plain text: nothing is worked out that the overview shows besides. */
 const COLUMNS: readonly (readonly [string, (channel: Channel) => string])[] = [
@@ -76,16 +79,31 @@ window.firstRow = {
       );
       for (let frame = 0; frame < 5; frame += 1) await nextFrame();
     }
-    const tables = Object.fromEntries(Object.entries(largeTables(channels)).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+    const tables = Object.fromEntries(
+      Object.entries(largeTables(channels)).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+    );
     report = describeOrganisation(tables, asOf, { kind: 'file', name: 'bench' });
   },
   overview() {
     if (report === null) throw new Error('nothing is prepared');
-    return timeFirst(<Overview report={report} state={{ ...DEFAULT_STATE, help: false, groupBy: 'none' }} onStateChange={() => undefined} text={text} locale="en" width={1280} />, '[data-item]');
+    return timeFirst(
+      <Overview
+        report={report}
+        state={{ ...DEFAULT_STATE, help: false, groupBy: 'none' }}
+        onStateChange={() => undefined}
+        text={text}
+        locale="en"
+        width={1280}
+      />,
+      '[data-item]',
+    );
   },
   detailsList() {
     if (report === null) throw new Error('nothing is prepared');
     const columns: IColumn[] = COLUMNS.map(([name, of]) => ({ key: name, name, minWidth: 80, onRender: of }));
-    return timeFirst(<DetailsList items={[...report.channels]} columns={columns} selectionMode={SelectionMode.none} />, '[data-automationid="DetailsRow"]');
+    return timeFirst(
+      <DetailsList items={[...report.channels]} columns={columns} selectionMode={SelectionMode.none} />,
+      '[data-automationid="DetailsRow"]',
+    );
   },
 };

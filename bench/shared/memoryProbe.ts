@@ -13,5 +13,9 @@ const tables = file ? (JSON.parse(readFileSync(file, 'utf8')) as OrganisationTab
 const report = work === 'describe' ? builtDomain().describeOrganisation(tables, AS_OF, { kind: 'file', name: 'bench' }) : null;
 
 // Kibibytes on every platform.
-process.send?.({ bytes: process.resourceUsage().maxRSS * 1024, channels: report?.channels.length ?? 0, tables: Object.keys(tables).length });
+process.send?.({
+  bytes: process.resourceUsage().maxRSS * 1024,
+  channels: report?.channels.length ?? 0,
+  tables: Object.keys(tables).length,
+});
 process.disconnect?.();

@@ -52,7 +52,12 @@ export async function keystrokes(page: Page, frame: Frame, typed: readonly strin
  * Scrolls by wheel as fast as frames come, and looks at each after its paint.
  * @returns frames while scrolling, and those of them in which a stretch of the list was seen without its rows
  */
-export async function blankFrames(page: Page, frame: Frame, turns: number, pixels: number): Promise<{ readonly frames: number; readonly blank: number }> {
+export async function blankFrames(
+  page: Page,
+  frame: Frame,
+  turns: number,
+  pixels: number,
+): Promise<{ readonly frames: number; readonly blank: number }> {
   await page.mouse.move(640, 700);
   await frame.evaluate(() => {
     const seen = { frames: 0, blank: 0, last: -1, going: true };

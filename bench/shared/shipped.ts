@@ -11,7 +11,15 @@ const BUNDLE = path.join(ROOT, 'out', 'bench', 'domain.cjs');
 
 /** Builds the domain into `out/bench`, and loads it. */
 export function shippedDomain(): typeof Domain {
-  buildSync({ entryPoints: [path.join(ROOT, 'plugins-ts/domain/index.ts')], outfile: BUNDLE, bundle: true, minify: true, format: 'cjs', platform: 'neutral', target: 'es2018' });
+  buildSync({
+    entryPoints: [path.join(ROOT, 'plugins-ts/domain/index.ts')],
+    outfile: BUNDLE,
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'neutral',
+    target: 'es2018',
+  });
   return builtDomain();
 }
 

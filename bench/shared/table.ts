@@ -4,8 +4,20 @@ import { cut } from '../../pcf/views/export/cells';
 import type { Judged, Outcome } from './types';
 
 const UNITS: Readonly<Record<Judged['unit'], (value: number) => string>> = {
-  ms: (value) => (value < 0.1 ? `${(value * 1000).toFixed(1)} µs` : value < 10 ? `${value.toFixed(2)} ms` : value < 1000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(2)} s`),
-  bytes: (value) => (value < 10_240 ? `${Math.round(value)} B` : value < 10_485_760 ? `${(value / 1024).toFixed(1)} KB` : `${(value / 1_048_576).toFixed(1)} MB`),
+  ms: (value) =>
+    value < 0.1
+      ? `${(value * 1000).toFixed(1)} µs`
+      : value < 10
+        ? `${value.toFixed(2)} ms`
+        : value < 1000
+          ? `${value.toFixed(0)} ms`
+          : `${(value / 1000).toFixed(2)} s`,
+  bytes: (value) =>
+    value < 10_240
+      ? `${Math.round(value)} B`
+      : value < 10_485_760
+        ? `${(value / 1024).toFixed(1)} KB`
+        : `${(value / 1_048_576).toFixed(1)} MB`,
   requests: (value) => String(value),
   ratio: (value) => value.toFixed(2),
 };
@@ -34,7 +46,10 @@ export function resultTable(outcomes: readonly Outcome[]): string {
   const widths = HEADS.map((_head, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const numeric = new Set([2, 3, 4, 5]);
   const lineOf = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (numeric.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd();
+    cells
+      .map((cell, column) => (numeric.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
   return `${[lineOf(HEADS), rule, ...rows.map(lineOf)].join('\n')}\n`;
 }

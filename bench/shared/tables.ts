@@ -16,7 +16,10 @@ export const SIZES = [1_000, 10_000, 100_000] as const;
 
 /** The tables of an organisation with that many channels, all of them read. */
 export function tablesOf(channels: number): OrganisationTables {
-  const entries = Object.entries(largeTables(channels)).map(([set, rows]): [string, Table] => [set, { state: 'read', rows, message: null }]);
+  const entries = Object.entries(largeTables(channels)).map(([set, rows]): [string, Table] => [
+    set,
+    { state: 'read', rows, message: null },
+  ]);
   return Object.fromEntries(entries) as OrganisationTables;
 }
 
@@ -27,7 +30,13 @@ export function tablesOf(channels: number): OrganisationTables {
 export function tablesAsRead(channels: number): OrganisationTables {
   const plain = largeTables(channels);
   const model = createModel(MODEL);
-  const context: Context = { model, store: createStore(model, plain), faults: noFaults(), user: { userId: '', businessUnitId: '', organizationId: '' }, now: () => new Date(AS_OF) };
+  const context: Context = {
+    model,
+    store: createStore(model, plain),
+    faults: noFaults(),
+    user: { userId: '', businessUnitId: '', organizationId: '' },
+    now: () => new Date(AS_OF),
+  };
   const preferences = readPreferences('odata.include-annotations="*"');
   const read = (set: EntitySet): readonly Row[] => {
     const table = model.bySet(set);
@@ -35,7 +44,9 @@ export function tablesAsRead(channels: number): OrganisationTables {
     const columns = selectColumns(table, propertiesOf(TABLES[set]));
     return (context.store.table(set)?.rows ?? []).map((row) => keepKnown(set, shapeRow(context, table, row, columns, preferences)));
   };
-  return Object.fromEntries(ENTITY_SETS.map((set): [string, Table] => [set, { state: 'read', rows: read(set), message: null }])) as OrganisationTables;
+  return Object.fromEntries(
+    ENTITY_SETS.map((set): [string, Table] => [set, { state: 'read', rows: read(set), message: null }]),
+  ) as OrganisationTables;
 }
 
 export const channelsLabel = (channels: number): string => `${channels.toLocaleString('en')} channels`;

@@ -19,7 +19,11 @@ const EVAL = /\beval\(|\bnew Function\(/;
 /** Measures every built bundle. Call it after a build. */
 export function measure(root: string = ROOT): readonly Size[] {
   const shipped = [
-    ...controlTargets(root).map((control) => ({ name: control.name, file: `${controlOutput(control)}/bundle.js`, budget: control.budget ?? CONTROL_BUDGET })),
+    ...controlTargets(root).map((control) => ({
+      name: control.name,
+      file: `${controlOutput(control)}/bundle.js`,
+      budget: control.budget ?? CONTROL_BUDGET,
+    })),
     ...bundleTargets(root).map((bundle) => ({ name: bundle.name, file: bundle.output, budget: bundle.budget ?? null })),
   ];
   return shipped.map(({ name, file, budget }) => {
@@ -32,7 +36,9 @@ export function measure(root: string = ROOT): readonly Size[] {
 export function complaints(sizes: readonly Size[], root: string = ROOT): string[] {
   return sizes.flatMap(({ file, bytes, budget }) => [
     ...(budget !== null && bytes > budget ? [`${file}: ${kilobytes(bytes)} KB, ${kilobytes(budget)} KB are allowed`] : []),
-    ...(EVAL.test(readFileSync(path.join(root, file), 'utf8')) ? [`${file}: makes code at run time (eval), which solution checker refuses`] : []),
+    ...(EVAL.test(readFileSync(path.join(root, file), 'utf8'))
+      ? [`${file}: makes code at run time (eval), which solution checker refuses`]
+      : []),
   ]);
 }
 
@@ -40,7 +46,12 @@ export function complaints(sizes: readonly Size[], root: string = ROOT): string[
 export function sizeTable(sizes: readonly Size[]): string {
   const rows = [
     ['bundle', 'KB', 'gzipped', 'allowed'],
-    ...sizes.map(({ name, bytes, gzipped, budget }) => [name, kilobytes(bytes), kilobytes(gzipped), budget === null ? '' : kilobytes(budget)]),
+    ...sizes.map(({ name, bytes, gzipped, budget }) => [
+      name,
+      kilobytes(bytes),
+      kilobytes(gzipped),
+      budget === null ? '' : kilobytes(budget),
+    ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows

@@ -25,7 +25,16 @@ export async function buildControl(control: ControlTarget, root: string = ROOT):
   passTargetsOn(root, folder);
   const output = path.relative(folder, path.join(root, controlOutput(control)));
   // Lint is a step of its own, with the house's rules; pcf-scripts would look for files in a folder that is not there.
-  const { code, text } = await run(folder, ['build', '--buildMode', 'production', '--noColor', '--skipBuildLinting', 'true', '--outDir', output]);
+  const { code, text } = await run(folder, [
+    'build',
+    '--buildMode',
+    'production',
+    '--noColor',
+    '--skipBuildLinting',
+    'true',
+    '--outDir',
+    output,
+  ]);
   if (code !== 0 || !text.includes('Succeeded')) throw new BuildError(control.name, readCauses(text, root, folder));
 }
 

@@ -101,7 +101,11 @@ async function buildParts(root: string, wanted: readonly Part[], { force, report
 
 function selectParts(root: string, only: readonly string[]): Part[] {
   const controls = controlTargets(root);
-  const parts = [wordsPart(root, controls, bundleTargets(root)), ...controls.map((control) => controlPart(root, control)), ...bundleTargets(root).map((bundle) => bundlePart(root, bundle))];
+  const parts = [
+    wordsPart(root, controls, bundleTargets(root)),
+    ...controls.map((control) => controlPart(root, control)),
+    ...bundleTargets(root).map((bundle) => bundlePart(root, bundle)),
+  ];
   const unknown = only.filter((name) => !parts.some((part) => part.name === name));
   if (unknown.length > 0) {
     throw new BuildError('build', [`nothing is called ${unknown.join(', ')}; there are ${parts.map((part) => part.name).join(', ')}`]);

@@ -103,8 +103,14 @@ export function completeWords(language: Language, own: Words, english: Words): W
 const RESX_HEADERS = [
   ['resmimetype', 'text/microsoft-resx'],
   ['version', '2.0'],
-  ['reader', 'System.Resources.ResXResourceReader, System.Windows.Forms, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089'],
-  ['writer', 'System.Resources.ResXResourceWriter, System.Windows.Forms, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089'],
+  [
+    'reader',
+    'System.Resources.ResXResourceReader, System.Windows.Forms, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
+  ],
+  [
+    'writer',
+    'System.Resources.ResXResourceWriter, System.Windows.Forms, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
+  ],
 ] as const;
 
 /** A RESX document with the keys in code point order, so that the same words always give the same bytes. */
@@ -157,8 +163,11 @@ export function writeWordScripts(root: string, groups: readonly string[], folder
   const english = readWords(root, FALLBACK_LANGUAGE, groups);
   for (const language of LANGUAGES) {
     const words = completeWords(language, readWords(root, language, groups), english);
-    writeWhenChanged(path.join(root, folder, `words.${LCID_BY_LANGUAGE[language]}.js`), `window.VoiceChannelWords=${JSON.stringify(words)};
-`);
+    writeWhenChanged(
+      path.join(root, folder, `words.${LCID_BY_LANGUAGE[language]}.js`),
+      `window.VoiceChannelWords=${JSON.stringify(words)};
+`,
+    );
   }
 }
 

@@ -52,5 +52,11 @@ export function organisationAddress(given: string, allowedHost?: string): Organi
   if (url.protocol !== 'https:' && !plain) throw new CommandError('Live_AddressNotHttps', { address: url.host }, EXIT.wrongUse);
   const cloud = url.port === '' ? CLOUDS.find(({ host }) => host.test(url.hostname)) : undefined;
   if (cloud === undefined && !allowed) throw new CommandError('Live_AddressNotDynamics', { host: url.host }, EXIT.wrongUse);
-  return { origin: url.origin, host: url.host, root: `${url.origin}${API_PATH}`, scope: `${url.origin}/.default`, authority: cloud?.authority ?? PUBLIC_CLOUD };
+  return {
+    origin: url.origin,
+    host: url.host,
+    root: `${url.origin}${API_PATH}`,
+    scope: `${url.origin}/.default`,
+    authority: cloud?.authority ?? PUBLIC_CLOUD,
+  };
 }

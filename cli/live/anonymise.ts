@@ -52,7 +52,9 @@ export function anonymise(tables: OrganisationTables, salt: string, text: Text):
     ENTITY_SETS.flatMap((set): [EntitySet, Table][] => {
       const table = tables[set];
       // The message of a refused table names the user who asked.
-      return table === undefined ? [] : [[set, { state: table.state, message: null, rows: table.rows.map((row) => replaceRow(set, row, replacing)) }]];
+      return table === undefined
+        ? []
+        : [[set, { state: table.state, message: null, rows: table.rows.map((row) => replaceRow(set, row, replacing)) }]];
     }),
   );
 }
@@ -87,15 +89,27 @@ function createNameMap(tables: OrganisationTables, hash: (kind: string, value: s
   const names = new Map<EntitySet, Map<string, string>>();
   for (const set of ENTITY_SETS) {
     const column = TABLES[set].primaryName;
-    const distinct = new Set((tables[set]?.rows ?? []).map((row) => row[column]).filter((name): name is string => typeof name === 'string'));
+    const distinct = new Set(
+      (tables[set]?.rows ?? []).map((row) => row[column]).filter((name): name is string => typeof name === 'string'),
+    );
     const ordered = [...distinct].sort((a, b) => (hash(set, a) < hash(set, b) ? -1 : 1));
     const width = String(ordered.length).length;
     const word = text(`Live_Anonymous_${TABLES[set].logicalName}`);
-    names.set(set, new Map(ordered.map((name, place) => [name, `${word.startsWith('Live_') ? text('Live_Anonymous_Text') : word} ${String(place + 1).padStart(width, '0')}`])));
+    names.set(
+      set,
+      new Map(
+        ordered.map((name, place) => [
+          name,
+          `${word.startsWith('Live_') ? text('Live_Anonymous_Text') : word} ${String(place + 1).padStart(width, '0')}`,
+        ]),
+      ),
+    );
   }
   return (set, value) => names.get(set)?.get(value) ?? '';
 }
 
 function textsOf(tables: OrganisationTables, columns: ReadonlySet<string>): string[] {
-  return ENTITY_SETS.flatMap((set) => (tables[set]?.rows ?? []).flatMap((row) => [...columns].map((column) => row[column]))).filter((value): value is string => typeof value === 'string');
+  return ENTITY_SETS.flatMap((set) => (tables[set]?.rows ?? []).flatMap((row) => [...columns].map((column) => row[column]))).filter(
+    (value): value is string => typeof value === 'string',
+  );
 }

@@ -2,7 +2,15 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { planEvidence, resultPieces, writeEvidence, type EvidencePlan, type EvidencePlanner, type Outcome, type PlannedNumber } from '../../plugins-ts/dataverse/evidence';
+import {
+  planEvidence,
+  resultPieces,
+  writeEvidence,
+  type EvidencePlan,
+  type EvidencePlanner,
+  type Outcome,
+  type PlannedNumber,
+} from '../../plugins-ts/dataverse/evidence';
 import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import type { EntitySet, OrganisationTables } from '../../plugins-ts/domain';
 import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '../shared/commandError';
@@ -31,7 +39,11 @@ const NEEDED: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_occommunica
  * @param args the arguments alone, such as `['import', 'numbers.csv', '--org', 'https://contoso.crm.dynamics.com']`
  * @returns 0 shown or written; 1 not read, or a number could not be written; 2 wrong use; 130 stopped. Never rejects
  */
-export async function evidenceCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, live: LiveSurroundings = {}): Promise<ExitCode> {
+export async function evidenceCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS_STREAMS,
+  live: LiveSurroundings = {},
+): Promise<ExitCode> {
   const text = loadText(FALLBACK_LANGUAGE);
   const [first, ...rest] = args;
   const overview = new Command('evidence')
@@ -60,11 +72,22 @@ interface Source {
   read(planner: EvidencePlanner, data: LiveData): Promise<void>;
 }
 
-async function sourceOf(file: string | undefined, options: ImportOptions, streams: Streams, text: Text, live: LiveSurroundings, signal: AbortSignal): Promise<Source> {
+async function sourceOf(
+  file: string | undefined,
+  options: ImportOptions,
+  streams: Streams,
+  text: Text,
+  live: LiveSurroundings,
+  signal: AbortSignal,
+): Promise<Source> {
   if ((file === undefined) === (options.graph !== true)) throw new CommandError('Live_Evidence_FileOrGraph', {}, EXIT.wrongUse);
   if (file !== undefined) {
     const { readExportFile } = await import('./exportFile');
-    return { name: path.basename(file), day: options.observedOn ?? (await dayOf(file)), read: (planner) => readExportFile(file, planner, signal) };
+    return {
+      name: path.basename(file),
+      day: options.observedOn ?? (await dayOf(file)),
+      read: (planner) => readExportFile(file, planner, signal),
+    };
   }
   const { readGraph } = await import('./graph');
   const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
@@ -75,7 +98,13 @@ async function sourceOf(file: string | undefined, options: ImportOptions, stream
   };
 }
 
-async function importFrom(file: string | undefined, options: ImportOptions, streams: Streams, text: Text, live: LiveSurroundings): Promise<ExitCode> {
+async function importFrom(
+  file: string | undefined,
+  options: ImportOptions,
+  streams: Streams,
+  text: Text,
+  live: LiveSurroundings,
+): Promise<ExitCode> {
   const { signal, stop } = interruption(live.signal);
   try {
     const source = await sourceOf(file, options, streams, text, live, signal);
@@ -85,7 +114,10 @@ async function importFrom(file: string | undefined, options: ImportOptions, stre
     const planner = planEvidence(data.tables, { observedOn: source.day, source: source.name });
     await source.read(planner, data);
     const plan = planner.finish();
-    await writePieces(streams.stdout, planLines(plan, text).map((line) => `${errorLine(line)}\n`));
+    await writePieces(
+      streams.stdout,
+      planLines(plan, text).map((line) => `${errorLine(line)}\n`),
+    );
     return await applyPlan(plan, { source, data, options, streams, text, live, signal });
   } finally {
     stop();
@@ -109,13 +141,23 @@ async function applyPlan(plan: EvidencePlan, { source, data, options, streams, t
   const count = (state: Outcome['state']): number => [...outcomes.values()].filter((outcome) => outcome.state === state).length;
   let broken: unknown = null;
   if (options.apply && due.length > 0) {
-    await writeEvidence(data.connection.sender, due, { wait: live.wait, signal, onOutcome: (number, outcome) => void outcomes.set(number, outcome) }).catch((error: unknown) => {
+    await writeEvidence(data.connection.sender, due, {
+      wait: live.wait,
+      signal,
+      onOutcome: (number, outcome) => void outcomes.set(number, outcome),
+    }).catch((error: unknown) => {
       broken = error;
     });
   }
   const interrupted = signal.aborted && outcomes.size < due.length;
   if (options.result !== undefined) {
-    const facts = { file: source.name, organisation: data.organisation, observedOn: source.day, applied: options.apply === true, interrupted };
+    const facts = {
+      file: source.name,
+      organisation: data.organisation,
+      observedOn: source.day,
+      applied: options.apply === true,
+      interrupted,
+    };
     await writeFileWhole(options.result, resultPieces(plan, outcomes, facts));
   }
   if (due.length === 0) say(text('Live_Evidence_Nothing'));

@@ -21,9 +21,19 @@ export function planLines(plan: EvidencePlan, text: Text): string[] {
   for (const kind of PLANNED_KINDS) {
     if (kind === 'unchanged') continue;
     const ofKind = plan.numbers.filter((number) => number.kind === kind);
-    shown(ofKind.map((one) => text(`Live_Evidence_Line_${kind}`, { number: one.e164, before: connectivityWord(one.before, text), after: connectivityWord(one.connectivity, text) })));
+    shown(
+      ofKind.map((one) =>
+        text(`Live_Evidence_Line_${kind}`, {
+          number: one.e164,
+          before: connectivityWord(one.before, text),
+          after: connectivityWord(one.connectivity, text),
+        }),
+      ),
+    );
   }
-  const bad = plan.bad.listed.map(({ line, reason, found }) => text('Live_Evidence_Bad', { line: String(line), reason: text(`Live_Evidence_Bad_${reason}`), found }));
+  const bad = plan.bad.listed.map(({ line, reason, found }) =>
+    text('Live_Evidence_Bad', { line: String(line), reason: text(`Live_Evidence_Bad_${reason}`), found }),
+  );
   shown(bad, plan.bad.count);
   return lines;
 }

@@ -15,6 +15,8 @@ export async function readExportFile(file: string, planner: EvidencePlanner, sig
     if (signal?.aborted) throw error;
     if (!(error instanceof ExportError)) throw new CommandError('Live_Evidence_CannotRead', { file, reason: fileSystemReason(error) });
     const { problem, found, line } = error;
-    throw problem === 'headings' ? new CommandError('Live_Evidence_NoHeadings', { file, found }) : new CommandError('Live_Evidence_Unclosed', { file, line });
+    throw problem === 'headings'
+      ? new CommandError('Live_Evidence_NoHeadings', { file, found })
+      : new CommandError('Live_Evidence_Unclosed', { file, line });
   }
 }

@@ -18,7 +18,8 @@ function kindOf(number: PhoneNumber | undefined): Kind {
   return type === 'TOLL_FREE' || type === 'SHARED_COST' || type === 'PREMIUM_RATE' ? 'freephone' : 'place';
 }
 
-const kindOfRange = ({ source }: ReservedRange): Kind => (source.includes('(mobile') ? 'mobile' : source.includes('freephone') ? 'freephone' : 'place');
+const kindOfRange = ({ source }: ReservedRange): Kind =>
+  source.includes('(mobile') ? 'mobile' : source.includes('freephone') ? 'freephone' : 'place';
 
 /** Reserved numbers to choose from, counted and not listed: there are tens of thousands. */
 interface Pool {
@@ -33,11 +34,13 @@ const MIXED_BLOCK = '467017406';
 function poolFor(digits: string, number: PhoneNumber | undefined): Pool {
   const kind = kindOf(number);
   const northAmerica = number?.countryCallingCode === NORTH_AMERICA;
-  const blocks = RESERVED_RANGES.flatMap((range) => range.prefixes.map((prefix) => ({ prefix, free: range.free, range }))).filter(({ prefix, free, range }) => {
-    if (prefix.length + free !== digits.length || prefix === MIXED_BLOCK) return false;
-    // In the North American plan the area code decides the country, and whether calls are free.
-    return northAmerica ? prefix === `${digits.slice(0, 4)}55501` : range.country === number?.country && kindOfRange(range) === kind;
-  });
+  const blocks = RESERVED_RANGES.flatMap((range) => range.prefixes.map((prefix) => ({ prefix, free: range.free, range }))).filter(
+    ({ prefix, free, range }) => {
+      if (prefix.length + free !== digits.length || prefix === MIXED_BLOCK) return false;
+      // In the North American plan the area code decides the country, and whether calls are free.
+      return northAmerica ? prefix === `${digits.slice(0, 4)}55501` : range.country === number?.country && kindOfRange(range) === kind;
+    },
+  );
   return { blocks, size: blocks.reduce((sum, { free }) => sum + 10 ** free, 0), exhausted: false };
 }
 
@@ -122,7 +125,9 @@ function scramble(text: string, hash: Hash, originals: ReadonlySet<string>): str
   for (let round = 0; ; round += 1) {
     const source = hash(`text ${round}`, text);
     let at = 0;
-    const made = text.replace(/[\p{L}\p{N}]/gu, (sign) => (/\p{N}/u.test(sign) ? String(parseInt(source[at++ % source.length] as string, 16) % 10) : 'x'));
+    const made = text.replace(/[\p{L}\p{N}]/gu, (sign) =>
+      /\p{N}/u.test(sign) ? String(parseInt(source[at++ % source.length] as string, 16) % 10) : 'x',
+    );
     const digits = made.replace(/\D/g, '');
     if (digits === '' || !originals.has(digits) || round > 50) return made;
   }

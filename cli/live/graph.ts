@@ -25,9 +25,11 @@ const PAGE_SIZE = 1000;
 
 const COLUMNS: ExportColumns = { number: 0, type: 1, country: 2, capabilities: 3 };
 
-const cell = (value: unknown): string => (typeof value === 'string' ? value : Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(',') : '');
+const cell = (value: unknown): string =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(',') : '';
 
-const lineOf = (row: Row): readonly string[] => ['telephoneNumber', 'numberType', 'isoCountryCode', 'capabilities'].map((name) => cell(row[name]));
+const lineOf = (row: Row): readonly string[] =>
+  ['telephoneNumber', 'numberType', 'isoCountryCode', 'capabilities'].map((name) => cell(row[name]));
 
 /**
  * Reads every number of the tenant into a plan; its lines are places in the list.
@@ -36,7 +38,15 @@ const lineOf = (row: Row): readonly string[] => ['telephoneNumber', 'numberType'
  * @param say one line for the person, on standard error
  * @throws CommandError: exit 2 in another cloud, 130 when interrupted, 1 when Graph does not give the list
  */
-export async function readGraph(address: OrganisationAddress, choices: SignInChoices, planner: EvidencePlanner, surroundings: LiveSurroundings, text: Text, say: (line: string) => void, signal: AbortSignal): Promise<void> {
+export async function readGraph(
+  address: OrganisationAddress,
+  choices: SignInChoices,
+  planner: EvidencePlanner,
+  surroundings: LiveSurroundings,
+  text: Text,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   if (address.authority !== PUBLIC_CLOUD) throw new CommandError('Live_Graph_OtherCloud', { host: address.host }, EXIT.wrongUse);
   const root = `${surroundings.graphRoot ?? GRAPH}${PATH}`;
   const { origin, host } = new URL(root);
@@ -55,13 +65,26 @@ export async function readGraph(address: OrganisationAddress, choices: SignInCho
   }
 }
 
-async function readAll(root: string, headers: (renew: boolean) => Promise<Readonly<Record<string, string>>>, planner: EvidencePlanner, { wait = waitFor, fetch: fetchOf = fetch }: LiveSurroundings, signal: AbortSignal): Promise<number> {
+async function readAll(
+  root: string,
+  headers: (renew: boolean) => Promise<Readonly<Record<string, string>>>,
+  planner: EvidencePlanner,
+  { wait = waitFor, fetch: fetchOf = fetch }: LiveSurroundings,
+  signal: AbortSignal,
+): Promise<number> {
   const client = createFetchClient({ root, fetch: fetchOf, headers });
   const seen = new Set<string>();
   let count = 0;
   let options = `?$top=${PAGE_SIZE}`;
-  for (let nextLink: string | null = null; ; ) {
-    const request = { entitySet: 'numberAssignments', logicalName: 'numberAssignment', options, pageSize: PAGE_SIZE, signal, ...(nextLink === null ? {} : { nextLink }) };
+  for (let nextLink: string | null = null; ;) {
+    const request = {
+      entitySet: 'numberAssignments',
+      logicalName: 'numberAssignment',
+      options,
+      pageSize: PAGE_SIZE,
+      signal,
+      ...(nextLink === null ? {} : { nextLink }),
+    };
     const page = await readPage(client, request, wait, () => undefined);
     for (const row of page.rows) planner.add((count += 1), readExportLine(lineOf(row), COLUMNS));
     nextLink = page.nextLink;

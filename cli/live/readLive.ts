@@ -29,7 +29,11 @@ export interface Speaking {
  *
  * @throws CommandError: exit 2 for a wrong address, 130 when interrupted, 1 when nobody signed in or no table could be read
  */
-export async function readLive(options: LiveOptions & { readonly org: string }, { stderr, text, language }: Speaking, surroundings: LiveSurroundings = {}): Promise<LiveData> {
+export async function readLive(
+  options: LiveOptions & { readonly org: string },
+  { stderr, text, language }: Speaking,
+  surroundings: LiveSurroundings = {},
+): Promise<LiveData> {
   const { signal, stop } = interruption(surroundings.signal);
   const say = (line: string): void => void stderr.write(`${errorLine(line)}\n`);
   try {
@@ -47,11 +51,19 @@ export async function readLive(options: LiveOptions & { readonly org: string }, 
 }
 
 /** Reads all tables, with progress. @throws CommandError (exit 130) when interrupted */
-async function readAll(connection: Connection, { stderr, text }: Speaking, { wait }: LiveSurroundings, signal: AbortSignal): Promise<OrganisationTables> {
+async function readAll(
+  connection: Connection,
+  { stderr, text }: Speaking,
+  { wait }: LiveSurroundings,
+  signal: AbortSignal,
+): Promise<OrganisationTables> {
   const progress = showProgress(stderr, text);
   try {
     const { client } = connection;
-    const tables = await withAccepted(client, readOrganisation(client, { signal, wait, onProgress: (step) => progress.tell(step) }), { signal, wait });
+    const tables = await withAccepted(client, readOrganisation(client, { signal, wait, onProgress: (step) => progress.tell(step) }), {
+      signal,
+      wait,
+    });
     if (signal.aborted) throw interrupted();
     return tables;
   } finally {

@@ -12,10 +12,37 @@ import { readPreferences } from '../../preview/server/preferences';
 const SETS: readonly ReadSet[] = [...ENTITY_SETS, ACCEPTED_SET];
 const OPTIONS: ReadonlySet<string> = new Set(['$select', '$filter', '$orderby', '$skiptoken']);
 /** What a filter or an order may say besides the names of columns. */
-const WORDS: ReadonlySet<string> = new Set(['and', 'or', 'not', 'eq', 'ne', 'gt', 'ge', 'lt', 'le', 'null', 'true', 'false', 'contains', 'startswith', 'endswith', 'asc', 'desc']);
+const WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'not',
+  'eq',
+  'ne',
+  'gt',
+  'ge',
+  'lt',
+  'le',
+  'null',
+  'true',
+  'false',
+  'contains',
+  'startswith',
+  'endswith',
+  'asc',
+  'desc',
+]);
 const TEXTS_AND_IDS = /'(?:[^']|'')*'|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
-const STATUS: Readonly<Record<DataverseErrorKind, number>> = { denied: 403, missing: 404, throttled: 429, signedOut: 401, offline: 503, timedOut: 504, cancelled: 503, failed: 502 };
+const STATUS: Readonly<Record<DataverseErrorKind, number>> = {
+  denied: 403,
+  missing: 404,
+  throttled: 429,
+  signedOut: 401,
+  offline: 503,
+  timedOut: 504,
+  cancelled: 503,
+  failed: 502,
+};
 
 export interface PassedOn {
   readonly set: ReadSet;
@@ -38,7 +65,10 @@ export function passable(address: string): PassedOn | null {
   const properties = new Set(propertiesOf(factsOf(set)));
   const names = [...said.keys()];
   if (names.length !== new Set(names).size || !names.every((name) => OPTIONS.has(name))) return null;
-  const selected = said.get('$select')?.split(',').map((name) => name.trim());
+  const selected = said
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
   if (selected === undefined || !selected.every((name) => properties.has(name))) return null;
   const spoken = `${said.get('$filter') ?? ''} ${said.get('$orderby') ?? ''}`.replace(TEXTS_AND_IDS, ' ');
   const known = (spoken.match(/[\p{L}_@$][\p{L}\p{N}_@$./]*/gu) ?? []).every((word) => WORDS.has(word) || properties.has(word));
@@ -54,7 +84,10 @@ export function readOnlyProxy(client: DataverseClient, isLocal: (set: string) =>
   return (request, response, next) => {
     if (!request.path.startsWith(`${API_PATH}/`)) return next();
     if (request.method !== 'GET') {
-      response.status(405).set('Allow', 'GET').json({ error: { code: '0x80040220', message: 'An organization is only read here.' } });
+      response
+        .status(405)
+        .set('Allow', 'GET')
+        .json({ error: { code: '0x80040220', message: 'An organization is only read here.' } });
       return;
     }
     const passed = passable(request.originalUrl);
@@ -64,7 +97,10 @@ export function readOnlyProxy(client: DataverseClient, isLocal: (set: string) =>
     client.readPage({ entitySet: set, logicalName: factsOf(set).logicalName, options, pageSize }).then(
       ({ rows, nextLink }) => {
         // The next page is asked for here as well: the client holds a foreign link against its own root.
-        const next = nextLink === null ? {} : { '@odata.nextLink': `${request.protocol}://${request.headers.host}${API_PATH}/${set}${new URL(nextLink).search}` };
+        const next =
+          nextLink === null
+            ? {}
+            : { '@odata.nextLink': `${request.protocol}://${request.headers.host}${API_PATH}/${set}${new URL(nextLink).search}` };
         response.set({ 'OData-Version': '4.0', 'Cache-Control': 'no-store' }).json({ value: rows, ...next });
       },
       (error: unknown) => {

@@ -50,7 +50,13 @@ const reasonOf = (error: DataverseError, text: Text): string => text(error.messa
  * @param say one line for the person, on standard error
  * @throws CommandError (exit 1, 2, or 130 when the signal aborts)
  */
-export async function connect(options: LiveOptions & { readonly org: string }, surroundings: LiveSurroundings, text: Text, say: (line: string) => void, signal: AbortSignal): Promise<Connection> {
+export async function connect(
+  options: LiveOptions & { readonly org: string },
+  surroundings: LiveSurroundings,
+  text: Text,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<Connection> {
   const address = organisationAddress(options.org, options.allowHost);
   const session = await signIn(address, surroundings.ways ?? waysOf(address, options, say), text, signal).catch((error: unknown) => {
     throw signal.aborted ? interrupted() : error;
@@ -68,7 +74,12 @@ export async function connect(options: LiveOptions & { readonly org: string }, s
   return connection;
 }
 
-function connectionOf(address: OrganisationAddress, session: Session, { wait, fetch: fetchOf = fetch }: LiveSurroundings, signal: AbortSignal): Connection {
+function connectionOf(
+  address: OrganisationAddress,
+  session: Session,
+  { wait, fetch: fetchOf = fetch }: LiveSurroundings,
+  signal: AbortSignal,
+): Connection {
   const reaching = { root: address.root, fetch: fetchOf, headers: (renew: boolean) => session.headers(renew) };
   return { address, client: createFetchClient(reaching), sender: createSender({ ...reaching, wait, signal }) };
 }

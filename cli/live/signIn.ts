@@ -36,7 +36,11 @@ export interface SignInChoices {
 }
 
 /** The ways in their order: environment and Azure CLI, or the one that was asked for with `--sign-in`. */
-export function waysOf({ authority }: OrganisationAddress, { signIn, tenant }: SignInChoices, say: (line: string) => void): readonly SignInWay[] {
+export function waysOf(
+  { authority }: OrganisationAddress,
+  { signIn, tenant }: SignInChoices,
+  say: (line: string) => void,
+): readonly SignInWay[] {
   const identity = (): Promise<typeof import('@azure/identity')> => import('@azure/identity');
   const common = { authorityHost: authority, ...(tenant === undefined ? {} : { tenantId: tenant }) };
   switch (signIn) {

@@ -22,7 +22,11 @@ interface SnapshotOptions extends LiveOptions {
  * @param args the arguments alone
  * @returns 0 written; 1 not read or not written; 2 wrong use; 130 interrupted, and then there is no file. Never rejects
  */
-export async function snapshotCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, live: LiveSurroundings = {}): Promise<ExitCode> {
+export async function snapshotCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS_STREAMS,
+  live: LiveSurroundings = {},
+): Promise<ExitCode> {
   const text = loadText(FALLBACK_LANGUAGE);
   const program = new Command('snapshot')
     .usage('--org <url> --output <file> [options]')
@@ -40,7 +44,9 @@ export async function snapshotCommand(args: readonly string[], streams: Streams 
     const { anonymise } = await import('./anonymise');
     const { tables, organisation } = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, live);
     const takenAt = (live.now?.() ?? new Date()).toISOString();
-    const snapshot = options.anonymize ? writeSnapshot(anonymise(tables, randomBytes(32).toString('hex'), text), '', takenAt) : writeSnapshot(tables, organisation, takenAt);
+    const snapshot = options.anonymize
+      ? writeSnapshot(anonymise(tables, randomBytes(32).toString('hex'), text), '', takenAt)
+      : writeSnapshot(tables, organisation, takenAt);
     await writeFileWhole(options.output, pieces(snapshot));
     streams.stderr.write(`${text('Live_Snapshot_Written', { file: options.output })}\n`);
     return EXIT.made;

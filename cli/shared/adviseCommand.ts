@@ -21,7 +21,11 @@ interface AdviseOptions {
 }
 
 /** Every question with its values, for whoever mistyped one. */
-const questionList = (): string => QUESTIONS.map(({ id, kind, options }) => `${id}=${[...(kind === 'countries' ? ['US,DE'] : options), ...(kind === 'several' || kind === 'countries' ? ['none'] : []), 'unknown'].join('|')}`).join(' ');
+const questionList = (): string =>
+  QUESTIONS.map(
+    ({ id, kind, options }) =>
+      `${id}=${[...(kind === 'countries' ? ['US,DE'] : options), ...(kind === 'several' || kind === 'countries' ? ['none'] : []), 'unknown'].join('|')}`,
+  ).join(' ');
 
 /**
  * Answers from arguments of the form `question=value`.
@@ -57,7 +61,12 @@ export async function adviseCommand(args: readonly string[], streams: Streams = 
   return runCommand(program, args, streams, english, (speak) => makeAdvice(program.args, program.opts<AdviseOptions>(), streams, speak));
 }
 
-async function makeAdvice(args: readonly string[], options: AdviseOptions, { stdout }: Streams, speak: (words: Text) => void): Promise<ExitCode> {
+async function makeAdvice(
+  args: readonly string[],
+  options: AdviseOptions,
+  { stdout }: Streams,
+  speak: (words: Text) => void,
+): Promise<ExitCode> {
   const text = loadText(options.language);
   speak(text);
   const answers = answersFrom(args);
@@ -65,7 +74,12 @@ async function makeAdvice(args: readonly string[], options: AdviseOptions, { std
   const advice = advise(answers, { asOf, current: options.current, withRetiring: options.withRetiring });
   const words = { text, language: options.language };
   const document = adviceDocument(advice, answers, asOf, words);
-  const made = options.format === 'json' ? `${JSON.stringify({ asOf, answers, ...advice }, null, 2)}\n` : options.format === 'text' ? documentText(document, words) : documentMarkdown(document, words);
+  const made =
+    options.format === 'json'
+      ? `${JSON.stringify({ asOf, answers, ...advice }, null, 2)}\n`
+      : options.format === 'text'
+        ? documentText(document, words)
+        : documentMarkdown(document, words);
   if (options.output === undefined) await writePieces(stdout, [made]);
   else await writeFileWhole(options.output, [made]);
   return EXIT.made;

@@ -48,7 +48,19 @@ export function errorLine(message: string): string {
   return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE - 1)}…`;
 }
 
-const KNOWN_CODES = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EMFILE', 'EBUSY', 'ENAMETOOLONG', 'ELOOP']);
+const KNOWN_CODES = new Set([
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOSPC',
+  'EROFS',
+  'EMFILE',
+  'EBUSY',
+  'ENAMETOOLONG',
+  'ELOOP',
+]);
 
 /** Why the file system refused: a resource key for the usual codes, else the code or message as it is. */
 export function fileSystemReason(error: unknown): string {

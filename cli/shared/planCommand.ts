@@ -44,13 +44,19 @@ async function makePlan(options: PlanOptions, { stdout, stderr }: Streams, speak
   speak(text);
   const { tables, source } = await loadDataOrLive({ data: options.data }, { stderr, text, language: options.language });
   const asOf = options.asOf ?? todayUtc();
-  const decisions: Decisions = { settled: new Set((options.settled ?? '').split(',').filter((key) => key !== '')), sbcTransition: options.sbcName ?? null };
+  const decisions: Decisions = {
+    settled: new Set((options.settled ?? '').split(',').filter((key) => key !== '')),
+    sbcTransition: options.sbcName ?? null,
+  };
   const state = readiness(describeOrganisation(tables, asOf, source), tables, asOf, decisions);
   refuseUnknown(decisions, state);
   const plan = migrationPlan(state, { sbcTransition: decisions.sbcTransition });
   const words = { text, language: options.language };
   const format = options.format ?? (path.extname(options.output ?? '').toLowerCase() === '.csv' ? 'csv' : 'markdown');
-  const pieces = format === 'csv' ? readinessCsvPieces(state, plan, words) : [documentMarkdown(readinessDocument(state, plan, agendaOf(state, plan), words), words)];
+  const pieces =
+    format === 'csv'
+      ? readinessCsvPieces(state, plan, words)
+      : [documentMarkdown(readinessDocument(state, plan, agendaOf(state, plan), words), words)];
   if (options.output === undefined) await writePieces(stdout, pieces);
   else await writeFileWhole(options.output, pieces);
   return EXIT.made;
@@ -60,10 +66,15 @@ const HAS_ID = /[0-9a-f]{8}-[0-9a-f]{4}-/i;
 
 /** @throws CommandError (exit 2) for a key that settles nothing: a plan that goes on as if it did would be trusted. */
 function refuseUnknown({ settled = new Set() }: Decisions, { numbers }: Readiness): void {
-  const known = new Set(numbers.flatMap(({ number, blockers, settled: done }) => [...blockers, ...done].flatMap((one) => settleKeysOf(one, number.id))));
+  const known = new Set(
+    numbers.flatMap(({ number, blockers, settled: done }) => [...blockers, ...done].flatMap((one) => settleKeysOf(one, number.id))),
+  );
   for (const key of settled) {
     if (known.has(key)) continue;
-    const keys = [...known].filter((one) => !HAS_ID.test(one)).sort().join(', ');
+    const keys = [...known]
+      .filter((one) => !HAS_ID.test(one))
+      .sort()
+      .join(', ');
     throw new CommandError('CommandLine_Plan_BadSettled', { key, keys }, EXIT.wrongUse);
   }
 }

@@ -26,7 +26,12 @@ interface ReportOptions extends LiveOptions {
   readonly language: Language;
 }
 
-const FORMAT_BY_ENDING: Readonly<Record<string, ReportFormat>> = { '.json': 'json', '.csv': 'csv', '.md': 'markdown', '.markdown': 'markdown' };
+const FORMAT_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
+  '.json': 'json',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
 
 /** The form that was asked for, else the one that the file's ending names, else Markdown: who says nothing wants to read. */
 export const formatOf = (format: ReportFormat | undefined, output: string | undefined): ReportFormat =>
@@ -51,7 +56,11 @@ export function reportPieces(report: Report, format: ReportFormat, words: Export
  * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 findings with `--fail-on`; 130 interrupted
  *   while reading an organization; never rejects
  */
-export async function reportCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, live: LiveSurroundings = {}): Promise<ExitCode> {
+export async function reportCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS_STREAMS,
+  live: LiveSurroundings = {},
+): Promise<ExitCode> {
   // What is wrong with the command itself is said in English: its language is not known until it has been understood.
   const english = loadText(FALLBACK_LANGUAGE);
   const program = new Command('report')
@@ -68,12 +77,21 @@ export async function reportCommand(args: readonly string[], streams: Streams = 
   return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak, live));
 }
 
-async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, speak: (words: Text) => void, live: LiveSurroundings): Promise<ExitCode> {
+async function makeReport(
+  options: ReportOptions,
+  { stdout, stderr }: Streams,
+  speak: (words: Text) => void,
+  live: LiveSurroundings,
+): Promise<ExitCode> {
   const text = loadText(options.language);
   speak(text);
   const { tables, source } = await loadDataOrLive(options, { stderr, text, language: options.language }, live);
   const report = describeOrganisation(tables, options.asOf ?? todayUtc(), source);
-  const pieces = reportPieces(report, formatOf(options.format, options.output), { text, language: options.language, acceptance: acceptanceOf(report, tables) });
+  const pieces = reportPieces(report, formatOf(options.format, options.output), {
+    text,
+    language: options.language,
+    acceptance: acceptanceOf(report, tables),
+  });
   if (options.output === undefined) {
     await writePieces(stdout, pieces);
   } else {

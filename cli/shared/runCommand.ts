@@ -21,7 +21,13 @@ export const PROCESS_STREAMS: Streams = { stdout: process.stdout, stderr: proces
  * @param work makes the output and gives the exit code; may say in which language errors are told from then on
  * @returns the exit code; never rejects
  */
-export async function runCommand(program: Command, args: readonly string[], streams: Streams, text: Text, work: (speak: (words: Text) => void) => Promise<ExitCode>): Promise<ExitCode> {
+export async function runCommand(
+  program: Command,
+  args: readonly string[],
+  streams: Streams,
+  text: Text,
+  work: (speak: (words: Text) => void) => Promise<ExitCode>,
+): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.made;
   let spoken = text;
   program

@@ -10,7 +10,10 @@ export const LANGUAGES: readonly Language[] = ['en', 'de', 'ar'];
 function groupsOf(language: Language): Record<string, string> {
   const folder = path.join(STRINGS, language);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, string>)) as Record<string, string>;
+  return Object.assign(
+    {},
+    ...files.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, string>),
+  ) as Record<string, string>;
 }
 
 /** The words of a language; what it lacks is said in English. */

@@ -14,10 +14,21 @@ const TABLE = '1';
 export async function dryRunLines(steps: readonly Step[], connection: Connection, via: string, text: Text): Promise<string[]> {
   const lines: string[] = [];
   for (const { item, action, from } of steps) {
-    lines.push(text(`CommandLine_Import_Would_${action}`, { name: item.name, version: item.version, installed: from ?? '', kind: text(item.managed ? 'CommandLine_Import_Kind_managed' : 'CommandLine_Import_Kind_unmanaged') }));
+    lines.push(
+      text(`CommandLine_Import_Would_${action}`, {
+        name: item.name,
+        version: item.version,
+        installed: from ?? '',
+        kind: text(item.managed ? 'CommandLine_Import_Kind_managed' : 'CommandLine_Import_Kind_unmanaged'),
+      }),
+    );
     if (action === 'present') continue;
-    const absent = await absentTables(item.needs.filter(({ type }) => type === TABLE), connection);
-    if (absent.length > 0) lines.push(text('CommandLine_Import_Missing', { name: item.name, host: connection.address.host, ...missingSentences(absent, text) }));
+    const absent = await absentTables(
+      item.needs.filter(({ type }) => type === TABLE),
+      connection,
+    );
+    if (absent.length > 0)
+      lines.push(text('CommandLine_Import_Missing', { name: item.name, host: connection.address.host, ...missingSentences(absent, text) }));
   }
   return [...lines, text(`CommandLine_Import_WouldVia_${via === 'pac' ? 'pac' : 'webApi'}`)];
 }

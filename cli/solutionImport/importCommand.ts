@@ -51,12 +51,18 @@ const TOLD = 10;
  * @param args the arguments alone, such as `['--environment', 'https://contoso.crm.dynamics.com', '--managed']`
  * @returns 0 imported, or shown with `--dry-run`; 1 not imported; 2 wrong use; 130 stopped. Never rejects
  */
-export async function importCommand(args: readonly string[], streams: Streams = PROCESS_STREAMS, surroundings: ImportSurroundings = {}): Promise<ExitCode> {
+export async function importCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS_STREAMS,
+  surroundings: ImportSurroundings = {},
+): Promise<ExitCode> {
   const text = loadText(FALLBACK_LANGUAGE);
   const program = new Command('solution:import')
     .usage('--environment <url> [options]')
     .description(text('CommandLine_Import_About'))
-    .addOption(new Option('--org, --environment <url>', text('CommandLine_Import_Environment')).argParser(filled(text)).makeOptionMandatory())
+    .addOption(
+      new Option('--org, --environment <url>', text('CommandLine_Import_Environment')).argParser(filled(text)).makeOptionMandatory(),
+    )
     .addOption(new Option('--managed', text('CommandLine_Import_Managed')))
     .addOption(new Option('--forms', text('CommandLine_Import_Forms')))
     .addOption(new Option('--dry-run', text('CommandLine_Import_DryRun')))
@@ -85,7 +91,11 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
   const { signal, stop } = interruption(surroundings.signal);
   try {
     const connection = await connect({ ...options, org: options.environment }, surroundings, text, say, signal);
-    const read = async (): ReturnType<typeof readInstalled> => readInstalled(connection, items.map(({ name }) => name)).catch(notReadable(connection, signal, text));
+    const read = async (): ReturnType<typeof readInstalled> =>
+      readInstalled(
+        connection,
+        items.map(({ name }) => name),
+      ).catch(notReadable(connection, signal, text));
     const steps = decide(items, await read(), text);
     if (options.dryRun) {
       for (const line of await dryRunLines(steps, connection, options.via, text)) streams.stdout.write(`${errorLine(line)}\n`);
@@ -94,13 +104,23 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
     const settings = { connection, text, signal, wait: surroundings.wait };
     const importer =
       options.via === 'pac'
-        ? await pacImporter({ ...settings, pacPath: options.pacPath, loadWrapper: surroundings.loadWrapper, environment: surroundings.environment })
+        ? await pacImporter({
+            ...settings,
+            pacPath: options.pacPath,
+            loadWrapper: surroundings.loadWrapper,
+            environment: surroundings.environment,
+          })
         : webApiImporter({ ...settings, newId: surroundings.newId });
     await importSteps(steps, importer, { streams, text, say });
     // Who wants to use it must not have to trust the log alone.
     const there = await read();
     const lacking = items.find(({ name, version }) => there.get(name)?.version !== version);
-    if (lacking) throw new CommandError('CommandLine_Import_NotThere', { name: lacking.name, version: lacking.version, host: connection.address.host });
+    if (lacking)
+      throw new CommandError('CommandLine_Import_NotThere', {
+        name: lacking.name,
+        version: lacking.version,
+        host: connection.address.host,
+      });
     say(text('CommandLine_Import_Done', { address: connection.address.origin }));
     return EXIT.made;
   } finally {
@@ -108,7 +128,11 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
   }
 }
 
-async function importSteps(steps: readonly Step[], importer: Importer, { streams, text, say }: { streams: Streams; text: Text; say: (line: string) => void }): Promise<void> {
+async function importSteps(
+  steps: readonly Step[],
+  importer: Importer,
+  { streams, text, say }: { streams: Streams; text: Text; say: (line: string) => void },
+): Promise<void> {
   const showing = async <T>(what: string, work: (onStep: Parameters<Importer['publish']>[0]) => Promise<T>): Promise<T> => {
     const progress = showImportProgress(streams.stderr, text, what);
     try {
@@ -118,7 +142,11 @@ async function importSteps(steps: readonly Step[], importer: Importer, { streams
     }
   };
   for (const { item, action } of steps) {
-    const values = { name: item.name, version: item.version, kind: text(item.managed ? 'CommandLine_Import_Kind_managed' : 'CommandLine_Import_Kind_unmanaged') };
+    const values = {
+      name: item.name,
+      version: item.version,
+      kind: text(item.managed ? 'CommandLine_Import_Kind_managed' : 'CommandLine_Import_Kind_unmanaged'),
+    };
     if (action === 'present') {
       say(text('CommandLine_Import_Present', values));
       continue;
@@ -137,5 +165,9 @@ const notReadable =
   (error: unknown): never => {
     if (signal.aborted) throw interrupted();
     if (!(error instanceof DataverseError)) throw error;
-    throw new CommandError(error.kind === 'denied' ? 'CommandLine_Import_NoRights' : 'CommandLine_Import_Refused', { name: CORE, host: address.host, reason: text(error.message) });
+    throw new CommandError(error.kind === 'denied' ? 'CommandLine_Import_NoRights' : 'CommandLine_Import_Refused', {
+      name: CORE,
+      host: address.host,
+      reason: text(error.message),
+    });
   };

@@ -34,7 +34,9 @@ export function readImportLog(data: unknown): ImportLog {
   }
   const results = descendantsOf(root, 'result').map((result) => ({ result, owner: result.parentNode as Element }));
   const whole = results.find(({ owner }) => owner.nodeName === 'solutionManifest')?.result;
-  const said = results.filter(({ result }) => result !== whole).map(({ result, owner }) => ({ kind: attribute(result, 'result'), line: lineOf(owner, result) }));
+  const said = results
+    .filter(({ result }) => result !== whole)
+    .map(({ result, owner }) => ({ kind: attribute(result, 'result'), line: lineOf(owner, result) }));
   const failures = said.filter(({ kind }) => kind === 'failure' || kind === 'error').map(({ line }) => line);
   const text = whole ? attribute(whole, 'errortext') : '';
   const own = whole && isBad(whole) ? text : '';

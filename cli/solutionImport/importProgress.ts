@@ -15,9 +15,15 @@ const APART = 10;
 
 /** Shows progress of one thing. @param what its name, shown beside the bar */
 export function showImportProgress(stream: Writable, text: Text, what: string): ImportProgress {
-  const sentence = (phase: Phase, percent: number): string => text(`CommandLine_Import_Phase_${phase}`, { name: what, percent: Math.round(percent) });
+  const sentence = (phase: Phase, percent: number): string =>
+    text(`CommandLine_Import_Phase_${phase}`, { name: what, percent: Math.round(percent) });
   if ((stream as NodeJS.WriteStream).isTTY === true) {
-    const bar = new SingleBar({ stream: stream as NodeJS.WriteStream, format: '{bar} {percentage}%  {what}', hideCursor: true, barsize: 24 });
+    const bar = new SingleBar({
+      stream: stream as NodeJS.WriteStream,
+      format: '{bar} {percentage}%  {what}',
+      hideCursor: true,
+      barsize: 24,
+    });
     bar.start(100, 0, { what: '' });
     return { onStep: (phase, percent) => bar.update(percent, { what: sentence(phase, percent) }), end: () => bar.stop() };
   }

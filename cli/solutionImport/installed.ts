@@ -60,7 +60,8 @@ export function decide(items: readonly SolutionPackage[], installed: ReadonlyMap
     const there = installed.get(item.name);
     if (!there) return { item, action: 'new', from: null };
     const values = { name: item.name, version: item.version, installed: there.version };
-    if (there.managed !== item.managed) throw new CommandError(item.managed ? 'CommandLine_Import_IsUnmanaged' : 'CommandLine_Import_IsManaged', values);
+    if (there.managed !== item.managed)
+      throw new CommandError(item.managed ? 'CommandLine_Import_IsUnmanaged' : 'CommandLine_Import_IsManaged', values);
     const order = compareVersions(item.version, there.version);
     if (order < 0) throw new CommandError('CommandLine_Import_Older', values);
     return { item, action: order === 0 ? 'present' : 'update', from: there.version };

@@ -80,7 +80,12 @@ export async function pacImporter(settings: PacSettings): Promise<Importer> {
     logToConsole: false,
   };
   /** Runs an action with these inputs. @throws CommandError with the last that `pac` said */
-  const run = async (action: Action, inputs: Readonly<Record<string, string>>, fail: (reason: string) => Promise<CommandError> | CommandError, more: readonly string[] = []): Promise<void> => {
+  const run = async (
+    action: Action,
+    inputs: Readonly<Record<string, string>>,
+    fail: (reason: string) => Promise<CommandError> | CommandError,
+    more: readonly string[] = [],
+  ): Promise<void> => {
     lines.length = 0;
     const names = [...Object.keys(inputs), ...more];
     const parameters = { ...common, ...Object.fromEntries(names.map((name): [string, Entry] => [name, { name, required: false }])) };
@@ -105,7 +110,12 @@ export async function pacImporter(settings: PacSettings): Promise<Importer> {
         onStep('importing', 100);
         return (await watch.log()).warnings;
       } catch (error) {
-        if (signal.aborted) throw stillRunning(watch.job() === null ? 'CommandLine_Import_PacInterrupted' : 'CommandLine_Import_Interrupted', job(), EXIT.interrupted);
+        if (signal.aborted)
+          throw stillRunning(
+            watch.job() === null ? 'CommandLine_Import_PacInterrupted' : 'CommandLine_Import_Interrupted',
+            job(),
+            EXIT.interrupted,
+          );
         throw error;
       } finally {
         watch.stop();
@@ -114,7 +124,11 @@ export async function pacImporter(settings: PacSettings): Promise<Importer> {
     async publish(onStep) {
       onStep('publishing', 0);
       try {
-        await run(actions.publishSolution, { async: 'true', maxAsyncWaitTimeInMin: LONGEST_MINUTES }, (reason) => new CommandError('CommandLine_Import_NotPublished', { host: connection.address.host, reason }));
+        await run(
+          actions.publishSolution,
+          { async: 'true', maxAsyncWaitTimeInMin: LONGEST_MINUTES },
+          (reason) => new CommandError('CommandLine_Import_NotPublished', { host: connection.address.host, reason }),
+        );
         onStep('publishing', 100);
       } catch (error) {
         if (signal.aborted) throw new CommandError('CommandLine_Import_PublishStopped', {}, EXIT.interrupted);
@@ -125,16 +139,30 @@ export async function pacImporter(settings: PacSettings): Promise<Importer> {
 }
 
 /** Inputs that the action asks its host for, and that we leave alone. */
-const OTHER_INPUTS = ['publishChanges', 'forceOverwrite', 'activatePlugins', 'useDeploymentSettingsFile', 'deploymentSettingsFile', 'importAsHolding', 'stageAndUpgrade', 'skipDependencyCheck', 'convertToManaged', 'skipLowerVersion'];
+const OTHER_INPUTS = [
+  'publishChanges',
+  'forceOverwrite',
+  'activatePlugins',
+  'useDeploymentSettingsFile',
+  'deploymentSettingsFile',
+  'importAsHolding',
+  'stageAndUpgrade',
+  'skipDependencyCheck',
+  'convertToManaged',
+  'skipLowerVersion',
+];
 
 async function load({ loadWrapper }: PacSettings): Promise<Wrapper> {
   // Not in package.json: who does not want this way needs none of it. A name in a variable keeps the compiler from looking.
   const name: string = WRAPPER;
   const loaded = await (loadWrapper ?? ((): Promise<unknown> => import(name)))().catch((error: unknown) => {
-    if (['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new CommandError('CommandLine_Import_NoWrapper', { module: WRAPPER });
+    if (['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new CommandError('CommandLine_Import_NoWrapper', { module: WRAPPER });
     throw error;
   });
-  const found = [loaded, (loaded as { default?: unknown }).default].find((candidate) => typeof (candidate as Partial<Wrapper> | undefined)?.actions?.importSolution === 'function');
+  const found = [loaded, (loaded as { default?: unknown }).default].find(
+    (candidate) => typeof (candidate as Partial<Wrapper> | undefined)?.actions?.importSolution === 'function',
+  );
   if (!found) throw new CommandError('CommandLine_Import_OtherWrapper', { module: WRAPPER });
   return found as Wrapper;
 }
@@ -142,7 +170,13 @@ async function load({ loadWrapper }: PacSettings): Promise<Wrapper> {
 function runnerOf(pacPath: string, hear: (line: string) => void): RunnerParameters {
   const listen = (...lines: string[]): void => lines.forEach(hear);
   const deaf = (): void => undefined;
-  return { workingDir: process.cwd(), runnersDir: path.dirname(pacPath), pacPath: path.resolve(pacPath), agent: 'voice-channel-deployment', logger: { log: listen, info: listen, warn: listen, error: listen, debug: deaf } };
+  return {
+    workingDir: process.cwd(),
+    runnersDir: path.dirname(pacPath),
+    pacPath: path.resolve(pacPath),
+    agent: 'voice-channel-deployment',
+    logger: { log: listen, info: listen, warn: listen, error: listen, debug: deaf },
+  };
 }
 
 /** Name by which `pac auth create --cloud` knows the cloud of a host. */
@@ -166,12 +200,24 @@ interface NewestJob {
 
 async function newestJob({ sender }: Connection, { name }: SolutionPackage): Promise<NewestJob | null> {
   const filter = encodeURIComponent(`solutionname eq '${name}'`);
-  const [row] = rowsOf((await sender.send('GET', `importjobs?$select=importjobid,progress&$filter=${filter}&$orderby=${encodeURIComponent('startedon desc')}&$top=1`)).text);
+  const [row] = rowsOf(
+    (
+      await sender.send(
+        'GET',
+        `importjobs?$select=importjobid,progress&$filter=${filter}&$orderby=${encodeURIComponent('startedon desc')}&$top=1`,
+      )
+    ).text,
+  );
   return row === undefined ? null : { id: String(row['importjobid']), progress: Number(row['progress']) || 0 };
 }
 
 /** Looks at the job that `pac` made while `pac` runs. What cannot be read is no reason to stop it. */
-function watcher({ connection, wait = waitFor, signal }: PacSettings, item: SolutionPackage, before: string, onStep: OnStep): { job(): string | null; log(): Promise<ReturnType<typeof readImportLog>>; stop(): void } {
+function watcher(
+  { connection, wait = waitFor, signal }: PacSettings,
+  item: SolutionPackage,
+  before: string,
+  onStep: OnStep,
+): { job(): string | null; log(): Promise<ReturnType<typeof readImportLog>>; stop(): void } {
   const controller = new AbortController();
   signal.addEventListener('abort', () => controller.abort(), { once: true });
   let found: string | null = null;

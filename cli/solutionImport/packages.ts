@@ -51,9 +51,13 @@ export async function loadPackages(settings: PackageSettings): Promise<SolutionP
   if (!files.every((file) => existsSync(file))) await makeZips(settings);
   const packages = files.map((file) => readPackage(file, text));
   for (const [place, { name, managed, version }] of packages.entries()) {
-    if (name !== names[place] || managed !== (kind === 'managed')) throw new CommandError('CommandLine_Import_WrongZip', { file: path.relative(root, files[place] as string) });
+    if (name !== names[place] || managed !== (kind === 'managed'))
+      throw new CommandError('CommandLine_Import_WrongZip', { file: path.relative(root, files[place] as string) });
     const current = solutionVersion(productVersion(root));
-    if (version !== current) streams.stderr.write(`${text('CommandLine_Import_OtherVersion', { file: path.relative(root, files[place] as string), version, current })}\n`);
+    if (version !== current)
+      streams.stderr.write(
+        `${text('CommandLine_Import_OtherVersion', { file: path.relative(root, files[place] as string), version, current })}\n`,
+      );
   }
   return packages;
 }

@@ -23,7 +23,11 @@ const TOLD = 5;
 
 /** Something that the solution needs is not there. */
 export function missing(item: SolutionPackage, requirements: readonly Requirement[], connection: Connection, text: Text): CommandError {
-  return new CommandError('CommandLine_Import_Missing', { name: item.name, host: connection.address.host, ...missingSentences(requirements, text) });
+  return new CommandError('CommandLine_Import_Missing', {
+    name: item.name,
+    host: connection.address.host,
+    ...missingSentences(requirements, text),
+  });
 }
 
 /** A request that the service refused, before anything was imported. */
@@ -38,7 +42,9 @@ export function failedImport({ id, item, connection, text }: Job, log: ImportLog
   if (log.missing.length > 0) return missing(item, log.missing, connection, text);
   const others = log.failures.filter((line) => line !== log.error).slice(0, TOLD);
   const reason = [log.error || operationSays || text('CommandLine_Import_NoReason'), ...others].join(' | ');
-  const cure = text(item.name === FORMS ? 'CommandLine_Import_CureForms' : 'CommandLine_Import_CureLog', { job: jobAddress(id, connection) });
+  const cure = text(item.name === FORMS ? 'CommandLine_Import_CureForms' : 'CommandLine_Import_CureLog', {
+    job: jobAddress(id, connection),
+  });
   return new CommandError('CommandLine_Import_Failed', { name: item.name, reason, cure });
 }
 

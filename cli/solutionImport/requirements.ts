@@ -23,14 +23,24 @@ const OWN = /^vcd_/i;
 export function requirementsIn(container: Element): Requirement[] {
   return distinct(
     descendantsOf(container, 'Required').map((required) =>
-      requirement(attribute(required, 'schemaName') || attribute(required, 'id'), attribute(required, 'displayName'), attribute(required, 'parentSchemaName'), attribute(required, 'type')),
+      requirement(
+        attribute(required, 'schemaName') || attribute(required, 'id'),
+        attribute(required, 'displayName'),
+        attribute(required, 'parentSchemaName'),
+        attribute(required, 'type'),
+      ),
     ),
   );
 }
 
 /** One of them. @param parent empty where there is none */
 export function requirement(schemaName: string, displayName: string, parent: string, type: string): Requirement {
-  return { name: parent === '' ? schemaName : `${parent}.${schemaName}`, displayName, parent: parent === '' ? null : parent, type: type === '' ? null : type };
+  return {
+    name: parent === '' ? schemaName : `${parent}.${schemaName}`,
+    displayName,
+    parent: parent === '' ? null : parent,
+    type: type === '' ? null : type,
+  };
 }
 
 /** Each component once, and nothing that only lacks because the table around it does. */
@@ -41,10 +51,15 @@ export function distinct(requirements: readonly Requirement[]): Requirement[] {
 
 /** `Phone Number (msdyn_ocphonenumber), …`, and how to get what lacks. */
 export function missingSentences(requirements: readonly Requirement[], text: Text): { readonly list: string; readonly cure: string } {
-  const named = requirements.slice(0, NAMED).map(({ name, displayName }) => (displayName === '' || displayName === name ? name : `${displayName} (${name})`));
+  const named = requirements
+    .slice(0, NAMED)
+    .map(({ name, displayName }) => (displayName === '' || displayName === name ? name : `${displayName} (${name})`));
   const more = requirements.length - named.length;
   const own = requirements.some(({ name }) => OWN.test(name));
   const others = requirements.some(({ name }) => !OWN.test(name));
   const cures = [...(own ? ['CommandLine_Import_CureCore'] : []), ...(others ? ['CommandLine_Import_CureVoice'] : [])];
-  return { list: [...named, ...(more > 0 ? [text('CommandLine_Import_More', { count: more })] : [])].join(', '), cure: cures.map((key) => text(key)).join(' ') };
+  return {
+    list: [...named, ...(more > 0 ? [text('CommandLine_Import_More', { count: more })] : [])].join(', '),
+    cure: cures.map((key) => text(key)).join(' '),
+  };
 }

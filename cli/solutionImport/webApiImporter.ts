@@ -79,15 +79,28 @@ async function stage({ connection, text, signal }: WebApiSettings, item: Solutio
   }
   const lacking = distinct(
     listOf(results['MissingDependencies']).map((row) =>
-      requirement(wordOf(row['RequiredComponentSchemaName']) || wordOf(row['RequiredComponentId']), wordOf(row['RequiredComponentDisplayName']), wordOf(row['RequiredComponentParentSchemaName']), wordOf(row['RequiredComponentType'])),
+      requirement(
+        wordOf(row['RequiredComponentSchemaName']) || wordOf(row['RequiredComponentId']),
+        wordOf(row['RequiredComponentDisplayName']),
+        wordOf(row['RequiredComponentParentSchemaName']),
+        wordOf(row['RequiredComponentType']),
+      ),
     ),
   );
   if (lacking.length > 0) throw missing(item, lacking, connection, text);
   // Numbers in the SDK, names in answers of the Web API.
-  const errors = listOf(results['SolutionValidationResults']).filter((row) => ['Error', 2].includes(row['SolutionValidationResultType'] as never));
+  const errors = listOf(results['SolutionValidationResults']).filter((row) =>
+    ['Error', 2].includes(row['SolutionValidationResultType'] as never),
+  );
   const uploadId = wordOf(results['StageSolutionUploadId']);
   if (errors.length > 0 || ['Failed', 0].includes(results['StageSolutionStatus'] as never) || uploadId === '') {
-    throw new CommandError('CommandLine_Import_NotStaged', { name: item.name, reason: errors.map((row) => wordOf(row['Message'])).filter((line) => line !== '').join(' ') });
+    throw new CommandError('CommandLine_Import_NotStaged', {
+      name: item.name,
+      reason: errors
+        .map((row) => wordOf(row['Message']))
+        .filter((line) => line !== '')
+        .join(' '),
+    });
   }
   return uploadId;
 }
@@ -96,20 +109,30 @@ const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
 const wordOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** Orders the import. Sent once: an order whose answer was lost may have been taken. */
-async function begin({ connection, text, signal, newId = randomUUID }: WebApiSettings, item: SolutionPackage, uploadId: string): Promise<Job> {
+async function begin(
+  { connection, text, signal, newId = randomUUID }: WebApiSettings,
+  item: SolutionPackage,
+  uploadId: string,
+): Promise<Job> {
   const job: Job = { id: newId(), operationId: null, item, connection, text };
   try {
     const answer = await post(
       connection,
       'ImportSolutionAsync',
       // Unmanaged changes of the environment's own people stay; there is no workflow in our solutions.
-      { OverwriteUnmanagedCustomizations: false, PublishWorkflows: false, ImportJobId: job.id, SolutionParameters: { StageSolutionUploadId: uploadId } },
+      {
+        OverwriteUnmanagedCustomizations: false,
+        PublishWorkflows: false,
+        ImportJobId: job.id,
+        SolutionParameters: { StageSolutionUploadId: uploadId },
+      },
       { once: true },
     );
     return { ...job, operationId: wordOf(answer['AsyncOperationId']) };
   } catch (error) {
     if (signal.aborted) throw stillRunning('CommandLine_Import_Interrupted', job, EXIT.interrupted);
-    if (error instanceof DataverseError && error.transient && error.kind !== 'throttled') throw stillRunning('CommandLine_Import_Lost', job);
+    if (error instanceof DataverseError && error.transient && error.kind !== 'throttled')
+      throw stillRunning('CommandLine_Import_Lost', job);
     throw refused(error, item, connection, text);
   }
 }

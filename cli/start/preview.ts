@@ -43,14 +43,24 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf,
     tables: solutions.tables,
     operations: solutions.operations,
     // A table that was missing stays away; one that was refused exists, and is refused here too.
-    data: { ...solutions.rows, [ACCEPTED_SET]: [], ...extraRows, ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])) },
+    data: {
+      ...solutions.rows,
+      [ACCEPTED_SET]: [],
+      ...extraRows,
+      ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])),
+    },
     faults: { deny: denied, fail: Object.fromEntries(failed.map((set) => [set, 500])) },
   });
   const server = await startServer({
     port,
     standIn,
     // Faults that somebody switched on, and tables that could not be read at the start, stay with the stand-in.
-    before: live && readOnlyProxy(live, (set) => standIn.faults.offline || names(standIn.faults.deny, set) || forSet(standIn.faults.fail, set) !== undefined),
+    before:
+      live &&
+      readOnlyProxy(
+        live,
+        (set) => standIn.faults.offline || names(standIn.faults.deny, set) || forSet(standIn.faults.fail, set) !== undefined,
+      ),
     folders: {
       '': path.join(ROOT, 'out', 'preview'),
       controls: path.join(ROOT, 'out', 'controls'),

@@ -55,7 +55,11 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
   const { loadDataOrLive } = await import('../live/loadDataOrLive');
-  const { tables, source, connection } = await loadDataOrLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, surroundings.live);
+  const { tables, source, connection } = await loadDataOrLive(
+    options,
+    { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE },
+    surroundings.live,
+  );
   try {
     await buildParts({ report: say });
   } catch (error) {
@@ -64,12 +68,27 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
     for (const cause of error.causes) say(errorLine(text('Preview_Start_NotBuilt', { reason: cause })));
     return EXIT.unreadable;
   }
-  const preview = await serve(options, text, { tables, source: source.name, asOf: options.asOf ?? null, extraRows: source.kind === 'sample' ? await sampleExtras() : {}, live: connection?.client }, say);
+  const preview = await serve(
+    options,
+    text,
+    {
+      tables,
+      source: source.name,
+      asOf: options.asOf ?? null,
+      extraRows: source.kind === 'sample' ? await sampleExtras() : {},
+      live: connection?.client,
+    },
+    say,
+  );
   if (!preview) return EXIT.unreadable;
-  streams.stdout.write(`${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
+  streams.stdout.write(
+    `${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`,
+  );
   if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
   if (options.open) {
-    await openBrowser(`${preview.address}/panel`).catch((error: unknown) => say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))));
+    await openBrowser(`${preview.address}/panel`).catch((error: unknown) =>
+      say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))),
+    );
   }
   await ended;
   await preview.close();
@@ -77,7 +96,12 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
 }
 
 /** Serves on the port that was asked for, or else on the first free one from the usual port on. `null` when there is none. */
-async function serve({ port }: StartOptions, text: Text, options: Omit<PreviewOptions, 'port'>, say: (line: string) => void): Promise<Preview | null> {
+async function serve(
+  { port }: StartOptions,
+  text: Text,
+  options: Omit<PreviewOptions, 'port'>,
+  say: (line: string) => void,
+): Promise<Preview | null> {
   const { startPreview } = await import('./preview');
   const { ServerError } = await import('../../preview/server');
   const ports = port === undefined ? Array.from({ length: TRIES }, (_, place) => USUAL_PORT + place) : [port];

@@ -61,5 +61,16 @@ export function Lists({ host, described, view, state, onStateChange, layout, wid
   }
   const label = text('List_Numbers');
   if (layout === 'blocks') return <NumberTable {...common} label={label} rows={described.numbers} open={null} />;
-  return <NumberGrid {...common} label={label} rows={described.numbers} sort={host.sort} sortable={host.sortable} onSort={host.actions.sortBy} selected={selected} onSelectedChange={select} />;
+  return (
+    <NumberGrid
+      {...common}
+      label={label}
+      rows={described.numbers}
+      sort={host.sort}
+      sortable={host.sortable}
+      onSort={host.actions.sortBy}
+      selected={selected}
+      onSelectedChange={select}
+    />
+  );
 }

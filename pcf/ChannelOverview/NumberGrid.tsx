@@ -36,12 +36,27 @@ export interface NumberGridProps {
 }
 
 /** The numbers of a view as a table, sorted and selected as the host has it. */
-export function NumberGrid({ label, rows, sort, sortable, onSort, onOpen, selected, onSelectedChange, handle, renderFooter }: NumberGridProps): React.ReactElement {
+export function NumberGrid({
+  label,
+  rows,
+  sort,
+  sortable,
+  onSort,
+  onOpen,
+  selected,
+  onSelectedChange,
+  handle,
+  renderFooter,
+}: NumberGridProps): React.ReactElement {
   const { text, locale } = useView();
-  const grid = React.useMemo(() => layOut({ rows, groups: null }, { rowHeight: ROW_HEIGHT, perLine: 1, closed: NONE, preview: null, whole: NONE }), [rows]);
+  const grid = React.useMemo(
+    () => layOut({ rows, groups: null }, { rowHeight: ROW_HEIGHT, perLine: 1, closed: NONE, preview: null, whole: NONE }),
+    [rows],
+  );
   const sortableColumns = [...sortable].join();
   const columns = React.useMemo(
-    (): readonly GridColumn[] => COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortable.has(id) })),
+    (): readonly GridColumn[] =>
+      COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortable.has(id) })),
     [text, sortableColumns],
   );
   const renderRow = React.useMemo(() => {

@@ -42,7 +42,10 @@ export function RowsList({ model, rows: host, layout, width, asOf }: RowsListPro
   const blocks = layout === 'blocks';
   const numbers = host.kind === 'numbers';
   const { search, filters, groupBy, sort } = state;
-  const view = React.useMemo(() => described && visibleRows(described.channels, state, locale), [described, search, filters, groupBy, sort, locale]);
+  const view = React.useMemo(
+    () => described && visibleRows(described.channels, state, locale),
+    [described, search, filters, groupBy, sort, locale],
+  );
 
   const trouble = troubleOf(host, described, busy, text, () => model.retry());
   if (trouble) return <EmptyState {...trouble} />;
@@ -93,7 +96,16 @@ export function RowsList({ model, rows: host, layout, width, asOf }: RowsListPro
       {!numbers && <Filters state={shown} onStateChange={change} rows={described.channels} result={result} layout={layout} />}
       <LiveRegion className={styles.live}>{result}</LiveRegion>
       <div className={css(styles.list, blocks && styles.listBlocks)}>
-        <Lists host={host} described={described} view={view} state={shown} onStateChange={change} layout={layout} width={width} result={result} />
+        <Lists
+          host={host}
+          described={described}
+          view={view}
+          state={shown}
+          onStateChange={change}
+          layout={layout}
+          width={width}
+          result={result}
+        />
       </div>
       {host.hasMore && (
         <div className={styles.more}>

@@ -12,16 +12,28 @@ import type { EntitySet, OrganisationTables, Row, Table } from '../../plugins-ts
 import { KeptTable } from './KeptTable';
 import type { Kind } from './ManifestConstants';
 
-const READ = ['msdyn_ocvoicechannelsettings', 'msdyn_ocphonenumbers', 'msdyn_liveworkstreams', 'msdyn_occommunicationprovidersettings', 'msdyn_occarriers', 'vcd_numberconnectivities'] as const satisfies readonly EntitySet[];
+const READ = [
+  'msdyn_ocvoicechannelsettings',
+  'msdyn_ocphonenumbers',
+  'msdyn_liveworkstreams',
+  'msdyn_occommunicationprovidersettings',
+  'msdyn_occarriers',
+  'vcd_numberconnectivities',
+] as const satisfies readonly EntitySet[];
 type ReadSet = (typeof READ)[number];
 
 /** Nothing was asked of it: it stands in the way of nothing. */
 const NOT_ASKED: Table = { state: 'read', rows: [], message: null };
 
-const idOf = (set: EntitySet) => (row: Row): string => toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
-const keptTables = (): Record<ReadSet, KeptTable> => Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as Record<ReadSet, KeptTable>;
+const idOf =
+  (set: EntitySet) =>
+  (row: Row): string =>
+    toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
+const keptTables = (): Record<ReadSet, KeptTable> =>
+  Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as Record<ReadSet, KeptTable>;
 
-const lookups = (rows: readonly Row[], ...columns: readonly string[]): readonly string[] => toGuids(columns.flatMap((column) => rows.map((row) => row[lookupProperty(column)])));
+const lookups = (rows: readonly Row[], ...columns: readonly string[]): readonly string[] =>
+  toGuids(columns.flatMap((column) => rows.map((row) => row[lookupProperty(column)])));
 
 /** Our own rows are keyed by E.164, and numbers may be stored with spaces: both spellings are asked for. */
 const spellings = (numbers: readonly Row[]): readonly string[] =>
@@ -37,7 +49,8 @@ export interface RowsReading {
   readonly tables: OrganisationTables;
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 
 export class RowsModel {
   private kept = keptTables();
@@ -109,7 +122,8 @@ export class RowsModel {
   private async tablesFor(kind: Kind, ids: readonly string[], signal: AbortSignal): Promise<OrganisationTables> {
     const { client, kept } = this;
     const cancelled = (): boolean => signal.aborted;
-    const byIds = (set: ReadSet, wanted: readonly string[]): Promise<void> => kept[set].ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
+    const byIds = (set: ReadSet, wanted: readonly string[]): Promise<void> =>
+      kept[set].ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
     const byTexts = (texts: readonly string[]): Promise<void> =>
       kept.vcd_numberconnectivities.ask(
         texts,
@@ -131,7 +145,10 @@ export class RowsModel {
       channels = { ...kept.msdyn_ocvoicechannelsettings.table, rows: kept.msdyn_ocvoicechannelsettings.of(ids) };
       numberIds = lookups(channels.rows, 'msdyn_phonenumberid', 'msdyn_calleridphonenumberid');
     }
-    await Promise.all([byIds('msdyn_ocphonenumbers', numberIds), byIds('msdyn_liveworkstreams', lookups(channels.rows, 'msdyn_liveworkstreamid'))]);
+    await Promise.all([
+      byIds('msdyn_ocphonenumbers', numberIds),
+      byIds('msdyn_liveworkstreams', lookups(channels.rows, 'msdyn_liveworkstreamid')),
+    ]);
     const numbers = kept.msdyn_ocphonenumbers.of(numberIds);
     await Promise.all([
       byIds('msdyn_occommunicationprovidersettings', lookups(numbers, 'msdyn_occommunicationprovidersettingid')),

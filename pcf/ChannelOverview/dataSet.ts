@@ -87,7 +87,9 @@ export function hostRows(dataSet: DataSetLike): HostRows {
     total: totalOf(paging, hostIds.size),
     sort: first && sorted !== undefined ? { column: sorted, descending: first.sortDirection === 1 } : null,
     sortable: new Set(
-      Object.keys(sortColumns).filter((column) => columns.some(({ name, disableSorting }) => name === sortColumns[column] && disableSorting !== true)),
+      Object.keys(sortColumns).filter((column) =>
+        columns.some(({ name, disableSorting }) => name === sortColumns[column] && disableSorting !== true),
+      ),
     ),
     actions: {
       open: (id) => {

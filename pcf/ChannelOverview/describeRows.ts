@@ -19,7 +19,12 @@ const NEEDS_NEIGHBOURS = 'R-MIX-1';
  * provider is there, and among the rows of a view that proves nothing.
  */
 function leavesNeighboursOpen({ active, outbound, findings }: Channel): boolean {
-  return active && outbound.enabled !== false && outbound.candidates.includes('acs-direct-offer') && !findings.some(({ rule }) => rule === NEEDS_NEIGHBOURS);
+  return (
+    active &&
+    outbound.enabled !== false &&
+    outbound.candidates.includes('acs-direct-offer') &&
+    !findings.some(({ rule }) => rule === NEEDS_NEIGHBOURS)
+  );
 }
 
 function inOrder<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]): readonly Item[] {
@@ -34,7 +39,9 @@ function inOrder<Item extends { readonly id: string }>(items: readonly Item[], i
 export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): DescribedRows {
   const described = describeOrganisation(tables, asOf, { kind: 'organisation', name: '' });
   const open = described.channels.some(leavesNeighboursOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBOURS);
-  const unchecked: readonly Unchecked[] = open ? [...described.unchecked, { rule: NEEDS_NEIGHBOURS, because: 'msdyn_ocphonenumbers' }] : described.unchecked;
+  const unchecked: readonly Unchecked[] = open
+    ? [...described.unchecked, { rule: NEEDS_NEIGHBOURS, because: 'msdyn_ocphonenumbers' }]
+    : described.unchecked;
   const report: Report = {
     ...described,
     channels: inOrder(described.channels, ids),

@@ -11,7 +11,13 @@ import type { DescribedRows } from './describeRows';
  * `null` where there are rows to show, or will be.
  * @param onRetry reads again what the control itself could not read
  */
-export function troubleOf(host: HostRows, described: DescribedRows | null, busy: boolean, text: Text, onRetry: () => void): EmptyStateProps | null {
+export function troubleOf(
+  host: HostRows,
+  described: DescribedRows | null,
+  busy: boolean,
+  text: Text,
+  onRetry: () => void,
+): EmptyStateProps | null {
   const { kind, table, error, loading, ids, actions } = host;
   if (kind === null) {
     return loading ? null : { icon: 'question', heading: text('List_OtherTable'), explanation: text('List_OtherTableWhy', { table }) };
@@ -25,7 +31,13 @@ export function troubleOf(host: HostRows, described: DescribedRows | null, busy:
     };
   }
   if (ids.length === 0) {
-    return loading ? null : { icon: 'customerPhone', heading: text(kind === 'channels' ? 'List_Empty_Channels' : 'List_Empty_Numbers'), explanation: text('List_EmptyWhy') };
+    return loading
+      ? null
+      : {
+          icon: 'customerPhone',
+          heading: text(kind === 'channels' ? 'List_Empty_Channels' : 'List_Empty_Numbers'),
+          explanation: text('List_EmptyWhy'),
+        };
   }
   if (described === null || busy) return null;
   const rows = kind === 'channels' ? described.channels : described.numbers;

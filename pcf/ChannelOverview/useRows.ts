@@ -41,5 +41,10 @@ export function useRows(model: RowsModel, { kind, ids, loading, error, actions }
     setWantsMore(true);
     actions.loadMore();
   };
-  return { reading: model.reading?.kind === kind ? model.reading : null, busy: model.busy, loadMore, loadingMore: wantsMore || (extending.current && loading) };
+  return {
+    reading: model.reading?.kind === kind ? model.reading : null,
+    busy: model.busy,
+    loadMore,
+    loadingMore: wantsMore || (extending.current && loading),
+  };
 }

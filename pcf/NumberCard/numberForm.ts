@@ -86,7 +86,12 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
     certainty,
     ...directionStatement(candidates, name),
   });
-  const subject = numberSubject(first.described, direction('inbound', SWITCHES.inboundEnabled), direction('outbound', SWITCHES.outboundEnabled), []);
+  const subject = numberSubject(
+    first.described,
+    direction('inbound', SWITCHES.inboundEnabled),
+    direction('outbound', SWITCHES.outboundEnabled),
+    [],
+  );
   const hidden: HiddenColumn[] = [];
   if (isHidden(parameters.phoneNumber)) hidden.push('number');
   if (isHidden(parameters.carrier)) hidden.push('carrier');
@@ -95,6 +100,7 @@ export function describeForm(parameters: NumberParameters, tables: OrganisationT
 
 /** Several rows may have one text. Which of them the form shows does not matter where all say the same. */
 function sameAnswer(one: NumberFacts, other: NumberFacts): boolean {
-  const answer = ({ described: { approach, candidates, certainty } }: NumberFacts): string => JSON.stringify([approach, candidates, certainty]);
+  const answer = ({ described: { approach, candidates, certainty } }: NumberFacts): string =>
+    JSON.stringify([approach, candidates, certainty]);
   return answer(one) === answer(other);
 }

@@ -31,11 +31,23 @@ export interface GuidancePagesProps {
 }
 
 /** The page on readiness, on advice, or the sheet for a ticket. */
-export function GuidancePages({ state, setState, report, tables, text, locale, organisationName, onCopy, onCsv, onPrint }: GuidancePagesProps): React.ReactElement {
+export function GuidancePages({
+  state,
+  setState,
+  report,
+  tables,
+  text,
+  locale,
+  organisationName,
+  onCopy,
+  onCsv,
+  onPrint,
+}: GuidancePagesProps): React.ReactElement {
   const { guidance, overview } = state;
   const words = { text, locale };
   const channel = namedChannel(report, overview.channel, overview.number);
-  const openChannel = (id: string | null): void => setState({ ...state, page: 'channels', overview: { ...overview, channel: id, number: null } });
+  const openChannel = (id: string | null): void =>
+    setState({ ...state, page: 'channels', overview: { ...overview, channel: id, number: null } });
   if (state.page === 'readiness') {
     return (
       <Readiness
@@ -68,18 +80,41 @@ export function GuidancePages({ state, setState, report, tables, text, locale, o
   }
   if (channel === undefined) {
     return (
-      <GuidancePage {...words} title={text('Overview_Details_Missing')} actions={<Button icon="back" label={text('Guidance_Back')} onClick={() => openChannel(null)} />}>
+      <GuidancePage
+        {...words}
+        title={text('Overview_Details_Missing')}
+        actions={<Button icon="back" label={text('Guidance_Back')} onClick={() => openChannel(null)} />}
+      >
         {() => <p>{text('Overview_Details_MissingWhy')}</p>}
       </GuidancePage>
     );
   }
-  return <Ticket {...words} sheet={ticketSheet(channel, tables)} asOf={report.asOf} source={organisationName} onClose={() => openChannel(channel.id)} onCopy={onCopy} onPrint={onPrint} />;
+  return (
+    <Ticket
+      {...words}
+      sheet={ticketSheet(channel, tables)}
+      asOf={report.asOf}
+      source={organisationName}
+      onClose={() => openChannel(channel.id)}
+      onCopy={onCopy}
+      onPrint={onPrint}
+    />
+  );
 }
 
 /** Below the card of a channel: its transfers, and where sources disagree about what is said of it. */
-export function ChannelGuidance({ channel, tables }: { readonly channel: Channel; readonly tables: OrganisationTables }): React.ReactElement {
+export function ChannelGuidance({
+  channel,
+  tables,
+}: {
+  readonly channel: Channel;
+  readonly tables: OrganisationTables;
+}): React.ReactElement {
   const { text } = useView();
-  const row = React.useMemo(() => tables.msdyn_ocvoicechannelsettings?.rows.find((one) => toId(one['msdyn_ocvoicechannelsettingid']) === channel.id), [tables, channel.id]);
+  const row = React.useMemo(
+    () => tables.msdyn_ocvoicechannelsettings?.rows.find((one) => toId(one['msdyn_ocvoicechannelsettingid']) === channel.id),
+    [tables, channel.id],
+  );
   const contradictions = disagreementsOfChannel(channel);
   return (
     <>

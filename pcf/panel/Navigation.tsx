@@ -14,7 +14,15 @@ const PAGES: readonly (readonly [page: PanelPage, name: string])[] = [
 const EVIDENCE = ['connectivity', 'Evidence_Nav'] as const;
 
 /** The pages as links: they can be opened beside this one, and the back button knows them. */
-export function Navigation({ state, text, withEvidence = false }: { readonly state: PanelState; readonly text: Text; readonly withEvidence?: boolean }): React.ReactElement {
+export function Navigation({
+  state,
+  text,
+  withEvidence = false,
+}: {
+  readonly state: PanelState;
+  readonly text: Text;
+  readonly withEvidence?: boolean;
+}): React.ReactElement {
   const styles = useGuidanceStyles();
   return (
     <nav className={styles.nav} aria-label={text('Guidance_Nav')}>
@@ -23,7 +31,12 @@ export function Navigation({ state, text, withEvidence = false }: { readonly sta
         // A link to the channels without a fragment would load the page anew.
         const fragment = panelFragment({ ...state, page, compared: [] }) || PLAIN;
         return (
-          <a key={page} href={`#${fragment}`} aria-current={current ? 'page' : undefined} className={classes(styles.navLink, current && styles.navCurrent)}>
+          <a
+            key={page}
+            href={`#${fragment}`}
+            aria-current={current ? 'page' : undefined}
+            className={classes(styles.navLink, current && styles.navCurrent)}
+          >
             {text(name)}
           </a>
         );

@@ -43,13 +43,30 @@ registerFluentIcons();
 /** The admin panel: the overview of an organisation that it reads itself, comparing, and exports. */
 export function Panel({ client, host, text, locale, clock, page }: PanelProps): React.ReactElement {
   const [state, setState] = usePanelState(page);
-  const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(client, host.organisationName, clock, state.asOf);
+  const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(
+    client,
+    host.organisationName,
+    clock,
+    state.asOf,
+  );
   const phone = usePhoneFormat(page);
   // Kept here, so that who comes back from comparing finds it.
   const [selected, setSelected] = React.useState<readonly string[]>([]);
   const printing = usePrinting(page);
   const [outcome, setOutcome] = React.useState<Told | null>(null);
-  const evidence = useEvidence({ host: host.evidence, client, tables, busy, reread, clock, text, locale, organisationName: host.organisationName, page, tell: setOutcome });
+  const evidence = useEvidence({
+    host: host.evidence,
+    client,
+    tables,
+    busy,
+    reread,
+    clock,
+    text,
+    locale,
+    organisationName: host.organisationName,
+    page,
+    tell: setOutcome,
+  });
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
   const acceptances = useAcceptances({ host: host.acceptance, client, report, tables, reread, clock, text, tell: setOutcome });
   const acceptance = acceptances.stateOf;
@@ -101,16 +118,29 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     setOutcome(null);
     outcome?.undo?.();
   };
-  const openChannel = (channel: string): void => setState({ ...state, page: 'channels', overview: { ...state.overview, channel, number: null } });
-  const declare = (only: readonly string[]): void => setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only, show: 'all' } });
+  const openChannel = (channel: string): void =>
+    setState({ ...state, page: 'channels', overview: { ...state.overview, channel, number: null } });
+  const declare = (only: readonly string[]): void =>
+    setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only, show: 'all' } });
 
   const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
     <PhoneContext.Provider value={phone}>
-      <ThemeProvider theme={theme} aria-busy={busy} dir={directionOf(locale)} lang={locale} className={listed ? 'panel panel-list' : 'panel'}>
+      <ThemeProvider
+        theme={theme}
+        aria-busy={busy}
+        dir={directionOf(locale)}
+        lang={locale}
+        className={listed ? 'panel panel-list' : 'panel'}
+      >
         <div aria-live="polite" className="panel-screen">
           {outcome && (
-            <MessageBar messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error} onDismiss={() => setOutcome(null)} dismissButtonAriaLabel={text('Panel_Dismiss')} actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}>
+            <MessageBar
+              messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error}
+              onDismiss={() => setOutcome(null)}
+              dismissButtonAriaLabel={text('Panel_Dismiss')}
+              actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}
+            >
               {outcome.message}
             </MessageBar>
           )}
@@ -171,7 +201,14 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
                 <>
                   {reading}
                   {only.length > 0 && (
-                    <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })} />}>
+                    <MessageBar
+                      actions={
+                        <MessageBarButton
+                          text={text('Guidance_ShowAll')}
+                          onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })}
+                        />
+                      }
+                    >
                       {textCount(text, locale, 'Guidance_Only', only.length)}
                     </MessageBar>
                   )}
@@ -186,7 +223,13 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
               onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
               onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
               onDeclareSelected={evidence === null ? undefined : declare}
-              numbersMore={evidence === null ? undefined : (numbers) => <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />}
+              numbersMore={
+                evidence === null
+                  ? undefined
+                  : (numbers) => (
+                      <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />
+                    )
+              }
               detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
               onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
               onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
@@ -194,7 +237,15 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           </AcceptanceContext.Provider>
         )}
         {printing && listed && (
-          <PrintSheet report={shown} state={state.overview} text={text} locale={locale} countries={countries} organisationName={host.organisationName} readAt={readAt} />
+          <PrintSheet
+            report={shown}
+            state={state.overview}
+            text={text}
+            locale={locale}
+            countries={countries}
+            organisationName={host.organisationName}
+            readAt={readAt}
+          />
         )}
       </ThemeProvider>
     </PhoneContext.Provider>

@@ -1,9 +1,29 @@
 import * as React from 'react';
 import type { Report } from '../../plugins-ts/domain/types';
 import type { Text } from '../../plugins-ts/text';
-import { approachCell, boundaryCell, carrierText, channelCell, numberCell, retirementCell, sourceCell, type Cell, type Words } from '../views/Overview/cells/cellTexts';
+import {
+  approachCell,
+  boundaryCell,
+  carrierText,
+  channelCell,
+  numberCell,
+  retirementCell,
+  sourceCell,
+  type Cell,
+  type Words,
+} from '../views/Overview/cells/cellTexts';
 import { filterChips, filterNames } from '../views/Overview/Filters/filterChips';
-import { isUnread, prepareNumbers, prepareRows, summarise, visibleNumbers, visibleRows, type NumberRow, type OverviewRow, type OverviewState } from '../views/Overview/model';
+import {
+  isUnread,
+  prepareNumbers,
+  prepareRows,
+  summarise,
+  visibleNumbers,
+  visibleRows,
+  type NumberRow,
+  type OverviewRow,
+  type OverviewState,
+} from '../views/Overview/model';
 import { momentText } from '../views/Overview/PageHead';
 import { countText, figureText, numberOf } from '../views/Overview/shared/formats';
 import { keyPart } from '../views/Overview/shared/keys';
@@ -50,10 +70,16 @@ interface Listed {
 type SheetWords = Words & Pick<PrintSheetProps, 'report' | 'state' | 'countries'>;
 
 function findingsCell({ error, warning, info }: OverviewRow['counts'], { text, locale }: Words): Cell {
-  return { first: numberOf(error + warning + info, locale), second: error > 0 ? countText(text, locale, 'Overview_Count_Errors', error) : '' };
+  return {
+    first: numberOf(error + warning + info, locale),
+    second: error > 0 ? countText(text, locale, 'Overview_Count_Errors', error) : '',
+  };
 }
 
-const carried = (number: NumberRow['number'] | null, carrier: string, words: Words, unread: boolean): Cell => ({ ...numberCell(number, carrier, words, unread), second: carrierText(carrier, words) });
+const carried = (number: NumberRow['number'] | null, carrier: string, words: Words, unread: boolean): Cell => ({
+  ...numberCell(number, carrier, words, unread),
+  second: carrierText(carrier, words),
+});
 
 function channelsOf({ report, state, countries, ...words }: SheetWords): Listed {
   const all = prepareRows(report, { countries });
@@ -78,7 +104,10 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
       return { id: row.id, cells };
     }),
     total: all.length,
-    chosenBy: [...(tally.unread > 0 ? [countText(words.text, words.locale, 'Overview_Tile_NotKnown', tally.unread)] : []), filterNames(filterChips(state, all, words.text, words.locale), words.text)],
+    chosenBy: [
+      ...(tally.unread > 0 ? [countText(words.text, words.locale, 'Overview_Tile_NotKnown', tally.unread)] : []),
+      filterNames(filterChips(state, all, words.text, words.locale), words.text),
+    ],
     figures: [
       [words.text('Overview_Filter_NoSlaOutbound'), figure(tally.noSlaOutbound)],
       [words.text('Overview_Tile_Retiring'), figure(tally.retiring?.channels ?? 0)],
@@ -95,7 +124,16 @@ function numbersOf({ report, state, ...words }: SheetWords, list: 'unused' | 'ou
     columns: ['Number', 'Source', 'Approach', 'Retirement', 'Findings'],
     rows: visibleNumbers(all, state.search).map(({ id, number, carrier, counts }) => {
       const ending = number.lifecycle.endsOn === null ? null : number;
-      return { id, cells: [carried(number, carrier, words, false), sourceCell(number, words), approachCell(number, words), retirementCell({ number, ending }, words), findingsCell(counts, words)] };
+      return {
+        id,
+        cells: [
+          carried(number, carrier, words, false),
+          sourceCell(number, words),
+          approachCell(number, words),
+          retirementCell({ number, ending }, words),
+          findingsCell(counts, words),
+        ],
+      };
     }),
     total: all.length,
     chosenBy: [],
@@ -113,7 +151,14 @@ export function PrintSheet({ report, state, text, locale, countries, organisatio
   const { columns, rows, total, chosenBy, figures } = list === 'channels' ? channelsOf(words) : numbersOf(words, list);
   const moment = readAt && momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time }));
   const result = text(`Overview_Result_${keyPart(list)}`, { found: rows.length, total });
-  const facts = [organisationName, moment, list !== 'channels' && text(`Overview_List_${keyPart(list)}`), result, ...chosenBy, state.search.trim()].filter(Boolean);
+  const facts = [
+    organisationName,
+    moment,
+    list !== 'channels' && text(`Overview_List_${keyPart(list)}`),
+    result,
+    ...chosenBy,
+    state.search.trim(),
+  ].filter(Boolean);
   return (
     <section className="print-sheet" aria-hidden="true">
       <h1>{text('Overview_Title')}</h1>

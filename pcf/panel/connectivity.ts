@@ -8,7 +8,10 @@ const SHOWN: readonly ConnectivityState['show'][] = ['undecided', 'old', 'all'];
 export function connectivityFrom(said: URLSearchParams): ConnectivityState {
   const days = Number(said.get('oldafter'));
   return {
-    only: (said.get('teams') ?? '').split(',').map((id) => id.replace(/[{}]/g, '').toLowerCase()).filter((id) => id !== ''),
+    only: (said.get('teams') ?? '')
+      .split(',')
+      .map((id) => id.replace(/[{}]/g, '').toLowerCase())
+      .filter((id) => id !== ''),
     show: SHOWN.find((one) => one === said.get('teamsshow')) ?? 'undecided',
     oldAfter: Number.isInteger(days) && days >= 1 && days <= 3650 ? days : OLD_AFTER_DAYS,
   };

@@ -32,7 +32,9 @@ export function markdownText(report: Report, words: ExportWords): string {
 /** Makes an Excel workbook. The library for it is loaded on the first use: most readers never need it. */
 export async function exportExcel(report: Report, words: ExportWords, page: Window & typeof globalThis): Promise<void> {
   const { workbookOf } = await loadWorkbook(page);
-  download(page, fileName(report, 'xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [await workbookOf(report, words)]);
+  download(page, fileName(report, 'xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [
+    await workbookOf(report, words),
+  ]);
 }
 
 const loadWorkbook = lazyScript<typeof import('./workbook')>('workbook.js', 'VoiceChannelWorkbook');

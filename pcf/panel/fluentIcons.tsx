@@ -31,7 +31,9 @@ const FLUENT_ICONS = {
 /** Makes the drawings known to Fluent. Doing it again changes nothing. */
 export function registerFluentIcons(): void {
   setIconOptions({ disableWarnings: true });
-  registerIcons({ icons: Object.fromEntries(Object.entries(FLUENT_ICONS).map(([name, drawing]) => [name, <Icon key={name} name={drawing} />])) });
+  registerIcons({
+    icons: Object.fromEntries(Object.entries(FLUENT_ICONS).map(([name, drawing]) => [name, <Icon key={name} name={drawing} />])),
+  });
   // A name that is missing above has to be seen in tests.
   setIconOptions({ disableWarnings: false });
 }

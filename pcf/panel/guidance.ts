@@ -39,7 +39,10 @@ export function guidanceFrom(said: URLSearchParams): GuidanceState {
 }
 
 /** Writes it, leaving out what is as at the start. */
-export function writeGuidance(said: URLSearchParams, { answers, withRetiring, settled, sbcTransition, states, owner, only }: GuidanceState): void {
+export function writeGuidance(
+  said: URLSearchParams,
+  { answers, withRetiring, settled, sbcTransition, states, owner, only }: GuidanceState,
+): void {
   new URLSearchParams(answersToAddress(answers)).forEach((value, name) => said.set(name, value));
   if (withRetiring) said.set('retiringtoo', '1');
   if (settled.length > 0) said.set('settled', settled.join(','));

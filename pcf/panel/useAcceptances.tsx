@@ -38,7 +38,10 @@ export function useAcceptances(surroundings: AcceptanceSurroundings): Acceptance
   const access = useAccess(host);
   const latest = React.useRef(surroundings);
   latest.current = surroundings;
-  const stateOf = React.useMemo(() => (report === null || tables[ACCEPTED_SET]?.state !== 'read' ? undefined : acceptanceOf(report, tables)), [report, tables]);
+  const stateOf = React.useMemo(
+    () => (report === null || tables[ACCEPTED_SET]?.state !== 'read' ? undefined : acceptanceOf(report, tables)),
+    [report, tables],
+  );
   // Looked up when it is asked, so that the part below a finding, with what is being typed into it, outlives a change.
   const stateRef = React.useRef(stateOf);
   stateRef.current = stateOf;
@@ -57,7 +60,12 @@ const readOnlyPart = (state: StateRef): AcceptanceView['Part'] =>
   };
 
 /** Made outside of the hook: what is made in it keeps alive what it saw then, such as an earlier report. */
-function partOf(host: AcceptanceHost, access: Access | null, state: StateRef, latest: React.MutableRefObject<AcceptanceSurroundings>): AcceptanceView['Part'] {
+function partOf(
+  host: AcceptanceHost,
+  access: Access | null,
+  state: StateRef,
+  latest: React.MutableRefObject<AcceptanceSurroundings>,
+): AcceptanceView['Part'] {
   if (access === null || access === 'refused') return readOnlyPart(state);
 
   /** Writes, reads again what is there, and says what became of it. Resolves to whether it was written. */
@@ -79,7 +87,11 @@ function partOf(host: AcceptanceHost, access: Access | null, state: StateRef, la
       const { client, tables, clock, text } = latest.current;
       const { fingerprint } = seeNow(finding, tables);
       const acceptedOn = clock.now().toISOString().slice(0, 10);
-      await storeAcceptance(client, host.writer, acceptanceRow(finding, { name: findingText(finding.rule, 'Title', text) ?? finding.rule, reason, acceptedOn, fingerprint }));
+      await storeAcceptance(
+        client,
+        host.writer,
+        acceptanceRow(finding, { name: findingText(finding.rule, 'Title', text) ?? finding.rule, reason, acceptedOn, fingerprint }),
+      );
     }, 'Acceptance_Stored');
   const takeBack = async (_finding: Finding, id: string): Promise<void> => {
     await write(() => takeBackAcceptance(host.writer, id), 'Acceptance_TakenBack');

@@ -57,7 +57,10 @@ export function useEvidence(surroundings: EvidenceSurroundings): EvidenceActions
     if (!busy) for (const goOn of waiting.current.splice(0)) goOn();
   }, [busy]);
   // Stable as long as the app is the same: what the views hold on to must not change with every table that arrives.
-  return React.useMemo(() => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, latest, waiting)), [host, access]);
+  return React.useMemo(
+    () => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, latest, waiting)),
+    [host, access],
+  );
 }
 
 const isRead = (tables: OrganisationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
@@ -119,10 +122,17 @@ function makeActions(
         const before = await readOwnRows(client, tables, numbers);
         const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn: today(), note });
         const { written, reason } = await write(due);
-        const said = textCount(text, locale, 'Evidence_Said', written.length, { connectivity: text(`Evidence_Connectivity_${connectivity}`) });
+        const said = textCount(text, locale, 'Evidence_Said', written.length, {
+          connectivity: text(`Evidence_Connectivity_${connectivity}`),
+        });
         const back = written.length > 0 ? { undo: () => void undo(written, before) } : {};
         if (reason === null) tell({ ok: true, message: said, ...back });
-        else tell({ ok: false, message: [...(written.length > 0 ? [said] : []), text('Evidence_NotWritten', { reason: text(reason) })].join(' '), ...back });
+        else
+          tell({
+            ok: false,
+            message: [...(written.length > 0 ? [said] : []), text('Evidence_NotWritten', { reason: text(reason) })].join(' '),
+            ...back,
+          });
       } catch (error) {
         tell({ ok: false, message: text('Evidence_NotWritten', { reason: text((error as Error).message) }) });
       }
@@ -133,7 +143,13 @@ function makeActions(
       const found = new Map<string, Author>();
       for (const row of [...rows].sort((a, b) => (String(a['modifiedon']) < String(b['modifiedon']) ? -1 : 1))) {
         const e164 = normalisePhoneNumber(textOf(row, 'vcd_phonenumber'));
-        if (e164 !== null) found.set(e164, { by: labelOf(row, '_modifiedby_value') ?? labelOf(row, '_createdby_value'), at: textOf(row, 'modifiedon') ?? textOf(row, 'createdon'), source: textOf(row, 'vcd_source'), note: textOf(row, 'vcd_note') });
+        if (e164 !== null)
+          found.set(e164, {
+            by: labelOf(row, '_modifiedby_value') ?? labelOf(row, '_createdby_value'),
+            at: textOf(row, 'modifiedon') ?? textOf(row, 'createdon'),
+            source: textOf(row, 'vcd_source'),
+            note: textOf(row, 'vcd_note'),
+          });
       }
       return found;
     },
@@ -145,14 +161,23 @@ function makeActions(
     },
     async apply(plan, signal, onOutcome) {
       try {
-        await writeEvidence(host.sender, plan.numbers.filter(({ writes }) => writes.length > 0), { signal, onOutcome });
+        await writeEvidence(
+          host.sender,
+          plan.numbers.filter(({ writes }) => writes.length > 0),
+          { signal, onOutcome },
+        );
       } finally {
         await now().reread(OWN);
       }
     },
     saveResult(plan, outcomes, { file, observedOn, interrupted }) {
       const { page, organisationName } = now();
-      download(page, `evidence-result-${observedOn}.json`, 'application/json', resultPieces(plan, outcomes, { file, organisation: organisationName, observedOn, applied: true, interrupted }));
+      download(
+        page,
+        `evidence-result-${observedOn}.json`,
+        'application/json',
+        resultPieces(plan, outcomes, { file, organisation: organisationName, observedOn, applied: true, interrupted }),
+      );
     },
   };
 }

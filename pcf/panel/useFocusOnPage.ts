@@ -6,6 +6,7 @@ export function useFocusOnPage(document: Document, shown: string): void {
   React.useEffect(() => {
     if (last.current === shown) return;
     last.current = shown;
-    if (document.activeElement === null || document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.querySelector('h1')?.focus({ preventScroll: true });
   }, [document, shown]);
 }

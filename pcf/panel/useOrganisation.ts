@@ -54,7 +54,8 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
   const controller = React.useRef<AbortController | null>(null);
 
   const describe = React.useCallback(
-    (tables: OrganisationTables): Report => describeOrganisation(tables, day ?? now().toISOString().slice(0, 10), { kind: 'organisation', name: organisationName }),
+    (tables: OrganisationTables): Report =>
+      describeOrganisation(tables, day ?? now().toISOString().slice(0, 10), { kind: 'organisation', name: organisationName }),
     [organisationName, now, day],
   );
 
@@ -84,7 +85,9 @@ export function useOrganisation(client: DataverseClient, organisationName: strin
       if (gone) return;
       // A refresh that was stopped has less than what is shown already.
       setSnapshot((before) =>
-        signal.aborted && before.readAt !== null ? { ...before, busy: false } : { report: describe(tables), tables, busy: false, readAt: now().toISOString() },
+        signal.aborted && before.readAt !== null
+          ? { ...before, busy: false }
+          : { report: describe(tables), tables, busy: false, readAt: now().toISOString() },
       );
     });
     return () => {

@@ -74,7 +74,10 @@ export function makeCommands({ xrm, words }: Surroundings): Commands {
       api = xrm();
       text = textOf(api);
       // Said before: whoever exports must not take a part for the whole.
-      if (left > 0) await api.Navigation.openAlertDialog({ text: text('Commands_ExportLimited', { most: MOST_EXPORTED, chosen: MOST_EXPORTED + left }) });
+      if (left > 0)
+        await api.Navigation.openAlertDialog({
+          text: text('Commands_ExportLimited', { most: MOST_EXPORTED, chosen: MOST_EXPORTED + left }),
+        });
       await openPanel(api, text, data);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);

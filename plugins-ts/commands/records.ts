@@ -19,7 +19,10 @@ function record(table: string, id: unknown): CommandRecord[] {
 }
 
 /** The records, in the order of the selection. A form that was never saved has none. Asks nothing of the service. */
-export function recordsOf(primaryControl: PrimaryControl | null | undefined, selected?: readonly SelectedReference[] | null): readonly CommandRecord[] {
+export function recordsOf(
+  primaryControl: PrimaryControl | null | undefined,
+  selected?: readonly SelectedReference[] | null,
+): readonly CommandRecord[] {
   if (selected !== undefined && selected !== null) return selected.flatMap(({ TypeName, Id }) => record(TypeName, Id));
   const entity = primaryControl?.data?.entity;
   return entity === undefined ? [] : record(entity.getEntityName(), entity.getId());

@@ -36,8 +36,13 @@ const written = async (work: PromiseLike<unknown>): Promise<void> => {
 async function findSame(client: DataverseClient, row: Row, signal?: AbortSignal): Promise<Row | null> {
   const filter = textFilter('vcd_subjectid', [toId(row['vcd_subjectid'])]);
   const { state, rows, message } = await readTable(client, ACCEPTED_SET, filter === null ? [] : [filter], { signal });
-  if (state !== 'read') throw new DataverseError({ kind: state === 'denied' || state === 'missing' ? state : 'failed', message: message ?? 'Read_Failed' });
-  return rows.find((one) => ['vcd_rule', 'vcd_subjecttable', 'vcd_direction'].every((column) => (one[column] ?? null) === (row[column] ?? null))) ?? null;
+  if (state !== 'read')
+    throw new DataverseError({ kind: state === 'denied' || state === 'missing' ? state : 'failed', message: message ?? 'Read_Failed' });
+  return (
+    rows.find((one) =>
+      ['vcd_rule', 'vcd_subjecttable', 'vcd_direction'].every((column) => (one[column] ?? null) === (row[column] ?? null)),
+    ) ?? null
+  );
 }
 
 /**
@@ -48,14 +53,17 @@ async function findSame(client: DataverseClient, row: Row, signal?: AbortSignal)
 export async function storeAcceptance(client: DataverseClient, writer: RecordWriter, row: Row): Promise<void> {
   const over = async (same: Row): Promise<void> => {
     if (isActive(same) && same['vcd_fingerprint'] === row['vcd_fingerprint']) return;
-    await written(writer.updateRecord(ACCEPTANCE_TABLE, toGuid(same['vcd_acceptedfindingid']) ?? '', { ...row, statecode: 0, statuscode: 1 }));
+    await written(
+      writer.updateRecord(ACCEPTANCE_TABLE, toGuid(same['vcd_acceptedfindingid']) ?? '', { ...row, statecode: 0, statuscode: 1 }),
+    );
   };
   const known = await findSame(client, row);
   if (known !== null) return over(known);
   try {
     await written(writer.createRecord(ACCEPTANCE_TABLE, row));
   } catch (error) {
-    const duplicate = error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row) : null;
+    const duplicate =
+      error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row) : null;
     if (duplicate === null) throw error;
     await over(duplicate);
   }

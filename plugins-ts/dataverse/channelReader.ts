@@ -36,7 +36,11 @@ const PROVIDER = 'msdyn_occommunicationprovidersettingid';
  * ask. Degrades table by table, as reading an organisation does. A table that nothing was asked of is `read` and empty;
  * voice channel settings, provisioning states and users are not read at all.
  */
-export async function readChannelTables(client: DataverseClient, keys: ChannelKeys, settings: ReadSettings = {}): Promise<OrganisationTables> {
+export async function readChannelTables(
+  client: DataverseClient,
+  keys: ChannelKeys,
+  settings: ReadSettings = {},
+): Promise<OrganisationTables> {
   const numberIds = toGuids([keys.numberId, keys.callerIdNumberId]);
   const numberText = textFilter('msdyn_phonenumber', spellings([keys.phoneNumberText]));
   const numberFilters = numberIds.length === 0 && numberText !== null ? [numberText] : idFilters('msdyn_ocphonenumberid', numberIds);

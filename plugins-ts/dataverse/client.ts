@@ -71,6 +71,11 @@ export class DataverseError extends Error {
 
   /** The same request may well succeed later. */
   get transient(): boolean {
-    return this.kind === 'throttled' || this.kind === 'offline' || this.kind === 'timedOut' || (this.kind === 'failed' && this.status !== null && this.status >= 500);
+    return (
+      this.kind === 'throttled' ||
+      this.kind === 'offline' ||
+      this.kind === 'timedOut' ||
+      (this.kind === 'failed' && this.status !== null && this.status >= 500)
+    );
   }
 }

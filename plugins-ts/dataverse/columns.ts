@@ -176,7 +176,10 @@ const ACCEPTED = table(ACCEPTED_SET, 'vcd_acceptedfinding', {
 export const factsOf = (set: ReadSet): TableFacts => (set === ACCEPTED_SET ? ACCEPTED : TABLES[set]);
 
 /** The properties of a row that are asked for and kept: columns, and lookups as `_<column>_value`. */
-export const propertiesOf = (facts: TableFacts): readonly string[] => [...facts.columns, ...facts.lookups.map((one) => lookupProperty(one.column))];
+export const propertiesOf = (facts: TableFacts): readonly string[] => [
+  ...facts.columns,
+  ...facts.lookups.map((one) => lookupProperty(one.column)),
+];
 
 /** Whether rows of an entity set of this name are kept, whatever they come from. */
 export const isReadSet = (name: string): name is ReadSet => name === ACCEPTED_SET || isEntitySet(name);

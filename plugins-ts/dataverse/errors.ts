@@ -64,10 +64,18 @@ export function readErrorBody(body: unknown): ErrorBody | null {
 export function errorFromAnswer(status: number, body: unknown, retryAfterSeconds: number | null = null): DataverseError {
   const { code, message } = readErrorBody(body) ?? { code: null, message: null };
   const words = message ?? `HTTP ${status}`;
-  return new DataverseError({ kind: kindOf(status, code, words), message: words, status, code, retryAfterSeconds, privilege: privilegeIn(words) });
+  return new DataverseError({
+    kind: kindOf(status, code, words),
+    message: words,
+    status,
+    code,
+    retryAfterSeconds,
+    privilege: privilegeIn(words),
+  });
 }
 
-const firstOf = (record: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown => keys.map((key) => record[key]).find((value) => value !== undefined);
+const firstOf = (record: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
+  keys.map((key) => record[key]).find((value) => value !== undefined);
 
 /** Whether an error says that its request was given up: the name that `fetch` and `AbortController` use. */
 export const isAbort = (error: unknown): boolean => isRecord(error) && error['name'] === 'AbortError';
@@ -79,7 +87,8 @@ export const isAbort = (error: unknown): boolean => isRecord(error) && error['na
 export function errorFromPlatform(error: unknown): DataverseError {
   if (error instanceof DataverseError) return error;
   if (isAbort(error)) return new DataverseError({ kind: 'cancelled', message: 'Read_Cancelled' });
-  if (!isRecord(error)) return new DataverseError({ kind: 'failed', message: typeof error === 'string' && error !== '' ? error : 'Read_Failed' });
+  if (!isRecord(error))
+    return new DataverseError({ kind: 'failed', message: typeof error === 'string' && error !== '' ? error : 'Read_Failed' });
   const body = readErrorBody(error);
   const said = body?.message ?? error['message'];
   const words = typeof said === 'string' && said.trim() !== '' ? said : 'Read_Failed';

@@ -10,7 +10,12 @@ import { TIME_OUT } from './webApiClient';
 /** The part of `fetch` that is needed. */
 export type FetchLike = (
   address: string,
-  init: { readonly method: 'GET'; readonly headers: Readonly<Record<string, string>>; readonly redirect: 'manual'; readonly signal: AbortSignal },
+  init: {
+    readonly method: 'GET';
+    readonly headers: Readonly<Record<string, string>>;
+    readonly redirect: 'manual';
+    readonly signal: AbortSignal;
+  },
 ) => PromiseLike<AnswerLike>;
 
 export interface AnswerLike {
@@ -76,7 +81,8 @@ export function createFetchClient({ root, fetch, headers, timeOut = TIME_OUT, no
       throw failed('Read_NextLinkForeign');
     }
     const own = new URL(first);
-    if (next.origin !== own.origin || next.pathname !== own.pathname || next.username !== '' || next.password !== '') throw failed('Read_NextLinkForeign');
+    if (next.origin !== own.origin || next.pathname !== own.pathname || next.username !== '' || next.password !== '')
+      throw failed('Read_NextLinkForeign');
     return nextLink;
   };
 
@@ -90,7 +96,12 @@ export function createFetchClient({ root, fetch, headers, timeOut = TIME_OUT, no
     }
   };
 
-  const get = async (address: string, pageSize: number, renew: boolean, signal: AbortSignal): Promise<{ answer: AnswerLike; text: string }> => {
+  const get = async (
+    address: string,
+    pageSize: number,
+    renew: boolean,
+    signal: AbortSignal,
+  ): Promise<{ answer: AnswerLike; text: string }> => {
     const answer = await fetch(address, {
       method: 'GET',
       headers: {
@@ -121,7 +132,8 @@ export function createFetchClient({ root, fetch, headers, timeOut = TIME_OUT, no
         const { status } = answer;
         // 0 is what a browser shows of a redirect that it was told not to follow.
         if (status === 0 || (status >= 300 && status < 400)) throw failed('Read_Redirected', status);
-        if (status < 200 || status >= 300) throw errorFromAnswer(status, parsedOrNull(text), retryAfter(answer.headers.get('Retry-After'), now()));
+        if (status < 200 || status >= 300)
+          throw errorFromAnswer(status, parsedOrNull(text), retryAfter(answer.headers.get('Retry-After'), now()));
         const page = pageOf(status, answer.headers.get('Content-Type'), text);
         if (page.nextLink === address) throw failed('Read_NextLinkRepeated');
         return page;

@@ -55,7 +55,9 @@ export function idFilters(property: string, ids: Iterable<unknown>): readonly st
 
 /** A filter that finds the rows with one of these texts in a column, or `null` when there is nothing to look for. */
 export function textFilter(column: string, texts: readonly (string | null)[]): string | null {
-  const wanted = [...new Set(texts)].filter((text): text is string => text !== null && text !== '' && text.length <= LONGEST_NUMBER_TEXT && isWellFormed(text));
+  const wanted = [...new Set(texts)].filter(
+    (text): text is string => text !== null && text !== '' && text.length <= LONGEST_NUMBER_TEXT && isWellFormed(text),
+  );
   return wanted.length === 0 ? null : wanted.map((text) => `${column} eq '${encodeURIComponent(text.replace(/'/g, "''"))}'`).join(' or ');
 }
 

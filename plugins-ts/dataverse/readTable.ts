@@ -88,11 +88,18 @@ export async function readTable<Set extends ReadSet>(
 
   const readFilter = async (filter: string | null): Promise<void> => {
     const seen = new Set<string>();
-    for (let nextLink: string | null = null; ; ) {
+    for (let nextLink: string | null = null; ;) {
       let page: Page;
       try {
         const options = queryOptions(facts, filter, without);
-        const request = { entitySet, logicalName: facts.logicalName, options, pageSize, signal, ...(nextLink === null ? {} : { nextLink }) };
+        const request = {
+          entitySet,
+          logicalName: facts.logicalName,
+          options,
+          pageSize,
+          signal,
+          ...(nextLink === null ? {} : { nextLink }),
+        };
         page = await readPage(client, request, wait, () => tell('waiting'));
       } catch (error) {
         const property = nextLink === null && error instanceof DataverseError ? unknownProperty(error) : null;

@@ -42,7 +42,11 @@ export async function readOrganisation(client: DataverseClient, settings: Organi
  * The tables with what was accepted, where our table of it can be read; unchanged where it cannot: it is not worth a warning,
  * and a solution of an earlier version has no such table. Never rejects.
  */
-export async function withAccepted(client: DataverseClient, tables: Promise<OrganisationTables>, settings: ReadSettings = {}): Promise<OrganisationTables> {
+export async function withAccepted(
+  client: DataverseClient,
+  tables: Promise<OrganisationTables>,
+  settings: ReadSettings = {},
+): Promise<OrganisationTables> {
   const [read, accepted] = await Promise.all([tables, readTable(client, ACCEPTED_SET, [null], settings)]);
   return accepted.state === 'read' ? { ...read, [ACCEPTED_SET]: accepted } : read;
 }
@@ -56,7 +60,12 @@ export interface ByIdsSettings extends ReadSettings {
  * The rows with these ids, at most 200 ids a request. Ids are compared without case and braces; what is no GUID is left out.
  * No ids, no request.
  */
-export function readByIds(client: DataverseClient, entitySet: EntitySet, ids: Iterable<unknown>, settings: ByIdsSettings = {}): Promise<Table> {
+export function readByIds(
+  client: DataverseClient,
+  entitySet: EntitySet,
+  ids: Iterable<unknown>,
+  settings: ByIdsSettings = {},
+): Promise<Table> {
   const property = settings.lookup === undefined ? TABLES[entitySet].primaryId : lookupProperty(settings.lookup);
   return readTable(client, entitySet, idFilters(property, ids), settings);
 }

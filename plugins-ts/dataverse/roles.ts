@@ -8,7 +8,11 @@ export const ROLES = {
 } as const;
 
 /** The rights that accepting findings, and taking that back, need besides reading. */
-export const ACCEPT_PRIVILEGES: readonly string[] = ['prvCreatevcd_AcceptedFinding', 'prvWritevcd_AcceptedFinding', 'prvDeletevcd_AcceptedFinding'];
+export const ACCEPT_PRIVILEGES: readonly string[] = [
+  'prvCreatevcd_AcceptedFinding',
+  'prvWritevcd_AcceptedFinding',
+  'prvDeletevcd_AcceptedFinding',
+];
 
 /** The rights that declaring and importing evidence need besides reading. */
 export const WRITE_PRIVILEGES: readonly string[] = ['prvCreatevcd_NumberConnectivity', 'prvWritevcd_NumberConnectivity'];

@@ -24,7 +24,12 @@ export interface Sender {
   /** Where the service is, with a slash at its end. */
   readonly root: string;
   /** Sends one request to a path below the root. @throws DataverseError */
-  send(method: 'GET' | 'POST', path: string, body?: RequestBody, care?: SendCare): Promise<{ readonly status: number; readonly text: string }>;
+  send(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: RequestBody,
+    care?: SendCare,
+  ): Promise<{ readonly status: number; readonly text: string }>;
 }
 
 export interface SenderSettings {
@@ -42,7 +47,13 @@ const TIME_OUT = 120_000;
 
 /** Makes a sender for one service. */
 export function createSender({ root, fetch: fetchOf, headers: signedIn, wait = waitFor, signal }: SenderSettings): Sender {
-  const once = async (method: string, path: string, body: RequestBody | undefined, renew: boolean, milliseconds: number): Promise<{ status: number; text: string }> => {
+  const once = async (
+    method: string,
+    path: string,
+    body: RequestBody | undefined,
+    renew: boolean,
+    milliseconds: number,
+  ): Promise<{ status: number; text: string }> => {
     const controller = new AbortController();
     const headers = {
       Accept: 'application/json',
@@ -52,7 +63,13 @@ export function createSender({ root, fetch: fetchOf, headers: signedIn, wait = w
       ...(signedIn === undefined ? {} : await signedIn(renew)),
     };
     const ask = async (): Promise<{ status: number; text: string; retry: string | null }> => {
-      const answer = await fetchOf(`${root}${path}`, { method, headers, redirect: 'manual', signal: controller.signal, ...(body === undefined ? {} : { body: body.text }) });
+      const answer = await fetchOf(`${root}${path}`, {
+        method,
+        headers,
+        redirect: 'manual',
+        signal: controller.signal,
+        ...(body === undefined ? {} : { body: body.text }),
+      });
       return { status: answer.status, text: await answer.text(), retry: answer.headers.get('Retry-After') };
     };
     const answer = await withLimits(ask(), { signal, milliseconds, stop: () => controller.abort() }).catch((error: unknown) => {
@@ -60,7 +77,8 @@ export function createSender({ root, fetch: fetchOf, headers: signedIn, wait = w
     });
     if (answer.status === 401 && signedIn !== undefined && !renew) return once(method, path, body, true, milliseconds);
     // 0 is what a browser shows of a redirect that it was told not to follow.
-    if (answer.status === 0 || (answer.status >= 300 && answer.status < 400)) throw new DataverseError({ kind: 'failed', message: 'Read_Redirected' });
+    if (answer.status === 0 || (answer.status >= 300 && answer.status < 400))
+      throw new DataverseError({ kind: 'failed', message: 'Read_Redirected' });
     if (answer.status >= 400) throw errorFromAnswer(answer.status, parsedOrNull(answer.text), retryAfter(answer.retry, Date.now()));
     return answer;
   };

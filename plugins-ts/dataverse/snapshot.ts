@@ -73,7 +73,8 @@ function unreadAt(value: unknown): { readonly unread: ReadonlyMap<ReadSet, Unrea
     const name = entry['entitySet'];
     if (typeof name !== 'string') throw new SnapshotError('Snapshot_TextExpected', { place: `${place}.entitySet`, found: quote(name) });
     const reason = REASONS.find((known) => known === entry['reason']);
-    if (reason === undefined) throw new SnapshotError('Snapshot_ReasonUnknown', { place: `${place}.reason`, found: quote(entry['reason']) });
+    if (reason === undefined)
+      throw new SnapshotError('Snapshot_ReasonUnknown', { place: `${place}.reason`, found: quote(entry['reason']) });
     const message = textAt(entry['message'], `${place}.message`);
     if (!isReadSet(name)) ignored.push(name);
     else if (!unread.has(name)) unread.set(name, { reason, message: message === '' ? null : message });
@@ -102,7 +103,8 @@ export function parseSnapshot(json: unknown): OpenedData {
   checkFormat(json['format']);
   const organisation = textAt(json['organisation'], 'organisation');
   const takenAt = textAt(json['takenAt'], 'takenAt');
-  if (takenAt !== '' && Number.isNaN(Date.parse(takenAt))) throw new SnapshotError('Snapshot_DateExpected', { place: 'takenAt', found: quote(takenAt) });
+  if (takenAt !== '' && Number.isNaN(Date.parse(takenAt)))
+    throw new SnapshotError('Snapshot_DateExpected', { place: 'takenAt', found: quote(takenAt) });
   const given = json['tables'];
   if (!isRecord(given)) throw new SnapshotError('Snapshot_TablesNotObject', { place: 'tables', found: quote(given) });
 
@@ -113,7 +115,8 @@ export function parseSnapshot(json: unknown): OpenedData {
     // `own` and not the object itself: a prototype has names too.
     const rows = own.includes(set) ? rowsAt(set, given[set], `tables.${set}`) : undefined;
     const reason = unread.get(set);
-    if (reason !== undefined) tables[set] = { state: reason.reason, message: reason.message, rows: keepsRows(reason.reason) ? (rows ?? []) : [] };
+    if (reason !== undefined)
+      tables[set] = { state: reason.reason, message: reason.message, rows: keepsRows(reason.reason) ? (rows ?? []) : [] };
     else if (rows !== undefined) tables[set] = { state: 'read', message: null, rows };
   }
   return { tables, organisation, takenAt, ignored: [...new Set([...own.filter((name) => !isReadSet(name)), ...ignored])] };

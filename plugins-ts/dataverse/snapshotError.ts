@@ -56,7 +56,8 @@ const LONGEST_QUOTE = 60;
 
 /** A value as it can be shown in one line: short, and without anything that moves a terminal's cursor. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
+  const text =
+    typeof value === 'string' ? value : Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
   const plain = Array.from(text.slice(0, LONGEST_QUOTE + 1)).map((sign) => (/[\p{C}]/u.test(sign) ? '\uFFFD' : sign));
   return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE).join('')}…` : plain.join('');
 }

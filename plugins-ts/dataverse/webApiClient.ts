@@ -37,7 +37,9 @@ export function createWebApiClient(webApi: WebApiLike, { timeOut = TIME_OUT }: W
       const query = nextLink === undefined ? options : nextLink.slice(Math.max(0, nextLink.indexOf('?')));
       let answer: unknown;
       try {
-        const work = new Promise<unknown>((resolve, reject) => webApi.retrieveMultipleRecords(logicalName, query, pageSize).then(resolve, reject));
+        const work = new Promise<unknown>((resolve, reject) =>
+          webApi.retrieveMultipleRecords(logicalName, query, pageSize).then(resolve, reject),
+        );
         answer = await withLimits(work, { signal, milliseconds: timeOut });
       } catch (error) {
         throw errorFromPlatform(error);

@@ -24,7 +24,16 @@ function makeAnswer(candidates: readonly ApproachId[], certainty: Certainty): An
     candidates,
     certainty,
     direction(name, enabled) {
-      const key = enabled === null ? name : enabled ? (name === 'inbound' ? 'inboundOn' : 'outboundOn') : name === 'inbound' ? 'inboundOff' : 'outboundOff';
+      const key =
+        enabled === null
+          ? name
+          : enabled
+            ? name === 'inbound'
+              ? 'inboundOn'
+              : 'outboundOn'
+            : name === 'inbound'
+              ? 'inboundOff'
+              : 'outboundOff';
       const statement = (statements[name] ??= directionStatement(candidates, name));
       return (made[key] ??= { enabled, approach, candidates, certainty, ...statement });
     },

@@ -31,25 +31,27 @@ export const ORIGIN = { declared: 1, imported: 2 } as const;
 
 const labels = (byValue: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(byValue));
 
-const LABELS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(Object.entries({
-  'msdyn_ocphonenumber.msdyn_phonenumbertype': labels({ 0: 'ACS', 1: 'Teams' }),
-  'msdyn_ocphonenumber.msdyn_ocphonenumbersource': labels({ 192350000: 'Direct Offer', 192350001: 'Direct Routing' }),
-  'msdyn_occommunicationprovidersetting.msdyn_occommunicationprovider': labels({
-    192350000: 'Azure Communication Services',
-    192350001: 'Twilio',
-    192350002: 'TeleSign',
-    192350003: 'Microsoft Teams Phone System',
+const LABELS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    'msdyn_ocphonenumber.msdyn_phonenumbertype': labels({ 0: 'ACS', 1: 'Teams' }),
+    'msdyn_ocphonenumber.msdyn_ocphonenumbersource': labels({ 192350000: 'Direct Offer', 192350001: 'Direct Routing' }),
+    'msdyn_occommunicationprovidersetting.msdyn_occommunicationprovider': labels({
+      192350000: 'Azure Communication Services',
+      192350001: 'Twilio',
+      192350002: 'TeleSign',
+      192350003: 'Microsoft Teams Phone System',
+    }),
+    'msdyn_occommunicationprovidersetting.msdyn_istrial': labels({ true: 'Yes', false: 'No' }),
+    'vcd_numberconnectivity.vcd_connectivity': labels({
+      1: 'Calling Plan',
+      2: 'Direct Routing',
+      3: 'Operator Connect',
+      4: 'Teams Phone Mobile',
+      5: 'On-premises platform',
+    }),
+    'vcd_numberconnectivity.vcd_origin': labels({ 1: 'Declared', 2: 'Imported' }),
   }),
-  'msdyn_occommunicationprovidersetting.msdyn_istrial': labels({ true: 'Yes', false: 'No' }),
-  'vcd_numberconnectivity.vcd_connectivity': labels({
-    1: 'Calling Plan',
-    2: 'Direct Routing',
-    3: 'Operator Connect',
-    4: 'Teams Phone Mobile',
-    5: 'On-premises platform',
-  }),
-  'vcd_numberconnectivity.vcd_origin': labels({ 1: 'Declared', 2: 'Imported' }),
-}));
+);
 
 /** Dataverse's label of a value, or `null` for a value that is not known: it then shows as itself. */
 export function knownLabel(table: string, column: string, value: unknown): string | null {

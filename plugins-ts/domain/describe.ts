@@ -83,7 +83,10 @@ export function describeNumberFully(row: Row, tables: OrganisationTables, asOf: 
   const id = toId(row['msdyn_ocphonenumberid']) ?? '';
   const numbers = tables.msdyn_ocphonenumbers ?? { state: 'read' as const, rows: [], message: null };
   const others = numbers.rows.filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
-  const organisation = open({ ...tables, msdyn_ocphonenumbers: { ...numbers, rows: [...others, { ...row, msdyn_ocphonenumberid: id }] } }, asOf);
+  const organisation = open(
+    { ...tables, msdyn_ocphonenumbers: { ...numbers, rows: [...others, { ...row, msdyn_ocphonenumberid: id }] } },
+    asOf,
+  );
   const facts = id === '' ? organisation.unidentifiedNumbers[0] : organisation.numbers.get(id);
   if (facts === undefined) throw new Error('a number that was put in is there');
   const run = new RuleRun(organisation, RULES);

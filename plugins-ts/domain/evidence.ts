@@ -33,16 +33,25 @@ const numberSource = columnOf(TABLE.number, 'msdyn_ocphonenumbersource');
 const resourceAccount = columnOf(TABLE.number, 'msdyn_teamsresourceaccount');
 const providerColumn = columnOf(TABLE.provider, 'msdyn_occommunicationprovider');
 const trialFlag = columnOf(TABLE.provider, 'msdyn_istrial');
-const OWN_COLUMNS = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'].map((name) => ({ name, evidence: columnOf(TABLE.connectivity, name) }));
+const OWN_COLUMNS = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'].map((name) => ({
+  name,
+  evidence: columnOf(TABLE.connectivity, name),
+}));
 
 /** The evidence for what `recognise` made of these rows; same parameters, same order as the decision. */
 export function evidenceFor({ platform, answer, decidingRows }: Recognition, number: Row, provider: Row | null): readonly Evidence[] {
   const isTrial = answer.approach === 'acs-trial';
   const ofProvider = provider !== null && (isTrial || providerKind(provider) !== null) ? providerColumn(provider) : null;
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
-  const ofSource = (platform === 'acs' && !isTrial) || platform === 'contradictory' ? numberSource(number) : provider !== null && isTrial ? trialFlag(provider) : null;
+  const ofSource =
+    (platform === 'acs' && !isTrial) || platform === 'contradictory'
+      ? numberSource(number)
+      : provider !== null && isTrial
+        ? trialFlag(provider)
+        : null;
   const evidence = listOf(numberType(number), ofProvider, ofSource);
-  const ofAccount = platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null ? [resourceAccount(number)] : [];
+  const ofAccount =
+    platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null ? [resourceAccount(number)] : [];
   return ofAccount.length + decidingRows.length === 0 ? evidence : [...evidence, ...ofAccount, ...decidingRows.flatMap(ownEvidence)];
 }
 
@@ -54,5 +63,7 @@ function listOf(first: Evidence, second: Evidence | null, third: Evidence | null
 
 /** What one of our own rows says, as evidence: the connectivity always, the rest where it is filled. */
 export function ownEvidence(row: Row): readonly Evidence[] {
-  return OWN_COLUMNS.filter(({ name }, index) => index === 0 || (row[name] !== null && row[name] !== undefined)).map(({ evidence }) => evidence(row));
+  return OWN_COLUMNS.filter(({ name }, index) => index === 0 || (row[name] !== null && row[name] !== undefined)).map(({ evidence }) =>
+    evidence(row),
+  );
 }

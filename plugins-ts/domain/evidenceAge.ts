@@ -7,7 +7,9 @@ export const OLD_AFTER_DAYS = 180;
 
 /** The latest day among a number's evidence, `YYYY-MM-DD`, or `null` where none is recorded. */
 export function evidenceDay({ evidence }: Pick<PhoneNumber, 'evidence'>): string | null {
-  const days = evidence.flatMap(({ column, value }) => (column === 'vcd_observedon' && typeof value === 'string' ? [value.slice(0, 10)] : [])).filter((day) => dayNumber(day) !== null);
+  const days = evidence
+    .flatMap(({ column, value }) => (column === 'vcd_observedon' && typeof value === 'string' ? [value.slice(0, 10)] : []))
+    .filter((day) => dayNumber(day) !== null);
   return days.sort().at(-1) ?? null;
 }
 

@@ -18,9 +18,13 @@ const APPROACH = 'traditional-on-premises' as const;
  */
 export function outsideNumbers(organisation: Organisation): readonly PhoneNumber[] {
   if (organisation.table('msdyn_ocphonenumbers').state !== 'read') return [];
-  const declared = identifiedOwnRows(organisation.table('vcd_numberconnectivities').rows).filter(({ row }) => choiceCell(row, 'vcd_connectivity') === CONNECTIVITY.onPremises);
+  const declared = identifiedOwnRows(organisation.table('vcd_numberconnectivities').rows).filter(
+    ({ row }) => choiceCell(row, 'vcd_connectivity') === CONNECTIVITY.onPremises,
+  );
   if (declared.length === 0) return [];
-  const inDynamics = new Set([...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => number.described.e164));
+  const inDynamics = new Set(
+    [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => number.described.e164),
+  );
   const seen = new Set<string>();
   const outside: PhoneNumber[] = [];
   for (const { id, row } of declared) {

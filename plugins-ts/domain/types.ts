@@ -55,26 +55,13 @@ export type DirectionName = 'inbound' | 'outbound';
 /** What the article says of an SLA for one direction. Availability only; no source promises voice quality. */
 export type Sla = 'stated' | 'benefit' | 'excluded' | 'notStated';
 
-export type LifecycleStatus =
-  | 'current'
-  | 'retiring'
-  | 'ended'
-  | 'temporary'
-  | 'legacy'
-  | 'notSupportedHere'
-  | 'unknown';
+export type LifecycleStatus = 'current' | 'retiring' | 'ended' | 'temporary' | 'legacy' | 'notSupportedHere' | 'unknown';
 
 export type SipContextValue = 'preserved' | 'atRisk' | 'lost' | 'notApplicable';
 
 /** `arrival` exists inbound only, `origination` outbound only; the other five exist in both directions. */
 export type Scenario =
-  | 'arrival'
-  | 'origination'
-  | 'blindTransfer'
-  | 'consultTransfer'
-  | 'callback'
-  | 'handoffToNonMicrosoft'
-  | 'handoffFromNonMicrosoft';
+  'arrival' | 'origination' | 'blindTransfer' | 'consultTransfer' | 'callback' | 'handoffToNonMicrosoft' | 'handoffFromNonMicrosoft';
 
 /** Who answers for a leg, in the words of the catalogue. */
 export type Party =

@@ -55,5 +55,14 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
     const { state = 'read', rows = [], message = null } = tables[entitySet] ?? {};
     return { entitySet, state, rows: rows.length, message };
   });
-  return channelNotices({ number: facts.number?.described ?? null, callerIdNumber: facts.callerIdNumber?.described ?? null, outbound: facts.outbound, findings }, states, words);
+  return channelNotices(
+    {
+      number: facts.number?.described ?? null,
+      callerIdNumber: facts.callerIdNumber?.described ?? null,
+      outbound: facts.outbound,
+      findings,
+    },
+    states,
+    words,
+  );
 };

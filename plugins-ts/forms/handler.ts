@@ -41,7 +41,8 @@ function writeSummary(form: FormContextLike, summary: string | undefined, notice
 }
 
 /** What stands in the columns: scripts of others set values without an event, and an answer for other values is none. */
-const valuesOf = (form: FormContextLike, columns: readonly string[]): string => JSON.stringify(columns.map((column) => form.getAttribute(column)?.getValue() ?? null));
+const valuesOf = (form: FormContextLike, columns: readonly string[]): string =>
+  JSON.stringify(columns.map((column) => form.getAttribute(column)?.getValue() ?? null));
 
 function wordsFor(surroundings: Surroundings): Words {
   const language = languageOf(surroundings.xrm().Utility.getGlobalContext().userSettings.languageId);

@@ -14,7 +14,16 @@ export interface Notice {
 }
 
 /** Every notice that the scripts can set. Those that no longer hold are cleared by name. */
-export const NOTICE_IDS = ['vcd_unread', 'vcd_missing', 'vcd_transfer', 'vcd_ends', 'vcd_outbound', 'vcd_undecided', 'vcd_records', 'vcd_usage'] as const;
+export const NOTICE_IDS = [
+  'vcd_unread',
+  'vcd_missing',
+  'vcd_transfer',
+  'vcd_ends',
+  'vcd_outbound',
+  'vcd_undecided',
+  'vcd_records',
+  'vcd_usage',
+] as const;
 
 type NoticeId = (typeof NOTICE_IDS)[number];
 
@@ -25,13 +34,17 @@ export interface Words {
 
 const notice = (id: NoticeId, level: NotificationLevel, message: string): Notice => ({ id, level, message });
 
-const hasFinding = (findings: readonly Finding[], ...rules: readonly string[]): boolean => findings.some(({ rule }) => rules.includes(rule));
+const hasFinding = (findings: readonly Finding[], ...rules: readonly string[]): boolean =>
+  findings.some(({ rule }) => rules.includes(rule));
 
 /** Ends on, with the days left; says that it has ended once it has. */
 function endNotice({ lifecycle, approach }: PhoneNumber, { text, locale }: Words): Notice[] {
   const { endsOn, daysLeft } = lifecycle;
   if (endsOn === null || daysLeft === null) return [];
-  const values = { approach: text(approach === 'unknown' ? 'Forms_AcsTelephony' : approachKey(approach)), date: formatDate(endsOn, locale) };
+  const values = {
+    approach: text(approach === 'unknown' ? 'Forms_AcsTelephony' : approachKey(approach)),
+    date: formatDate(endsOn, locale),
+  };
   return [
     daysLeft < 0
       ? notice('vcd_ends', 'ERROR', text('Forms_Ended', values))
@@ -54,7 +67,11 @@ export function unreadNotice(tables: readonly Pick<TableReport, 'entitySet' | 's
 }
 
 /** What the form of a voice channel setting says. */
-export function channelNotices(channel: Pick<Channel, 'number' | 'callerIdNumber' | 'outbound' | 'findings'>, tables: readonly TableReport[], words: Words): readonly Notice[] {
+export function channelNotices(
+  channel: Pick<Channel, 'number' | 'callerIdNumber' | 'outbound' | 'findings'>,
+  tables: readonly TableReport[],
+  words: Words,
+): readonly Notice[] {
   const { findings, number, callerIdNumber, outbound } = channel;
   const { text } = words;
   const unread = unreadNotice(tables, words);
@@ -62,7 +79,9 @@ export function channelNotices(channel: Pick<Channel, 'number' | 'callerIdNumber
   const numbers = [number, callerIdNumber].flatMap((one) => (one === null ? [] : [one]));
   // Calls come in by one number and may go out by the other: what is said of either counts, of the channel's own first.
   const ends = numbers.flatMap((one) => endNotice(one, words)).slice(0, 1);
-  const undecided = numbers.flatMap((one) => undecidedNotice(one, words, one === number ? 'Forms_Undecided' : 'Forms_UndecidedCallerId')).slice(0, 1);
+  const undecided = numbers
+    .flatMap((one) => undecidedNotice(one, words, one === number ? 'Forms_Undecided' : 'Forms_UndecidedCallerId'))
+    .slice(0, 1);
   return [
     ...(hasFinding(findings, 'R-REF-1') ? [notice('vcd_missing', 'ERROR', text('Forms_NumberMissing'))] : []),
     ...(hasFinding(findings, 'R-OUT-1') ? [notice('vcd_transfer', 'ERROR', text('Forms_TransferFails'))] : []),
@@ -75,7 +94,12 @@ export function channelNotices(channel: Pick<Channel, 'number' | 'callerIdNumber
 const RECORD_RULES = ['R-PROV-1', 'R-LINK-1', 'R-LINK-2', 'R-EVID-1', 'R-EVID-2'] as const;
 
 /** What the form of a phone number says; `channels` are the names of those that use it, `null` where they were not read. */
-export function numberNotices(number: PhoneNumber, findings: readonly Finding[], channels: readonly string[] | null, words: Words): readonly Notice[] {
+export function numberNotices(
+  number: PhoneNumber,
+  findings: readonly Finding[],
+  channels: readonly string[] | null,
+  words: Words,
+): readonly Notice[] {
   const { text, locale } = words;
   const wrong = RECORD_RULES.find((rule) => hasFinding(findings, rule));
   const usage =
@@ -103,7 +127,10 @@ export function workstreamNotices(channels: readonly NamedAnswer[] | null, { tex
   if (channels === null) return [notice('vcd_usage', 'INFO', text('Forms_ChannelsNotRead'))];
   if (channels.length === 0) return [];
   const parts = channels.map(({ name, answer: { approach, certainty } }) => {
-    const word = approach !== 'unknown' ? text(approachKey(approach)) : text(certainty === 'ambiguous' ? 'Forms_UndecidedShort' : 'Forms_UnknownShort');
+    const word =
+      approach !== 'unknown'
+        ? text(approachKey(approach))
+        : text(certainty === 'ambiguous' ? 'Forms_UndecidedShort' : 'Forms_UnknownShort');
     return text('Forms_ChannelAndApproach', { channel: name, approach: word });
   });
   return [notice('vcd_usage', 'INFO', text('Forms_WorkstreamChannels', { channels: parts.join(text('Forms_ListSeparator')) }))];

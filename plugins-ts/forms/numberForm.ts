@@ -21,7 +21,8 @@ export const NUMBER_COLUMNS = [
   'msdyn_carrierid',
 ] as const;
 
-const names = ({ rows }: Table): string[] => [...new Set(rows.map((row) => textCell(row, 'msdyn_name') ?? ''))].filter((name) => name !== '').sort();
+const names = ({ rows }: Table): string[] =>
+  [...new Set(rows.map((row) => textCell(row, 'msdyn_name') ?? ''))].filter((name) => name !== '').sort();
 
 const phoneNumberText = (form: FormContextLike): string | null => {
   const value = form.getAttribute('msdyn_phonenumber')?.getValue();
@@ -32,22 +33,39 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
   const id = toId(form.data.entity.getId());
   const client = createWebApiClient(xrm().WebApi);
   const [tables, asNumber, asCallerId] = await Promise.all([
-    readChannelTables(client, { numberId: id, phoneNumberText: phoneNumberText(form), providerId: lookupId(form, 'msdyn_occommunicationprovidersettingid') }),
+    readChannelTables(client, {
+      numberId: id,
+      phoneNumberText: phoneNumberText(form),
+      providerId: lookupId(form, 'msdyn_occommunicationprovidersettingid'),
+    }),
     readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_phonenumberid' }),
     readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_calleridphonenumberid' }),
   ]);
   const numbers = tables.msdyn_ocphonenumbers;
-  const state = { entitySet: 'msdyn_ocphonenumbers', rows: 0, state: numbers?.state ?? ('read' as const), message: numbers?.message ?? null };
+  const state = {
+    entitySet: 'msdyn_ocphonenumbers',
+    rows: 0,
+    state: numbers?.state ?? ('read' as const),
+    message: numbers?.message ?? null,
+  };
   const unread = unreadNotice([state], words);
   if (unread.length > 0) return unread;
   const saved: Row = numbers?.rows.find((row) => toId(row['msdyn_ocphonenumberid']) === id) ?? {};
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
   const row = { ...saved, ...rowOf(form, NUMBER_COLUMNS, 'msdyn_ocphonenumberid') };
   const others = (numbers?.rows ?? []).filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
-  const organisation = openOrganisation({ ...tables, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } }, today());
+  const organisation = openOrganisation(
+    { ...tables, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } },
+    today(),
+  );
   const facts = (id === null ? undefined : organisation.numbers.get(id)) ?? organisation.unidentifiedNumbers[0];
   if (facts === undefined) return [];
   const findings = new RuleRun(organisation, RECORD_RULES).number(facts);
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
-  return numberNotices(facts.described, findings, channelsRead ? names({ ...asNumber, rows: [...asNumber.rows, ...asCallerId.rows] }) : null, words);
+  return numberNotices(
+    facts.described,
+    findings,
+    channelsRead ? names({ ...asNumber, rows: [...asNumber.rows, ...asCallerId.rows] }) : null,
+    words,
+  );
 };

@@ -17,11 +17,16 @@ export const describeWorkstreamForm: Describe = async (form, words, { xrm, today
   const client = createWebApiClient(xrm().WebApi);
   const channels = await readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_liveworkstreamid' });
   if (channels.state !== 'read') return workstreamNotices(null, words);
-  const numberIds = channels.rows.flatMap((row) => [lookupCell(row, '_msdyn_phonenumberid_value'), lookupCell(row, '_msdyn_calleridphonenumberid_value')]);
+  const numberIds = channels.rows.flatMap((row) => [
+    lookupCell(row, '_msdyn_phonenumberid_value'),
+    lookupCell(row, '_msdyn_calleridphonenumberid_value'),
+  ]);
   const numbers = await readByIds(client, 'msdyn_ocphonenumbers', numberIds);
   const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], words);
   // Of a Teams number only our own table can say how it reaches Teams.
-  const declared = connectivityFilter(numbers.rows.flatMap((row) => [textCell(row, 'msdyn_phonenumber'), normalisePhoneNumber(textCell(row, 'msdyn_phonenumber'))]));
+  const declared = connectivityFilter(
+    numbers.rows.flatMap((row) => [textCell(row, 'msdyn_phonenumber'), normalisePhoneNumber(textCell(row, 'msdyn_phonenumber'))]),
+  );
   const providerIds = numbers.rows.map((row) => lookupCell(row, '_msdyn_occommunicationprovidersettingid_value'));
   const [providers, connectivities] = await Promise.all([
     readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds),

@@ -59,7 +59,11 @@ const DEFAULTS: Address = {
 /** Reads a query such as `?channel=…&lang=de`. What it does not name, or names wrongly, takes its usual value. */
 export function readAddress(query: string): Address {
   const values = new URLSearchParams(query);
-  const list = (name: string): string[] => (values.get(name) ?? '').split(',').map((item) => item.trim()).filter(Boolean);
+  const list = (name: string): string[] =>
+    (values.get(name) ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
   const flag = (name: string): boolean => values.get(name) === '1';
   const count = (name: string): number => Math.max(0, Math.trunc(Number(values.get(name)) || 0));
   const language = values.get('lang') ?? '';

@@ -19,7 +19,10 @@ export interface Field {
 }
 
 /** Logical names of the tables whose forms the page shows. */
-export const TABLE_OF_AREA = { channels: 'msdyn_ocvoicechannelsetting', numbers: 'msdyn_ocphonenumber' } as const satisfies Record<Area, string>;
+export const TABLE_OF_AREA = { channels: 'msdyn_ocvoicechannelsetting', numbers: 'msdyn_ocphonenumber' } as const satisfies Record<
+  Area,
+  string
+>;
 
 const NUMBER = TABLE_OF_AREA.numbers;
 
@@ -28,8 +31,23 @@ export function fieldOf({ form, columns }: ServedForm, column: string): Field | 
   const known = columns[column];
   if (!known) return null;
   const cell = form.cells.find((candidate) => candidate.column === column && !candidate.control);
-  const kind = known.type === 'lookup' ? (known.target === NUMBER ? 'number' : 'label') : known.type === 'boolean' ? 'switch' : known.type === 'string' || known.type === 'memo' ? 'text' : 'label';
-  return { column, kind, label: cell?.label || column, disabled: cell?.disabled ?? false, ...(known.target === null ? {} : { target: known.target }) };
+  const kind =
+    known.type === 'lookup'
+      ? known.target === NUMBER
+        ? 'number'
+        : 'label'
+      : known.type === 'boolean'
+        ? 'switch'
+        : known.type === 'string' || known.type === 'memo'
+          ? 'text'
+          : 'label';
+  return {
+    column,
+    kind,
+    label: cell?.label || column,
+    disabled: cell?.disabled ?? false,
+    ...(known.target === null ? {} : { target: known.target }),
+  };
 }
 
 /** A cell in which one of our controls stands for a column. */
@@ -47,7 +65,9 @@ export const bundleOf = ({ name }: BoundControl): string => name.slice(name.last
 
 /** Property of the control to the column that it is bound to. */
 export function columnsOf({ parameters }: BoundControl): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(parameters).flatMap(([property, parameter]) => ('column' in parameter ? [[property, parameter.column]] : [])));
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([property, parameter]) => ('column' in parameter ? [[property, parameter.column]] : [])),
+  );
 }
 
 /** Something in the form XML that an import, or the form itself, would fail on. */
@@ -59,9 +79,13 @@ export interface Problem {
 
 /** Cells that name a column which the table does not have, and subgrids without a relationship. */
 export function brokenCells({ form, columns, subgrids }: ServedForm): Problem[] {
-  const cells = form.cells.flatMap(({ column, controlId }) => (column === null || columns[column] ? [] : [{ key: 'Preview_Broken_Cell', values: { cell: controlId, column, table: form.table } }]));
+  const cells = form.cells.flatMap(({ column, controlId }) =>
+    column === null || columns[column] ? [] : [{ key: 'Preview_Broken_Cell', values: { cell: controlId, column, table: form.table } }],
+  );
   const lists = form.cells.flatMap(({ controlId, subgrid }) =>
-    !subgrid || subgrids[controlId]?.lookup ? [] : [{ key: 'Preview_Broken_Subgrid', values: { cell: controlId, relationship: subgrid.relationship, table: subgrid.table } }],
+    !subgrid || subgrids[controlId]?.lookup
+      ? []
+      : [{ key: 'Preview_Broken_Subgrid', values: { cell: controlId, relationship: subgrid.relationship, table: subgrid.table } }],
   );
   return [...cells, ...lists];
 }
@@ -70,10 +94,17 @@ export function brokenCells({ form, columns, subgrids }: ServedForm): Problem[] 
 export function brokenBindings({ form, columns }: ServedForm, control: BoundControl, definition: ControlDefinition): Problem[] {
   const named = Object.keys(control.parameters);
   const declared = [...definition.properties.map(({ name }) => name), ...definition.dataSets];
-  const problem = (key: string, property: string, column = ''): Problem => ({ key, values: { control: control.name, property, column, table: form.table } });
+  const problem = (key: string, property: string, column = ''): Problem => ({
+    key,
+    values: { control: control.name, property, column, table: form.table },
+  });
   return [
     ...named.filter((property) => !declared.includes(property)).map((property) => problem('Preview_Broken_Property', property)),
-    ...Object.entries(columnsOf(control)).filter(([, column]) => !columns[column]).map(([property, column]) => problem('Preview_Broken_Column', property, column)),
-    ...definition.properties.filter(({ name, required }) => required && !named.includes(name)).map(({ name }) => problem('Preview_Broken_Required', name)),
+    ...Object.entries(columnsOf(control))
+      .filter(([, column]) => !columns[column])
+      .map(([property, column]) => problem('Preview_Broken_Column', property, column)),
+    ...definition.properties
+      .filter(({ name, required }) => required && !named.includes(name))
+      .map(({ name }) => problem('Preview_Broken_Required', name)),
   ];
 }

@@ -34,7 +34,12 @@ export function buildForm(text: Text, facts: FormFacts, onEdit: (column: string)
   const { served, address, title, draft, problems } = facts;
   const slot = buildSlot(address);
   const subgrids = new Map<string, HTMLElement>();
-  if (address.bare) return { root: element('main', { class: 'bare' }, element('h1', { class: 'hidden-title' }, title), ...alertsOf(text, problems), slot), slot, subgrids };
+  if (address.bare)
+    return {
+      root: element('main', { class: 'bare' }, element('h1', { class: 'hidden-title' }, title), ...alertsOf(text, problems), slot),
+      slot,
+      subgrids,
+    };
   const unsaved = element('p', { class: 'unsaved', role: 'status' });
   const tabs = element('div', { class: 'tabs' });
   const card = cardOf(served)?.controlId;
@@ -59,7 +64,12 @@ export function buildForm(text: Text, facts: FormFacts, onEdit: (column: string)
   showEdits();
   fill();
   const table = text(address.area === 'channels' ? 'Preview_ChannelForm' : 'Preview_NumberForm');
-  const heading = element('div', { class: 'title' }, element('h1', {}, element('bdi', {}, title)), element('p', {}, text('Preview_FormOf', { table, form: served.form.name })));
+  const heading = element(
+    'div',
+    { class: 'title' },
+    element('h1', {}, element('bdi', {}, title)),
+    element('p', {}, text('Preview_FormOf', { table, form: served.form.name })),
+  );
   return { root: element('main', {}, heading, ...alertsOf(text, problems), row, tabs), slot, subgrids };
 }
 
@@ -75,7 +85,13 @@ function buildSlot({ width }: Address): HTMLElement {
 
 /** A tab with its columns side by side, in the widths that the XML gives. */
 function buildTab(tab: FormTab, buildCell: (cell: FormCell) => HTMLElement): HTMLElement {
-  const columns = tab.widths.map((_, column) => element('div', { class: 'column' }, ...tab.sections.filter((section) => section.column === column).map((section) => buildSection(section, buildCell))));
+  const columns = tab.widths.map((_, column) =>
+    element(
+      'div',
+      { class: 'column' },
+      ...tab.sections.filter((section) => section.column === column).map((section) => buildSection(section, buildCell)),
+    ),
+  );
   const grid = element('div', { class: 'columns' }, ...columns);
   grid.style.setProperty('--columns', tab.widths.map((width) => `minmax(0, ${Number.parseFloat(width) || 100}fr)`).join(' '));
   return element('div', { class: 'tab' }, element('h2', {}, tab.label), grid);
@@ -84,10 +100,20 @@ function buildTab(tab: FormTab, buildCell: (cell: FormCell) => HTMLElement): HTM
 function buildSection(section: FormSection, buildCell: (cell: FormCell) => HTMLElement): HTMLElement {
   const heading = section.showLabel ? element('h3', { id: section.name }, section.label) : null;
   const plain = section.cells.every((cell) => !cell.control && !cell.subgrid);
-  return element('section', heading ? { 'aria-labelledby': section.name } : { 'aria-label': section.label }, heading, element('div', { class: plain ? 'fields' : 'controls' }, ...section.cells.map(buildCell)));
+  return element(
+    'section',
+    heading ? { 'aria-labelledby': section.name } : { 'aria-label': section.label },
+    heading,
+    element('div', { class: plain ? 'fields' : 'controls' }, ...section.cells.map(buildCell)),
+  );
 }
 
-function buildField(text: Text, { served, address, draft, numbers }: FormFacts, cell: FormCell, onEdit: (column: string) => void): HTMLElement {
+function buildField(
+  text: Text,
+  { served, address, draft, numbers }: FormFacts,
+  cell: FormCell,
+  onEdit: (column: string) => void,
+): HTMLElement {
   const id = `field-${cell.controlId}`;
   const field = cell.column === null ? null : fieldOf(served, cell.column);
   if (!field) return labelled(cell.label, id, text('Preview_NoColumn'));
@@ -106,7 +132,13 @@ function buildField(text: Text, { served, address, draft, numbers }: FormFacts, 
 }
 
 function buildInput(label: string, id: string, draft: Draft, field: Field, locked: boolean, edit: (value: unknown) => void): HTMLElement {
-  const input = element('input', { id, type: 'text', value: String(draft.value(field) ?? ''), readonly: locked, input: () => edit(input.value || null) });
+  const input = element('input', {
+    id,
+    type: 'text',
+    value: String(draft.value(field) ?? ''),
+    readonly: locked,
+    input: () => edit(input.value || null),
+  });
   return element('div', { class: 'field' }, element('label', { for: id }, label), input);
 }
 
@@ -116,7 +148,10 @@ function numberOptions(text: Text, numbers: readonly Item[], chosen: string, for
   return [
     { value: '', text: text('Preview_NoNumber') },
     ...(chosen === '' || known ? [] : [{ value: chosen, text: isolate(formatted || chosen) }]),
-    ...numbers.map(({ id, name, detail }) => ({ value: id, text: detail && detail !== name ? `${isolate(name)} (${isolate(detail)})` : isolate(name) })),
+    ...numbers.map(({ id, name, detail }) => ({
+      value: id,
+      text: detail && detail !== name ? `${isolate(name)} (${isolate(detail)})` : isolate(name),
+    })),
   ];
 }
 
@@ -126,5 +161,10 @@ function isolate(name: string): string {
 }
 
 function labelled(label: string, id: string, value: string): HTMLElement {
-  return element('div', { class: 'field' }, element('span', { class: 'label', id }, label), element('span', { class: 'value' }, element('bdi', {}, value)));
+  return element(
+    'div',
+    { class: 'field' },
+    element('span', { class: 'label', id }, label),
+    element('span', { class: 'value' }, element('bdi', {}, value)),
+  );
 }

@@ -26,7 +26,9 @@ export function buildList(text: Text, address: Address, items: readonly Item[], 
   const fill = (search: string): void => {
     const found = searchItems(items, search);
     links.replaceChildren(...found.slice(0, LARGEST).map((item) => element('li', {}, linkTo(item, { ...address, search }))));
-    count.textContent = textCount(text, address.language, found.length > LARGEST ? 'Preview_FoundFirst' : 'Preview_Found', found.length, { shown: LARGEST });
+    count.textContent = textCount(text, address.language, found.length > LARGEST ? 'Preview_FoundFirst' : 'Preview_Found', found.length, {
+      shown: LARGEST,
+    });
   };
   fill(address.search);
   const search = element('input', {

@@ -50,7 +50,9 @@ export class Page {
     const before = this.address;
     this.address = address;
     if (push) history.pushState(null, '', writeAddress(address) || location.pathname);
-    const live = this.control !== null && (Object.keys(address) as (keyof Address)[]).every((part) => LIVE.includes(part) || String(address[part]) === String(before[part]));
+    const live =
+      this.control !== null &&
+      (Object.keys(address) as (keyof Address)[]).every((part) => LIVE.includes(part) || String(address[part]) === String(before[part]));
     // One after the other: a click during loading must not mix two records.
     this.drawing = this.drawing.then(() => this.draw(live)).catch((error: unknown) => this.fail(error));
   }
@@ -88,7 +90,8 @@ export class Page {
     document.title = `${title} - ${text('Preview_Product')}`;
     const { draft, served } = this;
     const nothing = { slot: element('div'), subgrids: new Map<string, HTMLElement>() };
-    if (!draft || !served) return this.show(text, items, { root: element('main', {}, element('h1', {}, text('Preview_NoRecord'))), ...nothing });
+    if (!draft || !served)
+      return this.show(text, items, { root: element('main', {}, element('h1', {}, text('Preview_NoRecord'))), ...nothing });
     if (live) return this.redraw(text, items, title, served);
     const card = cardOf(served)?.control;
     const loaded = card && (await loadControl(bundleOf(card)));
@@ -102,7 +105,9 @@ export class Page {
 
   private buildForm(text: Text, title: string, served: ServedForm, draft: Draft): FormView {
     const { address, numbers, problems } = this;
-    return buildForm(text, { served, address, title, draft, numbers, problems }, (column) => this.control?.update(this.surroundings(), column === '' ? [] : this.propertiesOf(column)));
+    return buildForm(text, { served, address, title, draft, numbers, problems }, (column) =>
+      this.control?.update(this.surroundings(), column === '' ? [] : this.propertiesOf(column)),
+    );
   }
 
   private async begin(text: Text, slot: HTMLElement, { definition, folder, create }: LoadedControl): Promise<void> {
@@ -120,7 +125,13 @@ export class Page {
   }
 
   private async beginSubgrids(text: Text, form: FormView, served: ServedForm): Promise<Subgrid[]> {
-    const settings = { text, served, address: this.address, reactDom: this.reactDom, openRecord: (table: string, id: string): boolean => this.openRecord(table, id) };
+    const settings = {
+      text,
+      served,
+      address: this.address,
+      reactDom: this.reactDom,
+      openRecord: (table: string, id: string): boolean => this.openRecord(table, id),
+    };
     const begun = await Promise.all([...form.subgrids].map(([cell, place]) => beginSubgrid(cell, place, settings)));
     return begun.filter((subgrid): subgrid is Subgrid => subgrid !== null);
   }
@@ -169,7 +180,9 @@ export class Page {
 
   private propertiesOf(column: string): string[] {
     const card = this.served && cardOf(this.served);
-    return Object.entries(card ? columnsOf(card.control) : {}).filter(([, bound]) => bound === column).map(([property]) => property);
+    return Object.entries(card ? columnsOf(card.control) : {})
+      .filter(([, bound]) => bound === column)
+      .map(([property]) => property);
   }
 
   private openRecord(logicalName: string, id: string): boolean {

@@ -24,7 +24,11 @@ const panelPart = (query: string): URLSearchParams => {
 
 /** The rights of the person at the preview: an administrator, or with the switch for it one who may read only. */
 const privilegesOf = (readOnly: boolean): Readonly<Record<string, { readonly privilegeName: string }>> =>
-  Object.fromEntries([...(readOnly ? [] : [...WRITE_PRIVILEGES, ...ACCEPT_PRIVILEGES]), 'prvReadvcd_NumberConnectivity', 'prvReadvcd_AcceptedFinding'].map((privilegeName, place) => [String(place), { privilegeName }]));
+  Object.fromEntries(
+    [...(readOnly ? [] : [...WRITE_PRIVILEGES, ...ACCEPT_PRIVILEGES]), 'prvReadvcd_NumberConnectivity', 'prvReadvcd_AcceptedFinding'].map(
+      (privilegeName, place) => [String(place), { privilegeName }],
+    ),
+  );
 
 class PanelPage {
   private address: Address = readAddress(location.search);
@@ -107,7 +111,10 @@ class PanelPage {
         getGlobalContext: () => ({
           // What is shown here is a name and no address; the panel shows it as it is.
           getClientUrl: () => this.info.source,
-          userSettings: { languageId: LCID_BY_LANGUAGE[language], getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly || this.info.readOnly)) },
+          userSettings: {
+            languageId: LCID_BY_LANGUAGE[language],
+            getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly || this.info.readOnly)),
+          },
         }),
       },
     };

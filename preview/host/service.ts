@@ -15,7 +15,10 @@ export interface Item {
   readonly detail: string;
 }
 
-export const SET_OF_AREA = { channels: 'msdyn_ocvoicechannelsettings', numbers: 'msdyn_ocphonenumbers' } as const satisfies Record<Area, string>;
+export const SET_OF_AREA = { channels: 'msdyn_ocvoicechannelsettings', numbers: 'msdyn_ocphonenumbers' } as const satisfies Record<
+  Area,
+  string
+>;
 
 /** What the server says of the page's surroundings. */
 export interface PreviewInfo {

@@ -50,7 +50,11 @@ export interface Subgrid {
  * Fills one subgrid with the control that the form XML binds to it.
  * @returns `null` where the XML binds none, or no rows could belong to it
  */
-export async function beginSubgrid(cellId: string, place: HTMLElement, { text, served, address: first, reactDom, openRecord }: SubgridSettings): Promise<Subgrid | null> {
+export async function beginSubgrid(
+  cellId: string,
+  place: HTMLElement,
+  { text, served, address: first, reactDom, openRecord }: SubgridSettings,
+): Promise<Subgrid | null> {
   const cell = served.form.cells.find(({ controlId }) => controlId === cellId);
   const source = served.subgrids[cellId];
   if (!cell?.control || !source?.lookup) return null;
@@ -77,7 +81,16 @@ export async function beginSubgrid(cellId: string, place: HTMLElement, { text, s
       }),
     },
   });
-  const control = new ControlHost({ definition, create, resources, reactDom, container: place, navigation: createNavigation(text, openRecord), surroundings: surroundings(), onOutputs: () => undefined });
+  const control = new ControlHost({
+    definition,
+    create,
+    resources,
+    reactDom,
+    container: place,
+    navigation: createNavigation(text, openRecord),
+    surroundings: surroundings(),
+    onOutputs: () => undefined,
+  });
   return {
     update(changed) {
       address = changed;

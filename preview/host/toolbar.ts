@@ -34,7 +34,8 @@ const SLOW = 3000;
 
 /** Builds the switches. `onChange` gets the parts of the address that a switch changes. */
 export function buildToolbar(text: Text, address: Address, source: string, onChange: (change: Partial<Address>) => void): HTMLElement {
-  const toggle = (list: readonly string[], item: string, on: boolean): string[] => (on ? [...list, item] : list.filter((other) => other !== item));
+  const toggle = (list: readonly string[], item: string, on: boolean): string[] =>
+    on ? [...list, item] : list.filter((other) => other !== item);
   const hiddenColumn = HIDDEN_COLUMN[address.area];
   return element(
     'header',
@@ -44,7 +45,9 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
     element(
       'div',
       { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },
-      select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) => onChange({ language: language as Language })),
+      select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) =>
+        onChange({ language: language as Language }),
+      ),
       select(
         text('Preview_Theme'),
         'theme',
@@ -55,7 +58,10 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
       select(
         text('Preview_Width'),
         'width',
-        [{ value: '', text: text('Preview_Width_Full') }, ...WIDTHS.map((width) => ({ value: String(width), text: text('Preview_Width_Pixels', { width }) }))],
+        [
+          { value: '', text: text('Preview_Width_Full') },
+          ...WIDTHS.map((width) => ({ value: String(width), text: text('Preview_Width_Pixels', { width }) })),
+        ],
         String(address.width ?? ''),
         (width) => onChange({ width: Number(width) || null }),
       ),
@@ -67,13 +73,17 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
           'fieldset',
           {},
           element('legend', {}, text('Preview_Denied')),
-          ...DENIABLE.map(([set, label]) => checkbox(text(label), `deny-${set}`, address.deny.includes(set), (on) => onChange({ deny: toggle(address.deny, set, on) }))),
+          ...DENIABLE.map(([set, label]) =>
+            checkbox(text(label), `deny-${set}`, address.deny.includes(set), (on) => onChange({ deny: toggle(address.deny, set, on) })),
+          ),
         ),
         element(
           'fieldset',
           {},
           element('legend', {}, text('Preview_Circumstances')),
-          checkbox(text('Preview_HiddenColumn'), 'hide', address.hide.includes(hiddenColumn), (on) => onChange({ hide: toggle(address.hide, hiddenColumn, on) })),
+          checkbox(text('Preview_HiddenColumn'), 'hide', address.hide.includes(hiddenColumn), (on) =>
+            onChange({ hide: toggle(address.hide, hiddenColumn, on) }),
+          ),
           checkbox(text('Preview_ReadOnly'), 'readonly', address.readOnly, (readOnly) => onChange({ readOnly })),
           checkbox(text('Preview_Slow', { seconds: SLOW / 1000 }), 'slow', address.slow > 0, (on) => onChange({ slow: on ? SLOW : 0 })),
           checkbox(text('Preview_Offline'), 'offline', address.offline, (offline) => onChange({ offline })),

@@ -3,7 +3,13 @@ import type { Part } from './parts';
 import { channel, DIRECTION, KIND, numbersOf, SOURCE, workstream } from './rows';
 
 const microsoft = numbersOf({ provider: 'acs-international', country: 'AU', since: '2023-08-14' });
-const trunk = numbersOf({ provider: 'acs-international', source: SOURCE.directRouting, carrier: 'tailspin', country: 'AU', since: '2023-02-06' });
+const trunk = numbersOf({
+  provider: 'acs-international',
+  source: SOURCE.directRouting,
+  carrier: 'tailspin',
+  country: 'AU',
+  since: '2023-02-06',
+});
 
 export const australia: Part = {
   msdyn_liveworkstreams: [

@@ -2,7 +2,13 @@
 import type { Part } from './parts';
 import { channel, DIRECTION, KIND, numbersOf, SOURCE, teamsNumbers, workstream } from './rows';
 
-const trunk = numbersOf({ provider: 'acs-international', source: SOURCE.directRouting, carrier: 'fabrikam', country: 'GB', since: '2022-03-28' });
+const trunk = numbersOf({
+  provider: 'acs-international',
+  source: SOURCE.directRouting,
+  carrier: 'fabrikam',
+  country: 'GB',
+  since: '2022-03-28',
+});
 const microsoft = numbersOf({ provider: 'acs-international', country: 'GB', since: '2023-02-20' });
 const teams = teamsNumbers({ since: '2026-07-06' });
 

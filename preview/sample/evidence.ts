@@ -61,8 +61,18 @@ export const connectivities: Part = {
     evidence('+353209109950', { connectivity: onPremises, origin: declared, active: false, note: 'Switched off in 2025.' }),
 
     // On premises, outside Dynamics.
-    evidence('+353209109901', { connectivity: onPremises, origin: declared, on: '2026-09-30', note: 'Distribution center, Cork: own exchange.' }),
-    evidence('+353209109902', { connectivity: onPremises, origin: declared, on: '2026-09-30', note: 'Distribution center, Athlone: own exchange.' }),
+    evidence('+353209109901', {
+      connectivity: onPremises,
+      origin: declared,
+      on: '2026-09-30',
+      note: 'Distribution center, Cork: own exchange.',
+    }),
+    evidence('+353209109902', {
+      connectivity: onPremises,
+      origin: declared,
+      on: '2026-09-30',
+      note: 'Distribution center, Athlone: own exchange.',
+    }),
     evidence('+441914980903', { connectivity: onPremises, origin: null, on: '2026-09-30', note: 'Factory outlet, Newcastle.' }),
     evidence('+46 8 465 004 90', { connectivity: onPremises, origin: imported, on: '2026-09-30', ivr: true, note: 'Växel, huvudkontor.' }),
     // Named in evidence, not in Dynamics, and not on premises: belongs to nobody's list.

@@ -2,7 +2,13 @@
 import type { Part } from './parts';
 import { channel, DIRECTION, numbersOf, resourceAccount, SOURCE, teamsNumbers, workstream } from './rows';
 
-const trunk = numbersOf({ provider: 'acs-international', source: SOURCE.directRouting, carrier: 'wideworld', country: 'DE', since: '2022-09-05' });
+const trunk = numbersOf({
+  provider: 'acs-international',
+  source: SOURCE.directRouting,
+  carrier: 'wideworld',
+  country: 'DE',
+  since: '2022-09-05',
+});
 const teams = teamsNumbers({ since: '2026-05-18' });
 
 /** One hundred characters: as long as a name can be. */

@@ -4,7 +4,15 @@
  *
  * All telephone numbers lie in ranges kept for fiction (`reserved.ts`).
  */
-import { ACCEPTED_SET, ENTITY_SETS, SECRET_COLUMNS, type EntitySet, type OrganisationTables, type ReadSet, type Row } from '../../plugins-ts/domain/tables';
+import {
+  ACCEPTED_SET,
+  ENTITY_SETS,
+  SECRET_COLUMNS,
+  type EntitySet,
+  type OrganisationTables,
+  type ReadSet,
+  type Row,
+} from '../../plugins-ts/domain/tables';
 import { acceptedFindings } from './accepted';
 import { australia } from './australia';
 import { britain } from './britain';
@@ -27,7 +35,20 @@ export { PLANTED_SECRET } from './supportRows';
 export const SAMPLE_ORGANISATION = 'https://contoso.crm.dynamics.com';
 export const SAMPLE_TAKEN_AT = '2026-11-22T09:00:00Z';
 
-const PARTS: readonly Part[] = [providers, unitedStates, canada, britain, ireland, germany, france, sweden, australia, leftovers, people, connectivities];
+const PARTS: readonly Part[] = [
+  providers,
+  unitedStates,
+  canada,
+  britain,
+  ireland,
+  germany,
+  france,
+  sweden,
+  australia,
+  leftovers,
+  people,
+  connectivities,
+];
 
 /** A snapshot, `voice-channel-snapshot/1`. */
 export interface SampleSnapshot {
@@ -57,7 +78,9 @@ export function extraTables(): Record<string, Row[]> {
 
 /** Rows of our table of accepted findings. */
 export function sampleAcceptedFindings(): Row[] {
-  const tables: OrganisationTables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+  const tables: OrganisationTables = Object.fromEntries(
+    Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+  );
   return acceptedFindings(tables, SAMPLE_TAKEN_AT.slice(0, 10));
 }
 
@@ -72,7 +95,9 @@ export function sampleSnapshot(): SampleSnapshot {
     organisation: SAMPLE_ORGANISATION,
     takenAt: SAMPLE_TAKEN_AT,
     tables: {
-      ...forEverySet((set) => tables[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null).map(withoutSecrets)),
+      ...forEverySet((set) =>
+        tables[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null).map(withoutSecrets),
+      ),
       [ACCEPTED_SET]: sampleAcceptedFindings(),
     },
     unread: [],

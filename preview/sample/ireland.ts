@@ -2,7 +2,13 @@
 import type { Part } from './parts';
 import { channel, DIRECTION, numbersOf, SOURCE, teamsNumbers, workstream } from './rows';
 
-const trunk = numbersOf({ provider: 'acs-international', source: SOURCE.directRouting, carrier: 'northwind', country: 'IE', since: '2022-05-16' });
+const trunk = numbersOf({
+  provider: 'acs-international',
+  source: SOURCE.directRouting,
+  carrier: 'northwind',
+  country: 'IE',
+  since: '2022-05-16',
+});
 const teams = teamsNumbers({ since: '2026-07-27' });
 
 export const ireland: Part = {

@@ -12,7 +12,18 @@ const CARRIERS = 40;
 const MIXED_TRUNKS = 20;
 
 /** Table numbers make ids of different tables differ; the row number makes them differ within a table. */
-const TABLE = { channel: 1, number: 2, workstream: 3, provider: 4, carrier: 5, state: 6, user: 7, connectivity: 8, account: 9, resource: 0 } as const;
+const TABLE = {
+  channel: 1,
+  number: 2,
+  workstream: 3,
+  provider: 4,
+  carrier: 5,
+  state: 6,
+  user: 7,
+  connectivity: 8,
+  account: 9,
+  resource: 0,
+} as const;
 
 /** Four hexadecimal digits of every 16-bit number: a whole organisation needs a million ids, and `toString(16)` is slow. */
 const HEX = Array.from({ length: 65536 }, (_, value) => value.toString(16).padStart(4, '0'));
@@ -64,12 +75,14 @@ interface NumberPlan {
 /** About a third each: Microsoft numbers in ACS, own carriers in ACS, Teams; a few trials and old ones. */
 function planOf(share: number, row: number, mixedSoFar: number): NumberPlan {
   const old = row % 17 === 0;
-  if (share < 0.33) return { type: old ? null : TYPE.acs, source: SOURCE.directOffer, provider: [0, 1, 2, 5][row % 4] ?? 0, carrier: false };
+  if (share < 0.33)
+    return { type: old ? null : TYPE.acs, source: SOURCE.directOffer, provider: [0, 1, 2, 5][row % 4] ?? 0, carrier: false };
   if (share < 0.62) {
     const provider = row % 40 === 0 && mixedSoFar < MIXED_TRUNKS ? 5 : 3 + (row % 2);
     return { type: old ? null : TYPE.acs, source: SOURCE.directRouting, provider, carrier: row % 23 !== 0 };
   }
-  if (share < 0.98) return { type: TYPE.teams, source: row % 2 ? SOURCE.directRouting : SOURCE.directOffer, provider: 7 + (row % 2), carrier: false };
+  if (share < 0.98)
+    return { type: TYPE.teams, source: row % 2 ? SOURCE.directRouting : SOURCE.directOffer, provider: 7 + (row % 2), carrier: false };
   return { type: TYPE.acs, source: SOURCE.directOffer, provider: share < 0.99 ? 6 : 9, carrier: false };
 }
 
@@ -88,7 +101,17 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
   const carrierOf = idsOf(TABLE.carrier, CARRIERS);
   const streamOf = idsOf(TABLE.workstream, workstreams);
   const numberOf = idsOf(TABLE.number, numbers);
-  const directions = [DIRECTION.inbound, DIRECTION.inbound, DIRECTION.inbound, DIRECTION.inbound, DIRECTION.outbound, DIRECTION.directInbound, DIRECTION.directOutbound, DIRECTION.proactiveOutbound, null];
+  const directions = [
+    DIRECTION.inbound,
+    DIRECTION.inbound,
+    DIRECTION.inbound,
+    DIRECTION.inbound,
+    DIRECTION.outbound,
+    DIRECTION.directInbound,
+    DIRECTION.directOutbound,
+    DIRECTION.proactiveOutbound,
+    null,
+  ];
 
   for (let row = 0; row < PROVIDERS; row += 1) tables.msdyn_occommunicationprovidersettings.push(providerRow(row));
   for (let row = 0; row < CARRIERS; row += 1) {
@@ -146,7 +169,12 @@ export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]
       });
     }
     if (row % 250 === 0) {
-      tables.systemusers.push({ systemuserid: id(TABLE.user, row), fullname: `Representative ${row + 1}`, isdisabled: false, _msdyn_phonenumberid_value: numberOf(row) });
+      tables.systemusers.push({
+        systemuserid: id(TABLE.user, row),
+        fullname: `Representative ${row + 1}`,
+        isdisabled: false,
+        _msdyn_phonenumberid_value: numberOf(row),
+      });
     }
   }
 

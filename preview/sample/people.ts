@@ -22,11 +22,26 @@ export const people: Part = {
     person('nestor', 'Nestor Wilke', null),
   ],
   msdyn_ocprovisioningstates: [
-    ...['acs-americas', 'acs-international', 'acs-trial', 'teams'].map((key) => provisioning(`provider/${key}`, `Provider ${key}`, { status: running, provider: key })),
-    ...['us-orders', 'us-billing', 'uk-orders', 'de-orders', 'fr-commandes', 'au-orders'].map((key) => provisioning(`channel/${key}`, `Voice channel ${key}`, { status: running, channel: key, number: key })),
+    ...['acs-americas', 'acs-international', 'acs-trial', 'teams'].map((key) =>
+      provisioning(`provider/${key}`, `Provider ${key}`, { status: running, provider: key }),
+    ),
+    ...['us-orders', 'us-billing', 'uk-orders', 'de-orders', 'fr-commandes', 'au-orders'].map((key) =>
+      provisioning(`channel/${key}`, `Voice channel ${key}`, { status: running, channel: key, number: key }),
+    ),
     provisioning('provider/twilio', 'Provider twilio', { status: deprovisioned, provider: 'twilio' }),
-    provisioning('number/uk-financing', 'Number uk-financing', { status: error, number: 'uk-financing', channel: 'uk-financing', error: 'The number could not be verified on the trunk sbc-london.contoso.com. Delete the number and add it again.', since: '2026-10-26' }),
-    provisioning('number/de-garden', 'Number de-garden', { status: error, number: 'de-garden', error: 'Synchronization stopped: the resource account was not found.', since: '2026-06-01' }),
+    provisioning('number/uk-financing', 'Number uk-financing', {
+      status: error,
+      number: 'uk-financing',
+      channel: 'uk-financing',
+      error: 'The number could not be verified on the trunk sbc-london.contoso.com. Delete the number and add it again.',
+      since: '2026-10-26',
+    }),
+    provisioning('number/de-garden', 'Number de-garden', {
+      status: error,
+      number: 'de-garden',
+      error: 'Synchronization stopped: the resource account was not found.',
+      since: '2026-06-01',
+    }),
     provisioning('number/us-spare-teams', 'Number us-spare-teams', { status: processing, number: 'us-spare-teams', since: '2026-11-20' }),
     provisioning('channel/no-number-yet', 'Voice channel no-number-yet', { status: draft, channel: 'no-number-yet', since: '2026-11-02' }),
     provisioning('number/ca-spare', 'Number ca-spare', { status: deprovisioning, number: 'ca-spare', since: '2026-11-19' }),

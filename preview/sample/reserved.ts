@@ -41,16 +41,39 @@ export const RESERVED_RANGES: readonly ReservedRange[] = [
   {
     country: 'GB',
     prefixes: [
-      '442079460', '441134960', '441144960', '441154960', '441164960', '441174960', '441214960', '441314960', '441414960',
-      '441514960', '441614960', '441914980', '442896496', '442920180', '441632960',
+      '442079460',
+      '441134960',
+      '441144960',
+      '441154960',
+      '441164960',
+      '441174960',
+      '441214960',
+      '441314960',
+      '441414960',
+      '441514960',
+      '441614960',
+      '441914980',
+      '442896496',
+      '442920180',
+      '441632960',
     ],
     free: 3,
     source: OFCOM,
   },
   { country: 'GB', prefixes: ['447700900'], free: 3, source: `${OFCOM} (mobile)` },
   { country: 'GB', prefixes: ['448081570'], free: 3, source: `${OFCOM} (freephone)` },
-  { country: 'AU', prefixes: ['6125550', '6127010', '6135550', '6137010', '6175550', '6177010', '6185550', '6187010'], free: 4, source: ACMA },
-  { country: 'AU', prefixes: ['611800160401', '611800975707', '611800975708', '611800975709', '611800975710', '611800975711'], free: 0, source: `${ACMA} (freephone)` },
+  {
+    country: 'AU',
+    prefixes: ['6125550', '6127010', '6135550', '6137010', '6175550', '6177010', '6185550', '6187010'],
+    free: 4,
+    source: ACMA,
+  },
+  {
+    country: 'AU',
+    prefixes: ['611800160401', '611800975707', '611800975708', '611800975709', '611800975710', '611800975711'],
+    free: 0,
+    source: `${ACMA} (freephone)`,
+  },
   { country: 'DE', prefixes: ['493023125', '496990009', '494066969', '492214710', '498999998'], free: 3, source: BNETZA },
   { country: 'FR', prefixes: ['3319900', '3346571'], free: 4, source: ARCEP },
   { country: 'IE', prefixes: ['3532091'], free: 5, source: COMREG },
@@ -66,8 +89,8 @@ const EXCEPTIONS = /^467017406(0[0-4])$/;
 export function isReserved(e164: string): boolean {
   const digits = e164.startsWith('+') ? e164.slice(1) : '';
   if (!/^\d+$/.test(digits) || EXCEPTIONS.test(digits)) return false;
-  return RESERVED_RANGES.some(
-    ({ prefixes, free }) => prefixes.some((prefix) => digits.length === prefix.length + free && digits.startsWith(prefix)),
+  return RESERVED_RANGES.some(({ prefixes, free }) =>
+    prefixes.some((prefix) => digits.length === prefix.length + free && digits.startsWith(prefix)),
   );
 }
 

@@ -15,7 +15,14 @@ export const DIRECTION = { inbound: 0, outbound: 1, directInbound: 2, directOutb
 export const STREAM = { voiceCall: 192440000, liveChat: 192360000, sms: 192340000 } as const;
 export const CONNECTIVITY = { callingPlan: 1, directRouting: 2, operatorConnect: 3, phoneMobile: 4, onPremises: 5 } as const;
 export const ORIGIN = { declared: 1, imported: 2 } as const;
-export const PROVISIONING = { draft: 192350001, processing: 192350002, running: 192350003, error: 192350004, deprovisioning: 192350005, deprovisioned: 192350006 } as const;
+export const PROVISIONING = {
+  draft: 192350001,
+  processing: 192350002,
+  running: 192350003,
+  error: 192350004,
+  deprovisioning: 192350005,
+  deprovisioned: 192350006,
+} as const;
 
 /** The application module "Service"; a multi-select choice, so text. */
 const SERVICE = '192350000';
@@ -92,8 +99,19 @@ export function phoneNumber(key: string, text: string | null, facts: NumberFacts
 export function numbersOf(usual: Partial<NumberFacts>): (key: string, text: string | null, special?: Partial<NumberFacts>) => Row {
   return (key, text, special = {}) => {
     const facts: NumberFacts = {
-      type: TYPE.acs, source: SOURCE.directOffer, kind: KIND.geographic, provider: null, carrier: null, country: null,
-      inbound: true, outbound: true, sms: false, account: null, active: true, since: '2023-03-06', name: text,
+      type: TYPE.acs,
+      source: SOURCE.directOffer,
+      kind: KIND.geographic,
+      provider: null,
+      carrier: null,
+      country: null,
+      inbound: true,
+      outbound: true,
+      sms: false,
+      account: null,
+      active: true,
+      since: '2023-03-06',
+      name: text,
       ...usual,
       ...special,
     };
@@ -171,7 +189,12 @@ export function channel(key: string, name: string | null, workstream: string | n
 }
 
 /** A workstream; voice calls unless `stream` says otherwise. Capacity and closing time are what the admin center writes for voice. */
-export function workstream(key: string, name: string, direction: number | null, facts: { queue?: string; stream?: number; active?: boolean } = {}): Row {
+export function workstream(
+  key: string,
+  name: string,
+  direction: number | null,
+  facts: { queue?: string; stream?: number; active?: boolean } = {},
+): Row {
   const stream = facts.stream ?? STREAM.voiceCall;
   return {
     msdyn_liveworkstreamid: workstreamId(key),

@@ -4,7 +4,8 @@ import { badQuery } from './errors';
 import { tokenize, type Token } from './filter/tokens';
 
 /** How one row is named: by id, or by the values of an alternate key. */
-export type Key = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'key'; readonly values: ReadonlyMap<string, string | number> };
+export type Key =
+  { readonly kind: 'id'; readonly id: string } | { readonly kind: 'key'; readonly values: ReadonlyMap<string, string | number> };
 
 export interface Segment {
   readonly name: string;

@@ -83,7 +83,8 @@ function runChangeSet(run: Run, parts: readonly Part[]): { text: string; status:
 
 function runRequest(run: Run, part: Part, created: ReadonlyMap<string, string>, getRefused: string | null): ApiResponse {
   if (run.left-- <= 0) throw failed(`The batch holds more than ${MOST_REQUESTS} requests.`);
-  if (!/^application\/http\b/i.test(part.headers['content-type'] ?? '')) throw failed('A part of the batch is not of type application/http.');
+  if (!/^application\/http\b/i.test(part.headers['content-type'] ?? ''))
+    throw failed('A part of the batch is not of type application/http.');
   const inner = readHttpRequest(part.content);
   if (getRefused && inner.method === 'GET') throw failed(getRefused);
   const target = withReferences(inner.target, created);
@@ -102,7 +103,9 @@ function runRequest(run: Run, part: Part, created: ReadonlyMap<string, string>, 
 
 /** `$1` stands for the row that the request with Content-ID 1 created. */
 function withReferences(text: string, created: ReadonlyMap<string, string>): string {
-  return created.size === 0 ? text : text.replace(/(^|")\$(\w+)/g, (whole, before: string, id: string) => (created.has(id) ? `${before}${created.get(id)}` : whole));
+  return created.size === 0
+    ? text
+    : text.replace(/(^|")\$(\w+)/g, (whole, before: string, id: string) => (created.has(id) ? `${before}${created.get(id)}` : whole));
 }
 
 /** Targets may be absolute, begin at the host's root, or be relative to the service. @throws ApiError 400 for other hosts */
@@ -111,7 +114,8 @@ function relativeTo(root: string, target: string): { path: string; query: string
   let rest = target;
   if (target.startsWith(`${root}/`)) rest = target.slice(root.length + 1);
   else if (target.startsWith(base.pathname)) rest = target.slice(base.pathname.length);
-  else if (/^[a-z]+:/i.test(target) || target.startsWith('/')) throw failed(`The address '${target}' of a request in the batch is outside this service.`);
+  else if (/^[a-z]+:/i.test(target) || target.startsWith('/'))
+    throw failed(`The address '${target}' of a request in the batch is outside this service.`);
   const mark = rest.indexOf('?');
   return mark < 0 ? { path: rest, query: '' } : { path: rest.slice(0, mark), query: rest.slice(mark + 1) };
 }

@@ -1,6 +1,15 @@
 /** What every part of the service works with, and how it gets at tables, columns and values. */
 import { SECRET_COLUMNS } from '../../plugins-ts/domain/tables';
-import { ApiError, missingPrivilege, secretColumn, throttled, unavailable, unknownProperty, unknownSegment, type Privilege } from './errors';
+import {
+  ApiError,
+  missingPrivilege,
+  secretColumn,
+  throttled,
+  unavailable,
+  unknownProperty,
+  unknownSegment,
+  type Privilege,
+} from './errors';
 import { forSet, names, takeThrottle, type Faults } from './faults';
 import { propertyOf, type Column, type Model, type TableModel } from './metadata';
 import { valueOf, type MutableRow, type Store, type TableStore } from './store';
@@ -41,7 +50,10 @@ export function passFaults(context: Context, table: { readonly entitySet: string
 
 /** @throws ApiError 403 */
 export function demand(context: Context, table: TableModel, privilege: Privilege): void {
-  const denied = privilege === 'Read' ? names(context.faults.deny, table.entitySet) : !table.writable || context.faults.readOnly || names(context.faults.deny, table.entitySet);
+  const denied =
+    privilege === 'Read'
+      ? names(context.faults.deny, table.entitySet)
+      : !table.writable || context.faults.readOnly || names(context.faults.deny, table.entitySet);
   if (denied) throw missingPrivilege(privilege, table, context.user.userId);
 }
 

@@ -17,9 +17,15 @@ export function findRow(store: TableStore, key: Key): MutableRow | undefined {
   if (key.kind === 'id') return store.byId(key.id);
   const named = [...key.values.keys()];
   if (named.length === 1 && named[0] === table.primaryId) return store.byId(String(key.values.get(table.primaryId)));
-  const columns = keyColumns(table).find((properties) => properties.length === named.length && properties.every((name) => named.includes(name)));
-  if (!columns) throw badQuery('The key in the request URI is not valid for resource of type ' + `'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
-  return store.byKey(columns, columns.map((name) => key.values.get(name)));
+  const columns = keyColumns(table).find(
+    (properties) => properties.length === named.length && properties.every((name) => named.includes(name)),
+  );
+  if (!columns)
+    throw badQuery('The key in the request URI is not valid for resource of type ' + `'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
+  return store.byKey(
+    columns,
+    columns.map((name) => key.values.get(name)),
+  );
 }
 
 /** The alternate keys of a table, as names in a row. */
@@ -42,7 +48,13 @@ export function requireRow(context: Context, table: TableModel, key: Key): Mutab
 }
 
 /** A row as the body of an answer, with the query's `$select` and `$expand`. @throws ApiError 400, 403, 404 */
-export function readEntity(context: Context, request: ApiRequest, table: TableModel, row: MutableRow, preferences: Preferences): Record<string, unknown> {
+export function readEntity(
+  context: Context,
+  request: ApiRequest,
+  table: TableModel,
+  row: MutableRow,
+  preferences: Preferences,
+): Record<string, unknown> {
   const query = parseQuery(request.query);
   if (query.filter || query.orderBy.length > 0 || query.top !== null || query.count) {
     throw badQuery('Query options $filter, $orderby, $top and $count can be applied only to collections.');

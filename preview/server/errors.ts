@@ -31,7 +31,11 @@ export const badQuery = (message: string): ApiError => new ApiError(400, BAD_QUE
 
 /** Anything wrong with the body of a write. */
 export const badPayload = (table: Table, message: string): ApiError =>
-  new ApiError(400, BAD_PAYLOAD, `Error identified in Payload provided by the user for Entity :'${table.entitySet}', InnerException : ${message}`);
+  new ApiError(
+    400,
+    BAD_PAYLOAD,
+    `Error identified in Payload provided by the user for Entity :'${table.entitySet}', InnerException : ${message}`,
+  );
 
 export const unknownProperty = (name: string, table: Table): ApiError =>
   badQuery(`Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
@@ -42,10 +46,13 @@ export const unknownEntity = (name: string): ApiError =>
 
 /** FetchXML's way to say that a column does not exist. */
 export const unknownAttribute = (name: string, table: Table): ApiError =>
-  new ApiError(400, '0x80041103', `'${table.logicalName}' entity doesn't contain attribute with Name = '${name}' and NameMapping = 'Logical'.`);
+  new ApiError(
+    400,
+    '0x80041103',
+    `'${table.logicalName}' entity doesn't contain attribute with Name = '${name}' and NameMapping = 'Logical'.`,
+  );
 
-export const unknownSegment = (name: string): ApiError =>
-  new ApiError(404, '0x8006088a', `Resource not found for the segment '${name}'.`);
+export const unknownSegment = (name: string): ApiError => new ApiError(404, '0x8006088a', `Resource not found for the segment '${name}'.`);
 
 export const noSuchRow = (table: Table, id: string): ApiError =>
   new ApiError(404, '0x80040217', `Entity '${table.logicalName}' With Id = ${id} Does Not Exist`);
@@ -57,7 +64,11 @@ export const notAllowed = (method: string, allowed: string): ApiError =>
   new ApiError(405, '0x80060884', `The requested resource does not support http method '${method}'.`, { Allow: allowed });
 
 export const secretColumn = (): ApiError =>
-  new ApiError(403, UNREADABLE_COLUMN, 'The user does not have read permissions to a secured field. The requested operation could not be completed.');
+  new ApiError(
+    403,
+    UNREADABLE_COLUMN,
+    'The user does not have read permissions to a secured field. The requested operation could not be completed.',
+  );
 
 export const versionMismatch = (): ApiError =>
   new ApiError(412, '0x80060882', "The version of the existing record doesn't match the RowVersion property provided.");

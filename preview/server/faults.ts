@@ -70,8 +70,10 @@ export function takeThrottle(faults: Faults, entitySet: string): boolean {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const recordOf = <T>(check: (value: unknown) => value is T) => (value: unknown): value is Record<string, T> =>
-  isObject(value) && Object.values(value).every(check);
+const recordOf =
+  <T>(check: (value: unknown) => value is T) =>
+  (value: unknown): value is Record<string, T> =>
+    isObject(value) && Object.values(value).every(check);
 const listOf = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 const isStatus = (value: unknown): value is number => isCount(value) && Number.isInteger(value) && value >= 400 && value <= 599;
 

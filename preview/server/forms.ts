@@ -52,13 +52,27 @@ export function serveForm(table: string, language: Language, folder = FOLDER): S
     if (!subgrid || !target) return [];
     const lookup = target.columns.find(({ reverse, targets }) => reverse === subgrid.relationship && targets?.includes(table));
     const { entitySet, primaryId, primaryName } = target;
-    return [[controlId, { ...readView(folder, subgrid.table, subgrid.viewId), table: subgrid.table, entitySet, primaryId, primaryName: primaryName ?? primaryId, lookup: lookup?.name ?? null }]];
+    return [
+      [
+        controlId,
+        {
+          ...readView(folder, subgrid.table, subgrid.viewId),
+          table: subgrid.table,
+          entitySet,
+          primaryId,
+          primaryName: primaryName ?? primaryId,
+          lookup: lookup?.name ?? null,
+        },
+      ],
+    ];
   });
   return { form, columns, subgrids: Object.fromEntries(subgrids) };
 }
 
 /** Columns that cells and controls name, each once. */
 export function namedColumns({ cells }: FormDescription): string[] {
-  const bound = cells.flatMap(({ control }) => Object.values(control?.parameters ?? {}).flatMap((parameter) => ('column' in parameter ? [parameter.column] : [])));
+  const bound = cells.flatMap(({ control }) =>
+    Object.values(control?.parameters ?? {}).flatMap((parameter) => ('column' in parameter ? [parameter.column] : [])),
+  );
   return [...new Set([...cells.flatMap(({ column }) => column ?? []), ...bound])];
 }

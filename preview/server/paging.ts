@@ -73,7 +73,8 @@ const malformed = (): Error => badQuery('Malformed XML in the Paging Cookie.');
  */
 export function startOf(rows: readonly MutableRow[], store: TableStore, position: Position, pageSize: number): number {
   if (position.last !== null) {
-    const at = rows === store.rows ? store.positionOf(position.last) : rows.findIndex((row) => row[store.table.primaryId] === position.last);
+    const at =
+      rows === store.rows ? store.positionOf(position.last) : rows.findIndex((row) => row[store.table.primaryId] === position.last);
     if (at >= 0) return at + 1;
   }
   return (position.page - 1) * pageSize;

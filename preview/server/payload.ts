@@ -110,10 +110,21 @@ function requireChoice(table: TableModel, column: Column, value: string): void {
   );
 }
 
-const EDM_OF_INPUT: Readonly<Record<string, string>> = { boolean: 'Edm.Boolean', date: 'Edm.Date', datetime: 'Edm.DateTimeOffset', uniqueidentifier: 'Edm.Guid', string: 'Edm.String', memo: 'Edm.String', multichoice: 'Edm.String' };
+const EDM_OF_INPUT: Readonly<Record<string, string>> = {
+  boolean: 'Edm.Boolean',
+  date: 'Edm.Date',
+  datetime: 'Edm.DateTimeOffset',
+  uniqueidentifier: 'Edm.Guid',
+  string: 'Edm.String',
+  memo: 'Edm.String',
+  multichoice: 'Edm.String',
+};
 
 const wrongType = (table: TableModel, column: Column, value: unknown): ApiError =>
-  badPayload(table, `Cannot convert the value '${JSON.stringify(value)}' of '${column.name}' to the expected type '${EDM_OF_INPUT[column.type] ?? 'Edm.Int32'}'.`);
+  badPayload(
+    table,
+    `Cannot convert the value '${JSON.stringify(value)}' of '${column.name}' to the expected type '${EDM_OF_INPUT[column.type] ?? 'Edm.Int32'}'.`,
+  );
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -24,4 +24,5 @@ export interface ApiResponse {
 }
 
 /** The full address of a request. */
-export const addressOf = (request: ApiRequest): string => `${request.root}/${request.path}${request.query === '' ? '' : `?${request.query}`}`;
+export const addressOf = (request: ApiRequest): string =>
+  `${request.root}/${request.path}${request.query === '' ? '' : `?${request.query}`}`;

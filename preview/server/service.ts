@@ -46,7 +46,8 @@ function dispatch(context: Context, operations: Operations, request: ApiRequest)
 
 const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): ApiResponse => ({ status: 200, headers, body });
 
-const appliedHeader = ({ applied }: Preferences): Readonly<Record<string, string>> => (applied === '' ? {} : { 'Preference-Applied': applied });
+const appliedHeader = ({ applied }: Preferences): Readonly<Record<string, string>> =>
+  applied === '' ? {} : { 'Preference-Applied': applied };
 
 function only(request: ApiRequest, allowed: string, run: () => ApiResponse): ApiResponse {
   if (request.method !== allowed) throw notAllowed(request.method, allowed);
@@ -57,7 +58,8 @@ function tableRequest(context: Context, request: ApiRequest, table: TableModel, 
   if (set.key === 'none') throw badQuery(`The key of '${set.name}' is empty.`);
   if (set.key === null) {
     if (rest.length === 0) return setRequest(context, request, table);
-    if (rest.length === 1 && rest[0]?.name === '$count') return only(request, 'GET', () => ok(String(countRows(context, request, table, readable(context, table).rows))));
+    if (rest.length === 1 && rest[0]?.name === '$count')
+      return only(request, 'GET', () => ok(String(countRows(context, request, table, readable(context, table).rows))));
     throw unknownSegment((rest[0] as Segment).name);
   }
   if (rest.length === 0) return rowRequest(context, request, table, set.key);
@@ -116,7 +118,9 @@ function memberRequest(context: Context, request: ApiRequest, table: TableModel,
     const store = readable(context, source);
     const id = row[table.primaryId];
     const children = store.rows.filter((child) => read(context, source, child, collection.column) === id);
-    return ok(tail ? String(countRows(context, request, source, children)) : readCollection(context, request, store, children, preferences));
+    return ok(
+      tail ? String(countRows(context, request, source, children)) : readCollection(context, request, store, children, preferences),
+    );
   }
   const target = lookup && read(context, table, row, lookup) !== null ? followLookup(context, row, lookup) : undefined;
   if (tail || !target?.row || !target.table) return { status: 204, headers: {} };
@@ -134,7 +138,8 @@ function propertyAnswer(context: Context, request: ApiRequest, table: TableModel
 }
 
 function whoAmI(context: Context, request: ApiRequest): ApiResponse {
-  if (request.method !== 'GET') throw new ApiError(404, '', `No HTTP resource was found that matches the request URI '${addressOf(request)}'.`);
+  if (request.method !== 'GET')
+    throw new ApiError(404, '', `No HTTP resource was found that matches the request URI '${addressOf(request)}'.`);
   const { userId, businessUnitId, organizationId } = context.user;
   return ok({
     '@odata.context': `${request.root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,

@@ -54,7 +54,8 @@ export function annotate(
 ): void {
   if (column.type === 'lookup') {
     if (preferences.wants(ANNOTATIONS.navigation) && column.navigation) into[`${property}@${ANNOTATIONS.navigation}`] = column.navigation;
-    if (preferences.wants(ANNOTATIONS.lookupName)) into[`${property}@${ANNOTATIONS.lookupName}`] = followLookup(context, row, column).logicalName;
+    if (preferences.wants(ANNOTATIONS.lookupName))
+      into[`${property}@${ANNOTATIONS.lookupName}`] = followLookup(context, row, column).logicalName;
   }
   if (!preferences.wants(ANNOTATIONS.formatted)) return;
   const formatted = formattedValue(context, row, column, value);
@@ -93,7 +94,12 @@ export function formattedValue(context: Context, row: MutableRow, column: Column
 function dateText(format: Intl.DateTimeFormat, value: unknown): string | null {
   const moment = Date.parse(String(value));
   // Newer Node versions put a narrow no-break space before AM and PM; the service has a plain one.
-  return Number.isNaN(moment) ? null : format.format(moment).replace(/\u202f/g, ' ').replace(',', '');
+  return Number.isNaN(moment)
+    ? null
+    : format
+        .format(moment)
+        .replace(/\u202f/g, ' ')
+        .replace(',', '');
 }
 
 function labelsOf(column: Column, value: string): string | null {

@@ -21,7 +21,12 @@ function plainKey(context: Context, table: TableModel, row: MutableRow, column: 
 }
 
 /** @throws ApiError 400, 403 */
-export function sortRows(context: Context, table: TableModel, rows: readonly MutableRow[], orderBy: readonly Order[]): readonly MutableRow[] {
+export function sortRows(
+  context: Context,
+  table: TableModel,
+  rows: readonly MutableRow[],
+  orderBy: readonly Order[],
+): readonly MutableRow[] {
   if (orderBy.length === 0) return rows;
   const columns = orderBy.map((order) => columnOf(table, order.property));
   const keyed = rows.map((row) => ({ row, keys: columns.map((column) => sortKey(context, table, row, column)) }));

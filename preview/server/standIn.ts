@@ -110,7 +110,9 @@ export function createStandIn(options: StandInOptions): StandIn {
   const serve: RequestHandler = (request, response) => {
     const apiRequest = toApiRequest(request);
     const isBatch = apiRequest.path === '$batch' && apiRequest.method === 'POST';
-    const result = isBatch ? answerBatch(contextNow(), options.operations ?? {}, apiRequest) : answer(contextNow(), options.operations ?? {}, apiRequest);
+    const result = isBatch
+      ? answerBatch(contextNow(), options.operations ?? {}, apiRequest)
+      : answer(contextNow(), options.operations ?? {}, apiRequest);
     const { method, path, query } = apiRequest;
     requests.push({ method, path, query, entitySet: result.entitySet ?? null, status: result.status });
     if (requests.length > KEPT_REQUESTS) requests.shift();
@@ -128,7 +130,8 @@ export function createStandIn(options: StandInOptions): StandIn {
   router.get(STATE_PATH, (_request, response) => void response.json(faults));
   router.post(STATE_PATH, json, (request, response) => {
     const read = readFaults(request.body);
-    if ('wrong' in read) response.status(400).json({ error: { code: '0x80048d19', message: `'${read.wrong}' is no fault or has no usable value.` } });
+    if ('wrong' in read)
+      response.status(400).json({ error: { code: '0x80048d19', message: `'${read.wrong}' is no fault or has no usable value.` } });
     else {
       setFaults(read.faults);
       response.json(faults);
@@ -165,7 +168,9 @@ const requireKnownBody: RequestHandler = (request, _response, next) => {
 
 function toApiRequest(request: Request): ApiRequest {
   const [path = '', ...query] = request.originalUrl.slice(API_PATH.length).split('?');
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  );
   return {
     method: request.method === 'HEAD' ? 'GET' : request.method,
     path: path.replace(/^\/+/, ''),
@@ -189,7 +194,8 @@ function send(faults: Faults, response: Response, result: ApiResponse): void {
   }
   const isText = typeof result.body === 'string';
   const text = isText ? (result.body as string) : JSON.stringify(result.body);
-  if (response.getHeader('Content-Type') === undefined) response.set('Content-Type', isText ? 'text/plain' : 'application/json; odata.metadata=minimal');
+  if (response.getHeader('Content-Type') === undefined)
+    response.set('Content-Type', isText ? 'text/plain' : 'application/json; odata.metadata=minimal');
   if (entitySet !== undefined && names(faults.cutMiddle, entitySet)) cut(response, text);
   // As bytes: Express adds a charset to texts, and clients read a boundary to the end of its header.
   else response.send(Buffer.from(text));
@@ -209,7 +215,10 @@ function answerError(onError: StandInOptions['onError']): ErrorRequestHandler {
     const known = error instanceof ApiError ? error : bodyError(error);
     if (!known) onError?.(error);
     const answered = known ?? new ApiError(500, '0x80040216', 'An unexpected error occurred.');
-    response.status(answered.status).set({ 'OData-Version': '4.0', ...answered.headers }).json(answered.body);
+    response
+      .status(answered.status)
+      .set({ 'OData-Version': '4.0', ...answered.headers })
+      .json(answered.body);
   };
 }
 

@@ -95,7 +95,9 @@ export function createStore(model: Model, data: Rows): Store {
   for (const [entitySet, rows] of Object.entries(data)) {
     const table = model.bySet(entitySet);
     if (!table) continue;
-    const guids = [...table.byProperty].filter(([, column]) => column.type === 'uniqueidentifier' || column.type === 'lookup').map(([property]) => property);
+    const guids = [...table.byProperty]
+      .filter(([, column]) => column.type === 'uniqueidentifier' || column.type === 'lookup')
+      .map(([property]) => property);
     const copies = rows.map((row) => takeIn(row, guids, () => ++version)).filter((row) => row[table.primaryId]);
     stores.set(entitySet, new ArrayStore(table, copies));
   }
@@ -111,7 +113,9 @@ export function createStore(model: Model, data: Rows): Store {
     },
     transaction: (work) => {
       // Rows are replaced and never changed in place, so that a copy of the lists alone is a full snapshot.
-      const before = [...stores.values()].filter((store) => store.table.writable).map((store): [ArrayStore, MutableRow[]] => [store, [...store.rows]]);
+      const before = [...stores.values()]
+        .filter((store) => store.table.writable)
+        .map((store): [ArrayStore, MutableRow[]] => [store, [...store.rows]]);
       try {
         return work();
       } catch (error) {

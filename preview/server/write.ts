@@ -42,7 +42,8 @@ export function setProperty(context: Context, request: ApiRequest, table: TableM
   const column = columnOf(table, property);
   if (column.type === 'lookup') throw notAllowed(request.method, 'GET');
   const body = request.body;
-  if (request.method === 'PUT' && (typeof body !== 'object' || body === null || !('value' in body))) throw badPayload(table, "The property 'value' was expected.");
+  if (request.method === 'PUT' && (typeof body !== 'object' || body === null || !('value' in body)))
+    throw badPayload(table, "The property 'value' was expected.");
   const value = request.method === 'DELETE' ? null : (body as { value: unknown }).value;
   update(context, table, row, readPayload(context, table, { [property]: value }));
   return { status: 204, headers: {}, entitySet: table.entitySet };
@@ -110,7 +111,10 @@ const changed = (context: Context, now: string): MutableRow => ({
 
 function requireUniqueKeys(store: TableStore, values: MutableRow, self: MutableRow | null): void {
   for (const properties of keyColumns(store.table)) {
-    const other = store.byKey(properties, properties.map((property) => values[property]));
+    const other = store.byKey(
+      properties,
+      properties.map((property) => values[property]),
+    );
     if (other && other !== self) throw duplicateKey(properties.join('_'));
   }
 }

@@ -8,7 +8,19 @@ import { contentTypes } from './contentTypes';
 import { SolutionError } from './errors';
 import { translateLabels, type LabelWords } from './labels';
 import {
-  appendCopy, at, attribute, childOf, childrenOf, descendantsOf, type Document, type Element, parseXml, rootOf, setChildren, setText, textOf,
+  appendCopy,
+  at,
+  attribute,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  type Document,
+  type Element,
+  parseXml,
+  rootOf,
+  setChildren,
+  setText,
+  textOf,
   writeXml,
 } from './xml';
 import { byCodePoint, safePath, type Files } from './zip';
@@ -70,7 +82,10 @@ class Source {
   private readonly names: readonly string[];
   private readonly used = new Set<string>();
 
-  public constructor(private readonly files: Files, private readonly managed: boolean) {
+  public constructor(
+    private readonly files: Files,
+    private readonly managed: boolean,
+  ) {
     this.names = [...files.keys()].filter((name) => !name.endsWith('_managed.xml')).sort(byCodePoint);
   }
 
@@ -116,12 +131,17 @@ function readTables(source: Source): Element[] {
   return source.matching(/^Entities\/[^/]+\/Entity\.xml$/).map((file) => {
     const table = source.root(file, 'Entity');
     const folder = file.slice(0, -'Entity.xml'.length);
-    const within = (pattern: string): string[] => source.matching(new RegExp(`^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${pattern}$`));
-    const forms = within('FormXml/[^/]+/[^/]+\\.xml').map((name) => ({ type: name.split('/').at(-2) ?? '', root: source.root(name, 'forms') }));
+    const within = (pattern: string): string[] =>
+      source.matching(new RegExp(`^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${pattern}$`));
+    const forms = within('FormXml/[^/]+/[^/]+\\.xml').map((name) => ({
+      type: name.split('/').at(-2) ?? '',
+      root: source.root(name, 'forms'),
+    }));
     const groups = [...new Set(forms.map(({ type }) => type))].map((type) => {
       const group = (table.ownerDocument as Document).createElement('forms');
       group.setAttribute('type', type);
-      for (const form of forms.filter((candidate) => candidate.type === type)) childrenOf(form.root, 'systemform').forEach((item) => appendCopy(group, item));
+      for (const form of forms.filter((candidate) => candidate.type === type))
+        childrenOf(form.root, 'systemform').forEach((item) => appendCopy(group, item));
       return group;
     });
     fillChild(table, 'FormXml', groups, file);

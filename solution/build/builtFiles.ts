@@ -69,7 +69,10 @@ function readControl(control: string, root: string): ReadonlyMap<string, Uint8Ar
 export function resourcesOf(manifest: ReturnType<typeof parseXml>): string[] {
   const control = childOf(rootOf(manifest), 'control');
   const resources = control ? childrenOf(control, 'resources') : [];
-  return resources.flatMap((resource) => descendantsOf(resource)).map((item) => attribute(item, 'path')).filter((file) => file !== '');
+  return resources
+    .flatMap((resource) => descendantsOf(resource))
+    .map((item) => attribute(item, 'path'))
+    .filter((file) => file !== '');
 }
 
 function readBuilt(name: string, file: string | undefined, root: string): Uint8Array {

@@ -14,12 +14,33 @@ import { COMMON_COLUMNS, MICROSOFT_TABLES } from './microsoftTables';
 import { packSolution, productVersion } from './pack';
 import { solutionVersion } from './version';
 import {
-  at, attribute, childOf, childrenOf, closest, descendantsOf, documentOf, type Element, parseXml, rootOf, textOf, writeElement,
+  at,
+  attribute,
+  childOf,
+  childrenOf,
+  closest,
+  descendantsOf,
+  documentOf,
+  type Element,
+  parseXml,
+  rootOf,
+  textOf,
+  writeElement,
 } from './xml';
 import { byCodePoint, type Files } from './zip';
 
 /** Numbers of component types. */
-export const COMPONENT = { table: '1', column: '2', role: '20', view: '26', form: '60', webResource: '61', siteMap: '62', control: '66', app: '80' } as const;
+export const COMPONENT = {
+  table: '1',
+  column: '2',
+  role: '20',
+  view: '26',
+  form: '60',
+  webResource: '61',
+  siteMap: '62',
+  control: '66',
+  app: '80',
+} as const;
 
 /** The core brings its own components; everything else of ours needs it. */
 export const CORE = 'VoiceChannelDeployment';
@@ -55,7 +76,8 @@ export function dependenciesOf(customizations: Element, version: string): Depend
 
 /** What makes two dependencies the same: the component that is needed and the one that needs it. */
 export function dependencyKey({ required, dependent }: Dependency): string {
-  const key = (item: Attributes): string => [item['type'], item['parentSchemaName'] ?? '', item['id'] ?? item['schemaName'] ?? ''].join(':').toLowerCase();
+  const key = (item: Attributes): string =>
+    [item['type'], item['parentSchemaName'] ?? '', item['id'] ?? item['schemaName'] ?? ''].join(':').toLowerCase();
   return `${key(required)} <- ${key(dependent)}`;
 }
 
@@ -94,7 +116,11 @@ function formUses(form: Element, table: string): Use[] {
     ...columnUses(table, columns, form),
     ...controlUses(form),
     ...descendantsOf(form, 'Library').map((library) => ({ kind: 'webResource' as const, name: attribute(library, 'name'), by: form })),
-    ...descendantsOf(form, 'TargetEntityType').map((target) => ({ kind: 'table' as const, name: target.textContent?.trim() ?? '', by: form })),
+    ...descendantsOf(form, 'TargetEntityType').map((target) => ({
+      kind: 'table' as const,
+      name: target.textContent?.trim() ?? '',
+      by: form,
+    })),
   ];
 }
 
@@ -104,7 +130,11 @@ function viewUses(view: Element): Use[] {
   return [
     ...scopes.flatMap((scope) => {
       const table = attribute(scope, 'name');
-      const outside = (scope.nodeName === 'link-entity' && scope.parentNode ? [[attribute(scope.parentNode as Element, 'name'), attribute(scope, 'to')]] : []) as [string, string][];
+      const outside = (
+        scope.nodeName === 'link-entity' && scope.parentNode
+          ? [[attribute(scope.parentNode as Element, 'name'), attribute(scope, 'to')]]
+          : []
+      ) as [string, string][];
       const named = descendantsOf(scope, 'attribute', 'condition', 'order')
         .filter((item) => closest(item, 'link-entity') === (scope.nodeName === 'link-entity' ? scope : undefined))
         .map((item) => attribute(item, item.nodeName === 'attribute' ? 'name' : 'attribute'));
@@ -137,7 +167,9 @@ function ribbonWebResources(entity: Element): string[] {
 }
 
 function ownComponents(customizations: Element): ReadonlySet<string> {
-  const entities = descendantsOf(customizations, 'Entity').filter((entity) => childrenOf(at(entity, 'EntityInfo', 'entity', 'attributes') ?? entity, 'attribute').length > 0);
+  const entities = descendantsOf(customizations, 'Entity').filter(
+    (entity) => childrenOf(at(entity, 'EntityInfo', 'entity', 'attributes') ?? entity, 'attribute').length > 0,
+  );
   return new Set([
     ...entities.map((entity) => `table:${textOf(entity, 'Name').toLowerCase()}`),
     ...descendantsOf(customizations, 'WebResource').map((item) => `webResource:${textOf(item, 'Name')}`),
@@ -172,7 +204,14 @@ function dependentOf(by: Element): Attributes {
   if (by.nodeName === 'Role') return { type: COMPONENT.role, displayName: attribute(by, 'name'), id: attribute(by, 'id') };
   if (by.nodeName === 'systemform') return { type: COMPONENT.form, displayName: title, parentDisplayName, id: textOf(by, 'formid') };
   if (by.nodeName === 'savedquery') {
-    return { type: COMPONENT.view, schemaName: title, displayName: title, parentSchemaName: table, parentDisplayName, id: textOf(by, 'savedqueryid') };
+    return {
+      type: COMPONENT.view,
+      schemaName: title,
+      displayName: title,
+      parentSchemaName: table,
+      parentDisplayName,
+      id: textOf(by, 'savedqueryid'),
+    };
   }
   return { type: COMPONENT.table, schemaName: table, displayName: parentDisplayName };
 }
@@ -188,7 +227,9 @@ export function updateDependencies(name: string, root: string = ROOT): boolean {
   const before = readFileSync(file, 'utf8');
   const section = /<MissingDependencies(?: \/>|>[\s\S]*<\/MissingDependencies>)/;
   if (!section.test(before)) throw new SolutionError('Solution_Error_NoElement', { file, element: 'MissingDependencies' });
-  const after = before.replace(section, () => writeElement(dependenciesElement(parts, solutionVersion(productVersion(root))), '    ').trimStart());
+  const after = before.replace(section, () =>
+    writeElement(dependenciesElement(parts, solutionVersion(productVersion(root))), '    ').trimStart(),
+  );
   if (after === before) return false;
   writeFileSync(file, after);
   return true;
@@ -202,7 +243,10 @@ function dependenciesElement(parts: Files, version: string): Element {
   for (const { required, dependent } of dependenciesOf(customizations, version)) {
     const item = document.createElement('MissingDependency');
     root.appendChild(item);
-    for (const [tag, attributes] of [['Required', required], ['Dependent', dependent]] as const) {
+    for (const [tag, attributes] of [
+      ['Required', required],
+      ['Dependent', dependent],
+    ] as const) {
       const element = document.createElement(tag);
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       item.appendChild(element);

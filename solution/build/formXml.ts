@@ -150,7 +150,11 @@ function describeCell(cell: Element, bound: ReadonlyMap<string, BoundControl>, l
       disabled: attribute(control, 'disabled') === 'true',
       ...(ours && { control: ours }),
       ...(subgrid && {
-        subgrid: { table: textOf(subgrid, 'TargetEntityType'), viewId: bareGuid(textOf(subgrid, 'ViewId')), relationship: textOf(subgrid, 'RelationshipName') },
+        subgrid: {
+          table: textOf(subgrid, 'TargetEntityType'),
+          viewId: bareGuid(textOf(subgrid, 'ViewId')),
+          relationship: textOf(subgrid, 'RelationshipName'),
+        },
       }),
     },
   ];
@@ -163,7 +167,9 @@ function controlDescriptions(form: Element, formFactor: number): ReadonlyMap<str
       const custom = childrenOf(description, 'customControl').find((item) => attribute(item, 'formFactor') === String(formFactor));
       if (!custom) return [];
       const parameters = childrenOf(at(custom, 'parameters') ?? custom).map((item) => [parameterName(item), readParameter(item)] as const);
-      return [[bareGuid(attribute(description, 'forControl')), { name: attribute(custom, 'name'), parameters: Object.fromEntries(parameters) }]];
+      return [
+        [bareGuid(attribute(description, 'forControl')), { name: attribute(custom, 'name'), parameters: Object.fromEntries(parameters) }],
+      ];
     }),
   );
 }
@@ -176,7 +182,11 @@ export function parameterName(parameter: Element): string {
 /** The value of a parameter. Look-ups name their column in an element of their own, as real forms do. */
 export function readParameter(parameter: Element): Parameter {
   if (parameter.nodeName === 'data-set') {
-    return { viewId: bareGuid(textOf(parameter, 'ViewId')), table: textOf(parameter, 'TargetEntityType'), relationship: textOf(parameter, 'RelationshipName') };
+    return {
+      viewId: bareGuid(textOf(parameter, 'ViewId')),
+      table: textOf(parameter, 'TargetEntityType'),
+      relationship: textOf(parameter, 'RelationshipName'),
+    };
   }
   if (attribute(parameter, 'static') === 'true') return { value: parameter.textContent ?? '' };
   return { column: textOf(parameter, 'BindAttribute') || (parameter.textContent ?? '').trim() };

@@ -58,14 +58,19 @@ export function labelTranslator(language: Language, root: string = ROOT): (engli
 export function translateLabels(customizations: Document, solution: Document, words: LabelWords): void {
   const keys = keysByWords(words.en ?? {});
   const others = (Object.keys(words) as Language[]).filter((language) => language !== 'en');
-  for (const label of [solution, customizations].flatMap((document) => descendantsOf(rootOf(document), ...Object.keys(LABEL_ELEMENTS), 'Title'))) {
+  for (const label of [solution, customizations].flatMap((document) =>
+    descendantsOf(rootOf(document), ...Object.keys(LABEL_ELEMENTS), 'Title'),
+  )) {
     const names = labelAttributes(label);
     if (!names || attribute(label, names[0]) !== String(ENGLISH) || attribute(label, names[1]) === '') continue;
     const key = keys.get(attribute(label, names[1]));
     if (!key) throw new SolutionError('Solution_Error_NoKey', { words: attribute(label, names[1]) });
     for (const language of others) addLabel(label, names, String(LCID_BY_LANGUAGE[language]), words[language]?.[key]);
   }
-  listLanguages(customizations, ['en', ...others].map((language) => String(LCID_BY_LANGUAGE[language as Language])));
+  listLanguages(
+    customizations,
+    ['en', ...others].map((language) => String(LCID_BY_LANGUAGE[language as Language])),
+  );
 }
 
 function keysByWords(english: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

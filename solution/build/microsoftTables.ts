@@ -6,7 +6,20 @@
 
 /** Types of columns, as far as a control or a form tells them apart. */
 export type ColumnType =
-  | 'uniqueidentifier' | 'text' | 'phone' | 'url' | 'memo' | 'choice' | 'multichoice' | 'yesno' | 'lookup' | 'state' | 'status' | 'datetime' | 'date' | 'integer';
+  | 'uniqueidentifier'
+  | 'text'
+  | 'phone'
+  | 'url'
+  | 'memo'
+  | 'choice'
+  | 'multichoice'
+  | 'yesno'
+  | 'lookup'
+  | 'state'
+  | 'status'
+  | 'datetime'
+  | 'date'
+  | 'integer';
 
 export interface MicrosoftTable {
   readonly displayName: string;
@@ -83,14 +96,32 @@ export const MICROSOFT_TABLES: Readonly<Record<string, MicrosoftTable>> = {
       msdyn_isanonymouscallerid: { displayName: 'Anonymous Caller ID', type: 'yesno' },
       msdyn_outboundcallregionallowlist: { displayName: 'Outbound Call Region Allowlist', type: 'text' },
       msdyn_operatinghoursid: { displayName: 'Operating Hours', type: 'lookup' },
-      msdyn_agentexternalparticipanttransfercontrolenabled: { displayName: 'Enable agent external participant transfer control for external phone numbers', type: 'yesno' },
-      msdyn_agentexternalteamsparticipanttransfercontrolenabled: { displayName: 'Enable agent external participant transfer control for external Microsoft Teams users', type: 'yesno' },
+      msdyn_agentexternalparticipanttransfercontrolenabled: {
+        displayName: 'Enable agent external participant transfer control for external phone numbers',
+        type: 'yesno',
+      },
+      msdyn_agentexternalteamsparticipanttransfercontrolenabled: {
+        displayName: 'Enable agent external participant transfer control for external Microsoft Teams users',
+        type: 'yesno',
+      },
       msdyn_agentexternalparticipantcontrolenabled: { displayName: 'Enable agent control to add an external participant', type: 'yesno' },
-      msdyn_agentexternalteamsparticipantcontrolenabled: { displayName: 'Enable agent control to add an external participant on Teams', type: 'yesno' },
-      msdyn_usebridgetransferforpstntransfer: { displayName: 'Enable bridged transfer for public switched telephony network', type: 'yesno' },
+      msdyn_agentexternalteamsparticipantcontrolenabled: {
+        displayName: 'Enable agent control to add an external participant on Teams',
+        type: 'yesno',
+      },
+      msdyn_usebridgetransferforpstntransfer: {
+        displayName: 'Enable bridged transfer for public switched telephony network',
+        type: 'yesno',
+      },
       msdyn_usebridgetransferforteamstransfer: { displayName: 'Enable bridged transfer for Microsoft Teams', type: 'yesno' },
-      msdyn_stoptranscriptionandrecordingafterpstntransfer: { displayName: 'Stop transcription and recording after public switched telephone network transfer', type: 'yesno' },
-      msdyn_stoptranscriptionandrecordingafterteamstransfer: { displayName: 'Stop transcription and recording after Microsoft Teams transfer', type: 'yesno' },
+      msdyn_stoptranscriptionandrecordingafterpstntransfer: {
+        displayName: 'Stop transcription and recording after public switched telephone network transfer',
+        type: 'yesno',
+      },
+      msdyn_stoptranscriptionandrecordingafterteamstransfer: {
+        displayName: 'Stop transcription and recording after Microsoft Teams transfer',
+        type: 'yesno',
+      },
       msdyn_recordingenabled: { displayName: 'Recording Enabled', type: 'yesno' },
       msdyn_transcriptionenabled: { displayName: 'Transcription Enabled', type: 'yesno' },
     },

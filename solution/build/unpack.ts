@@ -1,7 +1,19 @@
 /** From a solution zip back to a folder in SolutionPackager's XML form, which packs to the same zip. */
 import { SolutionError } from './errors';
 import {
-  at, attribute, childOf, childrenOf, type Document, documentFrom, documentOf, type Element, parseXml, rootOf, setChildren, textOf, writeXml,
+  at,
+  attribute,
+  childOf,
+  childrenOf,
+  type Document,
+  documentFrom,
+  documentOf,
+  type Element,
+  parseXml,
+  rootOf,
+  setChildren,
+  textOf,
+  writeXml,
 } from './xml';
 import { safePath, type Files } from './zip';
 
@@ -15,7 +27,8 @@ export function unpack(parts: Files): Files {
   const customizations = readPart(parts, 'customizations.xml');
   const folder = new Map<string, Uint8Array>();
   const rest = new Set([...parts.keys()].filter((name) => !['[Content_Types].xml', 'solution.xml', 'customizations.xml'].includes(name)));
-  const put = (name: string, document: Document): void => void folder.set(safePath(name, name), new TextEncoder().encode(writeXml(document)));
+  const put = (name: string, document: Document): void =>
+    void folder.set(safePath(name, name), new TextEncoder().encode(writeXml(document)));
   const move = (from: string, to: string): void => {
     const content = parts.get(from);
     if (!content) throw new SolutionError('Solution_Error_NoFile', { file: from });
@@ -43,7 +56,8 @@ export function unpack(parts: Files): Files {
     put(`${below}ControlManifest.xml.data.xml`, documentFrom(control));
     for (const name of [...rest].filter((candidate) => candidate.startsWith(below))) move(name, name);
   }
-  for (const map of take('AppModuleSiteMaps')) put(`AppModuleSiteMaps/${textOf(map, 'SiteMapUniqueName')}/AppModuleSiteMap.xml`, documentFrom(map));
+  for (const map of take('AppModuleSiteMaps'))
+    put(`AppModuleSiteMaps/${textOf(map, 'SiteMapUniqueName')}/AppModuleSiteMap.xml`, documentFrom(map));
   for (const app of take('AppModules')) put(`AppModules/${textOf(app, 'UniqueName')}/AppModule.xml`, documentFrom(app));
 
   const unknown = childrenOf(rootOf(customizations)).find((section) => section.nodeName !== 'Languages' && childrenOf(section).length > 0);
@@ -91,6 +105,12 @@ function unpackRelationships(relationships: readonly Element[], put: Put): void 
   }
   put('Other/Relationships.xml', list);
   for (const table of new Set(relationships.map((item) => textOf(item, 'ReferencedEntityName')))) {
-    put(`Other/Relationships/${table}.xml`, documentOf('EntityRelationships', relationships.filter((item) => textOf(item, 'ReferencedEntityName') === table)));
+    put(
+      `Other/Relationships/${table}.xml`,
+      documentOf(
+        'EntityRelationships',
+        relationships.filter((item) => textOf(item, 'ReferencedEntityName') === table),
+      ),
+    );
   }
 }

@@ -23,11 +23,17 @@ export function readView(folder: string, table: string, viewId: string): ViewDes
   for (const [file, content] of readFolder(path.resolve(ROOT, folder))) {
     const [, entity] = /^Entities\/([^/]+)\/SavedQueries\/[^/]+(?<!_managed)\.xml$/.exec(file) ?? [];
     if (entity?.toLowerCase() !== table.toLowerCase()) continue;
-    const view = childrenOf(rootOf(parseXml(content, file)), 'savedquery').find((candidate) => bareGuid(textOf(candidate, 'savedqueryid')) === viewId);
+    const view = childrenOf(rootOf(parseXml(content, file)), 'savedquery').find(
+      (candidate) => bareGuid(textOf(candidate, 'savedqueryid')) === viewId,
+    );
     const fetch = view && at(view, 'fetchxml', 'fetch');
     if (!view || !fetch) continue;
     const layout = childOf(view, 'layoutxml');
-    return { id: viewId, fetchXml: writeElement(fetch), columns: layout ? descendantsOf(layout, 'cell').map((cell) => attribute(cell, 'name')) : [] };
+    return {
+      id: viewId,
+      fetchXml: writeElement(fetch),
+      columns: layout ? descendantsOf(layout, 'cell').map((cell) => attribute(cell, 'name')) : [],
+    };
   }
   throw new SolutionError('Solution_Error_NoView', { folder, table, view: viewId });
 }

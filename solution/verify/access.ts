@@ -28,11 +28,16 @@ function privilegesOf(solution: PackedSolution): Privilege[] {
 
 /** Names of privileges hold the table's schema name, letter by letter; an unknown one stops the import. */
 const privilegeName = rule('privilege-name', function* (solution) {
-  const own = entitiesOf(solution).filter(isOwnTable).map((entity) => textOf(entity, 'Name'));
+  const own = entitiesOf(solution)
+    .filter(isOwnTable)
+    .map((entity) => textOf(entity, 'Name'));
   const known = [...own, ...Object.keys(MICROSOFT_TABLES), ...PLATFORM];
   for (const { at, verb, table } of privilegesOf(solution)) {
     if (verb === '' || !attribute(at, 'name').startsWith('prv') || !known.includes(table)) {
-      yield { at, values: { name: attribute(at, 'name'), expected: known.find((name) => name.toLowerCase() === table.toLowerCase()) ?? '' } };
+      yield {
+        at,
+        values: { name: attribute(at, 'name'), expected: known.find((name) => name.toLowerCase() === table.toLowerCase()) ?? '' },
+      };
     }
   }
 });
@@ -44,7 +49,9 @@ const privilegeLevel = rule('privilege-level', function* (solution) {
     .map((entity) => textOf(entity, 'Name'));
   for (const { at, verb, table } of privilegesOf(solution)) {
     const level = attribute(at, 'level');
-    const wrong = !['Basic', 'Local', 'Deep', 'Global'].includes(level) || (organization.includes(table) && (level !== 'Global' || verb === 'Assign' || verb === 'Share'));
+    const wrong =
+      !['Basic', 'Local', 'Deep', 'Global'].includes(level) ||
+      (organization.includes(table) && (level !== 'Global' || verb === 'Assign' || verb === 'Share'));
     if (wrong) yield { at, values: { name: attribute(at, 'name'), found: level } };
   }
 });
@@ -52,7 +59,8 @@ const privilegeLevel = rule('privilege-level', function* (solution) {
 /** Readers read; and on tables that are not ours nobody gets more than that from us. */
 const readOnly = rule('read-only', function* (solution) {
   for (const { at, verb, table, role } of privilegesOf(solution)) {
-    if (verb !== 'Read' && (role.endsWith('Reader') || !table.startsWith('vcd_'))) yield { at, values: { name: attribute(at, 'name'), role } };
+    if (verb !== 'Read' && (role.endsWith('Reader') || !table.startsWith('vcd_')))
+      yield { at, values: { name: attribute(at, 'name'), role } };
   }
 });
 

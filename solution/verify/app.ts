@@ -21,12 +21,18 @@ const appComponent = rule('app-component', function* (solution) {
   const maps = section(solution.customizations, 'AppModuleSiteMaps', 'AppModuleSiteMap');
   for (const app of section(solution.customizations, 'AppModules', 'AppModule')) {
     const components = childrenOf(follow(app, 'AppModuleComponents') ?? app, 'AppModuleComponent');
-    const listed = (type: string): string[] => components.filter((item) => attribute(item, 'type') === type).map((item) => attribute(item, 'schemaName'));
+    const listed = (type: string): string[] =>
+      components.filter((item) => attribute(item, 'type') === type).map((item) => attribute(item, 'schemaName'));
     for (const name of listed(COMPONENT.siteMap)) {
       const map = maps.find((candidate) => textOf(candidate, 'SiteMapUniqueName') === name);
-      const shown = map ? descendantsOf(map, 'SubArea').map((item) => attribute(item, 'Entity')).filter((table) => table !== '') : [];
+      const shown = map
+        ? descendantsOf(map, 'SubArea')
+            .map((item) => attribute(item, 'Entity'))
+            .filter((table) => table !== '')
+        : [];
       if (!map) yield { at: app, values: { name } };
-      for (const table of shown.filter((candidate) => !listed(COMPONENT.table).includes(candidate))) yield { at: app, values: { name: table } };
+      for (const table of shown.filter((candidate) => !listed(COMPONENT.table).includes(candidate)))
+        yield { at: app, values: { name: table } };
     }
     const roles = section(solution.customizations, 'Roles', 'Role').map((role) => attribute(role, 'id'));
     const mapped = descendantsOf(app, 'Role').map((role) => attribute(role, 'id'));

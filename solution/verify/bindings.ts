@@ -56,7 +56,11 @@ function descriptionsOf(solution: PackedSolution): Description[] {
       return descendantsOf(owner, 'controlDescription').map((element) => ({
         element,
         table: tableName(entity),
-        host: controls.find((control) => bareGuid(attribute(control, 'uniqueid')) === bareGuid(attribute(element, 'forControl')) && attribute(element, 'forControl') !== ''),
+        host: controls.find(
+          (control) =>
+            bareGuid(attribute(control, 'uniqueid')) === bareGuid(attribute(element, 'forControl')) &&
+            attribute(element, 'forControl') !== '',
+        ),
         ours: childrenOf(element, 'customControl').filter((control) => attribute(control, 'name') !== ''),
       }));
     }),
@@ -87,8 +91,16 @@ const formFactors = rule('form-factors', function* (solution) {
   for (const { element, ours } of descriptionsOf(solution)) {
     const factors = ours.map((control) => attribute(control, 'formFactor')).sort();
     if (factors.join() !== FORM_FACTORS.join()) yield { at: element, values: { found: factors.join(', ') } };
-    const bodies = new Set(ours.map((control) => `${attribute(control, 'name')} ${parametersOf(control).map((item) => writeElement(item)).join('')}`));
-    if (bodies.size > 1) yield { at: element, values: { found: [...new Set(ours.map((control) => attribute(control, 'name')))].join(', ') } };
+    const bodies = new Set(
+      ours.map(
+        (control) =>
+          `${attribute(control, 'name')} ${parametersOf(control)
+            .map((item) => writeElement(item))
+            .join('')}`,
+      ),
+    );
+    if (bodies.size > 1)
+      yield { at: element, values: { found: [...new Set(ours.map((control) => attribute(control, 'name')))].join(', ') } };
   }
 });
 
@@ -116,7 +128,10 @@ const controlKnown = rule('control-known', function* (solution, release) {
 });
 
 /** Each of our controls on a form or view with the control that it names, where it is known. */
-function* boundControls(solution: PackedSolution, release: readonly PackedSolution[]): Generator<{ custom: Element; control: Control; table: string }> {
+function* boundControls(
+  solution: PackedSolution,
+  release: readonly PackedSolution[],
+): Generator<{ custom: Element; control: Control; table: string }> {
   for (const { ours, table } of descriptionsOf(solution)) {
     for (const custom of ours) {
       const control = findControl(attribute(custom, 'name'), solution, release);
@@ -139,7 +154,8 @@ const propertyGiven = rule('property-given', function* (solution, release) {
   for (const { custom, control } of boundControls(solution, release)) {
     const given = parametersOf(custom).map(parameterName);
     const needed = [...control.properties.filter((property) => property.required).map((property) => property.name), ...control.dataSets];
-    for (const property of needed.filter((name) => !given.includes(name))) yield { at: custom, values: { property, control: control.name } };
+    for (const property of needed.filter((name) => !given.includes(name)))
+      yield { at: custom, values: { property, control: control.name } };
   }
 });
 
@@ -150,7 +166,8 @@ const propertyType = rule('property-type', function* (solution, release) {
       if (!property) continue;
       if (attribute(at, 'static') === 'true') {
         const value = at.textContent?.trim() ?? '';
-        if (property.bound || (property.values.length > 0 && !property.values.includes(value))) yield { at, values: { property: property.name, found: value, expected: property.values.join(', ') } };
+        if (property.bound || (property.values.length > 0 && !property.values.includes(value)))
+          yield { at, values: { property: property.name, found: value, expected: property.values.join(', ') } };
         continue;
       }
       const nested = follow(at, 'BindAttribute');
@@ -158,7 +175,8 @@ const propertyType = rule('property-type', function* (solution, release) {
       const type = columnType(table, column, solution, release);
       const fits = property.types.some((candidate) => (BINDABLE[type ?? ''] ?? []).includes(candidate));
       // A look-up names its column in an element of its own; every other type names it directly.
-      if (!fits || (nested !== undefined) !== (type === 'lookup')) yield { at, values: { property: property.name, found: `${column} (${type ?? '?'})`, expected: property.types.join(', ') } };
+      if (!fits || (nested !== undefined) !== (type === 'lookup'))
+        yield { at, values: { property: property.name, found: `${column} (${type ?? '?'})`, expected: property.types.join(', ') } };
     }
   }
 });
@@ -179,7 +197,11 @@ const controlClass = rule('control-class', function* (solution, release) {
 
 /** A subgrid's view and table, said twice: to the platform's grid and to ours. */
 const subgridView = rule('subgrid-view', function* (solution, release) {
-  const views = new Map(release.flatMap(entitiesOf).flatMap((entity) => viewsOf(entity).map((view) => [bareGuid(textOf(view, 'savedqueryid')), tableName(entity)] as const)));
+  const views = new Map(
+    release
+      .flatMap(entitiesOf)
+      .flatMap((entity) => viewsOf(entity).map((view) => [bareGuid(textOf(view, 'savedqueryid')), tableName(entity)] as const)),
+  );
   for (const form of entitiesOf(solution).flatMap(formsOf)) {
     for (const at of descendantsOf(form, 'ViewId')) {
       const parent = at.parentNode as Element;
@@ -188,11 +210,24 @@ const subgridView = rule('subgrid-view', function* (solution, release) {
       const relationship = textOf(parent, 'RelationshipName');
       if (views.get(id) !== target || relationship === '') yield { at, values: { id, target } };
       const host = closest(at, 'controlDescription');
-      const control = host && descendantsOf(form, 'control').find((item) => bareGuid(attribute(item, 'uniqueid')) === bareGuid(attribute(host, 'forControl')));
+      const control =
+        host &&
+        descendantsOf(form, 'control').find((item) => bareGuid(attribute(item, 'uniqueid')) === bareGuid(attribute(host, 'forControl')));
       const other = control && childOf(control, 'parameters');
-      if (other && (bareGuid(textOf(other, 'ViewId')) !== id || textOf(other, 'RelationshipName') !== relationship)) yield { at, values: { id, target } };
+      if (other && (bareGuid(textOf(other, 'ViewId')) !== id || textOf(other, 'RelationshipName') !== relationship))
+        yield { at, values: { id, target } };
     }
   }
 });
 
-export const BINDING_RULES = [bindingMatched, formFactors, standardControl, controlKnown, propertyKnown, propertyGiven, propertyType, controlClass, subgridView];
+export const BINDING_RULES = [
+  bindingMatched,
+  formFactors,
+  standardControl,
+  controlKnown,
+  propertyKnown,
+  propertyGiven,
+  propertyType,
+  controlClass,
+  subgridView,
+];

@@ -1,7 +1,18 @@
 /** Rules about what a solution needs from others, and about its two kinds and its versions. */
 import { attribute, childrenOf, descendantsOf, type Element, textOf, writeElement } from '../build/xml';
 import { CORE, type Dependency, dependencyKey } from '../build/dependencies';
-import { columnType, dependenciesIn, entitiesOf, findControl, importedTogether, isOwnTable, type PackedSolution, type Release, section, webResources } from './model';
+import {
+  columnType,
+  dependenciesIn,
+  entitiesOf,
+  findControl,
+  importedTogether,
+  isOwnTable,
+  type PackedSolution,
+  type Release,
+  section,
+  webResources,
+} from './model';
 import { rule } from './rule';
 
 function declaredOf(solution: PackedSolution): (Dependency & { readonly at: Element })[] {
@@ -28,7 +39,8 @@ function neededOf(solution: PackedSolution, release: Release): Dependency[] {
 const dependencyDeclared = rule('dependency-declared', function* (solution, release) {
   const declared = new Set(declaredOf(solution).map(dependencyKey));
   for (const needed of neededOf(solution, release)) {
-    if (!declared.has(dependencyKey(needed))) yield { file: 'solution.xml', values: { name: needed.required['schemaName'] ?? '', by: needed.dependent['displayName'] ?? '' } };
+    if (!declared.has(dependencyKey(needed)))
+      yield { file: 'solution.xml', values: { name: needed.required['schemaName'] ?? '', by: needed.dependent['displayName'] ?? '' } };
   }
 });
 
@@ -50,7 +62,10 @@ const coreIndependent = rule('core-independent', function* (solution) {
 /** Where the two kinds must differ: the flag, and what describes somebody else's table in an unmanaged one. */
 function comparable(solution: PackedSolution): string[] {
   const skip = (text: string): string => text.replace(/<Managed>[01]<\/Managed>/, '').replace(/^\s+/gm, '');
-  const customizations = writeElement(solution.customizations).replace(/<EntityInfo>\s*<entity [^>]*unmodified="1"[^>]*>[\s\S]*?<\/entity>\s*<\/EntityInfo>/g, '');
+  const customizations = writeElement(solution.customizations).replace(
+    /<EntityInfo>\s*<entity [^>]*unmodified="1"[^>]*>[\s\S]*?<\/entity>\s*<\/EntityInfo>/g,
+    '',
+  );
   return [skip(writeElement(solution.solution)), skip(customizations).replace(/\n+/g, '\n')];
 }
 
@@ -76,7 +91,8 @@ function firstDifference(a: string, b: string): string {
 }
 
 const managedFlag = rule('managed-flag', function* (solution) {
-  if (solution.managed !== /_managed\.zip$/.test(solution.file)) yield { file: 'solution.xml', values: { found: solution.managed ? '1' : '0' } };
+  if (solution.managed !== /_managed\.zip$/.test(solution.file))
+    yield { file: 'solution.xml', values: { found: solution.managed ? '1' : '0' } };
   for (const at of descendantsOf(solution.customizations)) {
     if (solution.managed && attribute(at, 'unmodified') === '1') yield { at, values: { found: 'unmodified' } };
     if (attribute(at, 'solutionaction') !== '') yield { at, values: { found: 'solutionaction' } };
@@ -92,23 +108,56 @@ const versionTogether = rule('version-together', function* (solution, release) {
     if (match && control.version !== version) yield { file: control.file, values: { expected: version, found: control.version } };
   }
   for (const other of importedTogether(solution, release)) {
-    if (other.version !== solution.version && other.name < solution.name) yield { file: 'solution.xml', values: { expected: other.version, found: solution.version } };
+    if (other.version !== solution.version && other.name < solution.name)
+      yield { file: 'solution.xml', values: { expected: other.version, found: solution.version } };
   }
   for (const { at, required } of declaredOf(solution)) {
     const found = /\(([^)]*)\)$/.exec(required['solution'] ?? '')?.[1];
-    if (required['solution']?.startsWith(CORE) && found !== solution.version) yield { at, values: { expected: solution.version, found: found ?? '' } };
+    if (required['solution']?.startsWith(CORE) && found !== solution.version)
+      yield { at, values: { expected: solution.version, found: found ?? '' } };
   }
 });
 
 /** Sections of `customizations.xml` stand in the order of Microsoft's schema, or the import is refused. */
 const SECTIONS = [
-  'Entities', 'Roles', 'Workflows', 'FieldSecurityProfiles', 'Templates', 'EntityMaps', 'EntityRelationships', 'OrganizationSettings', 'optionsets',
-  'WebResources', 'CustomControls', 'AppModuleSiteMaps', 'AppModules', 'EntityDataProviders', 'Languages',
+  'Entities',
+  'Roles',
+  'Workflows',
+  'FieldSecurityProfiles',
+  'Templates',
+  'EntityMaps',
+  'EntityRelationships',
+  'OrganizationSettings',
+  'optionsets',
+  'WebResources',
+  'CustomControls',
+  'AppModuleSiteMaps',
+  'AppModules',
+  'EntityDataProviders',
+  'Languages',
 ];
 /** These are left out when they would be empty; the others stand empty. */
 const OPTIONAL_SECTIONS = ['WebResources', 'AppModuleSiteMaps', 'AppModules'];
-const MANIFEST = ['UniqueName', 'LocalizedNames', 'Descriptions', 'Version', 'Managed', 'Publisher', 'RootComponents', 'MissingDependencies'];
-const PUBLISHER = ['UniqueName', 'LocalizedNames', 'Descriptions', 'EMailAddress', 'SupportingWebsiteUrl', 'CustomizationPrefix', 'CustomizationOptionValuePrefix', 'Addresses'];
+const MANIFEST = [
+  'UniqueName',
+  'LocalizedNames',
+  'Descriptions',
+  'Version',
+  'Managed',
+  'Publisher',
+  'RootComponents',
+  'MissingDependencies',
+];
+const PUBLISHER = [
+  'UniqueName',
+  'LocalizedNames',
+  'Descriptions',
+  'EMailAddress',
+  'SupportingWebsiteUrl',
+  'CustomizationPrefix',
+  'CustomizationOptionValuePrefix',
+  'Addresses',
+];
 
 const sectionOrder = rule('section-order', function* (solution) {
   const manifest = section(solution.solution, 'SolutionManifest', 'Publisher')[0];
@@ -126,4 +175,12 @@ const sectionOrder = rule('section-order', function* (solution) {
   }
 });
 
-export const DECLARATION_RULES = [dependencyDeclared, dependencyNeeded, coreIndependent, managedTwin, managedFlag, versionTogether, sectionOrder];
+export const DECLARATION_RULES = [
+  dependencyDeclared,
+  dependencyNeeded,
+  coreIndependent,
+  managedTwin,
+  managedFlag,
+  versionTogether,
+  sectionOrder,
+];

@@ -129,7 +129,9 @@ const CHILDREN: Readonly<Record<string, string>> = {
   LocLabel: 'Titles',
 };
 
-const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(CHILDREN).map(([parent, children]) => [parent, new Set(children.split(' '))]));
+const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(CHILDREN).map(([parent, children]) => [parent, new Set(children.split(' '))]),
+);
 
 /** Properties of a control have the names that its manifest gives them; another rule knows those. */
 function isControlParameters(element: Element): boolean {

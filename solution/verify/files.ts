@@ -20,7 +20,10 @@ function namedFiles(solution: PackedSolution): Named[] {
   return [
     ...parts.map((at) => ({ file: textOf(at, 'FileName').replace(/^\//, ''), found: { at } })),
     ...solution.controls.flatMap((control) =>
-      control.resources.map((resource) => ({ file: path.posix.join(path.posix.dirname(control.file), resource), found: { file: control.file } })),
+      control.resources.map((resource) => ({
+        file: path.posix.join(path.posix.dirname(control.file), resource),
+        found: { file: control.file },
+      })),
     ),
   ];
 }
@@ -50,7 +53,8 @@ const contentType = rule('content-type', function* (solution) {
     const described = extension === '' ? overrides.includes(`/${part}`) : extensions.includes(extension);
     if (!described) yield { file, values: { part } };
   }
-  for (const twice of extensions.filter((extension, index) => extensions.indexOf(extension) !== index)) yield { file, values: { part: twice } };
+  for (const twice of extensions.filter((extension, index) => extensions.indexOf(extension) !== index))
+    yield { file, values: { part: twice } };
 });
 
 /** Name without `/` and `.`, then the id in upper case, as exports of Dataverse name them. */

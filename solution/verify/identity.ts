@@ -29,7 +29,9 @@ function guidsOf(solution: PackedSolution): Id[] {
     ...section(solution.customizations, 'Roles', 'Role'),
     ...descendantsOf(solution.customizations, ...Object.keys(GUID_ATTRIBUTES).filter((name) => name !== 'Role')),
   ]
-    .flatMap((at) => (GUID_ATTRIBUTES[at.nodeName] ?? []).filter((name) => at.hasAttribute(name)).map((name) => ({ at, id: attribute(at, name), scope })))
+    .flatMap((at) =>
+      (GUID_ATTRIBUTES[at.nodeName] ?? []).filter((name) => at.hasAttribute(name)).map((name) => ({ at, id: attribute(at, name), scope })),
+    )
     .concat(
       descendantsOf(solution.customizations, ...GUID_ELEMENTS)
         .filter((at) => at.parentNode?.nodeName !== 'AppModule')
@@ -48,13 +50,23 @@ function namesOf(solution: PackedSolution): Id[] {
     ...named(entitiesOf(solution), 'table', tableName),
     ...entitiesOf(solution).flatMap((entity) => [
       ...named(attributesOf(entity), `column of ${tableName(entity)}`, (item) => attribute(item, 'PhysicalName')),
-      ...descendantsOf(entity, 'systemform').flatMap((form) => named(descendantsOf(form, 'control'), `control on ${textOf(form, 'formid')}`, (item) => attribute(item, 'id'))),
+      ...descendantsOf(entity, 'systemform').flatMap((form) =>
+        named(descendantsOf(form, 'control'), `control on ${textOf(form, 'formid')}`, (item) => attribute(item, 'id')),
+      ),
     ]),
     ...named(descendantsOf(customizations, 'optionset'), 'choice', (item) => attribute(item, 'Name')),
-    ...named(descendantsOf(customizations, 'CustomAction', 'Button', 'CommandDefinition', 'LocLabel'), 'command bar', (item) => attribute(item, 'Id')),
-    ...named(descendantsOf(customizations, 'RuleDefinitions').flatMap((item) => descendantsOf(item, 'EnableRule', 'DisplayRule')), 'rule', (item) => attribute(item, 'Id')),
+    ...named(descendantsOf(customizations, 'CustomAction', 'Button', 'CommandDefinition', 'LocLabel'), 'command bar', (item) =>
+      attribute(item, 'Id'),
+    ),
+    ...named(
+      descendantsOf(customizations, 'RuleDefinitions').flatMap((item) => descendantsOf(item, 'EnableRule', 'DisplayRule')),
+      'rule',
+      (item) => attribute(item, 'Id'),
+    ),
     ...named(descendantsOf(customizations, 'Area', 'Group', 'SubArea'), 'site map', (item) => attribute(item, 'Id')),
-    ...named(descendantsOf(solution.solution, 'RootComponent'), 'root component', (item) => ['type', 'id', 'schemaName'].map((name) => attribute(item, name)).join(' ')),
+    ...named(descendantsOf(solution.solution, 'RootComponent'), 'root component', (item) =>
+      ['type', 'id', 'schemaName'].map((name) => attribute(item, name)).join(' '),
+    ),
   ];
 }
 
@@ -77,7 +89,9 @@ const idUnique = rule('id-unique', function* (solution, release) {
 });
 
 const idForm = rule('id-form', (solution) =>
-  guidsOf(solution).filter(({ id }) => !GUID.test(id)).map(({ at, id }): Found => ({ at, values: { id } })),
+  guidsOf(solution)
+    .filter(({ id }) => !GUID.test(id))
+    .map(({ at, id }): Found => ({ at, values: { id } })),
 );
 
 const PREFIX = /^vcd_/;
@@ -90,17 +104,22 @@ const namePrefix = rule('name-prefix', function* (solution) {
     ...section(customizations, 'CustomControls', 'CustomControl').map((item) => [item, textOf(item, 'Name')] as const),
     ...section(customizations, 'AppModules', 'AppModule').map((item) => [item, textOf(item, 'UniqueName')] as const),
     ...section(customizations, 'AppModuleSiteMaps', 'AppModuleSiteMap').map((item) => [item, textOf(item, 'SiteMapUniqueName')] as const),
-    ...entitiesOf(solution).filter(isOwnTable).flatMap((entity) => [
-      [entity, tableName(entity)] as const,
-      ...descendantsOf(entity, 'EntityKey').map((item) => [item, textOf(item, 'Name')] as const),
-      ...attributesOf(entity).filter((item) => textOf(item, 'IsCustomField') === '1').map((item) => [item, textOf(item, 'LogicalName')] as const),
-    ]),
+    ...entitiesOf(solution)
+      .filter(isOwnTable)
+      .flatMap((entity) => [
+        [entity, tableName(entity)] as const,
+        ...descendantsOf(entity, 'EntityKey').map((item) => [item, textOf(item, 'Name')] as const),
+        ...attributesOf(entity)
+          .filter((item) => textOf(item, 'IsCustomField') === '1')
+          .map((item) => [item, textOf(item, 'LogicalName')] as const),
+      ]),
   ];
   for (const [at, name] of own) {
     if (!PREFIX.test(name)) yield { at, values: { name } };
   }
   const prefix = descendantsOf(solution.solution, 'CustomizationPrefix')[0];
-  if (prefix?.textContent?.trim() !== 'vcd') yield { at: prefix ?? childrenOf(solution.solution)[0], values: { name: prefix?.textContent?.trim() ?? '' } };
+  if (prefix?.textContent?.trim() !== 'vcd')
+    yield { at: prefix ?? childrenOf(solution.solution)[0], values: { name: prefix?.textContent?.trim() ?? '' } };
 });
 
 export const IDENTITY_RULES = [idUnique, idForm, namePrefix];

@@ -19,8 +19,18 @@ export type { Problem, Rule } from './rule';
 
 /** All rules, in the order in which they are reported. */
 export const RULES: readonly Rule[] = [
-  ...FILE_RULES, ...ELEMENT_RULES, ...IDENTITY_RULES, ...ROOT_RULES, ...DECLARATION_RULES, ...TABLE_RULES, ...ACCESS_RULES, ...VIEW_RULES, ...BINDING_RULES,
-  ...SCRIPT_RULES, ...STRING_RULES, ...APP_RULES,
+  ...FILE_RULES,
+  ...ELEMENT_RULES,
+  ...IDENTITY_RULES,
+  ...ROOT_RULES,
+  ...DECLARATION_RULES,
+  ...TABLE_RULES,
+  ...ACCESS_RULES,
+  ...VIEW_RULES,
+  ...BINDING_RULES,
+  ...SCRIPT_RULES,
+  ...STRING_RULES,
+  ...APP_RULES,
 ];
 
 /**

@@ -130,7 +130,9 @@ export function importedTogether(solution: PackedSolution, release: Release): re
 
 /** The control of that name, in this solution or one imported with it. */
 export function findControl(name: string, solution: PackedSolution, release: Release): Control | undefined {
-  return importedTogether(solution, release).flatMap((other) => other.controls).find((control) => control.name === name);
+  return importedTogether(solution, release)
+    .flatMap((other) => other.controls)
+    .find((control) => control.name === name);
 }
 
 /** Names of the web resources of this solution and of those imported with it, each with its content where it is there. */
@@ -147,7 +149,9 @@ export function webResources(solution: PackedSolution, release: Release): Readon
 
 /** Type of a column; `undefined` when the table, or the column in it, is not known. */
 export function columnType(table: string, column: string, solution: PackedSolution, release: Release): ColumnType | undefined {
-  const own = importedTogether(solution, release).flatMap(entitiesOf).find((entity) => isOwnTable(entity) && tableName(entity) === table);
+  const own = importedTogether(solution, release)
+    .flatMap(entitiesOf)
+    .find((entity) => isOwnTable(entity) && tableName(entity) === table);
   if (own) {
     const found = attributesOf(own).find((item) => textOf(item, 'LogicalName') === column);
     return found && typeOf(found);
@@ -157,7 +161,15 @@ export function columnType(table: string, column: string, solution: PackedSoluti
 }
 
 const TYPES: Readonly<Record<string, ColumnType>> = {
-  primarykey: 'uniqueidentifier', ntext: 'memo', picklist: 'choice', bit: 'yesno', lookup: 'lookup', owner: 'lookup', state: 'state', status: 'status', int: 'integer',
+  primarykey: 'uniqueidentifier',
+  ntext: 'memo',
+  picklist: 'choice',
+  bit: 'yesno',
+  lookup: 'lookup',
+  owner: 'lookup',
+  state: 'state',
+  status: 'status',
+  int: 'integer',
 };
 
 function typeOf(column: Element): ColumnType | undefined {
@@ -175,7 +187,12 @@ function readControl(item: Element, parts: Files, solutionFile: string): Control
   const document = parseXml(content, `${solutionFile}/${file}`);
   const manifest = childOf(rootOf(document), 'control');
   if (!manifest) return [];
-  const groups = new Map(childrenOf(manifest, 'type-group').map((group) => [attribute(group, 'name'), childrenOf(group, 'type').map((type) => type.textContent?.trim() ?? '')]));
+  const groups = new Map(
+    childrenOf(manifest, 'type-group').map((group) => [
+      attribute(group, 'name'),
+      childrenOf(group, 'type').map((type) => type.textContent?.trim() ?? ''),
+    ]),
+  );
   return [
     {
       name: textOf(item, 'Name'),

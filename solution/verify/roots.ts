@@ -13,7 +13,8 @@ interface Component {
 
 function componentsOf(solution: PackedSolution): Component[] {
   const { customizations } = solution;
-  const of = (type: string, items: readonly Element[], name: (item: Element) => string): Component[] => items.map((at) => ({ at, type, name: name(at) }));
+  const of = (type: string, items: readonly Element[], name: (item: Element) => string): Component[] =>
+    items.map((at) => ({ at, type, name: name(at) }));
   return [
     ...of(COMPONENT.table, entitiesOf(solution), tableName),
     ...of(COMPONENT.role, section(customizations, 'Roles', 'Role'), (item) => attribute(item, 'id')),
@@ -52,7 +53,11 @@ const rootListed = rule('root-listed', (solution) => {
 
 /** Our own come whole (0). Of somebody else's table comes the shell alone (2), so that we own none of its columns. */
 const rootBehavior = rule('root-behavior', function* (solution) {
-  const foreign = new Set(entitiesOf(solution).filter((entity) => !isOwnTable(entity)).map(tableName));
+  const foreign = new Set(
+    entitiesOf(solution)
+      .filter((entity) => !isOwnTable(entity))
+      .map(tableName),
+  );
   for (const { at, type, name } of rootsOf(solution)) {
     const expected = type === COMPONENT.table && foreign.has(name) ? '2' : '0';
     if (attribute(at, 'behavior') !== expected) yield { at, values: { name, expected, found: attribute(at, 'behavior') } };

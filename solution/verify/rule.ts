@@ -37,7 +37,10 @@ export interface Found {
  * @param id words joined by `-`
  */
 export function rule(id: string, find: (solution: PackedSolution, release: Release) => Iterable<Found>): Rule {
-  const key = `Solution_Rule_${id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+  const key = `Solution_Rule_${id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`;
   return {
     id,
     what: `${key}_What`,
@@ -53,10 +56,37 @@ export function rule(id: string, find: (solution: PackedSolution, release: Relea
 }
 
 /** Everything an element can be told apart by, the most telling first. */
-const NAMES = ['id', 'Id', 'name', 'Name', 'uniqueid', 'schemaName', 'forControl', 'PhysicalName', 'functionName', 'FunctionName', 'description'] as const;
+const NAMES = [
+  'id',
+  'Id',
+  'name',
+  'Name',
+  'uniqueid',
+  'schemaName',
+  'forControl',
+  'PhysicalName',
+  'functionName',
+  'FunctionName',
+  'description',
+] as const;
 const NAME_ELEMENTS = ['Name', 'UniqueName', 'formid', 'savedqueryid', 'LogicalName'] as const;
 /** Elements on the way that tell nothing. */
-const SILENT = new Set(['ImportExportXml', 'labels', 'rows', 'row', 'columns', 'sections', 'savedqueries', 'layoutxml', 'fetchxml', 'fetch', 'EntityInfo', 'attributes', 'Handlers', 'parameters']);
+const SILENT = new Set([
+  'ImportExportXml',
+  'labels',
+  'rows',
+  'row',
+  'columns',
+  'sections',
+  'savedqueries',
+  'layoutxml',
+  'fetchxml',
+  'fetch',
+  'EntityInfo',
+  'attributes',
+  'Handlers',
+  'parameters',
+]);
 
 /** The way to an element, such as `Entity msdyn_ocphonenumber > savedquery Teams phone numbers > cell msdyn_name`. */
 export function placeOf(element: Element): string {
@@ -70,7 +100,10 @@ export function placeOf(element: Element): string {
 
 function nameOf(element: Element): string {
   const title = childOf(element, 'LocalizedNames');
-  const titled = title && (element.nodeName === 'systemform' || element.nodeName === 'savedquery') ? attribute(childOf(title, 'LocalizedName') ?? title, 'description') : '';
+  const titled =
+    title && (element.nodeName === 'systemform' || element.nodeName === 'savedquery')
+      ? attribute(childOf(title, 'LocalizedName') ?? title, 'description')
+      : '';
   if (titled) return titled;
   for (const name of NAMES) {
     if (element.hasAttribute(name)) return attribute(element, name);

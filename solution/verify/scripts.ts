@@ -37,7 +37,10 @@ const scriptFunction = rule('script-function', function* (solution, release) {
       try {
         runInContext(new TextDecoder().decode(sources.get(library)), window, { timeout: 5000 });
       } catch (error) {
-        missing.set(library, { at: calls.find((call) => call.library === library)?.at, values: { function: library, cause: (error as Error).message } });
+        missing.set(library, {
+          at: calls.find((call) => call.library === library)?.at,
+          values: { function: library, cause: (error as Error).message },
+        });
       }
     }
     for (const call of calls.filter(({ library }) => libraries.includes(library) && !missing.has(library))) {
@@ -50,14 +53,18 @@ const scriptFunction = rule('script-function', function* (solution, release) {
 });
 
 function follow(from: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (value === null || value === undefined ? undefined : (value as Record<string, unknown>)[name]), from);
+  return path
+    .split('.')
+    .reduce<unknown>((value, name) => (value === null || value === undefined ? undefined : (value as Record<string, unknown>)[name]), from);
 }
 
 /** Every web resource that something names, by whatever way it names it. */
 const webResourceKnown = rule('web-resource-known', function* (solution, release) {
   const known = webResources(solution, release);
   for (const at of descendantsOf(solution.customizations)) {
-    const named = Array.from(at.attributes, ({ value }) => value).filter((value) => value.startsWith(REFERENCE)).map((value) => value.slice(REFERENCE.length));
+    const named = Array.from(at.attributes, ({ value }) => value)
+      .filter((value) => value.startsWith(REFERENCE))
+      .map((value) => value.slice(REFERENCE.length));
     if (at.nodeName === 'Library') named.push(attribute(at, 'name'));
     if (at.nodeName === 'IconVectorName') named.push(at.textContent?.trim() ?? '');
     for (const name of new Set(named)) {
@@ -88,7 +95,9 @@ const commandDefined = rule('command-defined', function* (solution: PackedSoluti
     const ribbon = childOf(entity, 'RibbonDiffXml');
     if (!ribbon) continue;
     const ids = (parent: string, name: string): string[] =>
-      descendantsOf(ribbon, parent).flatMap((item) => descendantsOf(item, name)).map((item) => attribute(item, 'Id'));
+      descendantsOf(ribbon, parent)
+        .flatMap((item) => descendantsOf(item, name))
+        .map((item) => attribute(item, 'Id'));
     const commands = ids('CommandDefinitions', 'CommandDefinition');
     const rules = ids('RuleDefinitions', 'EnableRule');
     const labels = ids('LocLabels', 'LocLabel');

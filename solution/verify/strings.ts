@@ -23,7 +23,8 @@ const labelLanguages = rule('label-languages', function* (solution) {
     const labels = childrenOf(parent).filter(labelAttributes);
     const codes = labels.map((label) => attribute(label, labelAttributes(label)?.[0] ?? ''));
     for (const language of languages.filter((code) => !codes.includes(code))) yield { at: labels[0], values: { language } };
-    for (const language of codes.filter((code, index) => !languages.includes(code) || codes.indexOf(code) !== index)) yield { at: labels[0], values: { language } };
+    for (const language of codes.filter((code, index) => !languages.includes(code) || codes.indexOf(code) !== index))
+      yield { at: labels[0], values: { language } };
   }
 });
 
@@ -76,7 +77,8 @@ const resxLanguages = rule('resx-languages', function* (solution) {
   const needed = Object.values(LCID_BY_LANGUAGE).map(String);
   for (const control of solution.controls) {
     const listed = control.resources.flatMap((resource) => RESX.exec(resource)?.[1] ?? []);
-    for (const language of needed.filter((lcid) => !listed.includes(lcid))) yield { file: control.file, values: { control: control.name, language } };
+    for (const language of needed.filter((lcid) => !listed.includes(lcid)))
+      yield { file: control.file, values: { control: control.name, language } };
   }
 });
 

@@ -4,8 +4,18 @@ import { attributesOf, entitiesOf, isOwnTable, type PackedSolution, section, tab
 import { rule } from './rule';
 
 const COMMON = [
-  'createdby', 'createdon', 'createdonbehalfby', 'importsequencenumber', 'modifiedby', 'modifiedon', 'modifiedonbehalfby', 'overriddencreatedon', 'statecode',
-  'statuscode', 'timezoneruleversionnumber', 'utcconversiontimezonecode',
+  'createdby',
+  'createdon',
+  'createdonbehalfby',
+  'importsequencenumber',
+  'modifiedby',
+  'modifiedon',
+  'modifiedonbehalfby',
+  'overriddencreatedon',
+  'statecode',
+  'statuscode',
+  'timezoneruleversionnumber',
+  'utcconversiontimezonecode',
 ];
 /** What owns a table decides which columns it has besides. */
 const OWNER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -30,15 +40,67 @@ const systemColumns = rule('system-columns', function* (solution) {
 });
 
 const COLUMN_ORDER = [
-  'Type', 'Name', 'LogicalName', 'RequiredLevel', 'DisplayMask', 'ImeMode', 'ValidForUpdateApi', 'ValidForReadApi', 'ValidForCreateApi', 'IsCustomField',
-  'IsAuditEnabled', 'IsLogical', 'IsSecured', 'IntroducedVersion', 'IsCustomizable', 'IsRenameable', 'CanModifySearchSettings', 'CanModifyRequirementLevelSettings',
-  'CanModifyAdditionalSettings', 'SourceType', 'IsGlobalFilterEnabled', 'IsSortableEnabled', 'CanModifyGlobalFilterSettings', 'CanModifyIsSortableSettings',
-  'IsDataSourceSecret', 'AutoNumberFormat', 'IsSearchable', 'IsFilterable', 'IsRetrievable', 'IsLocalizable', 'Format', 'MaxLength', 'Length', 'MinValue', 'MaxValue',
-  'CanChangeDateTimeBehavior', 'Behavior', 'AppDefaultValue', 'OptionSetName', 'optionset', 'LookupStyle', 'LookupTypes', 'displaynames', 'Descriptions',
+  'Type',
+  'Name',
+  'LogicalName',
+  'RequiredLevel',
+  'DisplayMask',
+  'ImeMode',
+  'ValidForUpdateApi',
+  'ValidForReadApi',
+  'ValidForCreateApi',
+  'IsCustomField',
+  'IsAuditEnabled',
+  'IsLogical',
+  'IsSecured',
+  'IntroducedVersion',
+  'IsCustomizable',
+  'IsRenameable',
+  'CanModifySearchSettings',
+  'CanModifyRequirementLevelSettings',
+  'CanModifyAdditionalSettings',
+  'SourceType',
+  'IsGlobalFilterEnabled',
+  'IsSortableEnabled',
+  'CanModifyGlobalFilterSettings',
+  'CanModifyIsSortableSettings',
+  'IsDataSourceSecret',
+  'AutoNumberFormat',
+  'IsSearchable',
+  'IsFilterable',
+  'IsRetrievable',
+  'IsLocalizable',
+  'Format',
+  'MaxLength',
+  'Length',
+  'MinValue',
+  'MaxValue',
+  'CanChangeDateTimeBehavior',
+  'Behavior',
+  'AppDefaultValue',
+  'OptionSetName',
+  'optionset',
+  'LookupStyle',
+  'LookupTypes',
+  'displaynames',
+  'Descriptions',
 ];
 const OPTIONAL = new Set([
-  'DisplayMask', 'IsLogical', 'Descriptions', 'Format', 'MaxLength', 'Length', 'MinValue', 'MaxValue', 'CanChangeDateTimeBehavior', 'Behavior', 'AppDefaultValue', 'OptionSetName',
-  'optionset', 'LookupStyle', 'LookupTypes',
+  'DisplayMask',
+  'IsLogical',
+  'Descriptions',
+  'Format',
+  'MaxLength',
+  'Length',
+  'MinValue',
+  'MaxValue',
+  'CanChangeDateTimeBehavior',
+  'Behavior',
+  'AppDefaultValue',
+  'OptionSetName',
+  'optionset',
+  'LookupStyle',
+  'LookupTypes',
 ]);
 
 /** Order and completeness of a column's settings, as in 160 of 160 tables of real exports. */
@@ -46,11 +108,20 @@ const columnOrder = rule('column-order', function* (solution) {
   for (const at of ownTables(solution).flatMap(attributesOf)) {
     const found = childrenOf(at).map((item) => item.nodeName);
     const ordered = COLUMN_ORDER.filter((name) => found.includes(name) || !OPTIONAL.has(name));
-    if (found.join() !== ordered.join()) yield { at, values: { setting: ordered.find((name, index) => found[index] !== name) ?? found[ordered.length] ?? '' } };
+    if (found.join() !== ordered.join())
+      yield { at, values: { setting: ordered.find((name, index) => found[index] !== name) ?? found[ordered.length] ?? '' } };
   }
 });
 
-const ON = ['ValidForReadApi', 'IsCustomizable', 'IsRenameable', 'CanModifySearchSettings', 'CanModifyAdditionalSettings', 'CanModifyGlobalFilterSettings', 'CanModifyIsSortableSettings'];
+const ON = [
+  'ValidForReadApi',
+  'IsCustomizable',
+  'IsRenameable',
+  'CanModifySearchSettings',
+  'CanModifyAdditionalSettings',
+  'CanModifyGlobalFilterSettings',
+  'CanModifyIsSortableSettings',
+];
 const OFF = ['SourceType', 'IsGlobalFilterEnabled', 'IsSortableEnabled', 'IsDataSourceSecret', 'IsLocalizable', 'IsSecured'];
 
 const columnSettings = rule('column-settings', function* (solution) {
@@ -87,7 +158,8 @@ const tableRelationships = rule('table-relationships', function* (solution) {
   for (const at of relationships) {
     const table = tables.find((entity) => tableName(entity) === textOf(at, 'ReferencingEntityName').toLowerCase());
     const column = textOf(at, 'ReferencingAttributeName').toLowerCase();
-    if (!table || !attributesOf(table).some((item) => textOf(item, 'LogicalName') === column)) yield { at, values: { name: `${textOf(at, 'ReferencingEntityName')}.${column}` } };
+    if (!table || !attributesOf(table).some((item) => textOf(item, 'LogicalName') === column))
+      yield { at, values: { name: `${textOf(at, 'ReferencingEntityName')}.${column}` } };
   }
 });
 
@@ -100,7 +172,8 @@ const optionValues = rule('option-values', function* (solution) {
       const twice = values.find((value, index) => value === '' || values.indexOf(value) !== index);
       if (twice !== undefined) yield { at, values: { value: twice } };
       const owner = at.parentNode as Element;
-      if (attribute(at, 'Name') !== `${tableName(entity)}_${textOf(owner, 'LogicalName')}`) yield { at, values: { value: attribute(at, 'Name') } };
+      if (attribute(at, 'Name') !== `${tableName(entity)}_${textOf(owner, 'LogicalName')}`)
+        yield { at, values: { value: attribute(at, 'Name') } };
     }
     const states = descendantsOf(entity, 'state');
     const statuses = descendantsOf(entity, 'status');
@@ -119,7 +192,8 @@ const alternateKey = rule('alternate-key', function* (solution) {
     for (const at of keys) {
       for (const name of descendantsOf(at, 'AttributeName').map((item) => item.textContent?.trim() ?? '')) {
         const column = attributesOf(entity).find((item) => textOf(item, 'LogicalName') === name);
-        if (!column || textOf(column, 'RequiredLevel') !== 'required' || textOf(at, 'LogicalName') !== textOf(at, 'Name').toLowerCase()) yield { at, values: { column: name } };
+        if (!column || textOf(column, 'RequiredLevel') !== 'required' || textOf(at, 'LogicalName') !== textOf(at, 'Name').toLowerCase())
+          yield { at, values: { column: name } };
       }
     }
   }

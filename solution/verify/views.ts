@@ -10,7 +10,9 @@ function fetchedColumns(view: Element): string[] {
   if (!entity) return [];
   return [
     ...childrenOf(entity, 'attribute').map((item) => attribute(item, 'name')),
-    ...descendantsOf(entity, 'link-entity').flatMap((link) => childrenOf(link, 'attribute').map((item) => `${attribute(link, 'alias')}.${attribute(item, 'name')}`)),
+    ...descendantsOf(entity, 'link-entity').flatMap((link) =>
+      childrenOf(link, 'attribute').map((item) => `${attribute(link, 'alias')}.${attribute(item, 'name')}`),
+    ),
   ];
 }
 
@@ -30,12 +32,14 @@ const viewRow = rule('view-row', function* (solution) {
     const table = tableName(entity);
     for (const view of viewsOf(entity)) {
       const fetched = follow(view, 'fetchxml', 'fetch', 'entity');
-      if (!fetched || attribute(fetched, 'name') !== table) yield { at: view, values: { expected: table, found: fetched ? attribute(fetched, 'name') : '' } };
+      if (!fetched || attribute(fetched, 'name') !== table)
+        yield { at: view, values: { expected: table, found: fetched ? attribute(fetched, 'name') : '' } };
       const grid = follow(view, 'layoutxml', 'grid');
       const row = grid && childOf(grid, 'row');
       if (row && attribute(row, 'id') !== `${table}id`) yield { at: row, values: { expected: `${table}id`, found: attribute(row, 'id') } };
       const columns = fetchedColumns(view);
-      if (grid && !columns.includes(attribute(grid, 'jump'))) yield { at: grid, values: { expected: columns[1] ?? '', found: attribute(grid, 'jump') } };
+      if (grid && !columns.includes(attribute(grid, 'jump')))
+        yield { at: grid, values: { expected: columns[1] ?? '', found: attribute(grid, 'jump') } };
       if (!columns.includes(`${table}id`)) yield { at: view, values: { expected: `${table}id`, found: columns[0] ?? '' } };
     }
   }
@@ -50,7 +54,8 @@ const columnKnown = rule('column-known', function* (solution, release) {
     if (seen.has(key)) continue;
     seen.add(key);
     // Bound values of a control that are no column of this table are the business of `property-type`.
-    if (columnType(use.table, use.name, solution, release) === undefined) yield { at: use.by, values: { table: use.table, column: use.name } };
+    if (columnType(use.table, use.name, solution, release) === undefined)
+      yield { at: use.by, values: { table: use.table, column: use.name } };
   }
 });
 
@@ -71,7 +76,9 @@ const defaultView = rule('default-view', function* (solution) {
 /** Quick find looks where the filter marked `isquickfindfields` says; without one it finds nothing. */
 const quickFind = rule('quick-find', function* (solution) {
   for (const at of entitiesOf(solution).flatMap(viewsOf)) {
-    const marked = descendantsOf(at, 'filter').some((filter) => attribute(filter, 'isquickfindfields') === '1' && childrenOf(filter, 'condition').length > 0);
+    const marked = descendantsOf(at, 'filter').some(
+      (filter) => attribute(filter, 'isquickfindfields') === '1' && childrenOf(filter, 'condition').length > 0,
+    );
     const expected = textOf(at, 'querytype') === '4';
     if ((textOf(at, 'isquickfindquery') === '1') !== expected || marked !== expected) yield { at };
   }
@@ -83,7 +90,8 @@ const linkKnown = rule('link-known', function* (solution) {
     const facts = MICROSOFT_TABLES[attribute(at, 'name')];
     const aliases = descendantsOf(at.parentNode as Element, 'link-entity').map((link) => attribute(link, 'alias'));
     const ambiguous = aliases.filter((alias) => alias === attribute(at, 'alias')).length !== 1;
-    if (facts?.primaryId !== attribute(at, 'from') || ambiguous) yield { at, values: { table: attribute(at, 'name'), column: attribute(at, 'from') } };
+    if (facts?.primaryId !== attribute(at, 'from') || ambiguous)
+      yield { at, values: { table: attribute(at, 'name'), column: attribute(at, 'from') } };
   }
 });
 

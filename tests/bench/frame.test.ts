@@ -8,7 +8,14 @@ import { resultTable } from '../../bench/shared/table';
 import { median, timeInTurn } from '../../bench/shared/timing';
 import type { Comparison } from '../../bench/shared/types';
 
-const comparison = (measured: number, reference: number, target: number | null): Comparison => ({ label: 'x', unit: 'ms', measured, reference, referenceIs: 'y', target });
+const comparison = (measured: number, reference: number, target: number | null): Comparison => ({
+  label: 'x',
+  unit: 'ms',
+  measured,
+  reference,
+  referenceIs: 'y',
+  target,
+});
 
 describe('verdicts', () => {
   it.each([
@@ -59,7 +66,9 @@ describe('the table', () => {
     [0.0123, 'ms', '12.3 µs'],
     [42, 'requests', '42'],
   ] as const)('writes %d %s as %s', (value, unit, shown) => {
-    expect(resultTable([{ name: 'n', what: '', failure: null, comparisons: [judge({ ...comparison(value, 1, null), unit })] }])).toContain(` ${shown} `);
+    expect(resultTable([{ name: 'n', what: '', failure: null, comparisons: [judge({ ...comparison(value, 1, null), unit })] }])).toContain(
+      ` ${shown} `,
+    );
   });
 });
 
@@ -68,7 +77,11 @@ describe('a process of its own', () => {
   jest.setTimeout(60000);
 
   it('gives what was measured', async () => {
-    expect(await outcome('good')).toEqual({ what: 'One and two', failure: null, comparisons: [{ label: 'a', unit: 'ms', measured: 1, reference: 2, referenceIs: 'two', target: 1 }] });
+    expect(await outcome('good')).toEqual({
+      what: 'One and two',
+      failure: null,
+      comparisons: [{ label: 'a', unit: 'ms', measured: 1, reference: 2, referenceIs: 'two', target: 1 }],
+    });
   });
 
   it('gives the reason when measuring fails', async () => {

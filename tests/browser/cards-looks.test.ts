@@ -25,7 +25,10 @@ describe('how a card looks', () => {
     });
   });
 
-  describe.each<[string, string]>([['left to right', ''], ['right to left', '&lang=ar']])('%s', (_direction, query) => {
+  describe.each<[string, string]>([
+    ['left to right', ''],
+    ['right to left', '&lang=ar'],
+  ])('%s', (_direction, query) => {
     test.each(STORIES)('%s never scrolls sideways, from 300 pixels up', async (key) => {
       const page = await opened.open(cardOf(key, query, 0));
       for (const width of [1100, 768, 520, 479, 340, 300]) {

@@ -7,7 +7,15 @@ import { cardOf, NOTED, titleOf, wordsOf } from '../support/cards';
 const opened = usePreview();
 
 describe('a channel whose approach is decided', () => {
-  const STORIES: readonly StoryKey[] = ['us-orders', 'uk-orders', 'us-financing', 'de-orders', 'uk-trade-manchester', 'se-mobil', 'pilot-garden-advice'];
+  const STORIES: readonly StoryKey[] = [
+    'us-orders',
+    'uk-orders',
+    'us-financing',
+    'de-orders',
+    'uk-trade-manchester',
+    'se-mobil',
+    'pilot-garden-advice',
+  ];
   const titles: string[] = [];
 
   test.each(STORIES)('%s names its approach, both directions and where the answer comes from', async (key) => {

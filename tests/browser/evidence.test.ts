@@ -22,14 +22,24 @@ const own = () => preview.preview.standIn.store.table('vcd_numberconnectivities'
 const writes = (): number => preview.preview.standIn.requests.filter(({ method }) => method !== 'GET').length;
 
 /** Numbers that the page lists as undecided, in E.164 whether they are written for people yet or not. */
-const undecided = (panel: FrameLocator): Promise<string[]> => panel.locator('li input[type=checkbox]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')?.slice('Select '.length).replace(/ /g, '') ?? ''));
+const undecided = (panel: FrameLocator): Promise<string[]> =>
+  panel
+    .locator('li input[type=checkbox]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')?.slice('Select '.length).replace(/ /g, '') ?? ''));
 
 /** An export of the Teams admin center for Excel in Germany: UTF-16, semicolons, a line over two lines, a bad line, strangers. */
 function exportOf(numbers: readonly string[]): Buffer {
-  const lines = ['sep=;', 'Phone number;Location;Number type', ...numbers.map((number) => `${number};"Köln; ""Mitte""\r\n2. Stock";Direct Routing`), 'kein;Köln;Calling Plan', '+12065559999;Omaha;Calling Plan'];
+  const lines = [
+    'sep=;',
+    'Phone number;Location;Number type',
+    ...numbers.map((number) => `${number};"Köln; ""Mitte""\r\n2. Stock";Direct Routing`),
+    'kein;Köln;Calling Plan',
+    '+12065559999;Omaha;Calling Plan',
+  ];
   return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${lines.join('\r\n')}\r\n`, 'utf16le')]);
 }
-const upload = (panel: FrameLocator, buffer: Buffer): Promise<void> => panel.getByLabel('Export from Teams').setInputFiles({ name: 'telefonnummern.csv', mimeType: 'text/csv', buffer });
+const upload = (panel: FrameLocator, buffer: Buffer): Promise<void> =>
+  panel.getByLabel('Export from Teams').setInputFiles({ name: 'telefonnummern.csv', mimeType: 'text/csv', buffer });
 
 test('an export decides every undecided Teams number of the sample, and the same file again changes nothing', async () => {
   const { page, panel } = await openPanel('&page=connectivity');
@@ -44,10 +54,21 @@ test('an export decides every undecided Teams number of the sample, and the same
   await panel.getByRole('button', { name: `Write ${open.length} numbers` }).click();
   await panel.getByText(`Written: ${open.length} of ${open.length}.`).waitFor();
   await panel.getByRole('radio', { name: 'Undecided (0)' }).waitFor();
-  expect(own().filter((row) => row['vcd_source'] === 'telefonnummern.csv').map((row) => String(row['vcd_phonenumber']).replace(/ /g, '')).sort()).toEqual([...open].sort());
-  const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'Save the result as a file' }).click()]);
+  expect(
+    own()
+      .filter((row) => row['vcd_source'] === 'telefonnummern.csv')
+      .map((row) => String(row['vcd_phonenumber']).replace(/ /g, ''))
+      .sort(),
+  ).toEqual([...open].sort());
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save the result as a file' }).click(),
+  ]);
   const result = JSON.parse(readFileSync((await download.path()) ?? '', 'utf8')) as { format: string; numbers: { outcome: string }[] };
-  expect([result.format, new Set(result.numbers.map(({ outcome }) => outcome))]).toEqual(['voice-channel-evidence-result/1', new Set(['written'])]);
+  expect([result.format, new Set(result.numbers.map(({ outcome }) => outcome))]).toEqual([
+    'voice-channel-evidence-result/1',
+    new Set(['written']),
+  ]);
 
   const before = writes();
   await upload(panel, file);
@@ -106,7 +127,9 @@ describe.each([300, 768, 1280])('at %i px', (width) => {
   ])('%s: axe finds nothing, and nothing scrolls sideways', async (_name, query) => {
     const { page, panel } = await openPanel(`&page=connectivity${query}`, { viewport: { width, height: 900 } });
     await panel.locator('li input[type=checkbox]').first().waitFor();
-    await panel.locator('input[type=file]').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: exportOf(['+12065550110', '+442079460110']) });
+    await panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: exportOf(['+12065550110', '+442079460110']) });
     await panel.locator('details').first().waitFor();
     await panel.locator('summary').first().click();
     await page.waitForTimeout(300);
@@ -114,7 +137,9 @@ describe.each([300, 768, 1280])('at %i px', (width) => {
     expect(
       await page.frames()[1]?.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        const beyond = [...document.querySelectorAll('#panel *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1);
+        const beyond = [...document.querySelectorAll('#panel *')].filter(
+          (element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1,
+        );
         return scrollWidth <= clientWidth ? [] : beyond.map((element) => element.outerHTML.slice(0, 160));
       }),
     ).toEqual([]);

@@ -9,6 +9,10 @@ const LOOKS: readonly (readonly [name: string, look: Look])[] = [
   ['forced colors', { query: '', options: { forcedColors: 'active' }, turn: 3, laidOutElsewhere: true }],
 ];
 
-test.each(LOOKS)('%s: every screen', async (_name, look) => {
-  expect(await faultsOf(preview, look)).toEqual({});
-}, 600_000);
+test.each(LOOKS)(
+  '%s: every screen',
+  async (_name, look) => {
+    expect(await faultsOf(preview, look)).toEqual({});
+  },
+  600_000,
+);

@@ -36,7 +36,9 @@ test('readiness says what to do this quarter, in order and by whom; the link kee
   expect(await panel.getByRole('button', { name: /^Telephony team/ }).getAttribute('aria-pressed')).toBe('true');
 
   const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'Export CSV' }).click()]);
-  expect((parse(readFileSync(await download.path(), 'utf8'), { bom: true, relax_column_count: true }) as string[][]).length).toBeGreaterThan(100);
+  expect(
+    (parse(readFileSync(await download.path(), 'utf8'), { bom: true, relax_column_count: true }) as string[][]).length,
+  ).toBeGreaterThan(100);
 });
 
 test('the advisor answers by keyboard, recommends nothing that retires, and its link keeps the answers', async () => {
@@ -46,7 +48,10 @@ test('the advisor answers by keyboard, recommends nothing that retires, and its 
   expect(await status.innerText()).toContain('Answer a question');
   await tabTo(opened, /^$/, 'input[type=radio]');
   await page.keyboard.press('Space');
-  await panel.getByRole('group', { name: /^Must it work after/ }).getByRole('radio', { name: 'Yes' }).check();
+  await panel
+    .getByRole('group', { name: /^Must it work after/ })
+    .getByRole('radio', { name: 'Yes' })
+    .check();
   expect(await status.innerText()).toMatch(/Teams Direct Routing/);
   const heads = await panel.getByRole('columnheader').allInnerTexts();
   expect(heads.join(' ')).not.toMatch(/ACS direct/);
@@ -56,7 +61,9 @@ test('the advisor answers by keyboard, recommends nothing that retires, and its 
 });
 
 test('a ticket sheet opens by its short link, fits an A4 page, and leads back to its channel', async () => {
-  const opened = await openPanel(preview, `&channel=${channelId('us-orders')}&ticket=1`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const opened = await openPanel(preview, `&channel=${channelId('us-orders')}&ticket=1`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const { page, panel, frame } = opened;
   await panel.getByRole('heading', { level: 1, name: /^Orders, United States/ }).waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -89,7 +96,11 @@ describe('accepting a finding', () => {
     await panel.getByText('The finding is accepted.', { exact: false }).waitFor();
     await finding.getByText('Moves with wave 3').waitFor();
     expect(acceptedRows()).toHaveLength(before + 1);
-    expect(acceptedRows()[before]).toMatchObject({ vcd_rule: 'R-RET-1', vcd_reason: 'Moves with wave 3', vcd_acceptedon: new Date().toISOString().slice(0, 10) });
+    expect(acceptedRows()[before]).toMatchObject({
+      vcd_rule: 'R-RET-1',
+      vcd_reason: 'Moves with wave 3',
+      vcd_acceptedon: new Date().toISOString().slice(0, 10),
+    });
     // The focus is where the form was, not lost.
     expect(await focusedText(opened)).toContain('Moves with wave 3');
     await page.reload();
@@ -108,7 +119,12 @@ describe('accepting a finding', () => {
     const withheld = panel.getByRole('listitem').filter({ hasText: 'withhold' }).first();
     await withheld.getByText('Accepted', { exact: true }).waitFor();
     // Another number: what the rule looked at is not what it was.
-    standIn.store.replace(channels.table, channelId('us-orders'), { ...row, _msdyn_phonenumberid_value: standIn.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('us-billing'))?.['_msdyn_phonenumberid_value'] });
+    standIn.store.replace(channels.table, channelId('us-orders'), {
+      ...row,
+      _msdyn_phonenumberid_value: standIn.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('us-billing'))?.[
+        '_msdyn_phonenumberid_value'
+      ],
+    });
     await page.reload();
     await withheld.getByText('Open again', { exact: true }).waitFor();
   });

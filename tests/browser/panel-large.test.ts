@@ -8,7 +8,9 @@ const NUMBERS = 12_000;
 const MOST_ROWS = 300;
 
 const tables = largeTables(CHANNELS);
-const preview = usePreview({ tables: Object.fromEntries(Object.entries(tables).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }])) });
+const preview = usePreview({
+  tables: Object.fromEntries(Object.entries(tables).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }])),
+});
 
 const rowsInPage = ({ frame }: OpenedPanel): Promise<number> => frame.evaluate(() => document.querySelectorAll('[role="row"], tr').length);
 
@@ -18,7 +20,10 @@ async function scrollTo({ frame }: OpenedPanel, part: number): Promise<void> {
     for (let element = document.querySelector('[data-item]')?.parentElement ?? null; ; element = element.parentElement) {
       const scroller = element ?? document.scrollingElement;
       if (scroller === null) return;
-      if (element === null || (scroller.scrollHeight > scroller.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(scroller).overflowY))) {
+      if (
+        element === null ||
+        (scroller.scrollHeight > scroller.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(scroller).overflowY))
+      ) {
         scroller.scrollTop = share * scroller.scrollHeight;
         return;
       }
@@ -37,7 +42,9 @@ test('at most 300 rows are in the document, and those in sight are there', async
     expect(await rowsInPage(opened)).toBeLessThanOrEqual(MOST_ROWS);
     // Half of what is seen is list, except at the very top, where tiles are.
     const covered = await frame.evaluate(() => {
-      const boxes = [...document.querySelectorAll('[data-item]')].map((row) => row.getBoundingClientRect()).filter(({ bottom, top }) => bottom > 0 && top < innerHeight);
+      const boxes = [...document.querySelectorAll('[data-item]')]
+        .map((row) => row.getBoundingClientRect())
+        .filter(({ bottom, top }) => bottom > 0 && top < innerHeight);
       return boxes.reduce((sum, { bottom, top }) => sum + Math.min(bottom, innerHeight) - Math.max(top, 0), 0) / innerHeight;
     });
     expect(covered).toBeGreaterThan(part === 0 ? 0.2 : 0.5);
@@ -49,7 +56,10 @@ test('at most 300 rows are in the document, and those in sight are there', async
   expect(await rowsInPage(opened)).toBeLessThanOrEqual(MOST_ROWS);
 
   await panel.getByRole('searchbox').fill('channel 77');
-  await panel.getByText(/^[\d,]+ of 10,000 channels$/).first().waitFor();
+  await panel
+    .getByText(/^[\d,]+ of 10,000 channels$/)
+    .first()
+    .waitFor();
   expect(await rowsInPage(opened)).toBeLessThanOrEqual(MOST_ROWS);
 });
 

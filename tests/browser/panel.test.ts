@@ -17,7 +17,8 @@ const CHANNELS = 'msdyn_ocvoicechannelsettings';
 const count = sampleTables()[CHANNELS].length;
 const ROW = '[data-item]';
 
-const listed = ({ panel }: OpenedPanel): ReturnType<OpenedPanel['panel']['locator']> => panel.locator('[role="row"][data-item][aria-level="2"], [role="row"][data-item]:not([aria-level])');
+const listed = ({ panel }: OpenedPanel): ReturnType<OpenedPanel['panel']['locator']> =>
+  panel.locator('[role="row"][data-item][aria-level="2"], [role="row"][data-item]:not([aria-level])');
 
 /** Replaces the channels of the organisation behind the panel. */
 function setChannels(make: (rows: readonly Row[]) => readonly Row[]): void {
@@ -40,7 +41,10 @@ describe('telephone numbers', () => {
     const { panel } = await openPanel(preview, '&help=off&group=none');
     for (const typed of ['+44 20 7946 0101', '+442079460101', '20) 7946-0101']) {
       await panel.getByRole('searchbox').fill(typed);
-      await panel.getByText(/^[1-9]\d? of \d+ channels$/).first().waitFor();
+      await panel
+        .getByText(/^[1-9]\d? of \d+ channels$/)
+        .first()
+        .waitFor();
       await panel.getByText('+44 20 7946 0101', { exact: true }).first().waitFor();
     }
     // One that is stored in another way stays as it is stored.
@@ -59,7 +63,10 @@ describe('telephone numbers', () => {
 describe('the window', () => {
   const inWindow = ({ frame }: OpenedPanel, selector: string): Promise<{ top: number; bottom: number; window: number }> =>
     frame.evaluate((wanted) => {
-      const { top, bottom } = (wanted === 'focus' ? document.activeElement : document.querySelector(wanted))?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      const { top, bottom } = (wanted === 'focus' ? document.activeElement : document.querySelector(wanted))?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: -1,
+      };
       return { top: Math.round(top), bottom: Math.round(bottom), window: window.innerHeight };
     }, selector);
 
@@ -90,7 +97,10 @@ describe('the window', () => {
     const open = await inWindow(opened, '[aria-current="true"]');
     expect(open.top).toBeGreaterThan(100);
     expect(open.bottom).toBeLessThanOrEqual(open.window);
-    const [list, headings] = [await inWindow(opened, '[aria-busy]:has(> h1)'), await inWindow(opened, '[role="rowgroup"]:has([role="columnheader"])')];
+    const [list, headings] = [
+      await inWindow(opened, '[aria-busy]:has(> h1)'),
+      await inWindow(opened, '[role="rowgroup"]:has([role="columnheader"])'),
+    ];
     expect(headings.top).toBe(list.top);
     await opened.page.keyboard.press('Escape');
     await settle(opened.frame);
@@ -101,7 +111,8 @@ describe('the window', () => {
 
 test('without the phone numbers no tile and no page says that there is nothing to do', async () => {
   const { panel } = await openPanel(preview, '&help=off&deny=msdyn_ocphonenumbers', { expectedErrors: [/403/] });
-  for (const name of [/^No Microsoft SLA/, /^Retiring/, /^Undecided/]) expect(await panel.getByRole('button', { name }).textContent()).toMatch(/–.*not known for \d+ channels$/);
+  for (const name of [/^No Microsoft SLA/, /^Retiring/, /^Undecided/])
+    expect(await panel.getByRole('button', { name }).textContent()).toMatch(/–.*not known for \d+ channels$/);
   await panel.getByRole('link', { name: 'Readiness' }).click();
   await panel.getByText('Which numbers depend on ACS telephony is not known').waitFor();
   expect(await panel.getByText('Nothing is left to move').count()).toBe(0);
@@ -113,7 +124,10 @@ describe('by keyboard alone', () => {
     const { page, panel } = opened;
     await tabTo(opened, /./, 'input[type=search]');
     await page.keyboard.type('united states');
-    await panel.getByText(/^\d+ of \d+ channels$/).first().waitFor();
+    await panel
+      .getByText(/^\d+ of \d+ channels$/)
+      .first()
+      .waitFor();
     const few = await listed(opened).count();
     expect(few).toBeLessThan(count);
 
@@ -177,7 +191,10 @@ describe('the address', () => {
   test('a link opens a channel, the back button leads back, a reload keeps filters, and nothing is stored', async () => {
     const { page, panel, frame } = await openPanel(preview, `&channel=${channelId('us-orders')}&help=off`);
     await panel.getByRole('button', { name: 'Close details' }).click();
-    await panel.getByRole('button', { name: /^Retiring/ }).first().click();
+    await panel
+      .getByRole('button', { name: /^Retiring/ })
+      .first()
+      .click();
     expect(page.url()).toContain('retiring=1');
     await page.goBack();
     await panel.getByRole('button', { name: /^Remove filter/ }).waitFor({ state: 'detached' });
@@ -204,17 +221,25 @@ describe('the address', () => {
 test('the first visit explains the page, until somebody closes the explanation', async () => {
   const { page, panel } = await openPanel(preview);
   const help = panel.getByRole('region', { name: 'How to read this page' });
-  await help.getByRole('button', { name: /^(Close|Got it|Hide)/ }).last().click();
+  await help
+    .getByRole('button', { name: /^(Close|Got it|Hide)/ })
+    .last()
+    .click();
   await help.waitFor({ state: 'detached' });
   await page.reload();
   await panel.locator('h1').first().waitFor();
   expect(await help.count()).toBe(0);
-  await panel.getByRole('button', { name: /help|How to read/i }).first().click();
+  await panel
+    .getByRole('button', { name: /help|How to read/i })
+    .first()
+    .click();
   await help.waitFor();
 });
 
 test('names the table that was refused and the privilege, and says in each row what was not read', async () => {
-  const { panel } = await openPanel(preview, '&deny=msdyn_occarriers&help=off&approach=acs-direct-routing&group=none', { expectedErrors: [...NOTED.refused] });
+  const { panel } = await openPanel(preview, '&deny=msdyn_occarriers&help=off&approach=acs-direct-routing&group=none', {
+    expectedErrors: [...NOTED.refused],
+  });
   expect(await panel.getByRole('region', { name: 'Tables that could not be read' }).innerText()).toContain('prvReadmsdyn_occarrier');
   await panel.locator(ROW).getByText('Carrier not read').first().waitFor();
 });
@@ -228,7 +253,13 @@ test('an organisation without voice channels says what to do', async () => {
 });
 
 describe('hostile rows', () => {
-  const NAMES = ['<img src=x onerror="window.hurt = 1"><script>window.hurt = 1</script>', '\u202e\u2066gnp.exe\u202c 1234', 'x'.repeat(100_000), '=HYPERLINK("https://example.com")', '\u0000\u0007'];
+  const NAMES = [
+    '<img src=x onerror="window.hurt = 1"><script>window.hurt = 1</script>',
+    '\u202e\u2066gnp.exe\u202c 1234',
+    'x'.repeat(100_000),
+    '=HYPERLINK("https://example.com")',
+    '\u0000\u0007',
+  ];
 
   test.each([300, 1280])('are shown as text, at %i px', async (width) => {
     setChannels((rows) => NAMES.map((name, index) => ({ ...rows[index], msdyn_name: name })));

@@ -15,7 +15,10 @@ async function freePort(): Promise<number> {
 test('on an unchanged checkout it builds nothing, serves, and ends cleanly on Ctrl+C', async () => {
   await build();
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts', '--no-open', '--port', String(port)], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts', '--no-open', '--port', String(port)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));

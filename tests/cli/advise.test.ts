@@ -26,7 +26,14 @@ const AS_OF = ['--as-of', '2026-11-22'];
 
 describe('advise', () => {
   it('names the best fit with its reasons, each with what it rests on', async () => {
-    const { exitCode, stdout, stderr } = await run(adviseCommand, 'keepCarrier=yes', 'context=blindTransfer,callback', 'sbc=yes', 'countries=us', ...AS_OF);
+    const { exitCode, stdout, stderr } = await run(
+      adviseCommand,
+      'keepCarrier=yes',
+      'context=blindTransfer,callback',
+      'sbc=yes',
+      'countries=us',
+      ...AS_OF,
+    );
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain('Best fit: Teams Direct Routing');
     expect(stdout).toContain('United States');
@@ -50,16 +57,22 @@ describe('advise', () => {
     expect(answersFrom(['context=none', 'countries=de,us'])).toEqual({ context: [], countries: ['DE', 'US'] });
   });
 
-  it.each(['keepCarrer=yes', 'keepCarrier=maybe', 'context=blindTransfer,calback', 'countries=USA', 'sbc'])('refuses %s rather than advise on half of it', async (answer) => {
-    const { exitCode, stdout, stderr } = await run(adviseCommand, answer);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toMatch(/^[^\n]+\n$/);
-    expect(stderr).toContain(answer);
-    expect(stderr).toContain('keepCarrier=yes|no|unknown');
-  });
+  it.each(['keepCarrer=yes', 'keepCarrier=maybe', 'context=blindTransfer,calback', 'countries=USA', 'sbc'])(
+    'refuses %s rather than advise on half of it',
+    async (answer) => {
+      const { exitCode, stdout, stderr } = await run(adviseCommand, answer);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).toContain(answer);
+      expect(stderr).toContain('keepCarrier=yes|no|unknown');
+    },
+  );
 
   it('gives JSON for programs, and speaks the asked language', async () => {
-    const json = JSON.parse((await run(adviseCommand, 'sbc=no', '--format', 'json', ...AS_OF)).stdout) as { answers: unknown; approaches: unknown[] };
+    const json = JSON.parse((await run(adviseCommand, 'sbc=no', '--format', 'json', ...AS_OF)).stdout) as {
+      answers: unknown;
+      approaches: unknown[];
+    };
     expect(json.answers).toEqual({ sbc: 'no' });
     expect(json.approaches).toHaveLength(3);
     const german = await run(adviseCommand, 'sbc=no', '--format', 'text', '--language', 'de', ...AS_OF);
@@ -86,7 +99,9 @@ describe('plan', () => {
       const file = path.join(folder, 'plan.csv');
       expect((await run(planCommand, '--output', file, ...AS_OF)).exitCode).toBe(0);
       const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n');
-      expect(lines[0]).toBe('\ufeffNumber,State,Approach,Ends,Country,Channels,Moves to,Clear first,Settled,"May be lost, until you prove otherwise",Not read,Wave,From,Until,Risk');
+      expect(lines[0]).toBe(
+        '\ufeffNumber,State,Approach,Ends,Country,Channels,Moves to,Clear first,Settled,"May be lost, until you prove otherwise",Not read,Wave,From,Until,Risk',
+      );
       expect(lines.filter((line) => line.startsWith('tel:+')).length).toBeGreaterThan(50);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -101,7 +116,8 @@ describe('plan', () => {
   });
 
   it('counts what is settled', async () => {
-    const readyOf = async (...more: string[]): Promise<number> => Number(/\*\*Ready:\*\* (\d+)/.exec((await run(planCommand, ...AS_OF, ...more)).stdout)?.[1]);
+    const readyOf = async (...more: string[]): Promise<number> =>
+      Number(/\*\*Ready:\*\* (\d+)/.exec((await run(planCommand, ...AS_OF, ...more)).stdout)?.[1]);
     expect(await readyOf('--settled', 'callingPlanCountry/US', '--sbc-name', 'secondName')).toBeGreaterThan(await readyOf());
   });
 });

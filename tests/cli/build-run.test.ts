@@ -25,7 +25,11 @@ function put(file: string, content: string): void {
   writeFileSync(path.join(root, file), content);
 }
 const readOut = (file: string): string => readFileSync(path.join(root, 'out', file), 'utf8');
-const causesOf = (work: Promise<unknown>): Promise<readonly string[]> => work.then(() => [], (error: unknown) => (error instanceof BuildError ? error.causes : Promise.reject(error)));
+const causesOf = (work: Promise<unknown>): Promise<readonly string[]> =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof BuildError ? error.causes : Promise.reject(error)),
+  );
 
 describe('what is built', () => {
   test('everything at first, nothing when nothing changed, then what changed alone', async () => {
@@ -101,7 +105,8 @@ describe('what an error says', () => {
   });
 
   test('a control with a type error, by Microsoft’s own build', async () => {
-    for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'pcf/tsconfig.json', 'pcf/environment.d.ts']) put(file, readFileSync(path.join(ROOT, file), 'utf8'));
+    for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'pcf/tsconfig.json', 'pcf/environment.d.ts'])
+      put(file, readFileSync(path.join(ROOT, file), 'utf8'));
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
     put('pcf/strings/en/catalogue.json', '{"Name":"Card"}');
     put('pcf/strings/en/card.json', '{}');
@@ -113,13 +118,18 @@ describe('what an error says', () => {
        <resources><code path="index.ts" order="1"/><resx path="strings/ChannelCard.1033.resx" version="1.0.0"/></resources></control></manifest>`,
     );
     put('pcf/ChannelCard/index.ts', "export class ChannelCard {\n  public count: number = 'many';\n}\n");
-    expect(await causesOf(build({ root, only: ['ChannelCard'] }))).toEqual(["pcf/ChannelCard/index.ts:2:10: TS2322: Type 'string' is not assignable to type 'number'."]);
+    expect(await causesOf(build({ root, only: ['ChannelCard'] }))).toEqual([
+      "pcf/ChannelCard/index.ts:2:10: TS2322: Type 'string' is not assignable to type 'number'.",
+    ]);
   }, 120_000);
 
   test('causes are read from coloured output, once each, and a message of its own kind is passed on whole', () => {
-    const output = "\u001b[31mERROR\u001b[39m in ./index.ts\n[tsl] ERROR in /repo/pcf/A/index.ts(3,7)\n      TS2304: Cannot find name 'x'.\n".repeat(2);
+    const output =
+      "\u001b[31mERROR\u001b[39m in ./index.ts\n[tsl] ERROR in /repo/pcf/A/index.ts(3,7)\n      TS2304: Cannot find name 'x'.\n".repeat(2);
     expect(readCauses(output, '/repo', '/repo/pcf/A')).toEqual(["pcf/A/index.ts:3:7: TS2304: Cannot find name 'x'."]);
-    expect(readCauses('[pcf-1014] [Error] Manifest validation error: instance.x', '/repo', '/repo/pcf/A')).toEqual(['Manifest validation error: instance.x']);
+    expect(readCauses('[pcf-1014] [Error] Manifest validation error: instance.x', '/repo', '/repo/pcf/A')).toEqual([
+      'Manifest validation error: instance.x',
+    ]);
     expect(readCauses('out of memory', '/repo', '/repo/pcf/A')).toEqual(['out of memory']);
   });
 });
@@ -131,7 +141,9 @@ describe('sizes', () => {
     expect(sizes.map(({ name }) => name)).toEqual(['forms', 'preview']);
     expect(sizeTable(sizes).split('\n')).toHaveLength(3);
     expect(complaints(sizes, root)).toEqual([]);
-    expect(complaints([{ name: 'forms', file: 'out/webresources/forms.js', bytes: 2048, gzipped: 1, budget: 1024 }], root)).toEqual(['out/webresources/forms.js: 2.0 KB, 1.0 KB are allowed']);
+    expect(complaints([{ name: 'forms', file: 'out/webresources/forms.js', bytes: 2048, gzipped: 1, budget: 1024 }], root)).toEqual([
+      'out/webresources/forms.js: 2.0 KB, 1.0 KB are allowed',
+    ]);
   });
 
   test('code that is made at run time is refused', async () => {

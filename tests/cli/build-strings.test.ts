@@ -3,9 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { BuildError } from '../../cli/build/errors';
-import { buildResx, completeWords, pluralForms, readWords, requiredKeys, writeControlStrings, writeJsonStrings } from '../../cli/build/strings';
+import {
+  buildResx,
+  completeWords,
+  pluralForms,
+  readWords,
+  requiredKeys,
+  writeControlStrings,
+  writeJsonStrings,
+} from '../../cli/build/strings';
 
-const ENGLISH = { Card_Title: 'Deployment', Card_Days_one: '{count} day left', Card_Days_other: '{count} days left', Party_other: 'Somebody' };
+const ENGLISH = {
+  Card_Title: 'Deployment',
+  Card_Days_one: '{count} day left',
+  Card_Days_other: '{count} days left',
+  Party_other: 'Somebody',
+};
 
 let root: string;
 
@@ -20,7 +33,9 @@ function put(language: string, group: string, content: string | object): void {
 }
 
 function read(file: string): Record<string, string> {
-  const parsed = new XMLParser({ ignoreAttributes: false, trimValues: false, isArray: (name) => name === 'data' }).parse(readFileSync(path.join(root, file), 'utf8')) as {
+  const parsed = new XMLParser({ ignoreAttributes: false, trimValues: false, isArray: (name) => name === 'data' }).parse(
+    readFileSync(path.join(root, file), 'utf8'),
+  ) as {
     root: { data: { '@_name': string; value: string | number }[] };
   };
   return Object.fromEntries(parsed.root.data.map((entry) => [entry['@_name'], String(entry.value)]));
@@ -32,7 +47,14 @@ describe('keys that a language needs', () => {
   test('counted sentences need the forms of the language, and only sentences with a singular are counted', () => {
     expect(requiredKeys('en', ENGLISH)).toEqual(['Card_Days_one', 'Card_Days_other', 'Card_Title', 'Party_other']);
     expect(requiredKeys('ar', ENGLISH)).toEqual([
-      'Card_Days_few', 'Card_Days_many', 'Card_Days_one', 'Card_Days_other', 'Card_Days_two', 'Card_Days_zero', 'Card_Title', 'Party_other',
+      'Card_Days_few',
+      'Card_Days_many',
+      'Card_Days_one',
+      'Card_Days_other',
+      'Card_Days_two',
+      'Card_Days_zero',
+      'Card_Title',
+      'Party_other',
     ]);
     expect([...pluralForms('de')].sort()).toEqual(['one', 'other']);
   });
@@ -101,6 +123,8 @@ describe('words that cannot be used', () => {
   test('a key in two groups is refused: one of the two sentences would be lost', () => {
     put('en', 'card', { A: '1' });
     put('en', 'other', { A: '2' });
-    expect(causes(() => readWords(root, 'en', ['card', 'other']))).toEqual(['pcf/strings/en/other.json: the key "A" is in the group "card" too']);
+    expect(causes(() => readWords(root, 'en', ['card', 'other']))).toEqual([
+      'pcf/strings/en/other.json: the key "A" is in the group "card" too',
+    ]);
   });
 });

@@ -40,7 +40,8 @@ async function evidence(args: readonly string[], more: LiveSurroundings = {}): P
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }
-const importing = (file: string, args: readonly string[] = [], more: LiveSurroundings = {}) => evidence(['import', file, ...local.args, '--observed-on', TODAY, ...args], more);
+const importing = (file: string, args: readonly string[] = [], more: LiveSurroundings = {}) =>
+  evidence(['import', file, ...local.args, '--observed-on', TODAY, ...args], more);
 
 /** The tables as the organization has them now. */
 const tablesNow = (): OrganisationTables => {
@@ -50,11 +51,21 @@ const tablesNow = (): OrganisationTables => {
 };
 const numbersNow = (): PhoneNumber[] => {
   const { channels, unusedNumbers } = describeOrganisation(tablesNow(), TODAY, { kind: 'sample', name: '' });
-  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter((one): one is PhoneNumber => one !== null);
+  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
+    (one): one is PhoneNumber => one !== null,
+  );
 };
-const isUndecidedTeams = ({ approach, candidates, e164 }: PhoneNumber): boolean => e164 !== null && approach === 'unknown' && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-'));
-const undecided = (): string[] => [...new Set(numbersNow().filter(isUndecidedTeams).map(({ e164 }) => e164 as string))];
-const csv = (numbers: readonly string[], type = 'DirectRouting'): string => ['TelephoneNumber,OperatorId,NumberType', ...numbers.map((one) => `${one},1,${type}`)].join('\r\n');
+const isUndecidedTeams = ({ approach, candidates, e164 }: PhoneNumber): boolean =>
+  e164 !== null && approach === 'unknown' && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-'));
+const undecided = (): string[] => [
+  ...new Set(
+    numbersNow()
+      .filter(isUndecidedTeams)
+      .map(({ e164 }) => e164 as string),
+  ),
+];
+const csv = (numbers: readonly string[], type = 'DirectRouting'): string =>
+  ['TelephoneNumber,OperatorId,NumberType', ...numbers.map((one) => `${one},1,${type}`)].join('\r\n');
 const writes = (): number => local.standIn.requests.filter(({ method }) => method !== 'GET').length;
 const rowsNow = (): string => JSON.stringify(local.standIn.store.table('vcd_numberconnectivities')?.rows);
 
@@ -98,7 +109,9 @@ describe('importing', () => {
   });
 
   it('shows contradictions, unknown numbers and bad lines; a contradiction becomes a finding and changes no approach', async () => {
-    const acs = numbersNow().find(({ approach, e164 }) => approach === 'acs-direct-offer' && e164 !== null && !undecided().includes(e164)) as PhoneNumber;
+    const acs = numbersNow().find(
+      ({ approach, e164 }) => approach === 'acs-direct-offer' && e164 !== null && !undecided().includes(e164),
+    ) as PhoneNumber;
     const content = `TelephoneNumber,NumberType\n${acs.e164},CallingPlan\n+12065559999,CallingPlan\nnothing,CallingPlan\n+12065550110,Fax\n`;
     const ended = await importing(put('numbers.csv', content), ['--apply', '--result', path.join(folder, 'result.json')]);
     expect(ended.code).toBe(0);
@@ -106,9 +119,23 @@ describe('importing', () => {
     expect(ended.out).toContain(`${acs.e164}: contradicting, Teams says Calling Plan`);
     expect(ended.out).toContain('Line 4: no phone number that can be compared (nothing)');
     expect(ended.out).toContain('Line 5: number type not known (Fax)');
-    expect(JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8'))).toMatchObject({ unknown: { count: 1, listed: ['+12065559999'] }, bad: { count: 2 } });
-    expect(numbersNow().filter(({ e164 }) => e164 === acs.e164).map(({ approach }) => approach)).toEqual(numbersNow().filter(({ e164 }) => e164 === acs.e164).map(() => 'acs-direct-offer'));
-    const contradicted = (): number => describeOrganisation(tablesNow(), TODAY, { kind: 'sample', name: '' }).channels.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'R-EVID-2').length;
+    expect(JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8'))).toMatchObject({
+      unknown: { count: 1, listed: ['+12065559999'] },
+      bad: { count: 2 },
+    });
+    expect(
+      numbersNow()
+        .filter(({ e164 }) => e164 === acs.e164)
+        .map(({ approach }) => approach),
+    ).toEqual(
+      numbersNow()
+        .filter(({ e164 }) => e164 === acs.e164)
+        .map(() => 'acs-direct-offer'),
+    );
+    const contradicted = (): number =>
+      describeOrganisation(tablesNow(), TODAY, { kind: 'sample', name: '' })
+        .channels.flatMap(({ findings }) => findings)
+        .filter(({ rule }) => rule === 'R-EVID-2').length;
     const found = contradicted();
     local.standIn.reset();
     expect(found).toBeGreaterThan(contradicted());
@@ -119,7 +146,11 @@ describe('importing', () => {
     const file = put('numbers.csv', csv([first]));
     utimesSync(file, new Date('2026-11-03T12:00:00Z'), new Date('2026-11-03T12:00:00Z'));
     expect((await evidence(['import', file, ...local.args, '--apply'])).code).toBe(0);
-    expect(local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === first)).toMatchObject({ vcd_observedon: '2026-11-03', vcd_source: 'numbers.csv', vcd_origin: 2 });
+    expect(local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === first)).toMatchObject({
+      vcd_observedon: '2026-11-03',
+      vcd_source: 'numbers.csv',
+      vcd_origin: 2,
+    });
   });
 
   it('goes on where it was interrupted', async () => {
@@ -131,7 +162,10 @@ describe('importing', () => {
       if (init?.method === 'POST') controller.abort();
       return answer;
     };
-    const ended = await importing(file, ['--apply', '--result', path.join(folder, 'result.json')], { signal: controller.signal, fetch: stopping });
+    const ended = await importing(file, ['--apply', '--result', path.join(folder, 'result.json')], {
+      signal: controller.signal,
+      fetch: stopping,
+    });
     expect([0, 130]).toContain(ended.code);
     expect(readFileSync(path.join(folder, 'result.json'), 'utf8')).toContain('voice-channel-evidence-result/1');
     expect((await importing(file, ['--apply'])).code).toBe(0);
@@ -153,7 +187,9 @@ describe('importing', () => {
     local.standIn.setFaults({ readOnly: true });
     const ended = await importing(put('numbers.csv', csv(undecided())), ['--apply']);
     expect(ended.code).toBe(1);
-    expect(ended.err).toContain('prvCreatevcd_NumberConnectivity, prvWritevcd_NumberConnectivity. The role Voice Channel Deployment Administrator');
+    expect(ended.err).toContain(
+      'prvCreatevcd_NumberConnectivity, prvWritevcd_NumberConnectivity. The role Voice Channel Deployment Administrator',
+    );
   });
 
   it('imports nothing when it cannot tell which numbers are Teams numbers', async () => {
@@ -167,7 +203,11 @@ describe('importing', () => {
     ['no such file', () => path.join(folder, 'nowhere.csv'), 'it does not exist'],
     ['a workbook', () => put('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 10])), 'names no column'],
     ['an empty file', () => put('empty.csv', ''), 'names no column'],
-    ['an open quotation mark', () => put('open.csv', `TelephoneNumber,NumberType\n"+12065550110,CallingPlan\n${'x,y\n'.repeat(30_000)}`), 'is not closed'],
+    [
+      'an open quotation mark',
+      () => put('open.csv', `TelephoneNumber,NumberType\n"+12065550110,CallingPlan\n${'x,y\n'.repeat(30_000)}`),
+      'is not closed',
+    ],
   ])('%s: 1, and a reason', async (_name, make, reason) => {
     const ended = await importing(make());
     expect(ended).toMatchObject({ code: 1, out: '' });
@@ -189,18 +229,33 @@ describe('importing', () => {
 describe('an export file', () => {
   const read = async (bytes: AsyncIterable<Uint8Array> | Buffer): Promise<EvidencePlan> => {
     const planner = planEvidence(tablesNow(), { observedOn: TODAY, source: 'x' });
-    const pieces = Buffer.isBuffer(bytes) ? (async function* () { yield* [bytes.subarray(0, 7), bytes.subarray(7)]; })() : bytes;
+    const pieces = Buffer.isBuffer(bytes)
+      ? (async function* () {
+          yield* [bytes.subarray(0, 7), bytes.subarray(7)];
+        })()
+      : bytes;
     await readExport(pieces, planner);
     return planner.finish();
   };
-  const lines = (separator: string): string => `TelephoneNumber${separator}City${separator}NumberType\r\n${['+12065550110', 'Zürich', 'CallingPlan'].join(separator)}\r\n${['"+12065550112"', '"a ""b"" ,;\tc\r\nd"', '"CallingPlan"'].join(separator)}\r\n`;
+  const lines = (separator: string): string =>
+    `TelephoneNumber${separator}City${separator}NumberType\r\n${['+12065550110', 'Zürich', 'CallingPlan'].join(separator)}\r\n${['"+12065550112"', '"a ""b"" ,;\tc\r\nd"', '"CallingPlan"'].join(separator)}\r\n`;
   const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
   it.each([',', ';', '\t'])('is separated by %j, in UTF-8 and UTF-16, with and without byte order mark', async (separator) => {
     const text = lines(separator);
-    for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(text, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le'), utf16be(text), utf16be(`\ufeff${text}`)]) {
+    for (const bytes of [
+      Buffer.from(text),
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(text, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      utf16be(text),
+      utf16be(`\ufeff${text}`),
+    ]) {
       const { numbers, bad, lines: count } = await read(bytes);
-      expect(numbers.map(({ e164, line }) => [e164, line])).toEqual([['+12065550110', 2], ['+12065550112', 4]]);
+      expect(numbers.map(({ e164, line }) => [e164, line])).toEqual([
+        ['+12065550110', 2],
+        ['+12065550112', 4],
+      ]);
       expect([bad.count, count]).toEqual([0, 2]);
     }
   });
@@ -218,7 +273,10 @@ describe('an export file', () => {
     const pieces = async function* (): AsyncGenerator<Uint8Array> {
       yield Buffer.from('TelephoneNumber,City,NumberType\n');
       for (; at < 100_000; at += 1) {
-        const strange = at % 5 === 0 ? `=cmd|' /C calc'!A0,"${'\u0000'.repeat(20)}",\u202eCallingPlan\n` : `+4930${String(at).padStart(8, '0')},"${'x'.repeat(300)}",DirectRouting\n`;
+        const strange =
+          at % 5 === 0
+            ? `=cmd|' /C calc'!A0,"${'\u0000'.repeat(20)}",\u202eCallingPlan\n`
+            : `+4930${String(at).padStart(8, '0')},"${'x'.repeat(300)}",DirectRouting\n`;
         yield Buffer.from(strange);
         if (at % 10_000 === 0) most = Math.max(most, process.memoryUsage().heapUsed);
       }

@@ -37,10 +37,19 @@ const numbersNow = (): PhoneNumber[] => {
   const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly Row[];
   const { tables } = parseSnapshot({ ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, vcd_numberconnectivities: rows } });
   const { channels, unusedNumbers } = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: '' });
-  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter((one): one is PhoneNumber => one !== null);
+  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
+    (one): one is PhoneNumber => one !== null,
+  );
 };
 const undecided = (): string[] => [
-  ...new Set(numbersNow().filter(({ approach, candidates, e164 }) => e164 !== null && approach === 'unknown' && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-'))).map(({ e164 }) => e164 as string)),
+  ...new Set(
+    numbersNow()
+      .filter(
+        ({ approach, candidates, e164 }) =>
+          e164 !== null && approach === 'unknown' && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-')),
+      )
+      .map(({ e164 }) => e164 as string),
+  ),
 ];
 /** Every undecided number, as Graph spells types, and one of Teams Phone Mobile. */
 const tenant = (): GraphNumber[] =>
@@ -53,12 +62,19 @@ const tenant = (): GraphNumber[] =>
 
 async function run(args: readonly string[] = [], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
-  const surroundings = { ways: local.issuer.ways, wait: () => Promise.resolve(), now: () => new Date('2026-11-22T09:00:00Z'), graphRoot: graph.root, ...more };
+  const surroundings = {
+    ways: local.issuer.ways,
+    wait: () => Promise.resolve(),
+    now: () => new Date('2026-11-22T09:00:00Z'),
+    graphRoot: graph.root,
+    ...more,
+  };
   const code = await evidenceCommand(['import', '--graph', ...local.args, ...args], heard.streams, surroundings);
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }
-const ownRow = (number: string): Row | undefined => local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === number);
+const ownRow = (number: string): Row | undefined =>
+  local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === number);
 
 test.each([
   ['links to the next page', true],
@@ -70,7 +86,12 @@ test.each([
   expect(ended.code).toBe(0);
   expect(undecided()).toEqual([]);
   expect(ended.err).toContain(`numbers: ${open.length}`);
-  expect(ownRow(open[0] ?? '')).toMatchObject({ vcd_connectivity: 4, vcd_origin: 2, vcd_observedon: '2026-11-22', vcd_source: 'Microsoft Graph, contoso.onmicrosoft.com' });
+  expect(ownRow(open[0] ?? '')).toMatchObject({
+    vcd_connectivity: 4,
+    vcd_origin: 2,
+    vcd_observedon: '2026-11-22',
+    vcd_source: 'Microsoft Graph, contoso.onmicrosoft.com',
+  });
   expect(graph.requests.every((line) => line.startsWith('GET '))).toBe(true);
   expect(graph.requests.length > 3).toBe(links);
   // A token for each service, and each for its own.
@@ -82,7 +103,13 @@ test.each([
 
 test('goes on by $skip after a page that is full and has no link', async () => {
   graph.links = false;
-  graph.numbers = [...Array.from({ length: 1000 }, (_, place) => ({ telephoneNumber: `+4930${String(place).padStart(7, '0')}`, numberType: 'callingPlan' })), ...tenant()];
+  graph.numbers = [
+    ...Array.from({ length: 1000 }, (_, place) => ({
+      telephoneNumber: `+4930${String(place).padStart(7, '0')}`,
+      numberType: 'callingPlan',
+    })),
+    ...tenant(),
+  ];
   const ended = await run();
   expect(ended.code).toBe(0);
   expect(graph.requests.map((line) => line.split('?')[1])).toEqual(['$top=1000', '$top=1000&$skip=1000']);
@@ -90,14 +117,19 @@ test('goes on by $skip after a page that is full and has no link', async () => {
 });
 
 test('names the permission that is missing', async () => {
-  graph.faults.push(({ status }) => status(403, { error: { code: 'Forbidden', message: 'Insufficient privileges to complete the operation.' } }));
+  graph.faults.push(({ status }) =>
+    status(403, { error: { code: 'Forbidden', message: 'Insufficient privileges to complete the operation.' } }),
+  );
   const ended = await run(['--apply']);
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).toContain(`Missing permission: ${GRAPH_PERMISSION}. Insufficient privileges`);
 });
 
 test('waits through 429, and renews a token once', async () => {
-  graph.faults.push(({ status }) => status(429, { error: { code: 'TooManyRequests', message: 'Later.' } }, { 'Retry-After': '11' }), ({ status }) => status(401, { error: { code: 'x', message: 'expired' } }));
+  graph.faults.push(
+    ({ status }) => status(429, { error: { code: 'TooManyRequests', message: 'Later.' } }, { 'Retry-After': '11' }),
+    ({ status }) => status(401, { error: { code: 'x', message: 'expired' } }),
+  );
   const waits: number[] = [];
   const ended = await run([], { wait: async (milliseconds) => void waits.push(milliseconds) });
   expect(ended.code).toBe(0);
@@ -105,7 +137,11 @@ test('waits through 429, and renews a token once', async () => {
 });
 
 test.each([
-  ['another host', 'https://graph.example.org/v1.0/admin/teams/telephoneNumberManagement/numberAssignments?$skiptoken=1', 'led to another place'],
+  [
+    'another host',
+    'https://graph.example.org/v1.0/admin/teams/telephoneNumberManagement/numberAssignments?$skiptoken=1',
+    'led to another place',
+  ],
   ['another path', '/v1.0/users?$top=1', 'led to another place'],
   ['itself again', 'loop', 'already read'],
 ])('a link to %s is not followed', async (_name, link, reason) => {
@@ -116,15 +152,27 @@ test.each([
   expect(ended.err).toContain(reason);
 });
 
-test.each(['https://contoso.crm.microsoftdynamics.us', 'https://contoso.crm.dynamics.cn'])('does not ask Graph about %s, whose cloud has no such list', async (address) => {
-  const asked = readGraph(organisationAddress(address), {}, { add: () => undefined, finish: () => ({}) as never }, { ways: local.issuer.ways, graphRoot: graph.root }, loadText('en'), () => undefined, new AbortController().signal);
-  await expect(asked).rejects.toMatchObject({ key: 'Live_Graph_OtherCloud', exitCode: 2 });
-  expect(graph.requests).toEqual([]);
-});
+test.each(['https://contoso.crm.microsoftdynamics.us', 'https://contoso.crm.dynamics.cn'])(
+  'does not ask Graph about %s, whose cloud has no such list',
+  async (address) => {
+    const asked = readGraph(
+      organisationAddress(address),
+      {},
+      { add: () => undefined, finish: () => ({}) as never },
+      { ways: local.issuer.ways, graphRoot: graph.root },
+      loadText('en'),
+      () => undefined,
+      new AbortController().signal,
+    );
+    await expect(asked).rejects.toMatchObject({ key: 'Live_Graph_OtherCloud', exitCode: 2 });
+    expect(graph.requests).toEqual([]);
+  },
+);
 
 test('never goes beside a file, and not without one of them', async () => {
   const heard = listen();
-  const say = async (args: readonly string[]): Promise<number> => evidenceCommand(['import', ...args], heard.streams, { ways: local.issuer.ways, graphRoot: graph.root });
+  const say = async (args: readonly string[]): Promise<number> =>
+    evidenceCommand(['import', ...args], heard.streams, { ways: local.issuer.ways, graphRoot: graph.root });
   expect(await say(['numbers.csv', '--graph', ...local.args])).toBe(2);
   expect(await say([...local.args])).toBe(2);
   await new Promise((resolve) => setImmediate(resolve));

@@ -29,17 +29,34 @@ const at = (name: string): string => path.join(folder, name);
 type Command = (args: readonly string[], streams: Streams, live: LiveSurroundings) => Promise<number>;
 async function run(command: Command, args: readonly string[]): Promise<{ out: string; err: string }> {
   const heard = listen();
-  expect(await command(args, heard.streams, { ways: local.issuer.ways, wait: () => Promise.resolve(), now: () => new Date(`${AS_OF}T09:00:00Z`) })).toBe(0);
+  expect(
+    await command(args, heard.streams, {
+      ways: local.issuer.ways,
+      wait: () => Promise.resolve(),
+      now: () => new Date(`${AS_OF}T09:00:00Z`),
+    }),
+  ).toBe(0);
   await new Promise((resolve) => setImmediate(resolve));
   for (const token of local.issuer.issued) expect(heard.out() + heard.err()).not.toContain(token);
   return { out: heard.out(), err: heard.err() };
 }
-const reportOf = async (args: readonly string[]): Promise<Report> => JSON.parse((await run(reportCommand as Command, [...args, '--as-of', AS_OF, '--format', 'json'])).out) as Report;
+const reportOf = async (args: readonly string[]): Promise<Report> =>
+  JSON.parse((await run(reportCommand as Command, [...args, '--as-of', AS_OF, '--format', 'json'])).out) as Report;
 const withoutSource = (report: Report): string => JSON.stringify({ ...report, source: null });
 
-const numbersOf = ({ channels, unusedNumbers }: Report): PhoneNumber[] => [...channels.flatMap(({ number, callerIdNumber }: Channel) => [number, callerIdNumber]), ...unusedNumbers].filter((one): one is PhoneNumber => one !== null);
-const isTeams = ({ candidates, e164 }: PhoneNumber): boolean => e164 !== null && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-'));
-const undecidedIn = (report: Report): string[] => [...new Set(numbersOf(report).filter((one) => isTeams(one) && one.approach === 'unknown').map(({ e164 }) => e164 as string))];
+const numbersOf = ({ channels, unusedNumbers }: Report): PhoneNumber[] =>
+  [...channels.flatMap(({ number, callerIdNumber }: Channel) => [number, callerIdNumber]), ...unusedNumbers].filter(
+    (one): one is PhoneNumber => one !== null,
+  );
+const isTeams = ({ candidates, e164 }: PhoneNumber): boolean =>
+  e164 !== null && candidates.length > 0 && candidates.every((one) => one.startsWith('teams-'));
+const undecidedIn = (report: Report): string[] => [
+  ...new Set(
+    numbersOf(report)
+      .filter((one) => isTeams(one) && one.approach === 'unknown')
+      .map(({ e164 }) => e164 as string),
+  ),
+];
 const ownRows = (): string => JSON.stringify(local.standIn.store.table('vcd_numberconnectivities')?.rows);
 
 test('every undecided Teams number of the sample is decided with its evidence named, and the same again changes nothing', async () => {
@@ -55,10 +72,15 @@ test('every undecided Teams number of the sample is decided with its evidence na
   await run(snapshotCommand, [...local.args, '--output', at('partner.json'), '--anonymise']);
   const partner = readFileSync(at('partner.json'), 'utf8');
   for (const number of open) expect(partner).not.toContain(number);
-  expect(numbersOf(await reportOf(['--data', at('partner.json')])).filter(({ approach }) => approach === 'unknown').length).toBe(numbersOf(before).filter(({ approach }) => approach === 'unknown').length);
+  expect(numbersOf(await reportOf(['--data', at('partner.json')])).filter(({ approach }) => approach === 'unknown').length).toBe(
+    numbersOf(before).filter(({ approach }) => approach === 'unknown').length,
+  );
 
   const types = ['CallingPlan', 'DirectRouting', 'OperatorConnect'] as const;
-  writeFileSync(at('teams.csv'), ['"TelephoneNumber";"NumberType"', ...open.map((number, place) => `"${number}";"${types[place % 3]}"`)].join('\r\n'));
+  writeFileSync(
+    at('teams.csv'),
+    ['"TelephoneNumber";"NumberType"', ...open.map((number, place) => `"${number}";"${types[place % 3]}"`)].join('\r\n'),
+  );
   const importing = ['import', at('teams.csv'), ...local.args, '--observed-on', AS_OF, '--apply', '--result', at('result.json')];
   const imported = await run(evidenceCommand, importing);
   expect(imported.err).toContain(`Written: ${open.length} of ${open.length}. Failed: 0.`);
@@ -67,11 +89,22 @@ test('every undecided Teams number of the sample is decided with its evidence na
   expect(undecidedIn(after)).toEqual([]);
   const approaches = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
   for (const number of numbersOf(after).filter((one) => isTeams(one) && open.includes(one.e164 as string))) {
-    expect([number.e164, number.approach, number.certainty]).toEqual([number.e164, approaches[open.indexOf(number.e164 as string) % 3], 'imported']);
-    expect(number.evidence).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'vcd_numberconnectivity', column: 'vcd_observedon', value: AS_OF })]));
+    expect([number.e164, number.approach, number.certainty]).toEqual([
+      number.e164,
+      approaches[open.indexOf(number.e164 as string) % 3],
+      'imported',
+    ]);
+    expect(number.evidence).toEqual(
+      expect.arrayContaining([expect.objectContaining({ table: 'vcd_numberconnectivity', column: 'vcd_observedon', value: AS_OF })]),
+    );
   }
   // What was decided before stays as it was.
-  const settled = (report: Report): string => JSON.stringify(numbersOf(report).filter(({ e164 }) => e164 === null || !open.includes(e164)).map(({ id, approach, certainty }) => [id, approach, certainty]));
+  const settled = (report: Report): string =>
+    JSON.stringify(
+      numbersOf(report)
+        .filter(({ e164 }) => e164 === null || !open.includes(e164))
+        .map(({ id, approach, certainty }) => [id, approach, certainty]),
+    );
   expect(settled(after)).toBe(settled(before));
 
   const rows = ownRows();

@@ -7,8 +7,14 @@ import { importCommand } from '../../cli/solutionImport/importCommand';
 async function main(root: string): Promise<void> {
   const solutions = createSolutionService();
   solutions.faults.hang = true;
-  const server = await startServer({ port: 0, standIn: createStandIn({ data: solutions.rows, tables: solutions.tables, operations: solutions.operations }) });
-  const way = { way: 'azureCli' as const, make: async () => ({ getToken: async () => ({ token: 't', expiresOnTimestamp: Date.now() + 3_600_000 }) }) };
+  const server = await startServer({
+    port: 0,
+    standIn: createStandIn({ data: solutions.rows, tables: solutions.tables, operations: solutions.operations }),
+  });
+  const way = {
+    way: 'azureCli' as const,
+    make: async () => ({ getToken: async () => ({ token: 't', expiresOnTimestamp: Date.now() + 3_600_000 }) }),
+  };
   process.exitCode = await importCommand(['--environment', server.address, '--allow-host', '127.0.0.1'], undefined, { root, ways: [way] });
   await server.close();
 }

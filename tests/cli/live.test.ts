@@ -33,7 +33,11 @@ const AS_OF = ['--as-of', '2026-11-22', '--format', 'json'];
 
 async function report(args: readonly string[] = [], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
-  const code = await reportCommand([...local.args, ...AS_OF, ...args], heard.streams, { ways: local.issuer.ways, wait: () => Promise.resolve(), ...more });
+  const code = await reportCommand([...local.args, ...AS_OF, ...args], heard.streams, {
+    ways: local.issuer.ways,
+    wait: () => Promise.resolve(),
+    ...more,
+  });
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }
@@ -45,7 +49,8 @@ function expectNoToken({ out, err }: { out: string; err: string }): void {
   expect(out + err).not.toMatch(/Bearer|eyJ/);
 }
 
-const state = (out: string, set: string): string | undefined => (JSON.parse(out) as Report).tables.find(({ entitySet }) => entitySet === set)?.state;
+const state = (out: string, set: string): string | undefined =>
+  (JSON.parse(out) as Report).tables.find(({ entitySet }) => entitySet === set)?.state;
 
 describe('a report', () => {
   it('is that of the sample, from WhoAmI on, with nothing but reads', async () => {
@@ -97,7 +102,9 @@ describe('a report', () => {
     const ended = await report();
     expect(ended.code).toBe(0);
     expect(state(ended.out, 'msdyn_occarriers')).toBe('denied');
-    expect(ended.err).toContain('Missing privileges: prvReadmsdyn_occarrier. The role Voice Channel Deployment Source Reader carries them.');
+    expect(ended.err).toContain(
+      'Missing privileges: prvReadmsdyn_occarrier. The role Voice Channel Deployment Source Reader carries them.',
+    );
     expect(ended.err).toMatch(/Missing privileges: prvReadvcd_numberconnectivity\. The role Voice Channel Deployment Reader/i);
   });
 
@@ -155,7 +162,11 @@ describe('a report', () => {
 describe('links to a next page', () => {
   let large: LocalOrganisation;
   beforeAll(async () => {
-    const numbers = Array.from({ length: 5100 }, (_, at) => ({ msdyn_ocphonenumberid: `00000003-0000-4000-8000-${String(at).padStart(12, '0')}`, msdyn_name: `Number ${at}`, msdyn_phonenumbertype: 1 }));
+    const numbers = Array.from({ length: 5100 }, (_, at) => ({
+      msdyn_ocphonenumberid: `00000003-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      msdyn_name: `Number ${at}`,
+      msdyn_phonenumbertype: 1,
+    }));
     large = await startOrganisation({ data: { msdyn_ocphonenumbers: numbers } });
   });
   afterAll(() => large.server.close());
@@ -177,8 +188,15 @@ describe('npm start', () => {
     const heard = listen();
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
-    const served = new Promise<string>((resolve) => heard.streams.stdout.on('data', () => resolve(/http:\/\/[\d.]+:\d+/.exec(heard.out())?.[0] ?? '')));
-    const done = startCommand([...local.args, '--no-open'], { streams: heard.streams, ended, buildParts: () => Promise.resolve({ built: [], unchanged: [] }), live: { ways: local.issuer.ways } });
+    const served = new Promise<string>((resolve) =>
+      heard.streams.stdout.on('data', () => resolve(/http:\/\/[\d.]+:\d+/.exec(heard.out())?.[0] ?? '')),
+    );
+    const done = startCommand([...local.args, '--no-open'], {
+      streams: heard.streams,
+      ended,
+      buildParts: () => Promise.resolve({ built: [], unchanged: [] }),
+      live: { ways: local.issuer.ways },
+    });
     const address = await Promise.race([served, done.then(() => '')]);
     expect(address).toMatch(/^http:/);
     const api = `${address}/api/data/v9.2`;
@@ -186,7 +204,10 @@ describe('npm start', () => {
     const before = asked();
 
     const small = { Prefer: 'odata.maxpagesize=2' };
-    const first = (await (await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`, { headers: small })).json()) as { value: unknown[]; '@odata.nextLink': string };
+    const first = (await (await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`, { headers: small })).json()) as {
+      value: unknown[];
+      '@odata.nextLink': string;
+    };
     expect(asked()).toBe(before + 1);
     expect(first.value).toHaveLength(2);
     expect(first['@odata.nextLink'].startsWith(`${api}/msdyn_occarriers?`)).toBe(true);
@@ -195,8 +216,14 @@ describe('npm start', () => {
     expect(second.value).not.toEqual(first.value);
 
     // What the product does not read itself never goes out; writing is refused before it is looked at.
-    await fetch(`${api}/msdyn_occommunicationprovidersettings?$select=msdyn_name&$filter=${encodeURIComponent("startswith(msdyn_secret,'a')")}`);
-    const written = await fetch(`${api}/vcd_numberconnectivities`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"vcd_phonenumber":"+12065550100"}' });
+    await fetch(
+      `${api}/msdyn_occommunicationprovidersettings?$select=msdyn_name&$filter=${encodeURIComponent("startswith(msdyn_secret,'a')")}`,
+    );
+    const written = await fetch(`${api}/vcd_numberconnectivities`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"vcd_phonenumber":"+12065550100"}',
+    });
     expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET']);
     expect(asked()).toBe(before + 2);
 
@@ -298,7 +325,9 @@ describe('signing in', () => {
 
 test('the roles of the solution carry the rights that messages promise', () => {
   const folder = path.resolve(__dirname, '../../solution/src');
-  const roles = readdirSync(folder).flatMap((solution) => readdirSync(path.join(folder, solution, 'Roles')).map((file) => readFileSync(path.join(folder, solution, 'Roles', file), 'utf8')));
+  const roles = readdirSync(folder).flatMap((solution) =>
+    readdirSync(path.join(folder, solution, 'Roles')).map((file) => readFileSync(path.join(folder, solution, 'Roles', file), 'utf8')),
+  );
   for (const set of ENTITY_SETS) {
     const role = roles.find((xml) => xml.includes(`name="${readingRole(set)}"`)) ?? '';
     expect(role.toLowerCase()).toContain(`name="${TABLES[set].readPrivilege.toLowerCase()}"`);

@@ -13,8 +13,21 @@ const id = (kind: number, place: number): string => `${String(kind).padStart(8, 
 let large: LocalOrganisation;
 beforeAll(async () => {
   // Names as long as the column takes them: each page is some four megabytes.
-  const numbers: Row[] = Array.from({ length: COUNT }, (_, at) => ({ msdyn_ocphonenumberid: id(3, at), msdyn_name: `${'N'.repeat(700)} ${at}`, msdyn_phonenumber: `+4930${String(at).padStart(8, '0')}`, msdyn_phonenumbertype: 1, statecode: 0 }));
-  large = await startOrganisation({ data: { msdyn_ocphonenumbers: numbers, msdyn_ocvoicechannelsettings: [], vcd_numberconnectivities: [], msdyn_occommunicationprovidersettings: [] } });
+  const numbers: Row[] = Array.from({ length: COUNT }, (_, at) => ({
+    msdyn_ocphonenumberid: id(3, at),
+    msdyn_name: `${'N'.repeat(700)} ${at}`,
+    msdyn_phonenumber: `+4930${String(at).padStart(8, '0')}`,
+    msdyn_phonenumbertype: 1,
+    statecode: 0,
+  }));
+  large = await startOrganisation({
+    data: {
+      msdyn_ocphonenumbers: numbers,
+      msdyn_ocvoicechannelsettings: [],
+      vcd_numberconnectivities: [],
+      msdyn_occommunicationprovidersettings: [],
+    },
+  });
 });
 afterAll(() => large.server.close());
 beforeEach(() => {
@@ -24,11 +37,16 @@ beforeEach(() => {
 
 async function report(more: LiveSurroundings = {}): Promise<{ code: number; made: Report; err: string; out: string }> {
   const heard = listen();
-  const code = await reportCommand([...large.args, '--as-of', '2026-11-22', '--format', 'json'], heard.streams, { ways: large.issuer.ways, wait: () => Promise.resolve(), ...more });
+  const code = await reportCommand([...large.args, '--as-of', '2026-11-22', '--format', 'json'], heard.streams, {
+    ways: large.issuer.ways,
+    wait: () => Promise.resolve(),
+    ...more,
+  });
   await new Promise((resolve) => setImmediate(resolve));
   return { code, made: JSON.parse(heard.out() || '{}') as Report, err: heard.err(), out: heard.out() };
 }
-const pages = (): number => large.standIn.requests.filter(({ entitySet, status }) => entitySet === 'msdyn_ocphonenumbers' && status === 200).length;
+const pages = (): number =>
+  large.standIn.requests.filter(({ entitySet, status }) => entitySet === 'msdyn_ocphonenumbers' && status === 200).length;
 
 /** Lets something happen before the request for a later page. */
 const before = (page: number, happen: () => void): typeof fetch => {
@@ -63,7 +81,9 @@ test('a token that ends between two pages is renewed, and no row is missing or t
 
 test('a storm of 429 between pages, and slow pages, lose nothing', async () => {
   large.standIn.setFaults({ slow: { msdyn_ocphonenumbers: 150 } });
-  const { code, made, err } = await report({ fetch: before(2, () => large.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 3 }, retryAfter: 2 })) });
+  const { code, made, err } = await report({
+    fetch: before(2, () => large.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 3 }, retryAfter: 2 })),
+  });
   expect(code).toBe(0);
   expect(new Set(made.unusedNumbers.map((number) => number.id)).size).toBe(COUNT);
   expect(err).toContain('waiting because the service asks for it');

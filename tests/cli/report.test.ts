@@ -62,7 +62,11 @@ describe('made', () => {
 
   it('as JSON by the contract, counted from --as-of', async () => {
     const { exitCode, stdout } = await run('--format', 'json', '--as-of', '2028-10-01');
-    const report = JSON.parse(stdout) as { asOf: string; source: unknown; channels: { number: { lifecycle: { daysLeft: number; status: string } } | null }[] };
+    const report = JSON.parse(stdout) as {
+      asOf: string;
+      source: unknown;
+      channels: { number: { lifecycle: { daysLeft: number; status: string } } | null }[];
+    };
     expect(exitCode).toBe(0);
     expect(reportComplaints(report)).toEqual([]);
     expect([report.asOf, report.source]).toEqual(['2028-10-01', { kind: 'sample', name: 'Contoso Home & Garden' }]);
@@ -90,7 +94,11 @@ describe('made', () => {
     }
     put('answers/notes.json', 'not JSON, and none of our business');
     const args = ['--format', 'json', '--as-of', '2026-11-22'];
-    const [fromFile, fromFolder, fromSample] = await Promise.all([run('--data', file, ...args), run('--data', path.join(folder, 'answers'), ...args), run(...args)]);
+    const [fromFile, fromFolder, fromSample] = await Promise.all([
+      run('--data', file, ...args),
+      run('--data', path.join(folder, 'answers'), ...args),
+      run(...args),
+    ]);
     const without = ({ stdout }: Outcome): unknown => ({ ...(JSON.parse(stdout) as object), source: null });
     expect(without(fromFile)).toEqual(without(fromSample));
     expect(without(fromFolder)).toEqual(without(fromSample));
@@ -107,8 +115,16 @@ describe('made', () => {
   });
 
   it('never shows a secret, whatever the data held', async () => {
-    const rows = sampleSnapshot().tables.msdyn_occommunicationprovidersettings.map((row) => ({ ...row, msdyn_secret: 'hush-hush', msdyn_securesecret: 'hush-hush', msdyn_accountsid: 'hush-hush' }));
-    const file = putJson('secret.json', { ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, msdyn_occommunicationprovidersettings: rows } });
+    const rows = sampleSnapshot().tables.msdyn_occommunicationprovidersettings.map((row) => ({
+      ...row,
+      msdyn_secret: 'hush-hush',
+      msdyn_securesecret: 'hush-hush',
+      msdyn_accountsid: 'hush-hush',
+    }));
+    const file = putJson('secret.json', {
+      ...sampleSnapshot(),
+      tables: { ...sampleSnapshot().tables, msdyn_occommunicationprovidersettings: rows },
+    });
     for (const format of ['json', 'csv', 'markdown']) {
       expect((await run('--data', file, '--format', format)).stdout).not.toContain('hush-hush');
     }
@@ -117,7 +133,17 @@ describe('made', () => {
   it('--help speaks of every option and of the exit codes', async () => {
     const { exitCode, stdout, stderr } = await run('--help');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const part of ['--data', '--format', '--output', '--as-of', '--fail-on', '--language', 'npm run --silent report --', '3 findings', 'tel:+12025550142']) {
+    for (const part of [
+      '--data',
+      '--format',
+      '--output',
+      '--as-of',
+      '--fail-on',
+      '--language',
+      'npm run --silent report --',
+      '3 findings',
+      'tel:+12025550142',
+    ]) {
       expect(stdout).toContain(part);
     }
     expect(stdout).not.toMatch(/CommandLine_/);
@@ -168,7 +194,14 @@ describe('--output', () => {
   });
 
   it('takes the form from the ending of the file', () => {
-    expect(['a.json', 'a.CSV', 'a.md', 'a.markdown', 'a.txt', undefined].map((file) => formatOf(undefined, file))).toEqual(['json', 'csv', 'markdown', 'markdown', 'markdown', 'markdown']);
+    expect(['a.json', 'a.CSV', 'a.md', 'a.markdown', 'a.txt', undefined].map((file) => formatOf(undefined, file))).toEqual([
+      'json',
+      'csv',
+      'markdown',
+      'markdown',
+      'markdown',
+      'markdown',
+    ]);
     expect(formatOf('csv', 'a.json')).toBe('csv');
   });
 
@@ -197,7 +230,12 @@ describe('data that cannot be read', () => {
   });
 
   it('is no JSON: file, line and column', async () => {
-    expectRefusal(await run('--data', put('broken.json', '{\n  "format": "voice-channel-snapshot/1",\n  "tables": oops\n}')), 1, 'broken.json', 'line 3, column 13');
+    expectRefusal(
+      await run('--data', put('broken.json', '{\n  "format": "voice-channel-snapshot/1",\n  "tables": oops\n}')),
+      1,
+      'broken.json',
+      'line 3, column 13',
+    );
   });
 
   it('is empty', async () => {
@@ -205,17 +243,33 @@ describe('data that cannot be read', () => {
   });
 
   it('is no text', async () => {
-    expectRefusal(await run('--data', put('picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0xfd]))), 1, 'picture.json', 'UTF-8');
+    expectRefusal(
+      await run('--data', put('picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0xfd]))),
+      1,
+      'picture.json',
+      'UTF-8',
+    );
   });
 
   it('has no format, or one of the future', async () => {
     expectRefusal(await run('--data', putJson('none.json', { tables: {} })), 1, 'none.json', 'voice-channel-snapshot/1');
-    expectRefusal(await run('--data', putJson('next.json', { format: 'voice-channel-snapshot/2', tables: {} })), 1, 'next.json', 'voice-channel-snapshot/2');
+    expectRefusal(
+      await run('--data', putJson('next.json', { format: 'voice-channel-snapshot/2', tables: {} })),
+      1,
+      'next.json',
+      'voice-channel-snapshot/2',
+    );
   });
 
   it('has a row that is none: the place', async () => {
     const tables = { msdyn_ocphonenumbers: [{}, 7] };
-    expectRefusal(await run('--data', putJson('row.json', { format: 'voice-channel-snapshot/1', tables })), 1, 'row.json', 'tables.msdyn_ocphonenumbers[1]', '7');
+    expectRefusal(
+      await run('--data', putJson('row.json', { format: 'voice-channel-snapshot/1', tables })),
+      1,
+      'row.json',
+      'tables.msdyn_ocphonenumbers[1]',
+      '7',
+    );
   });
 
   it('is a folder without any table, or an empty one', async () => {
@@ -245,7 +299,6 @@ describe('data that cannot be read', () => {
     const { stderr } = await run('--data', `${folder}/a\nb\u001b[31m\u202e.json`);
     expect(stderr).toMatch(/^[^\n\u001b\u202e]+\n$/);
   });
-
 });
 
 describe('--language', () => {

@@ -20,7 +20,9 @@ jest.setTimeout(60000);
 it('makes the report from any folder, whole, on a pipe', async () => {
   const { exitCode, stdout, stderr } = await run('--format', 'json');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect((JSON.parse(stdout) as { channels: unknown[] }).channels).toHaveLength(sampleSnapshot().tables.msdyn_ocvoicechannelsettings.length);
+  expect((JSON.parse(stdout) as { channels: unknown[] }).channels).toHaveLength(
+    sampleSnapshot().tables.msdyn_ocvoicechannelsettings.length,
+  );
 });
 
 it('ends with the codes of the contract', async () => {
@@ -46,7 +48,11 @@ const unix = process.platform === 'win32' ? it.skip : it;
 
 unix('leaves no half file when it is interrupted', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'report-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, 'tests/cli/endlessWriter.ts'), path.join(folder, 'report.md')], { cwd: ROOT, stdio: 'ignore' });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join(ROOT, 'tests/cli/endlessWriter.ts'), path.join(folder, 'report.md')],
+    { cwd: ROOT, stdio: 'ignore' },
+  );
   while (!readdirSync(folder).some((name) => name.endsWith('.part'))) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -8,7 +8,14 @@ import type { LiveSurroundings } from '../../cli/live/session';
 import { reportCommand } from '../../cli/shared/reportCommand';
 import { loadText } from '../../cli/shared/words';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
-import { describeOrganisation, normalisePhoneNumber, SECRET_COLUMNS, type OrganisationTables, type Report, type Row } from '../../plugins-ts/domain';
+import {
+  describeOrganisation,
+  normalisePhoneNumber,
+  SECRET_COLUMNS,
+  type OrganisationTables,
+  type Report,
+  type Row,
+} from '../../plugins-ts/domain';
 import { PLANTED_SECRET, sampleSnapshot, sampleTables } from '../../preview/sample';
 import { noFaults } from '../../preview/server/faults';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
@@ -31,7 +38,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function snapshot(args: readonly string[], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
-  const code = await snapshotCommand([...local.args, ...args], heard.streams, { ways: local.issuer.ways, now: () => new Date('2026-11-22T09:00:00Z'), ...more });
+  const code = await snapshotCommand([...local.args, ...args], heard.streams, {
+    ways: local.issuer.ways,
+    now: () => new Date('2026-11-22T09:00:00Z'),
+    ...more,
+  });
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }
@@ -50,7 +61,12 @@ describe('npm run snapshot', () => {
     expect(ended).toMatchObject({ code: 0, out: '' });
     expect(ended.err).toContain(`Snapshot written: ${file}`);
     expect((await reportOf(['--data', file])) === (await reportOf(local.args))).toBe(true);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'voice-channel-snapshot/1', organisation: local.server.address, takenAt: '2026-11-22T09:00:00.000Z', unread: [] });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      format: 'voice-channel-snapshot/1',
+      organisation: local.server.address,
+      takenAt: '2026-11-22T09:00:00.000Z',
+      unread: [],
+    });
     expect(readdirSync(folder)).toEqual(['contoso.json']);
   });
 
@@ -59,7 +75,10 @@ describe('npm run snapshot', () => {
     const file = path.join(folder, 'partly.json');
     expect((await snapshot(['--output', file])).code).toBe(0);
     expect((await reportOf(['--data', file])) === (await reportOf(local.args))).toBe(true);
-    expect((JSON.parse(readFileSync(file, 'utf8')) as { unread: { reason: string }[] }).unread.map(({ reason }) => reason)).toEqual(['denied', 'failed']);
+    expect((JSON.parse(readFileSync(file, 'utf8')) as { unread: { reason: string }[] }).unread.map(({ reason }) => reason)).toEqual([
+      'denied',
+      'failed',
+    ]);
   });
 
   it('holds no secret and no token', async () => {
@@ -105,7 +124,14 @@ function telling(tables: OrganisationTables): Set<string> {
   const found = new Set<string>();
   for (const row of rowsOf(tables)) {
     for (const [column, value] of Object.entries(row)) {
-      if (typeof value !== 'string' || value.trim() === '' || /countryisocode|datalocation|vcd_rule|subjecttable/.test(column) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^\d{9}(,\d{9})*$/.test(value)) continue;
+      if (
+        typeof value !== 'string' ||
+        value.trim() === '' ||
+        /countryisocode|datalocation|vcd_rule|subjecttable/.test(column) ||
+        /^\d{4}-\d{2}-\d{2}/.test(value) ||
+        /^\d{9}(,\d{9})*$/.test(value)
+      )
+        continue;
       found.add(value);
     }
   }
@@ -132,7 +158,19 @@ describe('--anonymise', () => {
     const shape = ({ channels, unusedNumbers, outsideNumbers, findings, unchecked, tables }: Report): unknown => ({
       channels: channels
         .map(({ active, number, callerIdNumber, inbound, outbound, workstream, findings: found }) =>
-          JSON.stringify([active, workstream === null, number?.approach, number?.certainty, number?.carrier === null, callerIdNumber?.approach, inbound.approach, inbound.enabled, outbound.approach, outbound.enabled, found.map(({ rule }) => rule).sort()]),
+          JSON.stringify([
+            active,
+            workstream === null,
+            number?.approach,
+            number?.certainty,
+            number?.carrier === null,
+            callerIdNumber?.approach,
+            inbound.approach,
+            inbound.enabled,
+            outbound.approach,
+            outbound.enabled,
+            found.map(({ rule }) => rule).sort(),
+          ]),
         )
         .sort(),
       unused: unusedNumbers.map(({ approach, certainty }) => `${approach} ${certainty}`).sort(),
@@ -147,11 +185,17 @@ describe('--anonymise', () => {
   it('gives numbers of the same country, kind and length, equal where they were equal and none that was there', () => {
     const before = rowsOf(sample());
     const after = rowsOf(anonymise(sample(), 'salt', text));
-    const originals = new Set(before.map((row) => normalisePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null)).filter((one) => one !== null));
+    const originals = new Set(
+      before
+        .map((row) => normalisePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null))
+        .filter((one) => one !== null),
+    );
     const mapped = new Map<string, string>();
     before.forEach((row, place) => {
       const original = normalisePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null);
-      const made = normalisePhoneNumber((after[place]?.['msdyn_phonenumber'] ?? after[place]?.['vcd_phonenumber'] ?? null) as string | null);
+      const made = normalisePhoneNumber(
+        (after[place]?.['msdyn_phonenumber'] ?? after[place]?.['vcd_phonenumber'] ?? null) as string | null,
+      );
       if (original === null) return;
       expect(originals).not.toContain(made);
       expect(made?.length).toBe(original.length);
@@ -176,7 +220,15 @@ describe('--anonymise', () => {
       msdyn_ocphonenumbers: {
         state: 'read',
         message: null,
-        rows: [{ msdyn_ocphonenumberid: '{ABCDEF01-0000-4000-8000-000000000001}', msdyn_phonenumber: '+1 425 555 0142', msdyn_later: 'Fabrikam', '_msdyn_carrierid_value@OData.Community.Display.V1.FormattedValue': 'Fabrikam', msdyn_countryisocode: 'Fabrikam, Berlin' }],
+        rows: [
+          {
+            msdyn_ocphonenumberid: '{ABCDEF01-0000-4000-8000-000000000001}',
+            msdyn_phonenumber: '+1 425 555 0142',
+            msdyn_later: 'Fabrikam',
+            '_msdyn_carrierid_value@OData.Community.Display.V1.FormattedValue': 'Fabrikam',
+            msdyn_countryisocode: 'Fabrikam, Berlin',
+          },
+        ],
       },
       msdyn_occarriers: { state: 'denied', rows: [], message: 'Principal user Fabrikam is missing prvReadmsdyn_occarrier' },
     };

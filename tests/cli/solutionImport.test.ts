@@ -31,7 +31,9 @@ describe('an import', () => {
     expect(ended).toMatchObject({ code: 0, out: 'VoiceChannelDeployment 0.1.0.0 (managed): imported\n' });
     expect(installedIn(target)).toEqual([BOTH[0]]);
     expect(sent(target)).toEqual(['POST StageSolution', 'POST ImportSolutionAsync', 'POST PublishAllXml']);
-    expect(ended.err).toMatch(/uploading and checking[\s\S]*waiting for the environment[\s\S]*importing, 35 %[\s\S]*importing, 70 %[\s\S]*importing, 100 %[\s\S]*Publishing, 100 %/);
+    expect(ended.err).toMatch(
+      /uploading and checking[\s\S]*waiting for the environment[\s\S]*importing, 35 %[\s\S]*importing, 70 %[\s\S]*importing, 100 %[\s\S]*Publishing, 100 %/,
+    );
     expect(reason(ended)).toContain(`${target.local.server.address}/apps`);
     expect(ended.err).not.toMatch(/CommandLine_|Live_|\{\w+\}|Bearer|eyJ/);
   });
@@ -95,7 +97,11 @@ describe('--dry-run', () => {
 });
 
 describe('what is there already', () => {
-  const withVersion = async (version: string, managed: boolean, args: readonly string[]): Promise<{ code: number; line: string; posted: string[] }> => {
+  const withVersion = async (
+    version: string,
+    managed: boolean,
+    args: readonly string[],
+  ): Promise<{ code: number; line: string; posted: string[] }> => {
     const other = await openTarget({}, [{ uniquename: 'VoiceChannelDeployment', version, ismanaged: managed }], target.root);
     const ended = await runImport(other, args);
     await other.local.server.close();
@@ -124,7 +130,9 @@ describe('what is missing', () => {
     target.local.standIn.setFaults({ missing: ['msdyn_ocphonenumbers'] });
     const ended = await runImport(target, ['--managed', '--forms']);
     expect(ended).toMatchObject({ code: 1, out: 'VoiceChannelDeployment 0.1.0.0 (managed): imported\n' });
-    expect(reason(ended)).toMatch(/^VoiceChannelDeploymentForms needs what .* does not have: Phone Number \(msdyn_ocphonenumber\)\. Set up Contact Center/);
+    expect(reason(ended)).toMatch(
+      /^VoiceChannelDeploymentForms needs what .* does not have: Phone Number \(msdyn_ocphonenumber\)\. Set up Contact Center/,
+    );
     expect(installedIn(target)).toEqual([BOTH[0]]);
   });
 
@@ -141,7 +149,8 @@ describe('what is missing', () => {
     const { standIn } = target.local;
     const ended = await runImport(target, ['--forms'], {
       wait: async () => {
-        if (installedIn(target).length === 1 && sent(target).filter((line) => line.endsWith('ImportSolutionAsync')).length === 2) standIn.setFaults({ missing: ['msdyn_occarriers'] });
+        if (installedIn(target).length === 1 && sent(target).filter((line) => line.endsWith('ImportSolutionAsync')).length === 2)
+          standIn.setFaults({ missing: ['msdyn_occarriers'] });
       },
     });
     expect(ended.code).toBe(1);
@@ -171,7 +180,7 @@ describe('what goes wrong', () => {
     expect(reason(ended)).toContain('prvReadSolution');
   });
 
-  it('the import fails: the log\'s own message, and where the log is', async () => {
+  it("the import fails: the log's own message, and where the log is", async () => {
     target.solutions.faults.failWith = { code: '0x80048060', text: 'The entity <vcd_x> & its "form" is broken.' };
     const ended = await runImport(target);
     expect(ended).toMatchObject({ code: 1, out: '' });
@@ -192,13 +201,16 @@ describe('what goes wrong', () => {
   });
 
   it('one component fails: it is named', async () => {
-    target.solutions.faults.entries = [{ name: 'ChannelCard', result: 'failure', text: 'The control is broken.' }, { name: 'NumberCard', result: 'failure', text: 'So is this one.' }];
+    target.solutions.faults.entries = [
+      { name: 'ChannelCard', result: 'failure', text: 'The control is broken.' },
+      { name: 'NumberCard', result: 'failure', text: 'So is this one.' },
+    ];
     const ended = await runImport(target);
     expect(ended.code).toBe(1);
     expect(reason(ended)).toContain('The import says: ChannelCard: The control is broken. | NumberCard: So is this one.');
   });
 
-  it('somebody cancels the job: the operation\'s message', async () => {
+  it("somebody cancels the job: the operation's message", async () => {
     target.solutions.faults.cancel = true;
     expect(reason(await runImport(target))).toContain('The import says: The import was canceled.');
   });
@@ -291,11 +303,14 @@ describe('the zips', () => {
   });
 });
 
-it.each([[[]], [['--via', 'post']], [['--sign-in', 'magic']], [['surplus']], [['--unknown']]])('wrong use, %j: 2 and one line', async (args) => {
-  const ended = args.length === 0 ? await runImport(target, ['--environment', 'https://example.com']) : await runImport(target, args);
-  expect([ended.code, ended.out]).toEqual([2, '']);
-  expect(ended.err.trimEnd().split('\n')).toHaveLength(1);
-});
+it.each([[[]], [['--via', 'post']], [['--sign-in', 'magic']], [['surplus']], [['--unknown']]])(
+  'wrong use, %j: 2 and one line',
+  async (args) => {
+    const ended = args.length === 0 ? await runImport(target, ['--environment', 'https://example.com']) : await runImport(target, args);
+    expect([ended.code, ended.out]).toEqual([2, '']);
+    expect(ended.err.trimEnd().split('\n')).toHaveLength(1);
+  },
+);
 
 it('asks no other host than the one that was named', async () => {
   const asked: string[] = [];
@@ -305,7 +320,13 @@ it('asks no other host than the one that was named', async () => {
 });
 
 it('shows a bar on a terminal', () => {
-  const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 80, cursorTo: () => true, clearLine: () => true, moveCursor: () => true });
+  const stream = Object.assign(new PassThrough(), {
+    isTTY: true,
+    columns: 80,
+    cursorTo: () => true,
+    clearLine: () => true,
+    moveCursor: () => true,
+  });
   let shown = '';
   stream.on('data', (piece: Buffer) => (shown += piece.toString()));
   const progress = showImportProgress(stream, loadText('en'), 'Core');

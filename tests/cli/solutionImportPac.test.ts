@@ -31,20 +31,36 @@ interface Call {
 }
 
 /** What the real wrapper does with its arguments, with the environment's own actions in the place of `pac`. */
-function wrapper(calls: Call[], { fail, looks = 6 }: { fail?: (say: (line: string) => void) => void; looks?: number } = {}): NonNullable<ImportSurroundings['loadWrapper']> {
-  const entry = (parameters: Readonly<Record<string, any>>, host: any) => (name: string): string | undefined => parameters[name] && host.getInput(parameters[name]);
+function wrapper(
+  calls: Call[],
+  { fail, looks = 6 }: { fail?: (say: (line: string) => void) => void; looks?: number } = {},
+): NonNullable<ImportSurroundings['loadWrapper']> {
+  const entry =
+    (parameters: Readonly<Record<string, any>>, host: any) =>
+    (name: string): string | undefined =>
+      parameters[name] && host.getInput(parameters[name]);
   const post = async (name: string, body: object): Promise<Record<string, any>> => {
     const token = (await target.local.issuer.credential.getToken('pac'))?.token ?? '';
-    const answer = await fetch(`${target.local.server.address}/api/data/v9.2/${name}`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` }, body: JSON.stringify(body) });
+    const answer = await fetch(`${target.local.server.address}/api/data/v9.2/${name}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
     return answer.status === 204 ? {} : ((await answer.json()) as Record<string, any>);
   };
-  const action = (name: string, run: (input: (name: string) => string | undefined, say: (line: string) => void) => Promise<void>) => async (parameters: any, runner: any, host: any): Promise<void> => {
-    const input = entry(parameters, host);
-    const inputs = Object.fromEntries(Object.keys(parameters).filter((key) => typeof parameters[key]?.name === 'string').map((key) => [key, input(key) ?? '']));
-    calls.push({ action: name, parameters, runner, inputs });
-    runner.logger.log(`Connected with ${parameters.credentials.clientSecret}`);
-    await run(input, (line) => runner.logger.error(line));
-  };
+  const action =
+    (name: string, run: (input: (name: string) => string | undefined, say: (line: string) => void) => Promise<void>) =>
+    async (parameters: any, runner: any, host: any): Promise<void> => {
+      const input = entry(parameters, host);
+      const inputs = Object.fromEntries(
+        Object.keys(parameters)
+          .filter((key) => typeof parameters[key]?.name === 'string')
+          .map((key) => [key, input(key) ?? '']),
+      );
+      calls.push({ action: name, parameters, runner, inputs });
+      runner.logger.log(`Connected with ${parameters.credentials.clientSecret}`);
+      await run(input, (line) => runner.logger.error(line));
+    };
   return async () => ({
     actions: {
       importSolution: action('importSolution', async (input, say) => {
@@ -62,7 +78,11 @@ function wrapper(calls: Call[], { fail, looks = 6 }: { fail?: (say: (line: strin
 }
 
 const withPac = (more: ImportSurroundings = {}, args: readonly string[] = ['--managed']): Promise<Ended> =>
-  runImport(target, ['--via', 'pac', '--pac-path', pac, ...args], { environment: APPLICATION, wait: () => new Promise((resolve) => setTimeout(resolve, 5)), ...more });
+  runImport(target, ['--via', 'pac', '--pac-path', pac, ...args], {
+    environment: APPLICATION,
+    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    ...more,
+  });
 
 it('imports and publishes with the same lines as the other way, and keeps the secret', async () => {
   const calls: Call[] = [];
@@ -79,10 +99,15 @@ it('gives the wrapper what its actions take', async () => {
   const calls: Call[] = [];
   await withPac({ loadWrapper: wrapper(calls) });
   const [call] = calls as [Call];
-  expect(call.parameters).toMatchObject({ environmentUrl: target.local.server.address, logToConsole: false, credentials: { tenantId: 'tenant', appId: 'client', clientSecret: SECRET, cloudInstance: 'Public' } });
+  expect(call.parameters).toMatchObject({
+    environmentUrl: target.local.server.address,
+    logToConsole: false,
+    credentials: { tenantId: 'tenant', appId: 'client', clientSecret: SECRET, cloudInstance: 'Public' },
+  });
   expect(call.inputs).toMatchObject({ path: path.join(target.root, 'dist/VoiceChannelDeployment_managed.zip'), async: 'true' });
   // The action asks its host for these without looking whether they were given.
-  for (const name of ['importAsHolding', 'stageAndUpgrade', 'useDeploymentSettingsFile']) expect(call.parameters[name]).toMatchObject({ name });
+  for (const name of ['importAsHolding', 'stageAndUpgrade', 'useDeploymentSettingsFile'])
+    expect(call.parameters[name]).toMatchObject({ name });
   expect(call.runner).toMatchObject({ pacPath: pac, agent: 'voice-channel-deployment' });
   expect(Object.keys(call.runner['logger']).sort()).toEqual(['debug', 'error', 'info', 'log', 'warn']);
 });

@@ -23,9 +23,17 @@ export interface Ended {
 }
 
 /** @param data other rows than the sample's; `root` a repository that is packed already */
-export async function openTarget(data: Rows = sampleSnapshot().tables, installed: Parameters<typeof createSolutionService>[0] = [], root?: string): Promise<ImportTarget> {
+export async function openTarget(
+  data: Rows = sampleSnapshot().tables,
+  installed: Parameters<typeof createSolutionService>[0] = [],
+  root?: string,
+): Promise<ImportTarget> {
   const solutions = createSolutionService(installed);
-  const local = await startOrganisation({ data: { ...data, ...solutions.rows }, tables: solutions.tables, operations: solutions.operations });
+  const local = await startOrganisation({
+    data: { ...data, ...solutions.rows },
+    tables: solutions.tables,
+    operations: solutions.operations,
+  });
   return { local, solutions, root: root ?? (await packedRepository()) };
 }
 
@@ -45,7 +53,11 @@ export function resetTarget({ local, solutions }: ImportTarget): void {
   local.issuer.issued.length = 0;
 }
 
-export async function runImport({ local, root }: ImportTarget, args: readonly string[] = [], more: ImportSurroundings = {}): Promise<Ended> {
+export async function runImport(
+  { local, root }: ImportTarget,
+  args: readonly string[] = [],
+  more: ImportSurroundings = {},
+): Promise<Ended> {
   const heard = listen();
   const [, address = '', ...allowed] = local.args;
   let jobs = 0;
@@ -62,10 +74,14 @@ export const reason = ({ err }: Ended): string => err.trimEnd().split('\n').at(-
 
 /** What is there, as `name version kind`. */
 export const installedIn = ({ local }: ImportTarget): string[] =>
-  (local.standIn.store.table('solutions')?.rows ?? []).map((row) => `${String(row['uniquename'])} ${String(row['version'])} ${row['ismanaged'] === true ? 'managed' : 'unmanaged'}`);
+  (local.standIn.store.table('solutions')?.rows ?? []).map(
+    (row) => `${String(row['uniquename'])} ${String(row['version'])} ${row['ismanaged'] === true ? 'managed' : 'unmanaged'}`,
+  );
 
 /** Methods and paths of the requests that changed something, or would have. */
-export const sent = ({ local }: ImportTarget): string[] => local.standIn.requests.filter(({ method }) => method !== 'GET').map(({ method, path: where }) => `${method} ${where}`);
+export const sent = ({ local }: ImportTarget): string[] =>
+  local.standIn.requests.filter(({ method }) => method !== 'GET').map(({ method, path: where }) => `${method} ${where}`);
 
 /** Puts other bytes in the place of a zip. */
-export const spoil = (root: string, name: string, content: Uint8Array | string): void => writeFileSync(path.join(root, 'dist', name), content);
+export const spoil = (root: string, name: string, content: Uint8Array | string): void =>
+  writeFileSync(path.join(root, 'dist', name), content);

@@ -33,7 +33,13 @@ async function run(args: readonly string[], use?: (address: string) => Promise<v
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const done = startCommand(args, { streams: { stdout, stderr }, ended, buildParts: nothingToBuild, openBrowser: () => Promise.resolve(), ...more });
+  const done = startCommand(args, {
+    streams: { stdout, stderr },
+    ended,
+    buildParts: nothingToBuild,
+    openBrowser: () => Promise.resolve(),
+    ...more,
+  });
   const address = await Promise.race([
     done.then(() => null),
     new Promise<string>((resolve) => stdout.on('data', () => resolve(/http:\/\/[\d.]+:\d+/.exec(output())?.[0] ?? ''))),
@@ -53,7 +59,9 @@ async function json(address: string, route: string): Promise<{ status: number; b
 
 function occupy(port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
+    const server = createServer()
+      .once('error', reject)
+      .listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 const release = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
@@ -69,7 +77,13 @@ describe('serving', () => {
   test('prints the address, serves the sample on loopback, and ends with 0 and a free port', async () => {
     const port = await freePort();
     const { code, output, errors, address } = await run(['--no-open', '--port', String(port), '--as-of', '2026-11-22'], async (at) => {
-      expect((await json(at, '/preview/info')).body).toEqual({ asOf: '2026-11-22', source: 'Contoso Home & Garden', denied: [], failed: [], readOnly: false });
+      expect((await json(at, '/preview/info')).body).toEqual({
+        asOf: '2026-11-22',
+        source: 'Contoso Home & Garden',
+        denied: [],
+        failed: [],
+        readOnly: false,
+      });
       const channels = await json(at, '/api/data/v9.2/msdyn_ocvoicechannelsettings?$select=msdyn_name');
       expect(channels.body.value.length).toBeGreaterThanOrEqual(40);
       expect((await fetch(`${at}/lib/react_16_14_0.js`)).status).toBe(200);
@@ -116,7 +130,9 @@ describe('data', () => {
       format: 'voice-channel-snapshot/1',
       organisation: '',
       takenAt: '2026-11-22T09:00:00Z',
-      tables: { msdyn_ocvoicechannelsettings: [{ msdyn_ocvoicechannelsettingid: '11111111-1111-4111-8111-111111111111', msdyn_name: 'Only one' }] },
+      tables: {
+        msdyn_ocvoicechannelsettings: [{ msdyn_ocvoicechannelsettingid: '11111111-1111-4111-8111-111111111111', msdyn_name: 'Only one' }],
+      },
       unread: [
         { entitySet: 'msdyn_ocphonenumbers', reason: 'denied', message: 'no' },
         { entitySet: 'msdyn_occarriers', reason: 'failed', message: 'broken' },
@@ -124,7 +140,11 @@ describe('data', () => {
       ],
     });
     const { code } = await run(['--no-open', '--data', file], async (at) => {
-      expect((await json(at, '/preview/info')).body).toMatchObject({ source: 'snapshot.json', denied: ['msdyn_ocphonenumbers'], failed: ['msdyn_occarriers'] });
+      expect((await json(at, '/preview/info')).body).toMatchObject({
+        source: 'snapshot.json',
+        denied: ['msdyn_ocphonenumbers'],
+        failed: ['msdyn_occarriers'],
+      });
       expect((await json(at, '/api/data/v9.2/msdyn_ocvoicechannelsettings')).body.value).toHaveLength(1);
       expect((await json(at, '/api/data/v9.2/msdyn_ocphonenumbers')).status).toBe(403);
       expect((await json(at, '/api/data/v9.2/msdyn_occarriers')).status).toBe(500);
@@ -137,7 +157,11 @@ describe('data', () => {
     ['a file that is not there', (): string => path.join(folder, 'absent.json'), 'absent.json'],
     ['text that is no JSON', (): string => put('broken.json', '{"format": '), 'broken.json'],
     ['another format', (): string => put('other.json', { format: 'voice-channel-snapshot/9' }), 'other.json'],
-    ['a row that is none', (): string => put('row.json', { format: 'voice-channel-snapshot/1', tables: { systemusers: [1] } }), 'tables.systemusers[0]'],
+    [
+      'a row that is none',
+      (): string => put('row.json', { format: 'voice-channel-snapshot/1', tables: { systemusers: [1] } }),
+      'tables.systemusers[0]',
+    ],
   ])('%s: one line with file and place, exit 1, before any build', async (_what, file, named) => {
     const buildParts = jest.fn(nothingToBuild);
     const { code, output, errors } = await run(['--no-open', '--data', file()], undefined, { buildParts });
@@ -150,8 +174,16 @@ describe('data', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['--port', 'abc']], [['--port', '0']], [['--port', '65536']], [['--port', '80.5']], [['--port']],
-    [['--as-of', '2026-02-30']], [['--as-of', 'today']], [['--data', ' ']], [['--unknown']], [['extra']],
+    [['--port', 'abc']],
+    [['--port', '0']],
+    [['--port', '65536']],
+    [['--port', '80.5']],
+    [['--port']],
+    [['--as-of', '2026-02-30']],
+    [['--as-of', 'today']],
+    [['--data', ' ']],
+    [['--unknown']],
+    [['extra']],
   ])('%j: one line, exit 2, nothing served', async (args) => {
     const { code, output, errors } = await run(['--no-open', ...args]);
     expect({ code, output }).toEqual({ code: 2, output: '' });
@@ -166,8 +198,12 @@ describe('wrong use', () => {
 });
 
 test('a build that fails says each cause on a line of its own, and nothing is served', async () => {
-  const buildParts = (): Promise<never> => Promise.reject(new BuildError('build', ['pcf/A/index.ts:1:1: TS1: one', 'pcf/B/index.ts:2:2: TS2: two']));
+  const buildParts = (): Promise<never> =>
+    Promise.reject(new BuildError('build', ['pcf/A/index.ts:1:1: TS1: one', 'pcf/B/index.ts:2:2: TS2: two']));
   const { code, output, errors } = await run(['--no-open'], undefined, { buildParts });
   expect({ code, output }).toEqual({ code: 1, output: '' });
-  expect(errors.trim().split('\n')).toEqual(['The build failed: pcf/A/index.ts:1:1: TS1: one', 'The build failed: pcf/B/index.ts:2:2: TS2: two']);
+  expect(errors.trim().split('\n')).toEqual([
+    'The build failed: pcf/A/index.ts:1:1: TS1: one',
+    'The build failed: pcf/B/index.ts:2:2: TS2: two',
+  ]);
 });

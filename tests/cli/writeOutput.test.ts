@@ -39,7 +39,9 @@ describe('writing to a stream', () => {
     const stream = new Writable({
       write: (_piece, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
     });
-    await expect(writePieces(stream, many(2000, { pieces: 0 }))).rejects.toEqual(expect.objectContaining({ key: 'CommandLine_CannotPrint', values: { reason: 'CommandLine_Reason_ENOSPC' }, exitCode: 1 }));
+    await expect(writePieces(stream, many(2000, { pieces: 0 }))).rejects.toEqual(
+      expect.objectContaining({ key: 'CommandLine_CannotPrint', values: { reason: 'CommandLine_Reason_ENOSPC' }, exitCode: 1 }),
+    );
   });
 
   it('passes on what is no fault of the system', async () => {
@@ -117,4 +119,3 @@ describe('the line of an error', () => {
     expect(fileSystemReason('text')).toBe('text');
   });
 });
-

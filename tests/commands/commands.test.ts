@@ -7,7 +7,13 @@ import { ROOT } from '../../cli/build/targets';
 const words = { en: readWords(ROOT, 'en', ['forms']), de: readWords(ROOT, 'de', ['forms']) };
 
 function client({ panes = true, languageId = 1033, fails = false } = {}) {
-  const log = { created: [] as object[], pages: [] as WebResourcePage[], dialogs: [] as WebResourcePage[], alerts: [] as string[], selected: 0 };
+  const log = {
+    created: [] as object[],
+    pages: [] as WebResourcePage[],
+    dialogs: [] as WebResourcePage[],
+    alerts: [] as string[],
+    selected: 0,
+  };
   let open: PaneLike | undefined;
   const pane: PaneLike = {
     navigate: async (page) => {
@@ -17,8 +23,13 @@ function client({ panes = true, languageId = 1033, fails = false } = {}) {
     select: () => void (log.selected += 1),
   };
   const xrm: XrmLike = {
-    App: panes ? { sidePanes: { getPane: () => open, createPane: async (options) => (log.created.push(options), (open = pane)) } } : undefined,
-    Navigation: { navigateTo: async (page) => void log.dialogs.push(page), openAlertDialog: async ({ text }) => void log.alerts.push(text) },
+    App: panes
+      ? { sidePanes: { getPane: () => open, createPane: async (options) => (log.created.push(options), (open = pane)) } }
+      : undefined,
+    Navigation: {
+      navigateTo: async (page) => void log.dialogs.push(page),
+      openAlertDialog: async ({ text }) => void log.alerts.push(text),
+    },
     Utility: { getGlobalContext: () => ({ userSettings: { languageId } }) },
   };
   return { log, commands: makeCommands({ xrm: () => xrm, words }) };
@@ -36,7 +47,9 @@ test('opens the panel at the record of the form, in one pane that is used again'
     { pageType: 'webresource', webresourceName: 'vcd_/panel/index.html', data: 'channel=abc' },
     { pageType: 'webresource', webresourceName: 'vcd_/panel/index.html', data: 'number=def' },
   ]);
-  expect(log.created).toEqual([{ title: 'Deployment', paneId: 'vcd_deployment', canClose: true, width: 340, imageSrc: 'WebResources/vcd_/icons/panel.svg' }]);
+  expect(log.created).toEqual([
+    { title: 'Deployment', paneId: 'vcd_deployment', canClose: true, width: 340, imageSrc: 'WebResources/vcd_/icons/panel.svg' },
+  ]);
   expect(log.selected).toBe(2);
 });
 
@@ -59,7 +72,9 @@ test('the ticket sheet and the export are pages of the panel', async () => {
   await commands.exportSelected({}, selection(...Array.from({ length: MOST_EXPORTED + 5 }, (_, index) => `id${index}`)));
   expect(log.pages[0]?.data).toBe('channel=abc&ticket=1');
   expect(new URLSearchParams(log.pages[1]?.data).get('only')?.split(',')).toHaveLength(MOST_EXPORTED);
-  expect(log.alerts).toEqual(['40 of the 45 selected records are opened for export. To export more, choose Deployment with nothing selected, and filter there.']);
+  expect(log.alerts).toEqual([
+    '40 of the 45 selected records are opened for export. To export more, choose Deployment with nothing selected, and filter there.',
+  ]);
 });
 
 test('as many as can be exported are exported without a word', async () => {
@@ -75,7 +90,10 @@ test('two clicks at once make one pane', async () => {
 });
 
 test('a client that has neither the panel nor a dialog ends quietly', async () => {
-  const broken = makeCommands({ xrm: () => ({ Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }) } }) as unknown as XrmLike, words });
+  const broken = makeCommands({
+    xrm: () => ({ Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }) } }) as unknown as XrmLike,
+    words,
+  });
   await expect(broken.openDeployment(form(CHANNEL, 'abc'))).resolves.toBeUndefined();
 });
 

@@ -8,7 +8,15 @@ import type { Finding, Row } from '../../plugins-ts/domain';
 
 const ID = '0f0e0d0c-0000-4000-8000-000000000001';
 const SUBJECT = '0f0e0d0c-0000-4000-8000-00000000000a';
-const finding: Finding = { rule: 'R-ANON-1', severity: 'warning', direction: 'inbound', subject: { table: 'msdyn_ocvoicechannelsetting', id: SUBJECT }, related: [], basis: 'documented', sources: ['ART'] };
+const finding: Finding = {
+  rule: 'R-ANON-1',
+  severity: 'warning',
+  direction: 'inbound',
+  subject: { table: 'msdyn_ocvoicechannelsetting', id: SUBJECT },
+  related: [],
+  basis: 'documented',
+  sources: ['ART'],
+};
 const row = acceptanceRow(finding, { name: 'Withheld', reason: 'Agreed', acceptedOn: '2026-11-22', fingerprint: '1:now' });
 const stored = (columns: Row = {}): Row => ({ vcd_acceptedfindingid: ID, ...row, statecode: 0, ...columns });
 
@@ -106,7 +114,10 @@ test('takes back, also what is gone already', async () => {
 
 test('the table is read beside the others, and nobody misses it where it cannot be', async () => {
   const without: DataverseClient = {
-    readPage: ({ entitySet }) => (entitySet === 'vcd_acceptedfindings' ? Promise.reject(new DataverseError({ kind: 'denied', message: 'no' })) : Promise.resolve({ rows: [], nextLink: null })),
+    readPage: ({ entitySet }) =>
+      entitySet === 'vcd_acceptedfindings'
+        ? Promise.reject(new DataverseError({ kind: 'denied', message: 'no' }))
+        : Promise.resolve({ rows: [], nextLink: null }),
   };
   expect(Object.keys(await withAccepted(without, readOrganisation(without)))).not.toContain('vcd_acceptedfindings');
   const { client } = service([[stored({ vcd_other: 1, msdyn_secret: 'x' })]]);

@@ -22,7 +22,11 @@ const TABLES: Record<string, FakeRow[]> = {
     number(5, '+14255550105', 99, DIRECT_ROUTING),
   ],
   msdyn_liveworkstreams: [{ msdyn_liveworkstreamid: guid(70), msdyn_direction: 0 }, { msdyn_liveworkstreamid: guid(71) }],
-  msdyn_occommunicationprovidersettings: [50, 51, 52].map((n) => ({ msdyn_occommunicationprovidersettingid: guid(n), msdyn_istrial: false, msdyn_secret: 'never' })),
+  msdyn_occommunicationprovidersettings: [50, 51, 52].map((n) => ({
+    msdyn_occommunicationprovidersettingid: guid(n),
+    msdyn_istrial: false,
+    msdyn_secret: 'never',
+  })),
   msdyn_occarriers: [60, 61].map((n) => ({ msdyn_occarrierid: guid(n), msdyn_name: `Carrier ${n}` })),
   vcd_numberconnectivities: [
     { vcd_numberconnectivityid: guid(90), vcd_phonenumber: '+14255550101' },
@@ -41,10 +45,17 @@ const idsOf = (rows: readonly FakeRow[] | undefined, column: string): unknown[] 
 describe('reading one channel', () => {
   it('reads its numbers and all that hangs on them, in at most five requests', async () => {
     const { service, client } = setUp();
-    const tables = await readChannelTables(client, { numberId: `{${guid(1).toUpperCase()}}`, callerIdNumberId: guid(2), workstreamId: guid(70) });
+    const tables = await readChannelTables(client, {
+      numberId: `{${guid(1).toUpperCase()}}`,
+      callerIdNumberId: guid(2),
+      workstreamId: guid(70),
+    });
     expect(idsOf(tables.msdyn_ocphonenumbers?.rows, 'msdyn_ocphonenumberid')).toEqual([guid(1), guid(2)]);
     expect(idsOf(tables.msdyn_liveworkstreams?.rows, 'msdyn_liveworkstreamid')).toEqual([guid(70)]);
-    expect(idsOf(tables.msdyn_occommunicationprovidersettings?.rows, 'msdyn_occommunicationprovidersettingid')).toEqual([guid(50), guid(51)]);
+    expect(idsOf(tables.msdyn_occommunicationprovidersettings?.rows, 'msdyn_occommunicationprovidersettingid')).toEqual([
+      guid(50),
+      guid(51),
+    ]);
     expect(idsOf(tables.msdyn_occarriers?.rows, 'msdyn_occarrierid')).toEqual([guid(60)]);
     expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(90), guid(91)]);
     expect(Object.values(tables).map((table) => table?.state)).toEqual(Array(5).fill('read'));
@@ -74,14 +85,19 @@ describe('reading one channel', () => {
   it('brings the provider that a form chose and no row names yet', async () => {
     const { client } = setUp();
     const tables = await readChannelTables(client, { numberId: guid(1), providerId: `{${guid(52).toUpperCase()}}` });
-    expect(idsOf(tables.msdyn_occommunicationprovidersettings?.rows, 'msdyn_occommunicationprovidersettingid')).toEqual([guid(50), guid(52)]);
+    expect(idsOf(tables.msdyn_occommunicationprovidersettings?.rows, 'msdyn_occommunicationprovidersettingid')).toEqual([
+      guid(50),
+      guid(52),
+    ]);
   });
 
   it('cannot be led astray by the text of a number', async () => {
     const { service, client } = setUp();
     const tables = await readChannelTables(client, { phoneNumberText: "O'Brien" });
     expect(idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid')).toEqual([guid(91), guid(93)]);
-    expect(new URL(service.of('vcd_numberconnectivities')[0]?.address ?? '').searchParams.get('$filter')).toMatch(/^vcd_phonenumber eq 'O''Brien' or contains\(/);
+    expect(new URL(service.of('vcd_numberconnectivities')[0]?.address ?? '').searchParams.get('$filter')).toMatch(
+      /^vcd_phonenumber eq 'O''Brien' or contains\(/,
+    );
   });
 
   it('writes the text of a number so that it stays one literal', async () => {
@@ -90,7 +106,9 @@ describe('reading one channel', () => {
     await readChannelTables(client, { phoneNumberText: "x' or vcd_note ne '&$top=1#+%" });
     const url = new URL(service.of('vcd_numberconnectivities')[0]?.address ?? '');
     expect([...url.searchParams.keys()]).toEqual(['$select', '$filter']);
-    expect(url.searchParams.get('$filter')).toMatch(/^vcd_phonenumber eq 'x'' or vcd_note ne ''&\$top=1#\+%' or contains\(vcd_phonenumber,' '\) or /);
+    expect(url.searchParams.get('$filter')).toMatch(
+      /^vcd_phonenumber eq 'x'' or vcd_note ne ''&\$top=1#\+%' or contains\(vcd_phonenumber,' '\) or /,
+    );
     expect(url.hash).toBe('');
   });
 
@@ -100,17 +118,15 @@ describe('reading one channel', () => {
     expect(service.requests).toEqual([]);
   });
 
-  it.each([
-    'msdyn_liveworkstreams',
-    'msdyn_occommunicationprovidersettings',
-    'msdyn_occarriers',
-    'vcd_numberconnectivities',
-  ] as const)('goes on when %s is denied', async (set) => {
-    const { client } = setUp({ [set]: [() => errorAnswer(403, '0x80040220', 'no')] });
-    const tables = await readChannelTables(client, { numberId: guid(2), workstreamId: guid(70) });
-    expect(tables[set]).toEqual({ state: 'denied', message: 'no', rows: [] });
-    expect(Object.values(tables).filter((table) => table?.state === 'read')).toHaveLength(4);
-  });
+  it.each(['msdyn_liveworkstreams', 'msdyn_occommunicationprovidersettings', 'msdyn_occarriers', 'vcd_numberconnectivities'] as const)(
+    'goes on when %s is denied',
+    async (set) => {
+      const { client } = setUp({ [set]: [() => errorAnswer(403, '0x80040220', 'no')] });
+      const tables = await readChannelTables(client, { numberId: guid(2), workstreamId: guid(70) });
+      expect(tables[set]).toEqual({ state: 'denied', message: 'no', rows: [] });
+      expect(Object.values(tables).filter((table) => table?.state === 'read')).toHaveLength(4);
+    },
+  );
 
   it('says of the numbers that they are denied, and still reads what our own table knows', async () => {
     const { service, client } = setUp({ msdyn_ocphonenumbers: [() => errorAnswer(403, '0x80040220', 'no')] });

@@ -39,7 +39,12 @@ describe.each(THEIRS)('%s against the published facts', (set) => {
 
   it('names lookups with their targets and navigation properties', () => {
     for (const { column, target, navigation } of table.lookups) {
-      expect({ column, ...published.columns[column] }).toEqual({ column, type: 'lookup', targets: [target], navigationProperty: navigation });
+      expect({ column, ...published.columns[column] }).toEqual({
+        column,
+        type: 'lookup',
+        targets: [target],
+        navigationProperty: navigation,
+      });
     }
   });
 
@@ -51,9 +56,21 @@ describe.each(THEIRS)('%s against the published facts', (set) => {
 describe('all tables', () => {
   it('are those of the contract, our own among them', () => {
     expect(Object.keys(TABLES)).toEqual([...ENTITY_SETS]);
-    expect(TABLES.vcd_numberconnectivities).toMatchObject({ logicalName: 'vcd_numberconnectivity', primaryId: 'vcd_numberconnectivityid', primaryName: 'vcd_name' });
+    expect(TABLES.vcd_numberconnectivities).toMatchObject({
+      logicalName: 'vcd_numberconnectivity',
+      primaryId: 'vcd_numberconnectivityid',
+      primaryName: 'vcd_name',
+    });
     expect(TABLES.vcd_numberconnectivities.columns).toEqual(
-      expect.arrayContaining(['vcd_phonenumber', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon', 'vcd_ivrinfront', 'vcd_note', 'statecode']),
+      expect.arrayContaining([
+        'vcd_phonenumber',
+        'vcd_connectivity',
+        'vcd_origin',
+        'vcd_observedon',
+        'vcd_ivrinfront',
+        'vcd_note',
+        'statecode',
+      ]),
     );
   });
 

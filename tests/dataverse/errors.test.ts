@@ -1,5 +1,12 @@
 import { DataverseError } from '../../plugins-ts/dataverse/client';
-import { errorFromAnswer, errorFromPlatform, normaliseCode, privilegeIn, retryAfter, unknownProperty } from '../../plugins-ts/dataverse/errors';
+import {
+  errorFromAnswer,
+  errorFromPlatform,
+  normaliseCode,
+  privilegeIn,
+  retryAfter,
+  unknownProperty,
+} from '../../plugins-ts/dataverse/errors';
 
 const DENIED_WORDS =
   "Principal user (Id=6c6f1a3e-0d5b-4a55-9b1e-2f6a6a1d7c01, type=8, roleCount=1, privilegeCount=40), is missing prvReadmsdyn_ocphonenumber privilege (Id=7b9d2a6e-1111-4a55-9b1e-2f6a6a1d7c01) on OTC=10725 for entity 'msdyn_ocphonenumber'.";
@@ -29,9 +36,12 @@ describe('an answer that is an error', () => {
     expect(privilegeIn('no privilege here, only provided text')).toBeNull();
   });
 
-  it.each([null, 'text', [], {}, { error: 'text' }, { error: { message: 7 } }, { error: null }])('without usable words shows its status: %j', (odd) => {
-    expect(errorFromAnswer(502, odd)).toMatchObject({ kind: 'failed', message: 'HTTP 502', code: null, transient: true });
-  });
+  it.each([null, 'text', [], {}, { error: 'text' }, { error: { message: 7 } }, { error: null }])(
+    'without usable words shows its status: %j',
+    (odd) => {
+      expect(errorFromAnswer(502, odd)).toMatchObject({ kind: 'failed', message: 'HTTP 502', code: null, transient: true });
+    },
+  );
 
   it('is transient only where a later attempt may succeed', () => {
     const transient = (status: number): boolean => errorFromAnswer(status, null).transient;
@@ -40,7 +50,10 @@ describe('an answer that is an error', () => {
   });
 
   it('names the property that the table lacks', () => {
-    const error = errorFromAnswer(400, body('0x0', "Could not find a property named 'msdyn_objective' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'."));
+    const error = errorFromAnswer(
+      400,
+      body('0x0', "Could not find a property named 'msdyn_objective' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'."),
+    );
     expect(unknownProperty(error)).toBe('msdyn_objective');
     expect(unknownProperty(errorFromAnswer(400, body('0x0', 'Something else')))).toBeNull();
   });
@@ -64,11 +77,20 @@ describe('codes', () => {
 
 describe('an error of the platform', () => {
   it.each([
-    [{ errorCode: 2147746336, message: DENIED_WORDS }, { kind: 'denied', code: '0x80040220', privilege: 'prvReadmsdyn_ocphonenumber' }],
+    [
+      { errorCode: 2147746336, message: DENIED_WORDS },
+      { kind: 'denied', code: '0x80040220', privilege: 'prvReadmsdyn_ocphonenumber' },
+    ],
     [{ code: -2147220960, message: 'no' }, { kind: 'denied' }],
-    [{ errorCode: 2147951394, message: 'Number of requests exceeded' }, { kind: 'throttled', code: '0x80072322' }],
+    [
+      { errorCode: 2147951394, message: 'Number of requests exceeded' },
+      { kind: 'throttled', code: '0x80072322' },
+    ],
     [{ message: 'The entity "vcd_numberconnectivity" cannot be found. Specify a valid query, and try again.' }, { kind: 'missing' }],
-    [{ httpStatusCode: 403, message: 'x' }, { kind: 'denied', status: 403 }],
+    [
+      { httpStatusCode: 403, message: 'x' },
+      { kind: 'denied', status: 403 },
+    ],
     [{ status: 0, message: 'x' }, { kind: 'offline' }],
     [{ error: { code: '0x80040220', message: 'inner' } }, { kind: 'denied', message: 'inner' }],
     [new TypeError('Failed to fetch'), { kind: 'offline' }],

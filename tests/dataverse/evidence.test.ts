@@ -1,8 +1,26 @@
 // Exports from Teams: what a line says, and what it would change.
-import { connectivityOf, exportColumns, MOST_LISTED, planEvidence, readExportLine, type EvidencePlan, type ExportColumns, type PlannedNumber } from '../../plugins-ts/dataverse/evidence';
+import {
+  connectivityOf,
+  exportColumns,
+  MOST_LISTED,
+  planEvidence,
+  readExportLine,
+  type EvidencePlan,
+  type ExportColumns,
+  type PlannedNumber,
+} from '../../plugins-ts/dataverse/evidence';
 import type { OrganisationTables, Row } from '../../plugins-ts/domain';
 
-const POWERSHELL = ['TelephoneNumber', 'OperatorId', 'NumberType', 'ActivationState', 'Capability', 'City', 'IsoCountryCode', 'PstnAssignmentStatus'];
+const POWERSHELL = [
+  'TelephoneNumber',
+  'OperatorId',
+  'NumberType',
+  'ActivationState',
+  'Capability',
+  'City',
+  'IsoCountryCode',
+  'PstnAssignmentStatus',
+];
 const columns = exportColumns(POWERSHELL) as ExportColumns;
 const line = (number: string, type: string, more: { capability?: string; country?: string } = {}) =>
   readExportLine([number, 'id', type, 'Activated', more.capability ?? '', 'Omaha', more.country ?? '', 'Unassigned'], columns);
@@ -80,7 +98,12 @@ describe('a line', () => {
 
 const id = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 let place = 0;
-const number = (text: string, type: number | null = 1): Row => ({ msdyn_ocphonenumberid: id((place += 1)), msdyn_phonenumber: text, msdyn_phonenumbertype: type, statecode: 0 });
+const number = (text: string, type: number | null = 1): Row => ({
+  msdyn_ocphonenumberid: id((place += 1)),
+  msdyn_phonenumber: text,
+  msdyn_phonenumbertype: type,
+  statecode: 0,
+});
 const own = (text: string, connectivity: number | null, more: Row = {}): Row => ({
   vcd_numberconnectivityid: id((place += 1)),
   vcd_phonenumber: text,
@@ -112,13 +135,21 @@ const VALUES = { vcd_connectivity: 1, vcd_origin: 2, vcd_observedon: '2026-11-20
 describe('a plan', () => {
   it('adds what nothing names yet, by the alternate key', () => {
     expect(only(plan(tablesOf([number('+1 206 555 0110')]), [[A, 'CallingPlan']]))).toEqual({
-      e164: A, line: 2, kind: 'new', connectivity: 1, before: null, writes: [{ id: null, values: { ...VALUES, vcd_name: A } }],
+      e164: A,
+      line: 2,
+      kind: 'new',
+      connectivity: 1,
+      before: null,
+      writes: [{ id: null, values: { ...VALUES, vcd_name: A } }],
     });
   });
 
   it('fills a row that names no connectivity', () => {
     const row = own(A, null, { vcd_ivrinfront: true });
-    expect(only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'new', writes: [{ id: row['vcd_numberconnectivityid'], values: VALUES }] });
+    expect(only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']]))).toMatchObject({
+      kind: 'new',
+      writes: [{ id: row['vcd_numberconnectivityid'], values: VALUES }],
+    });
   });
 
   it('changes every row that says something else, also under another spelling, so that the number is decided', () => {
@@ -137,18 +168,32 @@ describe('a plan', () => {
   });
 
   it('does not put an older export over what was observed later', () => {
-    expect(only(plan(tablesOf([number(A)], [own(A, 2, { vcd_observedon: '2026-11-21' })]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'older', before: 2, writes: [] });
+    expect(only(plan(tablesOf([number(A)], [own(A, 2, { vcd_observedon: '2026-11-21' })]), [[A, 'CallingPlan']]))).toMatchObject({
+      kind: 'older',
+      before: 2,
+      writes: [],
+    });
   });
 
   it('switches on a row that was switched off, since its key is taken', () => {
     const row = own(A, 2, { statecode: 1 });
-    expect(only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'new', before: null, writes: [{ id: row['vcd_numberconnectivityid'], values: { ...VALUES, statecode: 0, statuscode: 1 } }] });
+    expect(only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']]))).toMatchObject({
+      kind: 'new',
+      before: null,
+      writes: [{ id: row['vcd_numberconnectivityid'], values: { ...VALUES, statecode: 0, statuscode: 1 } }],
+    });
   });
 
   it('records once what Teams says of a number that Dynamics has as ACS', () => {
     for (const row of [number(A, 0), number(A, null)]) {
-      expect(only(plan(tablesOf([row]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'contradicting', writes: [{ id: null, values: VALUES }] });
-      expect(only(plan(tablesOf([row], [own(A, 1, { vcd_observedon: '2026-11-20' })]), [[A, 'CallingPlan']]))).toMatchObject({ kind: 'contradicting', writes: [] });
+      expect(only(plan(tablesOf([row]), [[A, 'CallingPlan']]))).toMatchObject({
+        kind: 'contradicting',
+        writes: [{ id: null, values: VALUES }],
+      });
+      expect(only(plan(tablesOf([row], [own(A, 1, { vcd_observedon: '2026-11-20' })]), [[A, 'CallingPlan']]))).toMatchObject({
+        kind: 'contradicting',
+        writes: [],
+      });
     }
   });
 
@@ -161,9 +206,20 @@ describe('a plan', () => {
 
   it('uses neither of two lines that disagree, and one of two that agree', () => {
     const numbers = [number(A), number('+12065550111')];
-    const made = plan(tablesOf(numbers), [[A, 'CallingPlan'], ['+1 206 555 0110', 'DirectRouting'], ['+12065550111', 'CallingPlan'], ['+12065550111', 'CallingPlan']]);
+    const made = plan(tablesOf(numbers), [
+      [A, 'CallingPlan'],
+      ['+1 206 555 0110', 'DirectRouting'],
+      ['+12065550111', 'CallingPlan'],
+      ['+12065550111', 'CallingPlan'],
+    ]);
     expect(made.numbers.map(({ e164 }) => e164)).toEqual(['+12065550111']);
-    expect(made.bad).toEqual({ count: 2, listed: [{ line: 2, reason: 'conflict', found: A }, { line: 3, reason: 'conflict', found: A }] });
+    expect(made.bad).toEqual({
+      count: 2,
+      listed: [
+        { line: 2, reason: 'conflict', found: A },
+        { line: 3, reason: 'conflict', found: A },
+      ],
+    });
     expect(made.lines).toBe(4);
   });
 
@@ -174,7 +230,12 @@ describe('a plan', () => {
       planner.add(at + 2, { kind: 'bad', reason: 'number', found: '\u001b[31m' });
     }
     const made = planner.finish();
-    expect([made.unknown.count, made.unknown.listed.length, made.bad.count, made.bad.listed.length]).toEqual([MOST_LISTED + 500, MOST_LISTED, MOST_LISTED + 500, MOST_LISTED]);
+    expect([made.unknown.count, made.unknown.listed.length, made.bad.count, made.bad.listed.length]).toEqual([
+      MOST_LISTED + 500,
+      MOST_LISTED,
+      MOST_LISTED + 500,
+      MOST_LISTED,
+    ]);
     expect(JSON.stringify(made.bad.listed[0])).not.toContain('\\u001b');
   });
 });

@@ -2,7 +2,12 @@ import { DataverseError, type PageRequest } from '../../plugins-ts/dataverse/cli
 import { createFetchClient, type AnswerLike, type FetchLike } from '../../plugins-ts/dataverse/fetchClient';
 import { answer, errorAnswer, ORGANISATION, ROOT, SERVICE_PATH } from '../support/fakeService';
 
-const request: PageRequest = { entitySet: 'msdyn_occarriers', logicalName: 'msdyn_occarrier', options: '?$select=msdyn_name', pageSize: 5000 };
+const request: PageRequest = {
+  entitySet: 'msdyn_occarriers',
+  logicalName: 'msdyn_occarrier',
+  options: '?$select=msdyn_name',
+  pageSize: 5000,
+};
 const NEXT = `${ROOT}msdyn_occarriers?$select=msdyn_name&$skiptoken=%3Ccookie%20pagenumber=%222%22/%3E`;
 
 type Init = Parameters<FetchLike>[1];
@@ -31,7 +36,9 @@ beforeEach(() => {
 
 describe('a page over fetch', () => {
   it('is asked for with page size and annotations, on every page, and a nextLink goes out unchanged', async () => {
-    const client = clientOf((address) => answer(200, { value: [{ msdyn_name: 'A' }], ...(address === NEXT ? {} : { '@odata.nextLink': NEXT }) }));
+    const client = clientOf((address) =>
+      answer(200, { value: [{ msdyn_name: 'A' }], ...(address === NEXT ? {} : { '@odata.nextLink': NEXT }) }),
+    );
     const first = await client.readPage(request);
     expect(first).toEqual({ rows: [{ msdyn_name: 'A' }], nextLink: NEXT });
     expect(await client.readPage({ ...request, nextLink: NEXT })).toEqual({ rows: [{ msdyn_name: 'A' }], nextLink: null });
@@ -60,13 +67,20 @@ describe('a page over fetch', () => {
     ['another kind of address', 'javascript:alert(1)'],
   ])('refuses a nextLink to %s without asking', async (_what, nextLink) => {
     const client = clientOf(() => answer(200, { value: [] }));
-    expect(await failure(client.readPage({ ...request, nextLink }))).toMatchObject({ kind: 'failed', message: 'Read_NextLinkForeign', transient: false });
+    expect(await failure(client.readPage({ ...request, nextLink }))).toMatchObject({
+      kind: 'failed',
+      message: 'Read_NextLinkForeign',
+      transient: false,
+    });
     expect(asked).toEqual([]);
   });
 
   it('refuses a nextLink that leads back to its own page', async () => {
     const client = clientOf(() => answer(200, { value: [], '@odata.nextLink': NEXT }));
-    expect(await failure(client.readPage({ ...request, nextLink: NEXT }))).toMatchObject({ kind: 'failed', message: 'Read_NextLinkRepeated' });
+    expect(await failure(client.readPage({ ...request, nextLink: NEXT }))).toMatchObject({
+      kind: 'failed',
+      message: 'Read_NextLinkRepeated',
+    });
   });
 
   it.each([
@@ -83,25 +97,37 @@ describe('a page over fetch', () => {
   });
 
   it('understands an error body, whatever its status', async () => {
-    expect(await failure(clientOf(() => errorAnswer(403, '0x80040220', 'is missing prvReadmsdyn_occarrier privilege')).readPage(request))).toMatchObject({
+    expect(
+      await failure(clientOf(() => errorAnswer(403, '0x80040220', 'is missing prvReadmsdyn_occarrier privilege')).readPage(request)),
+    ).toMatchObject({
       kind: 'denied',
       status: 403,
       privilege: 'prvReadmsdyn_occarrier',
     });
-    expect(await failure(clientOf(() => errorAnswer(200, '0x80072322', 'slow down')).readPage(request))).toMatchObject({ kind: 'throttled' });
-    expect(await failure(clientOf(() => answer(503, '<html>', { 'content-type': 'text/html' })).readPage(request))).toMatchObject({ message: 'HTTP 503', transient: true });
+    expect(await failure(clientOf(() => errorAnswer(200, '0x80072322', 'slow down')).readPage(request))).toMatchObject({
+      kind: 'throttled',
+    });
+    expect(await failure(clientOf(() => answer(503, '<html>', { 'content-type': 'text/html' })).readPage(request))).toMatchObject({
+      message: 'HTTP 503',
+      transient: true,
+    });
   });
 
   it('reads Retry-After as seconds and as a date', async () => {
     const now = (): number => Date.UTC(2026, 10, 22, 9, 0, 0);
-    const after = async (header: string) => (await failure(clientOf(() => errorAnswer(429, '0x80072322', 'x', { 'retry-after': header }), { now }).readPage(request))).retryAfterSeconds;
+    const after = async (header: string) =>
+      (await failure(clientOf(() => errorAnswer(429, '0x80072322', 'x', { 'retry-after': header }), { now }).readPage(request)))
+        .retryAfterSeconds;
     expect(await after('17')).toBe(17);
     expect(await after('Sun, 22 Nov 2026 09:01:00 GMT')).toBe(60);
   });
 
   it('is offline when nothing answers, or when the answer is cut', async () => {
     const cut: AnswerLike = { ...answer(200, ''), text: () => Promise.reject(new TypeError('terminated')) };
-    expect(await failure(clientOf(() => Promise.reject(new TypeError('fetch failed'))).readPage(request))).toMatchObject({ kind: 'offline', transient: true });
+    expect(await failure(clientOf(() => Promise.reject(new TypeError('fetch failed'))).readPage(request))).toMatchObject({
+      kind: 'offline',
+      transient: true,
+    });
     expect(await failure(clientOf(() => cut).readPage(request))).toMatchObject({ kind: 'offline' });
   });
 
@@ -131,9 +157,12 @@ describe('a page over fetch', () => {
 
 describe('signing in', () => {
   it('renews once after 401, and goes on', async () => {
-    const client = clientOf((_address, init) => (init.headers['Authorization'] === 'Bearer new' ? answer(200, { value: [] }) : answer(401, '')), {
-      headers: async (renew: boolean) => ({ Authorization: renew ? 'Bearer new' : 'Bearer old' }),
-    });
+    const client = clientOf(
+      (_address, init) => (init.headers['Authorization'] === 'Bearer new' ? answer(200, { value: [] }) : answer(401, '')),
+      {
+        headers: async (renew: boolean) => ({ Authorization: renew ? 'Bearer new' : 'Bearer old' }),
+      },
+    );
     expect((await client.readPage(request)).rows).toEqual([]);
     expect(asked).toHaveLength(2);
   });

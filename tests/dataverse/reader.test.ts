@@ -50,7 +50,9 @@ describe('reading an organisation', () => {
     const tables = await readOrganisation(client, { pageSize: 10 });
     const expected = ENTITY_SETS.map((set) => Math.max(1, Math.ceil(((counts as Record<string, number>)[set] ?? 2) / 10)));
     expect(ENTITY_SETS.map((set) => service.of(set).length)).toEqual(expected);
-    expect(tables.msdyn_ocvoicechannelsettings?.rows.map((row) => row['msdyn_name'])).toEqual(Array.from({ length: 25 }, (_, n) => `Row ${n}`));
+    expect(tables.msdyn_ocvoicechannelsettings?.rows.map((row) => row['msdyn_name'])).toEqual(
+      Array.from({ length: 25 }, (_, n) => `Row ${n}`),
+    );
     expect(tables.msdyn_liveworkstreams).toEqual({ state: 'read', message: null, rows: [] });
     expect(service.mostInFlight).toBe(2);
   });
@@ -82,11 +84,29 @@ const always = (fault: Fault): Fault[] => Array.from({ length: 20 }, () => fault
 
 describe('a fault of one table', () => {
   it.each<[string, Fault, string, string, number]>([
-    ['403', () => errorAnswer(403, '0x80040220', 'is missing prvReadmsdyn_ocphonenumber privilege'), 'denied', 'is missing prvReadmsdyn_ocphonenumber privilege', 1],
-    ['404', () => errorAnswer(404, '0x8006088a', "Resource not found for the segment 'msdyn_ocphonenumbers'."), 'missing', "Resource not found for the segment 'msdyn_ocphonenumbers'.", 1],
+    [
+      '403',
+      () => errorAnswer(403, '0x80040220', 'is missing prvReadmsdyn_ocphonenumber privilege'),
+      'denied',
+      'is missing prvReadmsdyn_ocphonenumber privilege',
+      1,
+    ],
+    [
+      '404',
+      () => errorAnswer(404, '0x8006088a', "Resource not found for the segment 'msdyn_ocphonenumbers'."),
+      'missing',
+      "Resource not found for the segment 'msdyn_ocphonenumbers'.",
+      1,
+    ],
     ['401', () => errorAnswer(401, '', 'Unauthorized'), 'failed', 'Unauthorized', 1],
     ['400', () => errorAnswer(400, '0x0', 'Syntax error'), 'failed', 'Syntax error', 1],
-    ['429 without end', () => errorAnswer(429, '0x80072322', 'Number of requests exceeded', { 'retry-after': '3' }), 'failed', 'Number of requests exceeded', 5],
+    [
+      '429 without end',
+      () => errorAnswer(429, '0x80072322', 'Number of requests exceeded', { 'retry-after': '3' }),
+      'failed',
+      'Number of requests exceeded',
+      5,
+    ],
     ['500', () => errorAnswer(500, '0x80040216', 'An unexpected error occurred.'), 'failed', 'An unexpected error occurred.', 5],
     ['503 without words', () => answer(503, ''), 'failed', 'HTTP 503', 5],
     ['no answer', () => Promise.reject(new TypeError('fetch failed')), 'failed', 'Read_Offline', 5],
@@ -111,7 +131,11 @@ describe('a fault of one table', () => {
   });
 
   it('reads on after throttling, having waited as long as the service asked', async () => {
-    const storm = [() => errorAnswer(429, '0x80072322', 'x', { 'retry-after': '17' }), () => errorAnswer(429, '0x80072326', 'x'), () => answer(502, '')];
+    const storm = [
+      () => errorAnswer(429, '0x80072322', 'x', { 'retry-after': '17' }),
+      () => errorAnswer(429, '0x80072326', 'x'),
+      () => answer(502, ''),
+    ];
     const { service, client, wait, waits } = setUp({ [NUMBERS]: storm });
     const tables = await readOrganisation(client, { wait });
     expect(tables.msdyn_ocphonenumbers?.state).toBe('read');
@@ -121,7 +145,9 @@ describe('a fault of one table', () => {
   });
 
   it('does not wait longer than the limits last', async () => {
-    const { client, wait, waits } = setUp({ [NUMBERS]: [() => errorAnswer(429, '0x80072322', 'come back tomorrow', { 'retry-after': '86400' })] });
+    const { client, wait, waits } = setUp({
+      [NUMBERS]: [() => errorAnswer(429, '0x80072322', 'come back tomorrow', { 'retry-after': '86400' })],
+    });
     const tables = await readOrganisation(client, { wait });
     expect(tables.msdyn_ocphonenumbers).toMatchObject({ state: 'failed', message: 'come back tomorrow' });
     expect(waits).toEqual([]);
@@ -187,7 +213,10 @@ describe('an older environment', () => {
 
   it('fails where a column is missing that nothing can stand in for', async () => {
     const { service, client } = setUp({ [NUMBERS]: lacking('msdyn_ocphonenumbersource') });
-    expect((await readOrganisation(client)).msdyn_ocphonenumbers).toMatchObject({ state: 'failed', message: expect.stringContaining('msdyn_ocphonenumbersource') });
+    expect((await readOrganisation(client)).msdyn_ocphonenumbers).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('msdyn_ocphonenumbersource'),
+    });
     expect(service.of(NUMBERS)).toHaveLength(1);
   });
 
@@ -203,21 +232,30 @@ describe('stopping', () => {
   it('keeps what had arrived and says of every table what became of it', async () => {
     const controller = new AbortController();
     const hang: Fault = (_request, signal) =>
-      new Promise<AnswerLike>((_, reject) => signal.addEventListener('abort', () => reject(Object.assign(new Error('aborted'), { name: 'AbortError' }))));
+      new Promise<AnswerLike>((_, reject) =>
+        signal.addEventListener('abort', () => reject(Object.assign(new Error('aborted'), { name: 'AbortError' }))),
+      );
     const faults = { [NUMBERS]: [null, (request, signal) => (controller.abort(), hang(request, signal))] as Fault[] };
     const { service, client } = setUp(faults, organisation({ msdyn_ocvoicechannelsettings: 1, msdyn_ocphonenumbers: 5 }));
     const tables = await readOrganisation(client, { pageSize: 2, concurrency: 1, signal: controller.signal });
     expect(tables.msdyn_ocvoicechannelsettings).toMatchObject({ state: 'read' });
     expect(tables.msdyn_ocphonenumbers).toMatchObject({ state: 'truncated', message: 'Read_Cancelled', rows: [{}, {}] });
-    expect(ENTITY_SETS.slice(2).map((set) => tables[set])).toEqual(ENTITY_SETS.slice(2).map(() => ({ state: 'failed', message: 'Read_Cancelled', rows: [] })));
+    expect(ENTITY_SETS.slice(2).map((set) => tables[set])).toEqual(
+      ENTITY_SETS.slice(2).map(() => ({ state: 'failed', message: 'Read_Cancelled', rows: [] })),
+    );
     expect(service.requests).toHaveLength(3);
   });
 
   it('ends a wait at once', async () => {
     const controller = new AbortController();
-    const { client } = setUp(Object.fromEntries(ENTITY_SETS.map((set) => [set, always(() => errorAnswer(429, '0x80072322', 'x', { 'retry-after': '250' }))])));
+    const { client } = setUp(
+      Object.fromEntries(ENTITY_SETS.map((set) => [set, always(() => errorAnswer(429, '0x80072322', 'x', { 'retry-after': '250' }))])),
+    );
     const started = Date.now();
-    const tables = await readOrganisation(client, { signal: controller.signal, onProgress: ({ state }) => state === 'waiting' && controller.abort() });
+    const tables = await readOrganisation(client, {
+      signal: controller.signal,
+      onProgress: ({ state }) => state === 'waiting' && controller.abort(),
+    });
     expect(Date.now() - started).toBeLessThan(5_000);
     expect(new Set(ENTITY_SETS.map((set) => tables[set]?.message))).toEqual(new Set(['Read_Cancelled']));
   });

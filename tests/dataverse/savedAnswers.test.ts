@@ -17,11 +17,20 @@ const saved = (body: unknown): string => JSON.stringify(body);
 describe('a folder of saved answers', () => {
   it('is one table a file, each in its own state', () => {
     const opened = parseSavedAnswers([
-      { name: 'contoso/msdyn_ocphonenumbers.json', text: saved({ '@odata.context': 'x', value: [{ msdyn_name: 'A', msdyn_secret: 'leak' }] }) },
-      { name: 'C:\\saved\\msdyn_occarriers.JSON', text: `\uFEFF${saved({ value: [{ msdyn_name: 'B' }], '@odata.nextLink': 'https://x' })}` },
+      {
+        name: 'contoso/msdyn_ocphonenumbers.json',
+        text: saved({ '@odata.context': 'x', value: [{ msdyn_name: 'A', msdyn_secret: 'leak' }] }),
+      },
+      {
+        name: 'C:\\saved\\msdyn_occarriers.JSON',
+        text: `\uFEFF${saved({ value: [{ msdyn_name: 'B' }], '@odata.nextLink': 'https://x' })}`,
+      },
       { name: 'systemusers.json', text: saved({ error: { code: '0x80040220', message: 'is missing prvReadUser privilege' } }) },
       { name: 'msdyn_liveworkstreams.json', text: saved({ error: { code: '0x80072322', message: 'Number of requests exceeded' } }) },
-      { name: 'msdyn_ocprovisioningstates.json', text: saved({ error: { code: '', message: 'Principal user is missing prvReadmsdyn_ocprovisioningstate privilege' } }) },
+      {
+        name: 'msdyn_ocprovisioningstates.json',
+        text: saved({ error: { code: '', message: 'Principal user is missing prvReadmsdyn_ocprovisioningstate privilege' } }),
+      },
       { name: 'vcd_numberconnectivities.json', text: saved({ error: {} }) },
       { name: 'accounts.json', text: 'not even JSON' },
       { name: 'msdyn_ocphonenumbers.json.bak', text: '' },
@@ -33,7 +42,11 @@ describe('a folder of saved answers', () => {
       msdyn_occarriers: { state: 'truncated', message: null, rows: [{ msdyn_name: 'B' }] },
       systemusers: { state: 'denied', message: 'is missing prvReadUser privilege', rows: [] },
       msdyn_liveworkstreams: { state: 'failed', message: 'Number of requests exceeded', rows: [] },
-      msdyn_ocprovisioningstates: { state: 'denied', message: 'Principal user is missing prvReadmsdyn_ocprovisioningstate privilege', rows: [] },
+      msdyn_ocprovisioningstates: {
+        state: 'denied',
+        message: 'Principal user is missing prvReadmsdyn_ocprovisioningstate privilege',
+        rows: [],
+      },
       vcd_numberconnectivities: { state: 'failed', message: null, rows: [] },
     });
     expect(opened.ignored).toEqual(['accounts.json', 'msdyn_ocphonenumbers.json.bak', 'msdyn_ocphonenumbers', 'README.md']);
@@ -52,7 +65,10 @@ describe('a folder of saved answers', () => {
 
   it('refuses two files of one table, and a folder without any', () => {
     const file = { name: 'systemusers.json', text: saved({ value: [] }) };
-    expect(fault(() => parseSavedAnswers([file, { ...file, name: 'old/SystemUsers.json' }]))).toMatchObject({ code: 'Snapshot_FileTwice', values: { file: 'old/SystemUsers.json', found: 'systemusers' } });
+    expect(fault(() => parseSavedAnswers([file, { ...file, name: 'old/SystemUsers.json' }]))).toMatchObject({
+      code: 'Snapshot_FileTwice',
+      values: { file: 'old/SystemUsers.json', found: 'systemusers' },
+    });
     expect(fault(() => parseSavedAnswers([]))).toMatchObject({ code: 'Snapshot_NoTables' });
     expect(fault(() => parseSavedAnswers([{ name: 'accounts.json', text: '{}' }]))).toMatchObject({ code: 'Snapshot_NoTables' });
   });

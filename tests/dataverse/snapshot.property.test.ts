@@ -21,8 +21,17 @@ const secretive = fc.letrec<{ value: unknown; object: Record<string, unknown> }>
   ),
   object: fc
     .tuple(
-      fc.dictionary(fc.oneof(fc.constantFrom(...KNOWN, '__proto__', 'constructor', 'value'), fc.string({ maxLength: 8 })), tie('value'), { maxKeys: 4 }),
-      fc.subarray(SECRET_COLUMNS.flatMap((secret) => [secret, `${secret}@OData.Community.Display.V1.FormattedValue`, `p.${secret}`, secret.toUpperCase()])),
+      fc.dictionary(fc.oneof(fc.constantFrom(...KNOWN, '__proto__', 'constructor', 'value'), fc.string({ maxLength: 8 })), tie('value'), {
+        maxKeys: 4,
+      }),
+      fc.subarray(
+        SECRET_COLUMNS.flatMap((secret) => [
+          secret,
+          `${secret}@OData.Community.Display.V1.FormattedValue`,
+          `p.${secret}`,
+          secret.toUpperCase(),
+        ]),
+      ),
     )
     .map(([rest, secrets]) => ({ ...rest, ...Object.fromEntries(secrets.map((secret) => [secret, SECRET])) })),
 }));
@@ -33,8 +42,15 @@ const mostlyValid = fc.record(
     format: fc.oneof({ weight: 9, arbitrary: fc.constant('voice-channel-snapshot/1') }, { weight: 1, arbitrary: fc.jsonValue() }),
     organisation: fc.oneof({ weight: 9, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.jsonValue() }),
     takenAt: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('', '2026-11-22T09:00:00Z') }, { weight: 1, arbitrary: fc.jsonValue() }),
-    tables: fc.dictionary(entitySetName, fc.oneof({ weight: 9, arbitrary: fc.array(secretive.object, { maxLength: 4 }) }, { weight: 1, arbitrary: secretive.value }), { maxKeys: 5 }),
-    unread: fc.array(fc.record({ entitySet: entitySetName, reason: fc.constantFrom('denied', 'missing', 'failed', 'truncated'), message: fc.string() }), { maxLength: 3 }),
+    tables: fc.dictionary(
+      entitySetName,
+      fc.oneof({ weight: 9, arbitrary: fc.array(secretive.object, { maxLength: 4 }) }, { weight: 1, arbitrary: secretive.value }),
+      { maxKeys: 5 },
+    ),
+    unread: fc.array(
+      fc.record({ entitySet: entitySetName, reason: fc.constantFrom('denied', 'missing', 'failed', 'truncated'), message: fc.string() }),
+      { maxLength: 3 },
+    ),
   },
   { requiredKeys: ['format', 'tables'] },
 );

@@ -33,25 +33,38 @@ describe('opening a snapshot', () => {
       organisation: 'https://contoso.crm.dynamics.com',
       takenAt: '2026-11-22T09:00:00Z',
       ignored: [],
-      tables: { msdyn_ocphonenumbers: { state: 'read', message: null, rows: [{ msdyn_ocphonenumberid: ID, msdyn_phonenumber: '+14255550142' }] } },
+      tables: {
+        msdyn_ocphonenumbers: { state: 'read', message: null, rows: [{ msdyn_ocphonenumberid: ID, msdyn_phonenumber: '+14255550142' }] },
+      },
     });
     expect('systemusers' in opened.tables).toBe(false);
   });
 
   it('does without organisation, date and unread', () => {
-    expect(parseSnapshot({ format: 'voice-channel-snapshot/1', tables: {} })).toEqual({ tables: {}, organisation: '', takenAt: '', ignored: [] });
+    expect(parseSnapshot({ format: 'voice-channel-snapshot/1', tables: {} })).toEqual({
+      tables: {},
+      organisation: '',
+      takenAt: '',
+      ignored: [],
+    });
   });
 
   it('ignores unknown tables and says which', () => {
     const unread = [{ entitySet: 'contacts', reason: 'denied', message: '' }];
-    const opened = parseSnapshot(JSON.parse(`{"format":"voice-channel-snapshot/1","tables":{"accounts":7,"__proto__":[{"a":1}],"constructor":[]},"unread":${JSON.stringify(unread)}}`));
+    const opened = parseSnapshot(
+      JSON.parse(
+        `{"format":"voice-channel-snapshot/1","tables":{"accounts":7,"__proto__":[{"a":1}],"constructor":[]},"unread":${JSON.stringify(unread)}}`,
+      ),
+    );
     expect(opened.tables).toEqual({});
     expect(opened.ignored).toEqual(['accounts', '__proto__', 'constructor', 'contacts']);
   });
 
   it('believes unread before the rows, and keeps rows only of a table that was read in part', () => {
     const rows = [{ systemuserid: ID }];
-    const of = (reason: string) => parseSnapshot(snapshot({ tables: { systemusers: rows }, unread: [{ entitySet: 'systemusers', reason, message: 'why' }] })).tables.systemusers;
+    const of = (reason: string) =>
+      parseSnapshot(snapshot({ tables: { systemusers: rows }, unread: [{ entitySet: 'systemusers', reason, message: 'why' }] })).tables
+        .systemusers;
     expect(of('denied')).toEqual({ state: 'denied', message: 'why', rows: [] });
     expect(of('missing')).toEqual({ state: 'missing', message: 'why', rows: [] });
     expect(of('truncated')).toEqual({ state: 'truncated', message: 'why', rows });
@@ -59,7 +72,10 @@ describe('opening a snapshot', () => {
   });
 
   it('takes the first of several entries for one table, and reads no message as none', () => {
-    const unread = [{ entitySet: 'systemusers', reason: 'denied' }, { entitySet: 'systemusers', reason: 'failed', message: 'x' }];
+    const unread = [
+      { entitySet: 'systemusers', reason: 'denied' },
+      { entitySet: 'systemusers', reason: 'failed', message: 'x' },
+    ];
     expect(parseSnapshot(snapshot({ unread })).tables.systemusers).toEqual({ state: 'denied', message: null, rows: [] });
   });
 
@@ -86,13 +102,16 @@ describe('opening a snapshot', () => {
 
   it('keeps a wrong value apart from an empty one, without what it held', () => {
     const row = { msdyn_phonenumbertype: { msdyn_secret: 'leak' }, msdyn_name: ['leak'], msdyn_type: null };
-    expect(parseSnapshot(snapshot({ tables: { msdyn_ocphonenumbers: [row] } })).tables.msdyn_ocphonenumbers?.rows).toEqual([{ msdyn_phonenumbertype: {}, msdyn_name: [], msdyn_type: null }]);
+    expect(parseSnapshot(snapshot({ tables: { msdyn_ocphonenumbers: [row] } })).tables.msdyn_ocphonenumbers?.rows).toEqual([
+      { msdyn_phonenumbertype: {}, msdyn_name: [], msdyn_type: null },
+    ]);
   });
 
   it('drops secrets, under any spelling and at any depth', () => {
     const row: Record<string, unknown> = { msdyn_name: 'ACS', nested: { deeper: [{}] } };
     for (const secret of SECRET_COLUMNS) {
-      for (const key of [secret, secret.toUpperCase(), `p.${secret}`, `${secret}@OData.Community.Display.V1.FormattedValue`]) row[key] = 'leak';
+      for (const key of [secret, secret.toUpperCase(), `p.${secret}`, `${secret}@OData.Community.Display.V1.FormattedValue`])
+        row[key] = 'leak';
       (row['nested'] as any).deeper[0][secret] = 'leak';
     }
     const { tables } = parseSnapshot(snapshot({ tables: { msdyn_occommunicationprovidersettings: [row] } }));
@@ -100,12 +119,16 @@ describe('opening a snapshot', () => {
   });
 
   it('keeps rows of one id, for describing to choose among', () => {
-    const rows = [{ systemuserid: ID, fullname: 'A' }, { systemuserid: `{${ID.toUpperCase()}}`, fullname: 'B' }];
+    const rows = [
+      { systemuserid: ID, fullname: 'A' },
+      { systemuserid: `{${ID.toUpperCase()}}`, fullname: 'B' },
+    ];
     expect(parseSnapshot(snapshot({ tables: { systemusers: rows } })).tables.systemusers?.rows).toEqual(rows);
   });
 
   it('survives names of prototypes in rows', () => {
-    const text = '{"format":"voice-channel-snapshot/1","tables":{"systemusers":[{"__proto__":{"fullname":"x"},"constructor":1,"toString":2,"systemuserid":"1"}]}}';
+    const text =
+      '{"format":"voice-channel-snapshot/1","tables":{"systemusers":[{"__proto__":{"fullname":"x"},"constructor":1,"toString":2,"systemuserid":"1"}]}}';
     const row = parseSnapshotText(text).tables.systemusers?.rows[0];
     expect(Object.entries(row ?? {})).toEqual([['systemuserid', '1']]);
     expect(({} as any).fullname).toBeUndefined();
@@ -165,7 +188,11 @@ describe('what a snapshot must not be', () => {
 describe('writing a snapshot', () => {
   const tables: OrganisationTables = {
     msdyn_ocphonenumbers: { state: 'read', message: null, rows: [{ msdyn_ocphonenumberid: ID, msdyn_name: 'A', ownerid: 'x' }] },
-    msdyn_occommunicationprovidersettings: { state: 'truncated', message: 'more to come', rows: [{ msdyn_istrial: true, msdyn_secret: 'leak' }] },
+    msdyn_occommunicationprovidersettings: {
+      state: 'truncated',
+      message: 'more to come',
+      rows: [{ msdyn_istrial: true, msdyn_secret: 'leak' }],
+    },
     msdyn_occarriers: { state: 'failed', message: 'HTTP 503', rows: [{ msdyn_name: 'C' }] },
     systemusers: { state: 'denied', message: 'no', rows: [] },
   };
@@ -175,8 +202,16 @@ describe('writing a snapshot', () => {
     validateSnapshot(written);
     expect(JSON.stringify(written)).not.toContain('leak');
     const opened = parseSnapshot(JSON.parse(JSON.stringify(written)));
-    expect(opened.tables.msdyn_ocphonenumbers).toEqual({ state: 'read', message: null, rows: [{ msdyn_ocphonenumberid: ID, msdyn_name: 'A' }] });
-    expect(opened.tables.msdyn_occommunicationprovidersettings).toEqual({ state: 'truncated', message: 'more to come', rows: [{ msdyn_istrial: true }] });
+    expect(opened.tables.msdyn_ocphonenumbers).toEqual({
+      state: 'read',
+      message: null,
+      rows: [{ msdyn_ocphonenumberid: ID, msdyn_name: 'A' }],
+    });
+    expect(opened.tables.msdyn_occommunicationprovidersettings).toEqual({
+      state: 'truncated',
+      message: 'more to come',
+      rows: [{ msdyn_istrial: true }],
+    });
     expect(opened.tables.msdyn_occarriers).toEqual(tables.msdyn_occarriers);
     expect(opened.tables.systemusers).toEqual(tables.systemusers);
     expect(opened.tables.msdyn_liveworkstreams).toEqual({ state: 'missing', message: null, rows: [] });
@@ -184,7 +219,9 @@ describe('writing a snapshot', () => {
   });
 
   it('of a live reading with faults opens as the same tables', async () => {
-    const rows = Object.fromEntries(ENTITY_SETS.map((set) => [set, [1, 2, 3].map((n) => ({ msdyn_name: `Row ${n}`, statecode: 0, _msdyn_phonenumberid_value: ID }))]));
+    const rows = Object.fromEntries(
+      ENTITY_SETS.map((set) => [set, [1, 2, 3].map((n) => ({ msdyn_name: `Row ${n}`, statecode: 0, _msdyn_phonenumberid_value: ID }))]),
+    );
     const service = new FakeService(rows, {
       systemusers: [() => errorAnswer(403, '0x80040220', 'no')],
       msdyn_occarriers: [() => answer(200, '{')],

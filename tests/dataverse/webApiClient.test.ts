@@ -2,7 +2,12 @@ import type { PageRequest } from '../../plugins-ts/dataverse/client';
 import { createWebApiClient, type WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
 import { ROOT } from '../support/fakeService';
 
-const request: PageRequest = { entitySet: 'msdyn_occarriers', logicalName: 'msdyn_occarrier', options: '?$select=msdyn_name', pageSize: 50 };
+const request: PageRequest = {
+  entitySet: 'msdyn_occarriers',
+  logicalName: 'msdyn_occarrier',
+  options: '?$select=msdyn_name',
+  pageSize: 50,
+};
 
 const platform = (respond: (...call: unknown[]) => PromiseLike<any>) => {
   const retrieveMultipleRecords = jest.fn(respond);
@@ -20,7 +25,11 @@ describe('a page through the platform', () => {
     const nextLink = `${ROOT}msdyn_occarriers?$select=msdyn_name&$skiptoken=%3Ccookie%20page=%222%3F%22/%3E`;
     const { client, retrieveMultipleRecords } = platform(async () => ({ entities: [], nextLink: '' }));
     expect((await client.readPage({ ...request, nextLink })).nextLink).toBeNull();
-    expect(retrieveMultipleRecords).toHaveBeenCalledWith('msdyn_occarrier', '?$select=msdyn_name&$skiptoken=%3Ccookie%20page=%222%3F%22/%3E', 50);
+    expect(retrieveMultipleRecords).toHaveBeenCalledWith(
+      'msdyn_occarrier',
+      '?$select=msdyn_name&$skiptoken=%3Ccookie%20page=%222%3F%22/%3E',
+      50,
+    );
   });
 
   it("gives the platform's rejections a kind", async () => {

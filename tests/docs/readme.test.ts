@@ -6,14 +6,25 @@ import { SOURCES } from '../../plugins-ts/domain/catalogue/sources';
 import { textOf } from '../support/render';
 
 const ROOT = path.join(__dirname, '..', '..');
-const PAGES = ['README.md', 'solution/README.md', ...readdirSync(path.join(ROOT, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+const PAGES = [
+  'README.md',
+  'solution/README.md',
+  ...readdirSync(path.join(ROOT, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 
 test('every rule stands in its table, with its weight, its words, its basis and its sources', () => {
   const text = textOf('en');
-  const rows = read('README.md').split('\n').filter((line) => /^\| `R-/.test(line));
-  const expected = RULES.map(({ id, severity, basis, sources }) => `| \`${id}\` | ${severity} | ${text(`Finding_${id.replace(/-/g, '_')}_Title`)} | ${basis}: ${sources.join(', ')} |`);
+  const rows = read('README.md')
+    .split('\n')
+    .filter((line) => /^\| `R-/.test(line));
+  const expected = RULES.map(
+    ({ id, severity, basis, sources }) =>
+      `| \`${id}\` | ${severity} | ${text(`Finding_${id.replace(/-/g, '_')}_Title`)} | ${basis}: ${sources.join(', ')} |`,
+  );
   expect(rows).toEqual(expected);
   const known = new Set<string>(SOURCES.map(({ id }) => id));
   expect(RULES.flatMap(({ sources }) => sources).filter((source) => !known.has(source))).toEqual([]);

@@ -6,13 +6,42 @@ const declared = (connectivity: number): OrganisationTables => ({ vcd_numberconn
 
 const from = (startsAt: string, endsAt: string, basis: string) => ({ responsibility: { startsAt, endsAt, basis } });
 const none = (basis: string) => ({ responsibility: { startsAt: null, endsAt: null, basis } });
-const scenario = (direction: Direction, name: 'arrival' | 'origination' | 'blindTransfer' | 'handoffToNonMicrosoft') => direction.sipContext[name]?.value;
+const scenario = (direction: Direction, name: 'arrival' | 'origination' | 'blindTransfer' | 'handoffToNonMicrosoft') =>
+  direction.sipContext[name]?.value;
 
 const DEPLOYMENTS: [name: string, number: Row, tables: OrganisationTables, inbound: object, outbound: object, sip: string][] = [
-  ['own telephony on ACS', {}, {}, { ...from('acs', 'representative', 'article'), sla: 'stated' }, { ...none('article'), sla: 'excluded' }, 'preserved'],
-  ['own telephony on Teams', teams, declared(2), { ...from('teamsPhone', 'representative', 'article'), sla: 'stated' }, { ...none('article'), sla: 'excluded' }, 'preserved'],
-  ['Microsoft number on ACS', directOffer, {}, { ...from('microsoftPstnEdge', 'representative', 'inferred'), sla: 'benefit' }, { ...from('representative', 'microsoftPstnEdge', 'inferred'), sla: 'notStated' }, 'atRisk'],
-  ['Microsoft number on Teams', teams, declared(1), { ...from('microsoftPstnEdge', 'representative', 'inferred'), sla: 'benefit' }, { ...from('representative', 'microsoftPstnEdge', 'inferred'), sla: 'notStated' }, 'atRisk'],
+  [
+    'own telephony on ACS',
+    {},
+    {},
+    { ...from('acs', 'representative', 'article'), sla: 'stated' },
+    { ...none('article'), sla: 'excluded' },
+    'preserved',
+  ],
+  [
+    'own telephony on Teams',
+    teams,
+    declared(2),
+    { ...from('teamsPhone', 'representative', 'article'), sla: 'stated' },
+    { ...none('article'), sla: 'excluded' },
+    'preserved',
+  ],
+  [
+    'Microsoft number on ACS',
+    directOffer,
+    {},
+    { ...from('microsoftPstnEdge', 'representative', 'inferred'), sla: 'benefit' },
+    { ...from('representative', 'microsoftPstnEdge', 'inferred'), sla: 'notStated' },
+    'atRisk',
+  ],
+  [
+    'Microsoft number on Teams',
+    teams,
+    declared(1),
+    { ...from('microsoftPstnEdge', 'representative', 'inferred'), sla: 'benefit' },
+    { ...from('representative', 'microsoftPstnEdge', 'inferred'), sla: 'notStated' },
+    'atRisk',
+  ],
 ];
 
 test.each(DEPLOYMENTS)('%s', (_name, columns, tables, inbound, outbound, sip) => {
@@ -29,7 +58,10 @@ test.each(DEPLOYMENTS.slice(0, 2))('%s: no leg of an outbound call lies inside, 
   const { outbound, inbound } = onlyChannel(oneChannel(columns, {}, tables));
   expect(outbound.legs.some((leg) => leg.insideMicrosoftSla)).toBe(false);
   expect(outbound.legs.some((leg) => leg.operatedByMicrosoft)).toBe(true);
-  expect(inbound.legs.filter((leg) => leg.when === 'transferBack').map((leg) => leg.responsibleParty)).toEqual(['customer organisation', 'customer organisation']);
+  expect(inbound.legs.filter((leg) => leg.when === 'transferBack').map((leg) => leg.responsibleParty)).toEqual([
+    'customer organisation',
+    'customer organisation',
+  ]);
 });
 
 test('traditional: a number declared on-premises has no Microsoft part', () => {
@@ -54,7 +86,12 @@ test('own telephony outbound has no Microsoft SLA, whatever happens inbound', ()
     }),
     msdyn_ocphonenumbers: read(
       { msdyn_ocphonenumberid: 'offer', msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350000, msdyn_phoneinboundenabled: true },
-      { msdyn_ocphonenumberid: 'routing', msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350001, msdyn_phoneoutboundenabled: true },
+      {
+        msdyn_ocphonenumberid: 'routing',
+        msdyn_phonenumbertype: 0,
+        msdyn_ocphonenumbersource: 192350001,
+        msdyn_phoneoutboundenabled: true,
+      },
     ),
   });
   const channel = onlyChannel(report);
@@ -85,7 +122,12 @@ test('a joint boundary is as weak as its weakest part and cites all', () => {
   // Calling Plan and Operator Connect agree on neither; Direct Routing and Operator Connect agree on both.
   const report = oneChannel(teams, {}, { vcd_numberconnectivities: read(own('o1', 2), own('o2', 3)) });
   const { inbound, outbound } = onlyChannel(report);
-  expect(inbound.responsibility).toEqual({ startsAt: 'teamsPhone', endsAt: 'representative', basis: 'inferred', sources: ['ART', 'M-OC', 'A-RET'] });
+  expect(inbound.responsibility).toEqual({
+    startsAt: 'teamsPhone',
+    endsAt: 'representative',
+    basis: 'inferred',
+    sources: ['ART', 'M-OC', 'A-RET'],
+  });
   expect(inbound.sla).toBeNull();
   expect(outbound.responsibility).toEqual({ startsAt: null, endsAt: null, basis: 'inferred', sources: ['ART', 'M-OC'] });
 });

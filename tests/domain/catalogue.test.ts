@@ -18,10 +18,16 @@ import { objectsIn } from '../support/walk';
 const DIRECTIONS: readonly DirectionName[] = ['inbound', 'outbound'];
 
 /** Where a call ends on the organisation's side. Contact Center has no part in two of the approaches. */
-const OWN_END: { readonly [approach in ApproachId]?: NodeId } = { 'teams-phone-mobile': 'teamsPhone', 'traditional-on-premises': 'onPremDesk' };
+const OWN_END: { readonly [approach in ApproachId]?: NodeId } = {
+  'teams-phone-mobile': 'teamsPhone',
+  'traditional-on-premises': 'onPremDesk',
+};
 
 const EVERY: readonly [string, ApproachId, DirectionName, CatalogueDirection][] = APPROACHES.flatMap((approach) =>
-  DIRECTIONS.map((name) => [`${approach.id} ${name}`, approach.id, name, approach.directions[name]] as [string, ApproachId, DirectionName, CatalogueDirection]),
+  DIRECTIONS.map(
+    (name) =>
+      [`${approach.id} ${name}`, approach.id, name, approach.directions[name]] as [string, ApproachId, DirectionName, CatalogueDirection],
+  ),
 );
 
 const onEveryCall = (direction: CatalogueDirection): readonly CatalogueLeg[] => direction.legs.filter((leg) => leg.when === 'always');
@@ -112,7 +118,12 @@ describe.each(EVERY)('%s', (_title, id, name, direction) => {
   test('answers every scenario of its direction', () => {
     const first = name === 'inbound' ? 'arrival' : 'origination';
     expect(Object.keys(direction.sipContext)).toEqual([
-      first, 'blindTransfer', 'consultTransfer', 'callback', 'handoffToNonMicrosoft', 'handoffFromNonMicrosoft',
+      first,
+      'blindTransfer',
+      'consultTransfer',
+      'callback',
+      'handoffToNonMicrosoft',
+      'handoffFromNonMicrosoft',
     ]);
   });
 
@@ -176,9 +187,14 @@ describe('comparison', () => {
     expect(publishedSlaById('sla-none')).toBeUndefined();
   });
 
-  test.each([['contradictions', CONTRADICTIONS], ['headers', SIP_HEADERS], ['limits', LIMITS], ['agreements', PUBLISHED_SLAS], ['aspects', TRANSFERS.aspects]])(
-    'has an id of its own for each of its %s',
-    (_name, list: readonly { readonly id: string }[]) => expect(new Set(list.map(({ id }) => id)).size).toBe(list.length),
+  test.each([
+    ['contradictions', CONTRADICTIONS],
+    ['headers', SIP_HEADERS],
+    ['limits', LIMITS],
+    ['agreements', PUBLISHED_SLAS],
+    ['aspects', TRANSFERS.aspects],
+  ])('has an id of its own for each of its %s', (_name, list: readonly { readonly id: string }[]) =>
+    expect(new Set(list.map(({ id }) => id)).size).toBe(list.length),
   );
 });
 
@@ -186,7 +202,10 @@ test('the part that controls carry stays small and apart from the comparison', (
   const root = `${__dirname}/../../plugins-ts/domain/catalogue`;
   const [output] = buildSync({
     stdin: { contents: "export * from './index'; export * from './sources'; export * from './keys';", resolveDir: root, loader: 'ts' },
-    bundle: true, minify: true, write: false, format: 'esm',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
   }).outputFiles;
   expect(output!.contents.length).toBeLessThan(25_000);
   expect(output!.text).toContain('Boundary_');

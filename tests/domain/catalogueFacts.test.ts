@@ -75,7 +75,13 @@ describe.each(DIRECTIONS)('%s', (name) => {
       for (const [scenario, expected] of Object.entries(fact.directions[name].sipContext)) {
         const answer = approach.directions[name].sipContext[scenario as Scenario]!;
         const { value, basis, sources } = answer;
-        expect([approach.id, scenario, value, basis, sources]).toEqual([approach.id, scenario, expected.value, expected.basis, expected.sources]);
+        expect([approach.id, scenario, value, basis, sources]).toEqual([
+          approach.id,
+          scenario,
+          expected.value,
+          expected.basis,
+          expected.sources,
+        ]);
         expect([approach.id, scenario, contextOwner(approach, value)]).toEqual([approach.id, scenario, expected.owner]);
       }
   });
@@ -91,12 +97,19 @@ test('transports, notes and reasons have one key for each fact', () => {
         transports.pair(expected.legs[index]!.transport, leg.transport);
         notes.pair(expected.legs[index]!.note, leg.note);
       });
-      for (const [scenario, answer] of Object.entries(expected.sipContext)) reasons.pair(answer.reason, direction.sipContext[scenario as Scenario]!.reason);
+      for (const [scenario, answer] of Object.entries(expected.sipContext))
+        reasons.pair(answer.reason, direction.sipContext[scenario as Scenario]!.reason);
     }
 });
 
 test('features, benefits, considerations and the rest are those of the facts', () => {
-  const words = { numberArrival: new Words(), benefits: new Words(), considerations: new Words(), bestFor: new Words(), features: new Words() };
+  const words = {
+    numberArrival: new Words(),
+    benefits: new Words(),
+    considerations: new Words(),
+    bestFor: new Words(),
+    features: new Words(),
+  };
   const [contracts, owners] = [new Words(), new Words()];
   for (const { approach, fact } of PAIRS) {
     const features = FEATURES[approach.id];
@@ -134,7 +147,8 @@ test('SIP headers are those of the facts', () => {
     const fact = facts.sipHeaders[index]!;
     expect([header.basis, header.sources]).toEqual([fact.basis, fact.sources]);
     words.pair(fact.header, header.name);
-    for (const use of ['acsDirectRouting', 'teamsDirectRouting', 'microsoftNumbers', 'onTransfer'] as const) words.pair(fact[use], header[use]);
+    for (const use of ['acsDirectRouting', 'teamsDirectRouting', 'microsoftNumbers', 'onTransfer'] as const)
+      words.pair(fact[use], header[use]);
   });
 });
 

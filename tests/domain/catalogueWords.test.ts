@@ -13,7 +13,18 @@ import { SOURCES } from '../../plugins-ts/domain/catalogue/sources';
 import { TRANSFERS } from '../../plugins-ts/domain/catalogue/transfers';
 import type { CatalogueLeg } from '../../plugins-ts/domain/catalogue/types';
 import type {
-  ApproachId, Basis, DirectionName, LegWhen, LifecycleStatus, NodeId, NumberSource, Party, Scenario, SipContextOnLeg, SipContextValue, Sla,
+  ApproachId,
+  Basis,
+  DirectionName,
+  LegWhen,
+  LifecycleStatus,
+  NodeId,
+  NumberSource,
+  Party,
+  Scenario,
+  SipContextOnLeg,
+  SipContextValue,
+  Sla,
 } from '../../plugins-ts/domain/types';
 import { textsIn } from '../support/walk';
 
@@ -21,26 +32,62 @@ import { textsIn } from '../support/walk';
 const all = <Member extends string>(members: Record<Member, true>): Member[] => Object.keys(members) as Member[];
 
 const NODES = all<NodeId>({
-  customerPhone: true, publicPstn: true, customerCarrier: true, customerSbc: true, operatorNetwork: true, microsoftPstnEdge: true, acs: true,
-  teamsPhone: true, contactCenter: true, representative: true, externalTarget: true, onPremPbx: true, onPremDesk: true,
+  customerPhone: true,
+  publicPstn: true,
+  customerCarrier: true,
+  customerSbc: true,
+  operatorNetwork: true,
+  microsoftPstnEdge: true,
+  acs: true,
+  teamsPhone: true,
+  contactCenter: true,
+  representative: true,
+  externalTarget: true,
+  onPremPbx: true,
+  onPremDesk: true,
 });
 const NUMBER_SOURCES = all<NumberSource>({
-  'microsoft-acs': true, 'carrier-acs': true, 'microsoft-teams': true, 'carrier-teams': true, 'operator-teams': true,
-  'mobile-operator-teams': true, trial: true, 'carrier-on-premises': true, unknown: true,
+  'microsoft-acs': true,
+  'carrier-acs': true,
+  'microsoft-teams': true,
+  'carrier-teams': true,
+  'operator-teams': true,
+  'mobile-operator-teams': true,
+  trial: true,
+  'carrier-on-premises': true,
+  unknown: true,
 });
 const PARTIES = all<Party>({
-  Microsoft: true, "called party's own network": true, "calling party's own network": true, carriers: true, 'customer organisation': true,
-  'customer organisation (through its carrier contract)': true, operator: true, 'public networks outside Microsoft': true,
+  Microsoft: true,
+  "called party's own network": true,
+  "calling party's own network": true,
+  carriers: true,
+  'customer organisation': true,
+  'customer organisation (through its carrier contract)': true,
+  operator: true,
+  'public networks outside Microsoft': true,
   'shared: Microsoft runs the service, the organisation its local network': true,
 });
 const ON_LEG = all<SipContextOnLeg>({
-  'as conversation context variables': true, 'caller number only': true, carried: true, 'carried if the carrier allows it': true,
-  'carried; organisation owns it': true, 'depends on the far side': true, 'may be stripped': true, 'operator decides': true,
+  'as conversation context variables': true,
+  'caller number only': true,
+  carried: true,
+  'carried if the carrier allows it': true,
+  'carried; organisation owns it': true,
+  'depends on the far side': true,
+  'may be stripped': true,
+  'operator decides': true,
 });
 const MARKS = all<keys.SipMark>({ carried: true, depends: true, number: true, risk: true, lost: true });
 const VALUES = all<SipContextValue>({ preserved: true, atRisk: true, lost: true, notApplicable: true });
 const SCENARIOS = all<Scenario>({
-  arrival: true, origination: true, blindTransfer: true, consultTransfer: true, callback: true, handoffToNonMicrosoft: true, handoffFromNonMicrosoft: true,
+  arrival: true,
+  origination: true,
+  blindTransfer: true,
+  consultTransfer: true,
+  callback: true,
+  handoffToNonMicrosoft: true,
+  handoffFromNonMicrosoft: true,
 });
 const OWNERS = all<ContextOwner>({ publicNetworks: true, customer: true, operator: true, none: true });
 const WHENS = all<LegWhen>({ always: true, transferOut: true, transferBack: true, stagedMove: true });
@@ -49,7 +96,13 @@ const BASES = all<Basis>({ article: true, documented: true, inferred: true });
 const SLAS = [...all<Sla>({ stated: true, benefit: true, excluded: true, notStated: true }), null];
 const SCOPES = all<CatalogueLeg['slaScope']>({ inside: true, operatedNoSla: true, outside: true, serviceAvailabilityOnly: true });
 const STATUSES = all<LifecycleStatus>({
-  current: true, retiring: true, ended: true, temporary: true, legacy: true, notSupportedHere: true, unknown: true,
+  current: true,
+  retiring: true,
+  ended: true,
+  temporary: true,
+  legacy: true,
+  notSupportedHere: true,
+  unknown: true,
 });
 const APPROACH_IDS: readonly ApproachId[] = APPROACHES.map(({ id }) => id);
 const BOUNDARIES = [null, ...APPROACHES.flatMap(({ directions }) => DIRECTIONS.map((name) => directions[name].boundary))];
@@ -60,26 +113,48 @@ const keysIn = (data: unknown): string[] => textsIn(data).filter((text) => KEY.t
 
 const CARD_KEYS = [
   ...keysIn([APPROACHES, SOURCES]),
-  ...[...APPROACH_IDS, 'unknown' as const].map(keys.approachKey), ...APPROACH_IDS.map(keys.approachFullKey),
-  ...NUMBER_SOURCES.map(keys.numberSourceKey), ...NODES.map(keys.nodeKey), ...NODES.map(keys.nodeFullKey), ...PARTIES.map(keys.partyKey),
-  ...MARKS.map(keys.sipMarkKey), ...ON_LEG.map(keys.sipOnLegKey), ...ON_LEG.map(keys.sipOnLegFullKey),
-  ...VALUES.map(keys.sipValueKey), ...VALUES.map(keys.sipValueMeaningKey), ...OWNERS.map(keys.contextOwnerKey),
-  ...SCENARIOS.map(keys.scenarioKey), ...DIRECTIONS.flatMap((name) => SCENARIOS.map((scenario) => keys.scenarioMeaningKey(scenario, name))),
-  ...WHENS.map(keys.legWhenKey), ...DIRECTIONS.map(keys.directionKey), ...BASES.map(keys.basisKey), ...BASES.map(keys.basisMeaningKey),
-  ...SLAS.map(keys.slaKey), ...SLAS.map(keys.slaMeaningKey), ...SCOPES.map(keys.slaScopeKey), ...STATUSES.map(keys.lifecycleKey),
-  ...BOUNDARIES.map(keys.boundaryShortKey), ...BOUNDARIES.map(keys.boundaryCellKey), ...SOURCES.map(({ id }) => keys.sourceKey(id)),
+  ...[...APPROACH_IDS, 'unknown' as const].map(keys.approachKey),
+  ...APPROACH_IDS.map(keys.approachFullKey),
+  ...NUMBER_SOURCES.map(keys.numberSourceKey),
+  ...NODES.map(keys.nodeKey),
+  ...NODES.map(keys.nodeFullKey),
+  ...PARTIES.map(keys.partyKey),
+  ...MARKS.map(keys.sipMarkKey),
+  ...ON_LEG.map(keys.sipOnLegKey),
+  ...ON_LEG.map(keys.sipOnLegFullKey),
+  ...VALUES.map(keys.sipValueKey),
+  ...VALUES.map(keys.sipValueMeaningKey),
+  ...OWNERS.map(keys.contextOwnerKey),
+  ...SCENARIOS.map(keys.scenarioKey),
+  ...DIRECTIONS.flatMap((name) => SCENARIOS.map((scenario) => keys.scenarioMeaningKey(scenario, name))),
+  ...WHENS.map(keys.legWhenKey),
+  ...DIRECTIONS.map(keys.directionKey),
+  ...BASES.map(keys.basisKey),
+  ...BASES.map(keys.basisMeaningKey),
+  ...SLAS.map(keys.slaKey),
+  ...SLAS.map(keys.slaMeaningKey),
+  ...SCOPES.map(keys.slaScopeKey),
+  ...STATUSES.map(keys.lifecycleKey),
+  ...BOUNDARIES.map(keys.boundaryShortKey),
+  ...BOUNDARIES.map(keys.boundaryCellKey),
+  ...SOURCES.map(({ id }) => keys.sourceKey(id)),
 ];
 const COMPARISON_KEYS = [
-  ...keysIn([FEATURES, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFERS, SIP_HEADERS, LIMITS]), ...FEATURE_NAMES.map(keys.featureKey),
+  ...keysIn([FEATURES, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFERS, SIP_HEADERS, LIMITS]),
+  ...FEATURE_NAMES.map(keys.featureKey),
 ];
 
 const STRINGS = join(__dirname, '../../pcf/strings');
 const read = (language: string, group: string): string => readFileSync(join(STRINGS, language, `${group}.json`), 'utf8');
 const words = (language: string, group: string): Record<string, string> => JSON.parse(read(language, group));
 const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
-const languagesOf = (group: string): string[] => readdirSync(STRINGS).filter((language) => existsSync(join(STRINGS, language, `${group}.json`)));
+const languagesOf = (group: string): string[] =>
+  readdirSync(STRINGS).filter((language) => existsSync(join(STRINGS, language, `${group}.json`)));
 
-describe.each([['catalogue', CARD_KEYS], ['comparison', COMPARISON_KEYS]] as const)('group %s', (group, used) => {
+describe.each([
+  ['catalogue', CARD_KEYS],
+  ['comparison', COMPARISON_KEYS],
+] as const)('group %s', (group, used) => {
   test('has English words for exactly the keys in use', () => expect(Object.keys(words('en', group)).sort()).toEqual(sorted(used)));
 
   test('has the same keys and placeholders in every language', () => {

@@ -35,7 +35,12 @@ export const TABLE_COLUMNS: Record<EntitySet, readonly string[]> = {
     'statecode',
   ],
   msdyn_liveworkstreams: ['msdyn_liveworkstreamid', 'msdyn_name', 'msdyn_direction'],
-  msdyn_occommunicationprovidersettings: ['msdyn_occommunicationprovidersettingid', 'msdyn_name', 'msdyn_occommunicationprovider', 'msdyn_istrial'],
+  msdyn_occommunicationprovidersettings: [
+    'msdyn_occommunicationprovidersettingid',
+    'msdyn_name',
+    'msdyn_occommunicationprovider',
+    'msdyn_istrial',
+  ],
   msdyn_occarriers: ['msdyn_occarrierid', 'msdyn_name'],
   msdyn_ocprovisioningstates: ['msdyn_ocprovisioningstateid', 'msdyn_name'],
   systemusers: ['systemuserid', 'fullname', '_msdyn_phonenumberid_value'],

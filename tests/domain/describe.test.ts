@@ -31,10 +31,27 @@ describe('numbers as things to compare', () => {
 
 describe('a channel', () => {
   test('without a number is unknown, and says nothing of its directions', () => {
-    const { number: none, inbound } = onlyChannel(describeTables({ msdyn_ocvoicechannelsettings: read(channel('c', { _msdyn_phonenumberid_value: null })) }));
+    const { number: none, inbound } = onlyChannel(
+      describeTables({ msdyn_ocvoicechannelsettings: read(channel('c', { _msdyn_phonenumberid_value: null })) }),
+    );
     expect(none).toBeNull();
-    expect(inbound).toMatchObject({ enabled: null, approach: 'unknown', candidates: [], certainty: 'unknown', responsibility: null, sla: null, legs: [] });
-    expect(inbound.sipContext).toEqual({ arrival: null, blindTransfer: null, consultTransfer: null, callback: null, handoffToNonMicrosoft: null, handoffFromNonMicrosoft: null });
+    expect(inbound).toMatchObject({
+      enabled: null,
+      approach: 'unknown',
+      candidates: [],
+      certainty: 'unknown',
+      responsibility: null,
+      sla: null,
+      legs: [],
+    });
+    expect(inbound.sipContext).toEqual({
+      arrival: null,
+      blindTransfer: null,
+      consultTransfer: null,
+      callback: null,
+      handoffToNonMicrosoft: null,
+      handoffFromNonMicrosoft: null,
+    });
   });
 
   test('with a caller id number that was not read does not fall back to its own number', () => {
@@ -48,7 +65,11 @@ describe('a channel', () => {
     const label = 'OData.Community.Display.V1.FormattedValue';
     const described = onlyChannel(
       oneChannel(
-        { [`_msdyn_carrierid_value@${label}`]: 'Fabrikam', _msdyn_occommunicationprovidersettingid_value: 'p', [`_msdyn_occommunicationprovidersettingid_value@${label}`]: 'Main' },
+        {
+          [`_msdyn_carrierid_value@${label}`]: 'Fabrikam',
+          _msdyn_occommunicationprovidersettingid_value: 'p',
+          [`_msdyn_occommunicationprovidersettingid_value@${label}`]: 'Main',
+        },
         { _msdyn_liveworkstreamid_value: 'w', [`_msdyn_liveworkstreamid_value@${label}`]: 'Billing' },
         { msdyn_occarriers: denied(), msdyn_occommunicationprovidersettings: denied(), msdyn_liveworkstreams: denied() },
       ),
@@ -61,7 +82,9 @@ describe('a channel', () => {
 describe('enabled', () => {
   const enabled = (direction: number | null | undefined, flags: object = {}) => {
     const workstreams = direction === undefined ? denied() : read({ msdyn_liveworkstreamid: 'w', msdyn_direction: direction });
-    const { inbound, outbound } = onlyChannel(oneChannel({ ...flags }, { _msdyn_liveworkstreamid_value: 'w' }, { msdyn_liveworkstreams: workstreams }));
+    const { inbound, outbound } = onlyChannel(
+      oneChannel({ ...flags }, { _msdyn_liveworkstreamid_value: 'w' }, { msdyn_liveworkstreams: workstreams }),
+    );
     return [inbound.enabled, outbound.enabled];
   };
   test.each([
@@ -85,14 +108,22 @@ describe('enabled', () => {
 
 describe('lists', () => {
   test('channels come by name in code points, then by id', () => {
-    const names = [['b', 'Z'], ['a', 'Z'], ['c', '\u{1F600}'], ['d', '\uFFFD'], ['e', 'a']] as const;
+    const names = [
+      ['b', 'Z'],
+      ['a', 'Z'],
+      ['c', '\u{1F600}'],
+      ['d', '\uFFFD'],
+      ['e', 'a'],
+    ] as const;
     const report = describeTables({ msdyn_ocvoicechannelsettings: read(...names.map(([id, name]) => channel(id, { msdyn_name: name }))) });
     expect(report.channels.map(({ id }) => id)).toEqual(['a', 'b', 'e', 'd', 'c']);
   });
 
   test('a number is unused when no channel, active or not, names it', () => {
     const report = describeTables({
-      msdyn_ocvoicechannelsettings: read(channel('c', { _msdyn_phonenumberid_value: '{N1}', _msdyn_calleridphonenumberid_value: 'n2', statecode: 1 })),
+      msdyn_ocvoicechannelsettings: read(
+        channel('c', { _msdyn_phonenumberid_value: '{N1}', _msdyn_calleridphonenumberid_value: 'n2', statecode: 1 }),
+      ),
       msdyn_ocphonenumbers: read(number('N1'), number('n2'), number('n3')),
     });
     expect(report.unusedNumbers.map(({ id }) => id)).toEqual(['n3']);
@@ -102,7 +133,11 @@ describe('lists', () => {
     const rows = [number('n1')];
     const truncated = { state: 'truncated' as const, message: null };
     const ownRow = read(own('o', 5, { vcd_phonenumber: '+14255550199' }));
-    const channelsCut = describeTables({ msdyn_ocvoicechannelsettings: { ...truncated, rows: [] }, msdyn_ocphonenumbers: read(...rows), vcd_numberconnectivities: ownRow });
+    const channelsCut = describeTables({
+      msdyn_ocvoicechannelsettings: { ...truncated, rows: [] },
+      msdyn_ocphonenumbers: read(...rows),
+      vcd_numberconnectivities: ownRow,
+    });
     expect(channelsCut.unusedNumbers).toEqual([]);
     expect(channelsCut.outsideNumbers).toHaveLength(1);
     const numbersCut = describeTables({ msdyn_ocphonenumbers: { ...truncated, rows }, vcd_numberconnectivities: ownRow });
@@ -113,14 +148,22 @@ describe('lists', () => {
   test('a number that Dynamics has is not outside, whatever was declared', () => {
     const report = describeTables({ msdyn_ocphonenumbers: read(number('n1')), vcd_numberconnectivities: read(own('o', 5)) });
     expect(report.outsideNumbers).toEqual([]);
-    expect(only(report.findings.filter(({ rule }) => rule === 'R-EVID-2'))).toMatchObject({ subject: { id: 'n1' }, related: [{ table: 'vcd_numberconnectivity', id: 'o' }] });
+    expect(only(report.findings.filter(({ rule }) => rule === 'R-EVID-2'))).toMatchObject({
+      subject: { id: 'n1' },
+      related: [{ table: 'vcd_numberconnectivity', id: 'o' }],
+    });
   });
 
   test('absent tables are missing, never empty', () => {
     const report = describeOrganisation({ msdyn_occarriers: read() }, '2026-11-22', { kind: 'file', name: '' });
     validateReport(report);
     expect(report.tables.filter(({ state }) => state === 'missing')).toHaveLength(7);
-    expect(report.tables.find(({ entitySet }) => entitySet === 'msdyn_occarriers')).toEqual({ entitySet: 'msdyn_occarriers', rows: 0, state: 'read', message: null });
+    expect(report.tables.find(({ entitySet }) => entitySet === 'msdyn_occarriers')).toEqual({
+      entitySet: 'msdyn_occarriers',
+      rows: 0,
+      state: 'read',
+      message: null,
+    });
   });
 
   test('of two rows that claim one id the same one is taken in any order', () => {
@@ -155,7 +198,9 @@ describe('one row at a time', () => {
 
   test('a number with unsaved edits is described from its edited row', () => {
     const tables = organisation({ msdyn_ocphonenumbers: read(number('n1')) });
-    expect(describeNumber(number('{N1}', { msdyn_ocphonenumbersource: 192350000 }), tables, '2026-11-22').approach).toBe('acs-direct-offer');
+    expect(describeNumber(number('{N1}', { msdyn_ocphonenumbersource: 192350000 }), tables, '2026-11-22').approach).toBe(
+      'acs-direct-offer',
+    );
     expect(describeNumber({ msdyn_phonenumber: '+14255550142' }, {}, '2026-11-22')).toMatchObject({ id: '', certainty: 'ambiguous' });
   });
 });

@@ -3,14 +3,25 @@ import { sampleTables } from '../../preview/sample';
 import { APPROACHES } from '../../plugins-ts/domain/catalogue';
 import { CONTRADICTIONS } from '../../plugins-ts/domain/catalogue/contradictions';
 import { describeOrganisation, SECRET_COLUMNS, type Finding, type OrganisationTables, type Report } from '../../plugins-ts/domain';
-import { BEARINGS, contradictionsFor, explainFinding, flatEvidence, foldFindings, LOOKS, seenBy, unreadFor } from '../../plugins-ts/domain/explain';
+import {
+  BEARINGS,
+  contradictionsFor,
+  explainFinding,
+  flatEvidence,
+  foldFindings,
+  LOOKS,
+  seenBy,
+  unreadFor,
+} from '../../plugins-ts/domain/explain';
 import { RULES } from '../../plugins-ts/domain/findings';
 import { PLANTED_SECRET } from '../../preview/sample';
 import findings from '../../pcf/strings/en/findings.json';
 import { TABLE_COLUMNS } from './columns';
 import { channel, denied, number, organisation, own, provider, read, teams, TEAMS_PHONE } from './rows';
 
-const sample: OrganisationTables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+const sample: OrganisationTables = Object.fromEntries(
+  Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+);
 const describe_ = (tables: OrganisationTables): Report => describeOrganisation(tables, '2026-11-22', { kind: 'file', name: 'test' });
 const sampleReport = describe_(sample);
 const allFindings = (report: Report): Finding[] => [...report.channels.flatMap((one) => one.findings), ...report.findings];
@@ -19,18 +30,30 @@ const words: Record<string, string> = findings;
 
 const small = organisation({
   msdyn_ocvoicechannelsettings: read(
-    channel('a', { msdyn_agentexternalparticipanttransfercontrolenabled: true, msdyn_usebridgetransferforpstntransfer: true, _msdyn_liveworkstreamid_value: 'w' }),
+    channel('a', {
+      msdyn_agentexternalparticipanttransfercontrolenabled: true,
+      msdyn_usebridgetransferforpstntransfer: true,
+      _msdyn_liveworkstreamid_value: 'w',
+    }),
     channel('b'),
-    channel('c', { _msdyn_phonenumberid_value: 'gone', '_msdyn_phonenumberid_value@OData.Community.Display.V1.FormattedValue': 'Old number' }),
+    channel('c', {
+      _msdyn_phonenumberid_value: 'gone',
+      '_msdyn_phonenumberid_value@OData.Community.Display.V1.FormattedValue': 'Old number',
+    }),
   ),
-  msdyn_ocphonenumbers: read(number('number-1', { _msdyn_occommunicationprovidersettingid_value: '{P}' }), number('t', { ...teams, msdyn_phonenumber: '+14255550199' })),
+  msdyn_ocphonenumbers: read(
+    number('number-1', { _msdyn_occommunicationprovidersettingid_value: '{P}' }),
+    number('t', { ...teams, msdyn_phonenumber: '+14255550199' }),
+  ),
   msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_name: 'Sales', msdyn_direction: 0 }),
   msdyn_occommunicationprovidersettings: read(provider('p', 192350000, { msdyn_secret: PLANTED_SECRET })),
   vcd_numberconnectivities: read(own('x', 1, { vcd_phonenumber: '+14255550199' }), own('y', 2, { vcd_phonenumber: '+14255550199' })),
 });
 const smallReport = describe_(small);
 const found = (rule: string, subject?: string): Finding => {
-  const one = allFindings(smallReport).find((finding) => finding.rule === rule && (subject === undefined || finding.subject.id === subject));
+  const one = allFindings(smallReport).find(
+    (finding) => finding.rule === rule && (subject === undefined || finding.subject.id === subject),
+  );
   if (one === undefined) throw new Error(`${rule} did not fire`);
   return one;
 };
@@ -64,16 +87,32 @@ describe('what was seen', () => {
   test('shows columns, values and labels of the channel and its number', () => {
     expect(seenBy(found('R-SIP-BRIDGE'), small)).toEqual([
       {
-        role: 'channel', table: 'msdyn_ocvoicechannelsetting', id: 'a', name: 'Channel a',
+        role: 'channel',
+        table: 'msdyn_ocvoicechannelsetting',
+        id: 'a',
+        name: 'Channel a',
         evidence: [
           { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_usebridgetransferforpstntransfer', value: true, label: null },
-          { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_agentexternalparticipanttransfercontrolenabled', value: true, label: null },
+          {
+            table: 'msdyn_ocvoicechannelsetting',
+            column: 'msdyn_agentexternalparticipanttransfercontrolenabled',
+            value: true,
+            label: null,
+          },
         ],
       },
     ]);
-    expect(seenBy(found('R-SLA-OUT-BYO', 'a'), small).map(({ role, id }) => [role, id])).toEqual([['outboundNumber', 'number-1'], ['workstream', 'w']]);
+    expect(seenBy(found('R-SLA-OUT-BYO', 'a'), small).map(({ role, id }) => [role, id])).toEqual([
+      ['outboundNumber', 'number-1'],
+      ['workstream', 'w'],
+    ]);
     const [ret] = seenBy(found('R-RET-1'), small);
-    expect(ret?.evidence).toContainEqual({ table: 'msdyn_ocphonenumber', column: 'msdyn_ocphonenumbersource', value: 192350001, label: 'Direct Routing' });
+    expect(ret?.evidence).toContainEqual({
+      table: 'msdyn_ocphonenumber',
+      column: 'msdyn_ocphonenumbersource',
+      value: 192350001,
+      label: 'Direct Routing',
+    });
   });
 
   test('shows a dangling lookup, and only that one', () => {
@@ -84,7 +123,10 @@ describe('what was seen', () => {
 
   test('shows the declarations that disagree', () => {
     const declarations = seenBy(found('R-EVID-1'), small).filter(({ role }) => role === 'declaration');
-    expect(declarations.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual(['Calling Plan', 'Direct Routing']);
+    expect(declarations.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual([
+      'Calling Plan',
+      'Direct Routing',
+    ]);
   });
 
   test('shows what contradicts itself', () => {
@@ -94,7 +136,10 @@ describe('what was seen', () => {
     });
     const [finding] = describe_(tables).findings.filter(({ rule }) => rule === 'R-PROV-1');
     expect(flatEvidence(seenBy(finding as Finding, tables)).map(({ column, label }) => [column, label])).toEqual(
-      expect.arrayContaining([['msdyn_phonenumbertype', 'ACS'], ['msdyn_occommunicationprovider', 'Microsoft Teams Phone System']]),
+      expect.arrayContaining([
+        ['msdyn_phonenumbertype', 'ACS'],
+        ['msdyn_occommunicationprovider', 'Microsoft Teams Phone System'],
+      ]),
     );
   });
 
@@ -123,7 +168,9 @@ describe('explaining', () => {
   });
 
   test('the words hold to the house', () => {
-    const wrong = Object.entries(words).filter(([, text]) => /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%|\d{4}-\d\d-\d\d| {2}/i.test(text));
+    const wrong = Object.entries(words).filter(([, text]) =>
+      /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%|\d{4}-\d\d-\d\d| {2}/i.test(text),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -146,7 +193,8 @@ describe('contradictions', () => {
   test('one that bears on a rule shares a source with it', () => {
     for (const { contradiction, rules } of BEARINGS) {
       const sources = CONTRADICTIONS.find(({ id }) => id === contradiction)?.sources ?? [];
-      for (const id of rules) expect([id, RULES.find((rule) => rule.id === id)?.sources.some((source) => sources.includes(source))]).toEqual([id, true]);
+      for (const id of rules)
+        expect([id, RULES.find((rule) => rule.id === id)?.sources.some((source) => sources.includes(source))]).toEqual([id, true]);
     }
   });
 
@@ -173,7 +221,12 @@ describe('folding', () => {
   const folded = foldFindings(smallReport);
   test('counts a shared number once, and names its channels', () => {
     const ret = folded.find(({ rule }) => rule === 'R-RET-1');
-    expect(ret).toMatchObject({ count: 1, severity: 'warning', channels: ['a', 'b'], subjects: [{ table: 'msdyn_ocphonenumber', id: 'number-1', channels: ['a', 'b'] }] });
+    expect(ret).toMatchObject({
+      count: 1,
+      severity: 'warning',
+      channels: ['a', 'b'],
+      subjects: [{ table: 'msdyn_ocphonenumber', id: 'number-1', channels: ['a', 'b'] }],
+    });
   });
   test('counts each channel where the channel is the subject', () => {
     expect(folded.find(({ rule }) => rule === 'R-SLA-OUT-BYO')).toMatchObject({ count: 2, channels: ['a', 'b'] });

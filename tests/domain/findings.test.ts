@@ -2,7 +2,22 @@
 import type { OrganisationTables, Report, Row } from '../../plugins-ts/domain';
 import { RULES } from '../../plugins-ts/domain/findings';
 import { validateReport } from '../support/schema';
-import { ACS, TEAMS_PHONE, channel, denied, describeTables, directOffer, number, oneChannel, onlyChannel, own, provider, read, rulesOf, teams } from './rows';
+import {
+  ACS,
+  TEAMS_PHONE,
+  channel,
+  denied,
+  describeTables,
+  directOffer,
+  number,
+  oneChannel,
+  onlyChannel,
+  own,
+  provider,
+  read,
+  rulesOf,
+  teams,
+} from './rows';
 
 const transferOut: Row = { msdyn_agentexternalparticipanttransfercontrolenabled: true };
 const consultOut: Row = { msdyn_agentexternalparticipantcontrolenabled: true };
@@ -17,7 +32,9 @@ const named: Row = { _msdyn_occommunicationprovidersettingid_value: 'p' };
 const inWorkstream: Row = { _msdyn_liveworkstreamid_value: 'w' };
 
 const ownRows = (...rows: Row[]): OrganisationTables => ({ vcd_numberconnectivities: read(...rows) });
-const providers = (kind: unknown, columns: Row = {}): OrganisationTables => ({ msdyn_occommunicationprovidersettings: read(provider('p', kind, columns)) });
+const providers = (kind: unknown, columns: Row = {}): OrganisationTables => ({
+  msdyn_occommunicationprovidersettings: read(provider('p', kind, columns)),
+});
 const declared = (connectivity: number) => ownRows(own('o', connectivity));
 const ivr = ownRows(own('o', null, { vcd_ivrinfront: true }));
 const noOwnTable: OrganisationTables = { vcd_numberconnectivities: { state: 'missing', rows: [], message: null } };
@@ -36,93 +53,219 @@ const WORKSTREAMS = 'msdyn_liveworkstreams';
 
 const CASES: Record<string, RuleCases> = {
   'R-SLA-BACK': {
-    fires: [['ACS', {}, transferOut], ['Teams', teams, transferOut, declared(2)]],
-    silent: [['no transfer', {}], ['consult alone stays', {}, consultOut], ['Microsoft number', directOffer, transferOut], ['undecided', teams, transferOut]],
-    unchecked: [[NUMBERS, 'no numbers', {}, transferOut, noNumbers], [OWN, 'Direct Routing may be declared', teams, transferOut, noOwnTable]],
+    fires: [
+      ['ACS', {}, transferOut],
+      ['Teams', teams, transferOut, declared(2)],
+    ],
+    silent: [
+      ['no transfer', {}],
+      ['consult alone stays', {}, consultOut],
+      ['Microsoft number', directOffer, transferOut],
+      ['undecided', teams, transferOut],
+    ],
+    unchecked: [
+      [NUMBERS, 'no numbers', {}, transferOut, noNumbers],
+      [OWN, 'Direct Routing may be declared', teams, transferOut, noOwnTable],
+    ],
   },
   'R-SLA-OUT-BYO': {
-    fires: [['ACS', {}], ['Teams', teams, {}, declared(2)]],
-    silent: [['no calls out', noOutbound], ['Microsoft number', directOffer], ['undecided', teams], ['inbound only', {}, inWorkstream, { msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_direction: 2 }) }]],
-    unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers], [WORKSTREAMS, 'no workstream', {}, inWorkstream, { msdyn_liveworkstreams: denied() }], [WORKSTREAMS, 'workstream not found', {}, inWorkstream], [OWN, 'Direct Routing may be declared', teams, {}, noOwnTable]],
+    fires: [
+      ['ACS', {}],
+      ['Teams', teams, {}, declared(2)],
+    ],
+    silent: [
+      ['no calls out', noOutbound],
+      ['Microsoft number', directOffer],
+      ['undecided', teams],
+      ['inbound only', {}, inWorkstream, { msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_direction: 2 }) }],
+    ],
+    unchecked: [
+      [NUMBERS, 'no numbers', {}, {}, noNumbers],
+      [WORKSTREAMS, 'no workstream', {}, inWorkstream, { msdyn_liveworkstreams: denied() }],
+      [WORKSTREAMS, 'workstream not found', {}, inWorkstream],
+      [OWN, 'Direct Routing may be declared', teams, {}, noOwnTable],
+    ],
   },
   'R-SIP-MS': {
-    fires: [['transfer', directOffer, transferOut], ['consult', directOffer, consultOut], ['Calling Plan', teams, transferOut, declared(1)], ['IVR in front', directOffer, {}, ivr]],
-    silent: [['own carrier', {}, transferOut], ['call stays', directOffer], ['undecided', teams, transferOut]],
-    unchecked: [[OWN, 'an IVR may be declared', directOffer, {}, noOwnTable], [OWN, 'a Calling Plan may be declared', teams, transferOut, noOwnTable]],
+    fires: [
+      ['transfer', directOffer, transferOut],
+      ['consult', directOffer, consultOut],
+      ['Calling Plan', teams, transferOut, declared(1)],
+      ['IVR in front', directOffer, {}, ivr],
+    ],
+    silent: [
+      ['own carrier', {}, transferOut],
+      ['call stays', directOffer],
+      ['undecided', teams, transferOut],
+    ],
+    unchecked: [
+      [OWN, 'an IVR may be declared', directOffer, {}, noOwnTable],
+      [OWN, 'a Calling Plan may be declared', teams, transferOut, noOwnTable],
+    ],
   },
   'R-SIP-BRIDGE': {
     fires: [['on', {}, { ...bridged, ...transferOut }]],
-    silent: [['off', {}, { ...unbridged, ...transferOut }], ['not set', {}, transferOut], ['call stays', {}, bridged]],
+    silent: [
+      ['off', {}, { ...unbridged, ...transferOut }],
+      ['not set', {}, transferOut],
+      ['call stays', {}, bridged],
+    ],
     unchecked: [],
   },
   'R-SIP-UNBRIDGE': {
     fires: [['off', {}, { ...unbridged, ...recording }]],
-    silent: [['on', {}, { ...bridged, ...recording }], ['not set', {}, recording], ['not recorded', {}, unbridged]],
+    silent: [
+      ['on', {}, { ...bridged, ...recording }],
+      ['not set', {}, recording],
+      ['not recorded', {}, unbridged],
+    ],
     unchecked: [],
   },
   'R-IVR-1': {
-    fires: [['direct offer', directOffer, {}, ivr], ['Calling Plan', teams, {}, ownRows(own('o', 1, { vcd_ivrinfront: true }))]],
-    silent: [['own carrier', {}, {}, ivr], ['no IVR', directOffer, {}, ownRows(own('o', null, { vcd_ivrinfront: false }))], ['inactive row', directOffer, {}, ownRows(own('o', null, { vcd_ivrinfront: true, statecode: 1 }))], ['undecided', teams, {}, ivr]],
+    fires: [
+      ['direct offer', directOffer, {}, ivr],
+      ['Calling Plan', teams, {}, ownRows(own('o', 1, { vcd_ivrinfront: true }))],
+    ],
+    silent: [
+      ['own carrier', {}, {}, ivr],
+      ['no IVR', directOffer, {}, ownRows(own('o', null, { vcd_ivrinfront: false }))],
+      ['inactive row', directOffer, {}, ownRows(own('o', null, { vcd_ivrinfront: true, statecode: 1 }))],
+      ['undecided', teams, {}, ivr],
+    ],
     unchecked: [[OWN, 'own table', directOffer, {}, noOwnTable]],
   },
   'R-911-1': {
     fires: [['calls out', {}]],
-    silent: [['no calls out', noOutbound], ['Microsoft number', directOffer], ['Teams', teams, {}, declared(2)]],
+    silent: [
+      ['no calls out', noOutbound],
+      ['Microsoft number', directOffer],
+      ['Teams', teams, {}, declared(2)],
+    ],
     unchecked: [[WORKSTREAMS, 'no workstream', {}, inWorkstream]],
   },
   'R-911-2': {
-    fires: [['undecided', teams], ['decided', teams, {}, declared(3)]],
-    silent: [['ACS', {}], ['contradictory', named, {}, providers(TEAMS_PHONE)]],
+    fires: [
+      ['undecided', teams],
+      ['decided', teams, {}, declared(3)],
+    ],
+    silent: [
+      ['ACS', {}],
+      ['contradictory', named, {}, providers(TEAMS_PHONE)],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-ANON-1': {
-    fires: [['direct offer', directOffer], ['undecided Teams', teams], ['trial', named, {}, providers(ACS, { msdyn_istrial: true })]],
-    silent: [['direct routing', {}], ['may be direct routing', { msdyn_ocphonenumbersource: null }], ['nothing known', { msdyn_phonenumbertype: 9 }], ['takes no calls', { ...directOffer, ...noInbound }]],
+    fires: [
+      ['direct offer', directOffer],
+      ['undecided Teams', teams],
+      ['trial', named, {}, providers(ACS, { msdyn_istrial: true })],
+    ],
+    silent: [
+      ['direct routing', {}],
+      ['may be direct routing', { msdyn_ocphonenumbersource: null }],
+      ['nothing known', { msdyn_phonenumbertype: 9 }],
+      ['takes no calls', { ...directOffer, ...noInbound }],
+    ],
     unchecked: [[WORKSTREAMS, 'no workstream', directOffer, inWorkstream]],
   },
   'R-OUT-1': {
-    fires: [['transfer', noOutbound, transferOut], ['consult', noOutbound, consultOut]],
-    silent: [['may call', {}, transferOut], ['call stays', noOutbound], ['not known', { msdyn_phoneoutboundenabled: null }, transferOut]],
+    fires: [
+      ['transfer', noOutbound, transferOut],
+      ['consult', noOutbound, consultOut],
+    ],
+    silent: [
+      ['may call', {}, transferOut],
+      ['call stays', noOutbound],
+      ['not known', { msdyn_phoneoutboundenabled: null }, transferOut],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, transferOut, noNumbers]],
   },
   'R-OUT-2': {
-    fires: [['undecided', teams], ['Calling Plan', teams, {}, declared(1)]],
-    silent: [['no calls out', { ...teams, ...noOutbound }], ['ACS', {}]],
+    fires: [
+      ['undecided', teams],
+      ['Calling Plan', teams, {}, declared(1)],
+    ],
+    silent: [
+      ['no calls out', { ...teams, ...noOutbound }],
+      ['ACS', {}],
+    ],
     unchecked: [[WORKSTREAMS, 'no workstream', teams, inWorkstream]],
   },
   'R-TEAMS-2': {
-    fires: [['transfer', teams, teamsTransfer], ['consult', teams, { msdyn_agentexternalteamsparticipantcontrolenabled: true }]],
-    silent: [['ACS', {}, teamsTransfer], ['call stays', teams]],
+    fires: [
+      ['transfer', teams, teamsTransfer],
+      ['consult', teams, { msdyn_agentexternalteamsparticipantcontrolenabled: true }],
+    ],
+    silent: [
+      ['ACS', {}, teamsTransfer],
+      ['call stays', teams],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, teamsTransfer, noNumbers]],
   },
   'R-SMS-1': {
-    fires: [['sends', sms], ['receives', { msdyn_smsinboundenabled: true }]],
-    silent: [['no SMS', {}], ['direct offer', { ...directOffer, ...sms }], ['Teams', { ...teams, ...sms }]],
+    fires: [
+      ['sends', sms],
+      ['receives', { msdyn_smsinboundenabled: true }],
+    ],
+    silent: [
+      ['no SMS', {}],
+      ['direct offer', { ...directOffer, ...sms }],
+      ['Teams', { ...teams, ...sms }],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-SMS-2': {
-    fires: [['direct offer', { ...directOffer, ...sms }], ['source not known', { msdyn_ocphonenumbersource: null, ...sms }]],
-    silent: [['no SMS', directOffer], ['Teams', { ...teams, ...sms }], ['contradictory', { ...named, ...sms }, {}, providers(TEAMS_PHONE)]],
+    fires: [
+      ['direct offer', { ...directOffer, ...sms }],
+      ['source not known', { msdyn_ocphonenumbersource: null, ...sms }],
+    ],
+    silent: [
+      ['no SMS', directOffer],
+      ['Teams', { ...teams, ...sms }],
+      ['contradictory', { ...named, ...sms }, {}, providers(TEAMS_PHONE)],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-RET-1': {
-    fires: [['direct routing', {}], ['direct offer', directOffer], ['either', { msdyn_ocphonenumbersource: null }]],
-    silent: [['Teams', teams], ['trial', named, {}, providers(ACS, { msdyn_istrial: true })], ['contradictory', named, {}, providers(TEAMS_PHONE)]],
+    fires: [
+      ['direct routing', {}],
+      ['direct offer', directOffer],
+      ['either', { msdyn_ocphonenumbersource: null }],
+    ],
+    silent: [
+      ['Teams', teams],
+      ['trial', named, {}, providers(ACS, { msdyn_istrial: true })],
+      ['contradictory', named, {}, providers(TEAMS_PHONE)],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-RET-2': {
-    fires: [['Australia', { ...directOffer, msdyn_countryisocode: 'AU' }], ['three letters', { ...directOffer, msdyn_countryisocode: 'sgp' }]],
-    silent: [['blank', directOffer], ['Germany', { ...directOffer, msdyn_countryisocode: 'DE' }], ['own carrier', { msdyn_countryisocode: 'AU' }], ['not Asia-Pacific', { ...directOffer, msdyn_countryisocode: 'AE' }]],
+    fires: [
+      ['Australia', { ...directOffer, msdyn_countryisocode: 'AU' }],
+      ['three letters', { ...directOffer, msdyn_countryisocode: 'sgp' }],
+    ],
+    silent: [
+      ['blank', directOffer],
+      ['Germany', { ...directOffer, msdyn_countryisocode: 'DE' }],
+      ['own carrier', { msdyn_countryisocode: 'AU' }],
+      ['not Asia-Pacific', { ...directOffer, msdyn_countryisocode: 'AE' }],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-RET-3': {
     fires: [['direct routing', {}]],
-    silent: [['direct offer', directOffer], ['Teams', teams, {}, declared(2)]],
+    silent: [
+      ['direct offer', directOffer],
+      ['Teams', teams, {}, declared(2)],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-TRIAL-1': {
     fires: [['trial', named, {}, providers(ACS, { msdyn_istrial: true })]],
-    silent: [['no provider', {}], ['no trial', named, {}, providers(ACS)]],
+    silent: [
+      ['no provider', {}],
+      ['no trial', named, {}, providers(ACS)],
+    ],
     unchecked: [
       ['msdyn_occommunicationprovidersettings', 'denied', named, {}, { msdyn_occommunicationprovidersettings: denied() }],
       ['msdyn_occommunicationprovidersettings', 'not found', named],
@@ -130,48 +273,103 @@ const CASES: Record<string, RuleCases> = {
     ],
   },
   'R-LINK-1': {
-    fires: [['empty', { ...teams, msdyn_teamsresourceaccount: null }], ['blank', { ...teams, msdyn_teamsresourceaccount: ' ' }], ['by its provider', { ...named, msdyn_phonenumbertype: null }, {}, providers(TEAMS_PHONE)]],
-    silent: [['linked', teams], ['ACS', {}]],
+    fires: [
+      ['empty', { ...teams, msdyn_teamsresourceaccount: null }],
+      ['blank', { ...teams, msdyn_teamsresourceaccount: ' ' }],
+      ['by its provider', { ...named, msdyn_phonenumbertype: null }, {}, providers(TEAMS_PHONE)],
+    ],
+    silent: [
+      ['linked', teams],
+      ['ACS', {}],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-LINK-2': {
     fires: [['left over', { msdyn_teamsresourceaccount: 'a' }]],
-    silent: [['none', {}], ['Teams', teams], ['old row', { msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' }]],
+    silent: [
+      ['none', {}],
+      ['Teams', teams],
+      ['old row', { msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' }],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-STATE-1': {
     fires: [['inactive', { statecode: 1 }]],
-    silent: [['active', {}], ['direct offer', { ...directOffer, statecode: 1 }], ['Teams', { ...teams, statecode: 1 }, {}, declared(2)]],
+    silent: [
+      ['active', {}],
+      ['direct offer', { ...directOffer, statecode: 1 }],
+      ['Teams', { ...teams, statecode: 1 }, {}, declared(2)],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-CARR-1': {
     fires: [['blank', { _msdyn_carrierid_value: null }]],
-    silent: [['named', {}], ['named, carriers denied', {}, {}, { msdyn_occarriers: denied() }], ['Teams', teams], ['direct offer', directOffer]],
+    silent: [
+      ['named', {}],
+      ['named, carriers denied', {}, {}, { msdyn_occarriers: denied() }],
+      ['Teams', teams],
+      ['direct offer', directOffer],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-TEAMS-1': {
-    fires: [['nothing declared', teams], ['only on-premises declared', teams, {}, declared(5)]],
-    silent: [['declared', teams, {}, declared(1)], ['rows disagree', teams, {}, ownRows(own('a', 1), own('b', 2))], ['ACS', {}]],
+    fires: [
+      ['nothing declared', teams],
+      ['only on-premises declared', teams, {}, declared(5)],
+    ],
+    silent: [
+      ['declared', teams, {}, declared(1)],
+      ['rows disagree', teams, {}, ownRows(own('a', 1), own('b', 2))],
+      ['ACS', {}],
+    ],
     unchecked: [[OWN, 'own table', teams, {}, noOwnTable]],
   },
   'R-PROV-1': {
-    fires: [['type 0, Teams provider', named, {}, providers(TEAMS_PHONE)], ['old row, resource account', { msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' }]],
-    silent: [['ACS', named, {}, providers(ACS)], ['type 0 with a resource account', { msdyn_teamsresourceaccount: 'a' }], ['Teams', { ...teams, ...named }, {}, providers(TEAMS_PHONE)]],
+    fires: [
+      ['type 0, Teams provider', named, {}, providers(TEAMS_PHONE)],
+      ['old row, resource account', { msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' }],
+    ],
+    silent: [
+      ['ACS', named, {}, providers(ACS)],
+      ['type 0 with a resource account', { msdyn_teamsresourceaccount: 'a' }],
+      ['Teams', { ...teams, ...named }, {}, providers(TEAMS_PHONE)],
+    ],
     unchecked: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
   },
   'R-REF-1': {
-    fires: [['number', {}, { _msdyn_phonenumberid_value: 'gone' }], ['caller id', {}, { _msdyn_calleridphonenumberid_value: 'gone' }]],
-    silent: [['found', {}], ['no number', {}, { _msdyn_phonenumberid_value: null }]],
-    unchecked: [[NUMBERS, 'denied', {}, {}, noNumbers], [NUMBERS, 'cut off', {}, {}, { msdyn_ocphonenumbers: { state: 'truncated', rows: [], message: null } }]],
+    fires: [
+      ['number', {}, { _msdyn_phonenumberid_value: 'gone' }],
+      ['caller id', {}, { _msdyn_calleridphonenumberid_value: 'gone' }],
+    ],
+    silent: [
+      ['found', {}],
+      ['no number', {}, { _msdyn_phonenumberid_value: null }],
+    ],
+    unchecked: [
+      [NUMBERS, 'denied', {}, {}, noNumbers],
+      [NUMBERS, 'cut off', {}, {}, { msdyn_ocphonenumbers: { state: 'truncated', rows: [], message: null } }],
+    ],
   },
   'R-EVID-1': {
     fires: [['disagree', teams, {}, ownRows(own('a', 1), own('b', 2))]],
-    silent: [['agree', teams, {}, ownRows(own('a', 1), own('b', 1))], ['on-premises does not count', teams, {}, ownRows(own('a', 1), own('b', 5))], ['ACS', {}, {}, ownRows(own('a', 1), own('b', 2))]],
+    silent: [
+      ['agree', teams, {}, ownRows(own('a', 1), own('b', 1))],
+      ['on-premises does not count', teams, {}, ownRows(own('a', 1), own('b', 5))],
+      ['ACS', {}, {}, ownRows(own('a', 1), own('b', 2))],
+    ],
     unchecked: [[OWN, 'own table', teams, {}, noOwnTable]],
   },
   'R-EVID-2': {
-    fires: [['ACS', {}, {}, declared(2)], ['on-premises', teams, {}, declared(5)], ['trial', named, {}, { ...providers(ACS, { msdyn_istrial: true }), ...declared(1) }]],
-    silent: [['Teams', teams, {}, declared(2)], ['no connectivity', {}, {}, ivr], ['another number', {}, {}, ownRows(own('o', 2, { vcd_phonenumber: '+14255550199' }))]],
+    fires: [
+      ['ACS', {}, {}, declared(2)],
+      ['on-premises', teams, {}, declared(5)],
+      ['trial', named, {}, { ...providers(ACS, { msdyn_istrial: true }), ...declared(1) }],
+    ],
+    silent: [
+      ['Teams', teams, {}, declared(2)],
+      ['no connectivity', {}, {}, ivr],
+      ['another number', {}, {}, ownRows(own('o', 2, { vcd_phonenumber: '+14255550199' }))],
+    ],
     unchecked: [[OWN, 'own table', {}, {}, noOwnTable]],
   },
 };
@@ -210,7 +408,11 @@ describe('R-MIX-1', () => {
   const mixed = (channelColumns: Row = {}, neighbour: Row = {}, tables: OrganisationTables = {}) =>
     describeTables({
       msdyn_ocvoicechannelsettings: read(channel('channel-1', channelColumns)),
-      msdyn_ocphonenumbers: read(number('number-1', { ...directOffer, ...named }), number('z', { ...named, ...neighbour }), number('y', { ...named, ...neighbour })),
+      msdyn_ocphonenumbers: read(
+        number('number-1', { ...directOffer, ...named }),
+        number('z', { ...named, ...neighbour }),
+        number('y', { ...named, ...neighbour }),
+      ),
       ...providers(ACS),
       ...tables,
     });
@@ -219,7 +421,10 @@ describe('R-MIX-1', () => {
     expect(found).toMatchObject({
       direction: 'outbound',
       subject: { table: 'msdyn_ocvoicechannelsetting', id: 'channel-1' },
-      related: [{ table: 'msdyn_ocphonenumber', id: 'y' }, { table: 'msdyn_ocphonenumber', id: 'z' }],
+      related: [
+        { table: 'msdyn_ocphonenumber', id: 'y' },
+        { table: 'msdyn_ocphonenumber', id: 'z' },
+      ],
     });
   });
   test.each([
@@ -230,7 +435,11 @@ describe('R-MIX-1', () => {
     expect(rulesOf(mixed(channelColumns, neighbour))).not.toContain('R-MIX-1');
   });
   test('cannot be checked while numbers are missing that may be neighbours', () => {
-    const report = mixed({}, {}, { msdyn_ocphonenumbers: { state: 'truncated', rows: [number('number-1', { ...directOffer, ...named })], message: null } });
+    const report = mixed(
+      {},
+      {},
+      { msdyn_ocphonenumbers: { state: 'truncated', rows: [number('number-1', { ...directOffer, ...named })], message: null } },
+    );
     expect(report.unchecked).toContainEqual({ rule: 'R-MIX-1', because: NUMBERS });
   });
 });
@@ -245,7 +454,9 @@ describe('R-PERS-1', () => {
   const personal = (report: Report) => report.findings.filter(({ rule }) => rule === 'R-PERS-1');
 
   test('names the user and the number', () => {
-    expect(personal(users(192350001))).toMatchObject([{ subject: { table: 'systemuser', id: 'u' }, related: [{ table: 'msdyn_ocphonenumber', id: 'n' }], severity: 'error' }]);
+    expect(personal(users(192350001))).toMatchObject([
+      { subject: { table: 'systemuser', id: 'u' }, related: [{ table: 'msdyn_ocphonenumber', id: 'n' }], severity: 'error' },
+    ]);
   });
   test.each([192350000, 192350003, null])('stays silent for kind %s', (kind) => {
     expect(personal(users(kind))).toEqual([]);
@@ -270,7 +481,11 @@ describe('where findings go', () => {
       msdyn_ocvoicechannelsettings: read(channel('c', { _msdyn_calleridphonenumberid_value: 'number-2' })),
       msdyn_ocphonenumbers: read(number('number-1'), number('number-2')),
     });
-    expect(onlyChannel(two).findings.filter(({ rule }) => rule === 'R-RET-1').map(({ subject }) => subject.id)).toEqual(['number-1', 'number-2']);
+    expect(
+      onlyChannel(two)
+        .findings.filter(({ rule }) => rule === 'R-RET-1')
+        .map(({ subject }) => subject.id),
+    ).toEqual(['number-1', 'number-2']);
   });
 
   test('an unused number brings its findings to the report', () => {
@@ -281,7 +496,11 @@ describe('where findings go', () => {
   test('without the channels no rule on channels or numbers could be checked', () => {
     const report = describeTables({ msdyn_ocvoicechannelsettings: denied(), msdyn_ocphonenumbers: read(number('n')) });
     const open = report.unchecked.filter(({ because }) => because === 'msdyn_ocvoicechannelsettings').map(({ rule }) => rule);
-    expect(open.sort()).toEqual(RULES.map(({ id }) => id).filter((id) => id !== 'R-PERS-1').sort());
+    expect(open.sort()).toEqual(
+      RULES.map(({ id }) => id)
+        .filter((id) => id !== 'R-PERS-1')
+        .sort(),
+    );
     expect(report.findings).toEqual([]);
   });
 
@@ -294,8 +513,14 @@ describe('where findings go', () => {
 });
 
 test('adding a number never removes an error', () => {
-  const before = describeTables({ msdyn_ocvoicechannelsettings: read(channel('channel-1')), msdyn_ocphonenumbers: read(number('number-1', sms)) });
-  const after = describeTables({ msdyn_ocvoicechannelsettings: read(channel('channel-1')), msdyn_ocphonenumbers: read(number('number-1', sms), number('number-2', teams)) });
+  const before = describeTables({
+    msdyn_ocvoicechannelsettings: read(channel('channel-1')),
+    msdyn_ocphonenumbers: read(number('number-1', sms)),
+  });
+  const after = describeTables({
+    msdyn_ocvoicechannelsettings: read(channel('channel-1')),
+    msdyn_ocphonenumbers: read(number('number-1', sms), number('number-2', teams)),
+  });
   const errors = (report: Report) => onlyChannel(report).findings.filter(({ severity }) => severity === 'error');
   expect(errors(after)).toEqual(errors(before));
 });

@@ -7,7 +7,9 @@ import { validateReport } from '../support/schema';
 const SECRET = 'must never come out';
 
 const id = fc.constantFrom('id-1', '{ID-1}', 'id-2', 'ID-3', 'id-4');
-const anything = fc.oneof(fc.anything({ maxDepth: 1 }).filter((value) => typeof value !== 'bigint' && typeof value !== 'symbol' && typeof value !== 'function'));
+const anything = fc.oneof(
+  fc.anything({ maxDepth: 1 }).filter((value) => typeof value !== 'bigint' && typeof value !== 'symbol' && typeof value !== 'function'),
+);
 const likely = fc.oneof(
   id,
   fc.constantFrom(0, 1, 2, 3, 4, 5, 192350000, 192350001, 192350002, 192350003, 7),
@@ -32,21 +34,26 @@ const table = (columns: readonly string[]) =>
     message: fc.constant(null),
   });
 
-const tables: fc.Arbitrary<OrganisationTables> = fc.record(
-  Object.fromEntries(ENTITY_SETS.map((set) => [set, table(TABLE_COLUMNS[set])])),
-  { requiredKeys: [] },
-);
+const tables: fc.Arbitrary<OrganisationTables> = fc.record(Object.fromEntries(ENTITY_SETS.map((set) => [set, table(TABLE_COLUMNS[set])])), {
+  requiredKeys: [],
+});
 
 const describeThem = (rows: OrganisationTables) => describeOrganisation(rows, '2026-11-22', { kind: 'file', name: 'any' });
 // Through JSON, because that is how a report leaves: undefined and -0 do not exist there.
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('any rows at all give a valid report', () => {
-  fc.assert(fc.property(tables, (rows) => validateReport(asJson(describeThem(rows)))), { numRuns: 400 });
+  fc.assert(
+    fc.property(tables, (rows) => validateReport(asJson(describeThem(rows)))),
+    { numRuns: 400 },
+  );
 });
 
 test('a secret never comes out', () => {
-  fc.assert(fc.property(tables, (rows) => !JSON.stringify(describeThem(rows)).includes(SECRET)), { numRuns: 200 });
+  fc.assert(
+    fc.property(tables, (rows) => !JSON.stringify(describeThem(rows)).includes(SECRET)),
+    { numRuns: 200 },
+  );
 });
 
 test('the order of rows does not matter', () => {
@@ -63,7 +70,10 @@ test('the order of rows does not matter', () => {
       ),
     ),
   );
-  fc.assert(fc.property(shuffled, ([rows, again]) => expect(asJson(describeThem(again))).toEqual(asJson(describeThem(rows)))), { numRuns: 300 });
+  fc.assert(
+    fc.property(shuffled, ([rows, again]) => expect(asJson(describeThem(again))).toEqual(asJson(describeThem(rows)))),
+    { numRuns: 300 },
+  );
 });
 
 test('an unrelated channel and number change no other channel', () => {

@@ -18,16 +18,65 @@ const CASES: Case[] = [
   ['type that is text', { msdyn_phonenumbertype: '0' }, {}, 'unknown', [], 'unknown'],
   ['Twilio provider', named, withProvider(TWILIO), 'unknown', [], 'unknown'],
   ['TeleSign provider on a Teams number', { ...teams, ...named }, withProvider(TELESIGN), 'unknown', [], 'unknown'],
-  ['type 0 with a Teams provider, direct routing', named, withProvider(TEAMS_PHONE), 'unknown', ['acs-direct-routing', ...TEAMS_THREE], 'ambiguous'],
-  ['type 0 with a Teams provider, no source', { ...named, msdyn_ocphonenumbersource: null }, withProvider(TEAMS_PHONE), 'unknown', [...ACS_BOTH, ...TEAMS_THREE], 'ambiguous'],
-  ['type null with a resource account, direct offer', { msdyn_phonenumbertype: null, msdyn_ocphonenumbersource: 192350000, msdyn_teamsresourceaccount: 'a' }, {}, 'unknown', ['acs-direct-offer', ...TEAMS_THREE], 'ambiguous'],
-  ['type null with a resource account and a Teams provider', { ...named, msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' }, withProvider(TEAMS_PHONE), 'unknown', TEAMS_THREE, 'ambiguous'],
-  ['type null with a Teams provider', { ...named, msdyn_phonenumbertype: null }, withProvider(TEAMS_PHONE), 'unknown', TEAMS_THREE, 'ambiguous'],
+  [
+    'type 0 with a Teams provider, direct routing',
+    named,
+    withProvider(TEAMS_PHONE),
+    'unknown',
+    ['acs-direct-routing', ...TEAMS_THREE],
+    'ambiguous',
+  ],
+  [
+    'type 0 with a Teams provider, no source',
+    { ...named, msdyn_ocphonenumbersource: null },
+    withProvider(TEAMS_PHONE),
+    'unknown',
+    [...ACS_BOTH, ...TEAMS_THREE],
+    'ambiguous',
+  ],
+  [
+    'type null with a resource account, direct offer',
+    { msdyn_phonenumbertype: null, msdyn_ocphonenumbersource: 192350000, msdyn_teamsresourceaccount: 'a' },
+    {},
+    'unknown',
+    ['acs-direct-offer', ...TEAMS_THREE],
+    'ambiguous',
+  ],
+  [
+    'type null with a resource account and a Teams provider',
+    { ...named, msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' },
+    withProvider(TEAMS_PHONE),
+    'unknown',
+    TEAMS_THREE,
+    'ambiguous',
+  ],
+  [
+    'type null with a Teams provider',
+    { ...named, msdyn_phonenumbertype: null },
+    withProvider(TEAMS_PHONE),
+    'unknown',
+    TEAMS_THREE,
+    'ambiguous',
+  ],
   ['trial provider', named, withProvider(ACS, { msdyn_istrial: true }), 'acs-trial', ['acs-trial'], 'certain'],
   ['trial provider of an empty kind', named, withProvider(null, { msdyn_istrial: true }), 'acs-trial', ['acs-trial'], 'certain'],
-  ['trial flag on a provider that is not known', named, withProvider(99, { msdyn_istrial: true }), 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
+  [
+    'trial flag on a provider that is not known',
+    named,
+    withProvider(99, { msdyn_istrial: true }),
+    'acs-direct-routing',
+    ['acs-direct-routing'],
+    'certain',
+  ],
   ['direct routing', {}, {}, 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
-  ['direct routing of an old row without type', { msdyn_phonenumbertype: null }, {}, 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
+  [
+    'direct routing of an old row without type',
+    { msdyn_phonenumbertype: null },
+    {},
+    'acs-direct-routing',
+    ['acs-direct-routing'],
+    'certain',
+  ],
   ['direct offer', { msdyn_ocphonenumbersource: 192350000 }, {}, 'acs-direct-offer', ['acs-direct-offer'], 'certain'],
   ['type 0 with a resource account', { msdyn_teamsresourceaccount: 'a' }, {}, 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
   ['provider that was not found', named, {}, 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
@@ -36,15 +85,50 @@ const CASES: Case[] = [
   ['Teams, nothing declared', teams, {}, 'unknown', TEAMS_THREE, 'ambiguous'],
   ['Teams, whatever its source says', { ...teams, msdyn_ocphonenumbersource: 192350000 }, {}, 'unknown', TEAMS_THREE, 'ambiguous'],
   ['Teams, declared Calling Plan', teams, ownRows(own('o1', 1)), 'teams-calling-plan', ['teams-calling-plan'], 'declared'],
-  ['Teams, declared without an origin', teams, ownRows(own('o1', 2, { vcd_origin: null })), 'teams-direct-routing', ['teams-direct-routing'], 'declared'],
+  [
+    'Teams, declared without an origin',
+    teams,
+    ownRows(own('o1', 2, { vcd_origin: null })),
+    'teams-direct-routing',
+    ['teams-direct-routing'],
+    'declared',
+  ],
   ['Teams, imported', teams, ownRows(own('o1', 3, { vcd_origin: 2 })), 'teams-operator-connect', ['teams-operator-connect'], 'imported'],
-  ['Teams, declared and imported alike', teams, ownRows(own('o1', 3), own('o2', 3, { vcd_origin: 2 })), 'teams-operator-connect', ['teams-operator-connect'], 'imported'],
+  [
+    'Teams, declared and imported alike',
+    teams,
+    ownRows(own('o1', 3), own('o2', 3, { vcd_origin: 2 })),
+    'teams-operator-connect',
+    ['teams-operator-connect'],
+    'imported',
+  ],
   ['Teams, declared Phone Mobile', teams, ownRows(own('o1', 4)), 'teams-phone-mobile', ['teams-phone-mobile'], 'declared'],
-  ['Teams, rows that disagree', teams, ownRows(own('o2', 3), own('o1', 1)), 'unknown', ['teams-calling-plan', 'teams-operator-connect'], 'ambiguous'],
+  [
+    'Teams, rows that disagree',
+    teams,
+    ownRows(own('o2', 3), own('o1', 1)),
+    'unknown',
+    ['teams-calling-plan', 'teams-operator-connect'],
+    'ambiguous',
+  ],
   ['Teams, an inactive row does not count', teams, ownRows(own('o1', 1, { statecode: 1 })), 'unknown', TEAMS_THREE, 'ambiguous'],
-  ['Teams, on-premises is left out', teams, ownRows(own('o1', 5), own('o2', 2)), 'teams-direct-routing', ['teams-direct-routing'], 'declared'],
+  [
+    'Teams, on-premises is left out',
+    teams,
+    ownRows(own('o1', 5), own('o2', 2)),
+    'teams-direct-routing',
+    ['teams-direct-routing'],
+    'declared',
+  ],
   ['Teams, a connectivity that is not known names none', teams, ownRows(own('o1', 42)), 'unknown', TEAMS_THREE, 'ambiguous'],
-  ['Teams, the number written another way', { ...teams, msdyn_phonenumber: 'tel:001 (425) 555-0142' }, ownRows(own('o1', 2, { vcd_phonenumber: '+1.425.555.0142' })), 'teams-direct-routing', ['teams-direct-routing'], 'declared'],
+  [
+    'Teams, the number written another way',
+    { ...teams, msdyn_phonenumber: 'tel:001 (425) 555-0142' },
+    ownRows(own('o1', 2, { vcd_phonenumber: '+1.425.555.0142' })),
+    'teams-direct-routing',
+    ['teams-direct-routing'],
+    'declared',
+  ],
   ['ACS is never overridden', {}, ownRows(own('o1', 1)), 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
 ];
 
@@ -78,7 +162,9 @@ describe('evidence', () => {
 
   test('shows a value that is not known as itself', () => {
     expect(evidence({ msdyn_phonenumbertype: 7 })).toEqual([['msdyn_ocphonenumber', 'msdyn_phonenumbertype', 7, null]]);
-    expect(evidence({ msdyn_phonenumbertype: { odd: true } })).toEqual([['msdyn_ocphonenumber', 'msdyn_phonenumbertype', '{"odd":true}', null]]);
+    expect(evidence({ msdyn_phonenumbertype: { odd: true } })).toEqual([
+      ['msdyn_ocphonenumber', 'msdyn_phonenumbertype', '{"odd":true}', null],
+    ]);
   });
 
   test('never cites the source of a Teams number, which nobody chose', () => {
@@ -89,6 +175,11 @@ describe('evidence', () => {
   test('cites the trial flag and the provider that decided', () => {
     const cited = evidence(named, withProvider(ACS, { msdyn_istrial: true }));
     expect(cited).toContainEqual(['msdyn_occommunicationprovidersetting', 'msdyn_istrial', true, 'Yes']);
-    expect(cited).toContainEqual(['msdyn_occommunicationprovidersetting', 'msdyn_occommunicationprovider', ACS, 'Azure Communication Services']);
+    expect(cited).toContainEqual([
+      'msdyn_occommunicationprovidersetting',
+      'msdyn_occommunicationprovider',
+      ACS,
+      'Azure Communication Services',
+    ]);
   });
 });

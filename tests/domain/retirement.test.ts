@@ -9,8 +9,24 @@ import { acceptanceRow, acceptancesOf, seeNow } from '../../plugins-ts/domain/ac
 import { approachById } from '../../plugins-ts/domain/catalogue';
 import { sourceById } from '../../plugins-ts/domain/catalogue/sources';
 import {
-  agendaOf, ALL_STEPS, BLOCKERS, LOSSES, migrationPlan, moveRequests, PATHS, readiness, retirementKeys, RISKS, settledByAcceptances,
-  type BlockerId, type ChannelState, type Decisions, type NumberReadiness, type Owner, type Readiness, type StepPhase,
+  agendaOf,
+  ALL_STEPS,
+  BLOCKERS,
+  LOSSES,
+  migrationPlan,
+  moveRequests,
+  PATHS,
+  readiness,
+  retirementKeys,
+  RISKS,
+  settledByAcceptances,
+  type BlockerId,
+  type ChannelState,
+  type Decisions,
+  type NumberReadiness,
+  type Owner,
+  type Readiness,
+  type StepPhase,
 } from '../../plugins-ts/domain/retirement';
 import { createText } from '../../plugins-ts/text';
 import { ACS, channel, denied, directOffer, number, organisation, own, provider, read, teams, TEAMS_PHONE } from './rows';
@@ -28,7 +44,9 @@ const one = (columns: Row, tables: OrganisationTables = {}, decisions: Decisions
   return first;
 };
 const blockersOf = ({ blockers }: NumberReadiness): BlockerId[] => blockers.map(({ id }) => id);
-const channels = (...ids: string[]): OrganisationTables => ({ msdyn_ocvoicechannelsettings: read(...ids.map((id) => channel(id, { _msdyn_phonenumberid_value: 'n' }))) });
+const channels = (...ids: string[]): OrganisationTables => ({
+  msdyn_ocvoicechannelsettings: read(...ids.map((id) => channel(id, { _msdyn_phonenumberid_value: 'n' }))),
+});
 
 describe('one number', () => {
   test.each<[string, Row, OrganisationTables, NumberReadiness['state'], BlockerId[]]>([
@@ -37,13 +55,37 @@ describe('one number', () => {
     ['direct offer in Asia-Pacific', { ...directOffer, msdyn_countryisocode: 'sgp' }, {}, 'blocked', ['asiaPacific', 'callingPlanCountry']],
     ['direct routing', {}, {}, 'blocked', ['sbcName']],
     ['direct routing with SMS', { msdyn_smsinboundenabled: true }, {}, 'blocked', ['sbcName', 'sms']],
-    ['an IVR in front', {}, { vcd_numberconnectivities: read(own('o', null, { vcd_ivrinfront: true })) }, 'blocked', ['sbcName', 'ivrContext']],
-    ['a personal number', {}, { systemusers: read({ systemuserid: 'u', _msdyn_phonenumberid_value: 'n' }) }, 'blocked', ['sbcName', 'personalNumber']],
+    [
+      'an IVR in front',
+      {},
+      { vcd_numberconnectivities: read(own('o', null, { vcd_ivrinfront: true })) },
+      'blocked',
+      ['sbcName', 'ivrContext'],
+    ],
+    [
+      'a personal number',
+      {},
+      { systemusers: read({ systemuserid: 'u', _msdyn_phonenumberid_value: 'n' }) },
+      'blocked',
+      ['sbcName', 'personalNumber'],
+    ],
     ['shared by two channels', {}, channels('a', 'b'), 'blocked', ['sbcName', 'sharedNumber']],
     ['a move left unfinished', { msdyn_teamsresourceaccount: 'account' }, {}, 'blocked', ['unfinishedMove', 'sbcName']],
-    ['trial', { _msdyn_occommunicationprovidersettingid_value: 'p' }, { msdyn_occommunicationprovidersettings: read(provider('p', ACS, { msdyn_istrial: true })) }, 'blocked', ['trial']],
+    [
+      'trial',
+      { _msdyn_occommunicationprovidersettingid_value: 'p' },
+      { msdyn_occommunicationprovidersettings: read(provider('p', ACS, { msdyn_istrial: true })) },
+      'blocked',
+      ['trial'],
+    ],
     ['source not recorded', { msdyn_ocphonenumbersource: null }, {}, 'undecided', ['undecidedSource']],
-    ['contradicts itself', { _msdyn_occommunicationprovidersettingid_value: 'p' }, { msdyn_occommunicationprovidersettings: read(provider('p', TEAMS_PHONE)) }, 'undecided', ['undecidedSource']],
+    [
+      'contradicts itself',
+      { _msdyn_occommunicationprovidersettingid_value: 'p' },
+      { msdyn_occommunicationprovidersettings: read(provider('p', TEAMS_PHONE)) },
+      'undecided',
+      ['undecidedSource'],
+    ],
     ['a type that is not known', { msdyn_phonenumbertype: 9 }, {}, 'undecided', ['undecidedSource']],
     ['Teams, undeclared', teams, {}, 'moved', []],
     ['Teams, declared', teams, { vcd_numberconnectivities: read(own('o', 3)) }, 'moved', []],
@@ -65,7 +107,12 @@ describe('one number', () => {
   });
 
   test('is ready once every decision is taken', () => {
-    expect(one({}, {}, { sbcTransition: 'secondName' })).toMatchObject({ state: 'ready', blockers: [], settled: [{ id: 'sbcName' }], path: { target: 'teams-direct-routing' } });
+    expect(one({}, {}, { sbcTransition: 'secondName' })).toMatchObject({
+      state: 'ready',
+      blockers: [],
+      settled: [{ id: 'sbcName' }],
+      path: { target: 'teams-direct-routing' },
+    });
     expect(one(directOffer, {}, { settled: new Set(['callingPlanCountry/n']) })).toMatchObject({ state: 'ready' });
   });
 
@@ -84,7 +131,10 @@ describe('one number', () => {
 
   test('no decision settles a record', () => {
     const keys = Object.keys(BLOCKERS).map((id) => `${id}/n`);
-    expect(one({ msdyn_teamsresourceaccount: 'a' }, {}, { settled: new Set(keys), sbcTransition: 'cutOver' })).toMatchObject({ state: 'blocked', blockers: [{ id: 'unfinishedMove' }] });
+    expect(one({ msdyn_teamsresourceaccount: 'a' }, {}, { settled: new Set(keys), sbcTransition: 'cutOver' })).toMatchObject({
+      state: 'blocked',
+      blockers: [{ id: 'unfinishedMove' }],
+    });
   });
 
   test.each([
@@ -102,29 +152,45 @@ describe('one number', () => {
   });
 
   test('an inactive channel shares nothing', () => {
-    const tables = { msdyn_ocvoicechannelsettings: read(channel('a', { _msdyn_phonenumberid_value: 'n' }), channel('b', { _msdyn_phonenumberid_value: 'n', statecode: 1 })) };
+    const tables = {
+      msdyn_ocvoicechannelsettings: read(
+        channel('a', { _msdyn_phonenumberid_value: 'n' }),
+        channel('b', { _msdyn_phonenumberid_value: 'n', statecode: 1 }),
+      ),
+    };
     expect(one({}, tables)).toMatchObject({ channels: ['a'], blockers: [{ id: 'sbcName' }] });
   });
 });
 
 describe('losses', () => {
   const lossesOf = ({ path }: NumberReadiness) => path?.losses.map(({ id }) => id);
-  test('own carrier: withheld numbers and User-to-User mapping, until proven', () => expect(lossesOf(one({}))).toEqual(['withheldCallers', 'userToUserMapping']));
+  test('own carrier: withheld numbers and User-to-User mapping, until proven', () =>
+    expect(lossesOf(one({}))).toEqual(['withheldCallers', 'userToUserMapping']));
   test('Operator Connect: the operator decides on headers', () => {
     expect(one({}).paths[1]?.losses.map(({ id }) => id)).toEqual(['withheldCallers', 'userToUserMapping', 'operatorHeaders']);
   });
   test('direct offer: nothing of its own', () => expect(lossesOf(one(directOffer))).toEqual([]));
   test('SMS, personal use and Teams users, where they are in use', () => {
     const tables = {
-      msdyn_ocvoicechannelsettings: read(channel('a', { _msdyn_phonenumberid_value: 'n', msdyn_agentexternalteamsparticipantcontrolenabled: true })),
+      msdyn_ocvoicechannelsettings: read(
+        channel('a', { _msdyn_phonenumberid_value: 'n', msdyn_agentexternalteamsparticipantcontrolenabled: true }),
+      ),
       systemusers: read({ systemuserid: 'u', _msdyn_phonenumberid_value: 'n' }),
     };
-    expect(lossesOf(one({ ...directOffer, msdyn_smsoutboundenabled: true }, tables))).toEqual(['teamsUserTransfer', 'sms', 'personalNumber']);
+    expect(lossesOf(one({ ...directOffer, msdyn_smsoutboundenabled: true }, tables))).toEqual([
+      'teamsUserTransfer',
+      'sms',
+      'personalNumber',
+    ]);
   });
 });
 
 describe('steps', () => {
-  test.each(Object.values(PATHS).flat().map((path) => [path.target, path] as const))('to %s come phase by phase', (_target, { steps }) => {
+  test.each(
+    Object.values(PATHS)
+      .flat()
+      .map((path) => [path.target, path] as const),
+  )('to %s come phase by phase', (_target, { steps }) => {
     const order: StepPhase[] = ['prepare', 'build', 'pilot', 'move', 'connect', 'validate', 'finish'];
     const phases = steps.map(({ phase }) => order.indexOf(phase));
     expect(phases).toEqual([...phases].sort((a, b) => a - b));
@@ -143,7 +209,14 @@ describe('steps', () => {
     expect(Object.keys(PATHS).sort()).toEqual(['acs-direct-offer', 'acs-direct-routing']);
   });
   test('cite pages that the catalogue knows', () => {
-    const cited = [...ALL_STEPS, ...Object.values(LOSSES), ...Object.values(BLOCKERS).map(({ cited: grounds }) => grounds), ...Object.values(PATHS).flat().flatMap(({ when, keeps }) => [when, keeps])];
+    const cited = [
+      ...ALL_STEPS,
+      ...Object.values(LOSSES),
+      ...Object.values(BLOCKERS).map(({ cited: grounds }) => grounds),
+      ...Object.values(PATHS)
+        .flat()
+        .flatMap(({ when, keeps }) => [when, keeps]),
+    ];
     for (const { sources } of cited) {
       expect(sources.length).toBeGreaterThan(0);
       expect(sources.filter((id) => sourceById(id) === undefined)).toEqual([]);
@@ -169,7 +242,13 @@ describe('channels and organisation', () => {
   };
   const result = readinessOf(tables, { settled: new Set(['callingPlanCountry/US', 'sharedNumber/moved']) });
   test('a channel is as far as the least certain of its numbers', () => {
-    expect(result.channels.map(({ id, state }) => [id, state])).toEqual([['a', 'ready'], ['b', 'moved'], ['c', 'undecided'], ['d', 'notAffected'], ['e', 'blocked']]);
+    expect(result.channels.map(({ id, state }) => [id, state])).toEqual([
+      ['a', 'ready'],
+      ['b', 'moved'],
+      ['c', 'undecided'],
+      ['d', 'notAffected'],
+      ['e', 'blocked'],
+    ]);
     expect(result.channels[0]).toMatchObject({ endsOn: '2028-09-30', daysLeft: 678, numbers: ['ready', 'moved'] });
     expect(result.channels[2]).toMatchObject({ unreadNumbers: ['gone'], endsOn: null });
   });
@@ -182,8 +261,12 @@ describe('channels and organisation', () => {
       ['dynamicsAdministrator', 'undecidedSource', ['open'], []],
       ['telephonyTeam', 'sbcName', ['blocked'], []],
     ]);
-    const countries = ['US', 'de', 'US', ''].map((country, index) => number(`n${index}`, { ...directOffer, msdyn_countryisocode: country, msdyn_phonenumber: `+1425555010${index}` }));
-    expect(readinessOf({ msdyn_ocphonenumbers: read(...countries) }).open).toMatchObject([{ blocker: { id: 'callingPlanCountry' }, numbers: ['n0', 'n1', 'n2', 'n3'], scopes: ['DE', 'US'] }]);
+    const countries = ['US', 'de', 'US', ''].map((country, index) =>
+      number(`n${index}`, { ...directOffer, msdyn_countryisocode: country, msdyn_phonenumber: `+1425555010${index}` }),
+    );
+    expect(readinessOf({ msdyn_ocphonenumbers: read(...countries) }).open).toMatchObject([
+      { blocker: { id: 'callingPlanCountry' }, numbers: ['n0', 'n1', 'n2', 'n3'], scopes: ['DE', 'US'] },
+    ]);
   });
   test('nothing ends where nothing is on ACS', () => {
     expect(readinessOf({ msdyn_ocphonenumbers: read(number('n', teams)) })).toMatchObject({ endsOn: null, daysLeft: null, open: [] });
@@ -196,7 +279,10 @@ describe('what was not read', () => {
   const said = (tables: OrganisationTables): string => {
     const now = readinessOf(tables);
     const plan = migrationPlan(now);
-    return documentMarkdown(readinessDocument(now, plan, agendaOf(now, plan), { text: TEXT, language: 'en' }), { text: TEXT, language: 'en' });
+    return documentMarkdown(readinessDocument(now, plan, agendaOf(now, plan), { text: TEXT, language: 'en' }), {
+      text: TEXT,
+      language: 'en',
+    });
   };
 
   test('without the numbers nobody says that none depends on ACS, nor that nothing is left', () => {
@@ -215,7 +301,9 @@ describe('what was not read', () => {
   });
 
   test('tables that keep a blocker from being seen are named, each once', () => {
-    expect(readinessOf({ msdyn_ocphonenumbers: read(number('n', {}), number('m', {})), systemusers: denied('prvReadUser') }).unread).toEqual(['systemusers']);
+    expect(
+      readinessOf({ msdyn_ocphonenumbers: read(number('n', {}), number('m', {})), systemusers: denied('prvReadUser') }).unread,
+    ).toEqual(['systemusers']);
   });
 });
 
@@ -225,7 +313,10 @@ describe('acceptances settle what their findings say', () => {
   const finding = report.findings.find(({ rule }) => rule === 'R-RET-3');
   if (finding === undefined) throw new Error('R-RET-3 did not fire');
   const accepted = (print: string) => {
-    const row = { vcd_acceptedfindingid: 'x', ...acceptanceRow(finding, { name: '', reason: 'Second name sbc2', acceptedOn: AS_OF, fingerprint: print }) };
+    const row = {
+      vcd_acceptedfindingid: 'x',
+      ...acceptanceRow(finding, { name: '', reason: 'Second name sbc2', acceptedOn: AS_OF, fingerprint: print }),
+    };
     return settledByAcceptances(acceptancesOf(report, [row], tables).findings);
   };
   test('once accepted', () => {
@@ -239,13 +330,26 @@ describe('the request to Microsoft', () => {
   const tables = organisation({
     msdyn_ocphonenumbers: read(
       number('a', { ...directOffer, msdyn_countryisocode: 'us', _msdyn_occommunicationprovidersettingid_value: 'p' }),
-      number('b', { ...directOffer, msdyn_countryisocode: 'US', _msdyn_occommunicationprovidersettingid_value: 'p', msdyn_phonenumber: '+14255550101' }),
-      number('c', { ...directOffer, msdyn_countryisocode: 'US', _msdyn_occommunicationprovidersettingid_value: 'p', msdyn_phonenumber: '+18885550101', msdyn_type: 192350001 }),
+      number('b', {
+        ...directOffer,
+        msdyn_countryisocode: 'US',
+        _msdyn_occommunicationprovidersettingid_value: 'p',
+        msdyn_phonenumber: '+14255550101',
+      }),
+      number('c', {
+        ...directOffer,
+        msdyn_countryisocode: 'US',
+        _msdyn_occommunicationprovidersettingid_value: 'p',
+        msdyn_phonenumber: '+18885550101',
+        msdyn_type: 192350001,
+      }),
       number('d', { ...directOffer, msdyn_phonenumber: '+14255550105' }),
       number('e'),
       number('f', teams),
     ),
-    msdyn_occommunicationprovidersettings: read(provider('p', ACS, { msdyn_occommunicationproviderimmutableid: 'immutable-1', msdyn_secret: 'never' })),
+    msdyn_occommunicationprovidersettings: read(
+      provider('p', ACS, { msdyn_occommunicationproviderimmutableid: 'immutable-1', msdyn_secret: 'never' }),
+    ),
   });
   const report = describeOrganisation(tables, AS_OF, { kind: 'file', name: 'test' });
   const requests = moveRequests(readiness(report, tables), tables);
@@ -259,14 +363,27 @@ describe('the request to Microsoft', () => {
   test('fills in what the records hold, and leaves the rest open', () => {
     const values = Object.fromEntries(requests[1]?.fields.map(({ id, value }) => [id, value]) ?? []);
     expect(values).toMatchObject({
-      numbers: '+14255550142, +14255550101', country: 'US', immutableResourceId: 'immutable-1', numberType: 'RetirementRequest_NumberType_Geographic',
-      teamsNumberType: 'RetirementRequest_TeamsNumberType_Service', tenantId: null, subscriptionId: null, numberOrigin: null, requestedDate: null, caseType: null,
+      numbers: '+14255550142, +14255550101',
+      country: 'US',
+      immutableResourceId: 'immutable-1',
+      numberType: 'RetirementRequest_NumberType_Geographic',
+      teamsNumberType: 'RetirementRequest_TeamsNumberType_Service',
+      tenantId: null,
+      subscriptionId: null,
+      numberOrigin: null,
+      requestedDate: null,
+      caseType: null,
     });
-    expect(requests[2]?.fields.find(({ id }) => id === 'teamsNumberType')).toMatchObject({ value: 'RetirementRequest_TeamsNumberType_TollFree', isKey: true, suggested: true });
+    expect(requests[2]?.fields.find(({ id }) => id === 'teamsNumberType')).toMatchObject({
+      value: 'RetirementRequest_TeamsNumberType_TollFree',
+      isKey: true,
+      suggested: true,
+    });
     expect(JSON.stringify(requests)).not.toContain('never');
   });
   test('has words for every field', () => {
-    for (const { label, hint, value, isKey } of requests.flatMap(({ fields }) => fields)) for (const key of [label, hint, ...(isKey ? [value as string] : [])]) expect(TEXTS[key]).toBeTruthy();
+    for (const { label, hint, value, isKey } of requests.flatMap(({ fields }) => fields))
+      for (const key of [label, hint, ...(isKey ? [value as string] : [])]) expect(TEXTS[key]).toBeTruthy();
   });
 });
 
@@ -275,9 +392,14 @@ describe('words', () => {
   const owners: Owner[] = ['telephonyTeam', 'dynamicsAdministrator', 'teamsAdministrator', 'carrier'];
   const keys = [
     ...ALL_STEPS.flatMap(({ title, detail, phase }) => [title, detail, retirementKeys.phaseKey(phase)]),
-    ...Object.values(PATHS).flat().flatMap(({ when, keeps }) => [when.text, keeps.text]),
+    ...Object.values(PATHS)
+      .flat()
+      .flatMap(({ when, keeps }) => [when.text, keeps.text]),
     ...Object.values(LOSSES).map(({ text }) => text),
-    ...(Object.keys(BLOCKERS) as BlockerId[]).flatMap((id) => [retirementKeys.blockerNameKey(id), `RetirementBlocker_${id.charAt(0).toUpperCase()}${id.slice(1)}`]),
+    ...(Object.keys(BLOCKERS) as BlockerId[]).flatMap((id) => [
+      retirementKeys.blockerNameKey(id),
+      `RetirementBlocker_${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+    ]),
     ...states.flatMap((state) => [retirementKeys.stateKey(state), retirementKeys.stateMeaningKey(state)]),
     ...owners.map(retirementKeys.ownerKey),
     ...(Object.keys(RISKS) as (keyof typeof RISKS)[]).map(retirementKeys.riskReasonKey),
@@ -288,9 +410,20 @@ describe('words', () => {
   test('there are words for each key', () => expect(keys.filter((key) => TEXTS[key] === undefined)).toEqual([]));
   test('no step, path, loss or blocker has words that nothing uses', () => {
     const used = new Set(keys);
-    expect(Object.keys(TEXTS).filter((key) => /^Retirement(Step|Path|Loss|Blocker)_|^Retirement_(State|StateMeaning|Owner|Phase|Risk|RiskReason|BoundBy|BlockerName)_/.test(key) && !used.has(key))).toEqual([]);
+    expect(
+      Object.keys(TEXTS).filter(
+        (key) =>
+          /^Retirement(Step|Path|Loss|Blocker)_|^Retirement_(State|StateMeaning|Owner|Phase|Risk|RiskReason|BoundBy|BlockerName)_/.test(
+            key,
+          ) && !used.has(key),
+      ),
+    ).toEqual([]);
   });
   test('hold to the house', () => {
-    expect(Object.entries(TEXTS).filter(([, text]) => /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%|[$€£]|\d{4}-\d\d-\d\d| {2}/i.test(text))).toEqual([]);
+    expect(
+      Object.entries(TEXTS).filter(([, text]) =>
+        /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%|[$€£]|\d{4}-\d\d-\d\d| {2}/i.test(text),
+      ),
+    ).toEqual([]);
   });
 });

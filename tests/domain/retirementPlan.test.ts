@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import words from '../../pcf/strings/en/retirement.json';
 import { sampleTables } from '../../preview/sample';
 import { describeOrganisation, type OrganisationTables, type Row } from '../../plugins-ts/domain';
-import { agendaOf, migrationPlan, moveGroups, quarterOf, readiness, type Decisions, type MigrationPlan, type PlanSettings, type Readiness } from '../../plugins-ts/domain/retirement';
+import {
+  agendaOf,
+  migrationPlan,
+  moveGroups,
+  quarterOf,
+  readiness,
+  type Decisions,
+  type MigrationPlan,
+  type PlanSettings,
+  type Readiness,
+} from '../../plugins-ts/domain/retirement';
 import { ACS, channel, directOffer, number, organisation, own, provider, read, teams } from './rows';
 
 const TEXTS: Record<string, string> = words;
@@ -11,7 +21,9 @@ const readinessOf = (tables: OrganisationTables, decisions: Decisions = {}, asOf
   readiness(describeOrganisation(tables, asOf, { kind: 'file', name: 'test' }), tables, asOf, decisions);
 
 const someNumbers = (count: number, columns: Row = {}): Row[] =>
-  Array.from({ length: count }, (_unused, index) => number(`n${String(index).padStart(3, '0')}`, { msdyn_phonenumber: `+1425555${String(1000 + index)}`, ...columns }));
+  Array.from({ length: count }, (_unused, index) =>
+    number(`n${String(index).padStart(3, '0')}`, { msdyn_phonenumber: `+1425555${String(1000 + index)}`, ...columns }),
+  );
 const secondName: Decisions = { sbcTransition: 'secondName' };
 
 /** What holds of every plan. */
@@ -24,7 +36,8 @@ function checkPlan(result: Readiness, plan: MigrationPlan): void {
   // Numbers of one channel move on one day.
   for (const { channels, number } of open) {
     const mine = plan.groups.find(({ numbers }) => number.id !== '' && numbers.includes(number.id));
-    for (const other of open) if (number.id !== '' && other.channels.some((id) => channels.includes(id))) expect(mine?.numbers).toContain(other.number.id);
+    for (const other of open)
+      if (number.id !== '' && other.channels.some((id) => channels.includes(id))) expect(mine?.numbers).toContain(other.number.id);
   }
   for (const wave of plan.waves) {
     expect(wave.numbers).toBeGreaterThan(0);
@@ -55,38 +68,80 @@ describe('groups', () => {
       channel('b', { _msdyn_phonenumberid_value: 'n002', _msdyn_calleridphonenumberid_value: 'n001' }),
       channel('c', { _msdyn_phonenumberid_value: 'n003', _msdyn_calleridphonenumberid_value: 'n004', statecode: 1 }),
     ),
-    msdyn_ocphonenumbers: read(...someNumbers(5, { _msdyn_occommunicationprovidersettingid_value: 'p' }), number('t', { ...teams, msdyn_phonenumber: '+14255550101' })),
+    msdyn_ocphonenumbers: read(
+      ...someNumbers(5, { _msdyn_occommunicationprovidersettingid_value: 'p' }),
+      number('t', { ...teams, msdyn_phonenumber: '+14255550101' }),
+    ),
   });
-  const members = (settings: Decisions) => moveGroups(readinessOf(tables, settings), settings).map(({ numbers, boundBy }) => [numbers, boundBy]);
+  const members = (settings: Decisions) =>
+    moveGroups(readinessOf(tables, settings), settings).map(({ numbers, boundBy }) => [numbers, boundBy]);
   test('channels hold their numbers together, over several channels; inactive ones hold nothing', () => {
-    expect(members(secondName)).toEqual([[['n000', 'n001', 'n002'], ['channel']], [['n003'], []], [['n004'], []]]);
+    expect(members(secondName)).toEqual([
+      [['n000', 'n001', 'n002'], ['channel']],
+      [['n003'], []],
+      [['n004'], []],
+    ]);
   });
   test('a cut-over of the SBC name moves its resource at once', () => {
-    expect(members({ sbcTransition: 'cutOver' })).toEqual([[['n000', 'n001', 'n002', 'n003', 'n004'], ['channel', 'sbcName']]]);
+    expect(members({ sbcTransition: 'cutOver' })).toEqual([
+      [
+        ['n000', 'n001', 'n002', 'n003', 'n004'],
+        ['channel', 'sbcName'],
+      ],
+    ]);
   });
   test('a risk is named with its reasons', () => {
     const [group] = moveGroups(readinessOf(tables, secondName), secondName);
-    expect(group).toMatchObject({ channels: ['a', 'b'], from: ['acs-direct-routing'], targets: ['teams-direct-routing'], resources: ['p'], risk: { level: 'high', reasons: ['severalChannels', 'userToUserMapping', 'severalNumbers'] } });
+    expect(group).toMatchObject({
+      channels: ['a', 'b'],
+      from: ['acs-direct-routing'],
+      targets: ['teams-direct-routing'],
+      resources: ['p'],
+      risk: { level: 'high', reasons: ['severalChannels', 'userToUserMapping', 'severalNumbers'] },
+    });
   });
   test('a risk that was decided on is still one', () => {
-    const withIvr = { ...tables, vcd_numberconnectivities: read(own('o', null, { vcd_ivrinfront: true, vcd_phonenumber: '+14255551003' })) };
+    const withIvr = {
+      ...tables,
+      vcd_numberconnectivities: read(own('o', null, { vcd_ivrinfront: true, vcd_phonenumber: '+14255551003' })),
+    };
     const settings = { sbcTransition: 'secondName' as const, settled: new Set(['ivrContext/n003']) };
-    expect(moveGroups(readinessOf(withIvr, settings), settings).find(({ id }) => id === 'n003')?.risk).toMatchObject({ level: 'high', reasons: ['ivrContext', 'userToUserMapping'] });
+    expect(moveGroups(readinessOf(withIvr, settings), settings).find(({ id }) => id === 'n003')?.risk).toMatchObject({
+      level: 'high',
+      reasons: ['ivrContext', 'userToUserMapping'],
+    });
   });
 });
 
 describe('waves', () => {
-  const many = organisation({ msdyn_ocphonenumbers: read(...someNumbers(25, { _msdyn_occommunicationprovidersettingid_value: 'p' })), msdyn_occommunicationprovidersettings: read(provider('p', ACS)) });
+  const many = organisation({
+    msdyn_ocphonenumbers: read(...someNumbers(25, { _msdyn_occommunicationprovidersettingid_value: 'p' })),
+    msdyn_occommunicationprovidersettings: read(provider('p', ACS)),
+  });
   const settled = { ...secondName, settled: new Set<string>() };
   const plan = (settings: PlanSettings = {}) => migrationPlan(readinessOf(many, settled), settings);
   test('one pilot, then waves of the size that was asked for', () => {
-    expect(plan({ waveSize: 10 }).waves.map(({ number: wave, pilot, numbers }) => [wave, pilot, numbers])).toEqual([[1, true, 1], [2, false, 10], [3, false, 10], [4, false, 4]]);
+    expect(plan({ waveSize: 10 }).waves.map(({ number: wave, pilot, numbers }) => [wave, pilot, numbers])).toEqual([
+      [1, true, 1],
+      [2, false, 10],
+      [3, false, 10],
+      [4, false, 4],
+    ]);
   });
   test('days are shared out between two margins', () => {
     const { prepareUntil, waves, burnDown } = plan({ waveSize: 12 });
     expect(prepareUntil).toBe('2027-02-20');
-    expect(waves.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([['2027-02-20', '2027-08-04'], ['2027-08-05', '2028-01-17'], ['2028-01-18', '2028-07-01']]);
-    expect(burnDown.points).toEqual([{ on: '2026-11-22', remaining: 25 }, { on: '2027-08-04', remaining: 24 }, { on: '2028-01-17', remaining: 12 }, { on: '2028-07-01', remaining: 0 }]);
+    expect(waves.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+      ['2027-02-20', '2027-08-04'],
+      ['2027-08-05', '2028-01-17'],
+      ['2028-01-18', '2028-07-01'],
+    ]);
+    expect(burnDown.points).toEqual([
+      { on: '2026-11-22', remaining: 25 },
+      { on: '2027-08-04', remaining: 24 },
+      { on: '2028-01-17', remaining: 12 },
+      { on: '2028-07-01', remaining: 0 },
+    ]);
   });
   test('a single group needs no pilot', () => {
     const single = migrationPlan(readinessOf(organisation({ msdyn_ocphonenumbers: read(...someNumbers(1)) }), settled));
@@ -97,13 +152,25 @@ describe('waves', () => {
     expect(cut.waves.map(({ numbers }) => numbers)).toEqual([25]);
   });
   test('what is ready never waits for what is not', () => {
-    const rows = [...someNumbers(3), ...someNumbers(3, { msdyn_teamsresourceaccount: 'left over' }).map((row, index) => ({ ...row, msdyn_ocphonenumberid: `z${index}` }))];
+    const rows = [
+      ...someNumbers(3),
+      ...someNumbers(3, { msdyn_teamsresourceaccount: 'left over' }).map((row, index) => ({ ...row, msdyn_ocphonenumberid: `z${index}` })),
+    ];
     const { waves } = migrationPlan(readinessOf(organisation({ msdyn_ocphonenumbers: read(...rows) }), settled));
-    expect(waves.map(({ groups, blockers }) => [groups.map(({ id }) => id), blockers])).toEqual([[['n000'], []], [['n001', 'n002'], []], [['z0', 'z1', 'z2'], ['unfinishedMove']]]);
+    expect(waves.map(({ groups, blockers }) => [groups.map(({ id }) => id), blockers])).toEqual([
+      [['n000'], []],
+      [['n001', 'n002'], []],
+      [['z0', 'z1', 'z2'], ['unfinishedMove']],
+    ]);
   });
   test('a pilot for each way on', () => {
     const rows = [...someNumbers(3), ...someNumbers(3, directOffer).map((row, index) => ({ ...row, msdyn_ocphonenumberid: `z${index}` }))];
-    const [pilot] = migrationPlan(readinessOf(organisation({ msdyn_ocphonenumbers: read(...rows) }), { ...settled, settled: new Set(['z0', 'z1', 'z2'].map((id) => `callingPlanCountry/${id}`)) })).waves;
+    const [pilot] = migrationPlan(
+      readinessOf(organisation({ msdyn_ocphonenumbers: read(...rows) }), {
+        ...settled,
+        settled: new Set(['z0', 'z1', 'z2'].map((id) => `callingPlanCountry/${id}`)),
+      }),
+    ).waves;
     expect(pilot).toMatchObject({ pilot: true, numbers: 2, targets: ['teams-calling-plan', 'teams-direct-routing'] });
   });
   test('without days left, there are waves but no dates', () => {
@@ -122,7 +189,9 @@ describe('agenda', () => {
   ])('%s lies in the quarter from %s to %s', (day, from, until) => expect(quarterOf(day)).toEqual({ from, until }));
   test('refuses a day that does not exist', () => expect(() => quarterOf('2026-13-01')).toThrow(RangeError));
 
-  const tables = organisation({ msdyn_ocphonenumbers: read(...someNumbers(2), number('x', { msdyn_phonenumber: '+14255550103', msdyn_ocphonenumbersource: null })) });
+  const tables = organisation({
+    msdyn_ocphonenumbers: read(...someNumbers(2), number('x', { msdyn_phonenumber: '+14255550103', msdyn_ocphonenumbersource: null })),
+  });
   const items = (decisions: Decisions, asOf = '2026-11-22') => {
     const result = readinessOf(tables, decisions, asOf);
     return agendaOf(result, migrationPlan(result, decisions)).items;
@@ -153,14 +222,27 @@ describe('agenda', () => {
 });
 
 describe('the sample', () => {
-  const tables: OrganisationTables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+  const tables: OrganisationTables = Object.fromEntries(
+    Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+  );
   const result = readinessOf(tables, secondName);
   const plan = migrationPlan(result, { ...secondName, waveSize: 20 });
   test('has a plan that holds', () => checkPlan(result, plan));
   test('shows every state, owner and kind of blocker', () => {
-    for (const state of ['moved', 'ready', 'blocked', 'undecided'] as const) expect([state, result.progress[state] > 0]).toEqual([state, true]);
+    for (const state of ['moved', 'ready', 'blocked', 'undecided'] as const)
+      expect([state, result.progress[state] > 0]).toEqual([state, true]);
     const blockers = new Set(result.open.map(({ blocker }) => blocker.id));
-    for (const id of ['callingPlanCountry', 'asiaPacific', 'trial', 'sms', 'personalNumber', 'sharedNumber', 'unfinishedMove', 'noResourceAccount', 'undecidedSource']) {
+    for (const id of [
+      'callingPlanCountry',
+      'asiaPacific',
+      'trial',
+      'sms',
+      'personalNumber',
+      'sharedNumber',
+      'unfinishedMove',
+      'noResourceAccount',
+      'undecidedSource',
+    ]) {
       expect([id, blockers.has(id as never)]).toEqual([id, true]);
     }
   });
@@ -179,15 +261,27 @@ test('any organisation gives a plan that holds', () => {
   );
   const id = fc.integer({ min: 0, max: 9 }).map((index) => `n${index}`);
   const content = fc.record({
-    numbers: fc.array(numberRow, { maxLength: 10 }).map((rows) => rows.map((row, index) => number(`n${index}`, { msdyn_phonenumber: `+142555510${10 + index}`, ...row }))),
-    channels: fc.array(fc.tuple(id, id, fc.constantFrom(0, 0, 1)), { maxLength: 6 }).map((rows) =>
-      rows.map(([main, callerId, statecode], index) => channel(`c${index}`, { _msdyn_phonenumberid_value: main, _msdyn_calleridphonenumberid_value: callerId, statecode })),
-    ),
+    numbers: fc
+      .array(numberRow, { maxLength: 10 })
+      .map((rows) => rows.map((row, index) => number(`n${index}`, { msdyn_phonenumber: `+142555510${10 + index}`, ...row }))),
+    channels: fc
+      .array(fc.tuple(id, id, fc.constantFrom(0, 0, 1)), { maxLength: 6 })
+      .map((rows) =>
+        rows.map(([main, callerId, statecode], index) =>
+          channel(`c${index}`, { _msdyn_phonenumberid_value: main, _msdyn_calleridphonenumberid_value: callerId, statecode }),
+        ),
+      ),
   });
   const settings = fc.record({
     sbcTransition: fc.constantFrom('cutOver', 'secondName', null) as fc.Arbitrary<'cutOver' | null>,
     waveSize: fc.integer({ min: 0, max: 5 }),
-    settled: fc.subarray(['callingPlanCountry', 'sharedNumber', 'sms'].flatMap((name) => Array.from({ length: 10 }, (_unused, index) => `${name}/n${index}`))).map((list) => new Set(list)),
+    settled: fc
+      .subarray(
+        ['callingPlanCountry', 'sharedNumber', 'sms'].flatMap((name) =>
+          Array.from({ length: 10 }, (_unused, index) => `${name}/n${index}`),
+        ),
+      )
+      .map((list) => new Set(list)),
   });
   const asOf = fc.constantFrom('2026-11-22', '2028-09-25', '2028-09-30', '2029-01-01');
   fc.assert(

@@ -9,21 +9,56 @@ const readinessOf = (tables: OrganisationTables, decisions: Decisions = {}): Rea
   return readiness(describeOrganisation(all, '2026-11-22', { kind: 'file', name: 'test' }), all, '2026-11-22', decisions);
 };
 
-const cell = fc.constantFrom(0, 1, 2, 4, 192350000, 192350001, true, false, null, 'US', 'AU', 'a', 'b', 'p', '+14255550142', '+14255550101');
-const rowOf = (columns: readonly string[]) => fc.record(Object.fromEntries(columns.map((column) => [column, cell])), { requiredKeys: [] }) as fc.Arbitrary<Row>;
+const cell = fc.constantFrom(
+  0,
+  1,
+  2,
+  4,
+  192350000,
+  192350001,
+  true,
+  false,
+  null,
+  'US',
+  'AU',
+  'a',
+  'b',
+  'p',
+  '+14255550142',
+  '+14255550101',
+);
+const rowOf = (columns: readonly string[]) =>
+  fc.record(Object.fromEntries(columns.map((column) => [column, cell])), { requiredKeys: [] }) as fc.Arbitrary<Row>;
 const table = (columns: readonly string[], id: string) =>
   fc.record({
     state: fc.constantFrom('read', 'read', 'read', 'denied', 'truncated') as fc.Arbitrary<'read'>,
-    rows: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', ''), rowOf(columns)).map(([value, row]) => ({ ...row, [id]: value })), { maxLength: 5 }),
+    rows: fc.array(
+      fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', ''), rowOf(columns)).map(([value, row]) => ({ ...row, [id]: value })),
+      { maxLength: 5 },
+    ),
     message: fc.constant(null),
   });
 const tables = fc.record({
-  msdyn_ocvoicechannelsettings: table(['_msdyn_phonenumberid_value', '_msdyn_calleridphonenumberid_value', 'statecode'], 'msdyn_ocvoicechannelsettingid'),
+  msdyn_ocvoicechannelsettings: table(
+    ['_msdyn_phonenumberid_value', '_msdyn_calleridphonenumberid_value', 'statecode'],
+    'msdyn_ocvoicechannelsettingid',
+  ),
   msdyn_ocphonenumbers: table(
-    ['msdyn_phonenumber', 'msdyn_phonenumbertype', 'msdyn_ocphonenumbersource', 'msdyn_countryisocode', 'msdyn_smsinboundenabled', 'msdyn_teamsresourceaccount', '_msdyn_occommunicationprovidersettingid_value'],
+    [
+      'msdyn_phonenumber',
+      'msdyn_phonenumbertype',
+      'msdyn_ocphonenumbersource',
+      'msdyn_countryisocode',
+      'msdyn_smsinboundenabled',
+      'msdyn_teamsresourceaccount',
+      '_msdyn_occommunicationprovidersettingid_value',
+    ],
     'msdyn_ocphonenumberid',
   ),
-  msdyn_occommunicationprovidersettings: table(['msdyn_occommunicationprovider', 'msdyn_istrial'], 'msdyn_occommunicationprovidersettingid'),
+  msdyn_occommunicationprovidersettings: table(
+    ['msdyn_occommunicationprovider', 'msdyn_istrial'],
+    'msdyn_occommunicationprovidersettingid',
+  ),
   systemusers: table(['_msdyn_phonenumberid_value'], 'systemuserid'),
   vcd_numberconnectivities: table(['vcd_phonenumber', 'vcd_connectivity', 'vcd_ivrinfront'], 'vcd_numberconnectivityid'),
 });
@@ -72,13 +107,18 @@ test('settling more never makes anything less ready', () => {
 
 test('reading less never makes a number ready', () => {
   fc.assert(
-    fc.property(tables, decisions, fc.constantFrom('systemusers', 'vcd_numberconnectivities', 'msdyn_occommunicationprovidersettings'), (content, decided, set) => {
-      const states = (result: Readiness) => new Map(result.numbers.map(({ number: { id, text }, state }) => [`${id} ${text}`, state]));
-      const full = states(readinessOf(content, decided));
-      for (const [key, state] of states(readinessOf({ ...content, [set]: { state: 'denied', rows: [], message: null } }, decided))) {
-        if (state === 'ready') expect(full.get(key)).toBe('ready');
-      }
-    }),
+    fc.property(
+      tables,
+      decisions,
+      fc.constantFrom('systemusers', 'vcd_numberconnectivities', 'msdyn_occommunicationprovidersettings'),
+      (content, decided, set) => {
+        const states = (result: Readiness) => new Map(result.numbers.map(({ number: { id, text }, state }) => [`${id} ${text}`, state]));
+        const full = states(readinessOf(content, decided));
+        for (const [key, state] of states(readinessOf({ ...content, [set]: { state: 'denied', rows: [], message: null } }, decided))) {
+          if (state === 'ready') expect(full.get(key)).toBe('ready');
+        }
+      },
+    ),
     { numRuns: 150 },
   );
 });

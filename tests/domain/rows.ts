@@ -1,5 +1,13 @@
 /** Short ways to write rows and tables in tests of the domain. */
-import { describeOrganisation, type Channel, type OrganisationTables, type PhoneNumber, type Report, type Row, type Table } from '../../plugins-ts/domain';
+import {
+  describeOrganisation,
+  type Channel,
+  type OrganisationTables,
+  type PhoneNumber,
+  type Report,
+  type Row,
+  type Table,
+} from '../../plugins-ts/domain';
 
 export const AS_OF = '2026-11-22';
 

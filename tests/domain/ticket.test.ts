@@ -19,7 +19,13 @@ function sheetOf(numberColumns: Row = {}, channelColumns: Row = {}, more: Organi
     ),
     msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_name: 'Billing voice', msdyn_direction: 0 }),
     msdyn_occommunicationprovidersettings: read(
-      provider('p', ACS, { msdyn_occommunicationproviderimmutableid: 'immutable-1', msdyn_occommunicationproviderdatalocation: 'unitedstates', msdyn_secret: PLANTED_SECRET, msdyn_securesecret: PLANTED_SECRET, msdyn_accountsid: PLANTED_SECRET }),
+      provider('p', ACS, {
+        msdyn_occommunicationproviderimmutableid: 'immutable-1',
+        msdyn_occommunicationproviderdatalocation: 'unitedstates',
+        msdyn_secret: PLANTED_SECRET,
+        msdyn_securesecret: PLANTED_SECRET,
+        msdyn_accountsid: PLANTED_SECRET,
+      }),
     ),
     ...more,
   });
@@ -27,7 +33,13 @@ function sheetOf(numberColumns: Row = {}, channelColumns: Row = {}, more: Organi
   return ticketSheet(described as Channel, tables);
 }
 const quoted = (sheet: TicketSheet) => Object.fromEntries(sheet.quotes.map(({ id, value }) => [id, value]));
-const rings = (sheet: TicketSheet, direction: 0 | 1) => sheet.directions[direction].rows.map(({ legs, ring, ready, insideMicrosoftSla }) => [`${legs[0]?.from} ${legs[legs.length - 1]?.to}`, ring.id, ready, insideMicrosoftSla]);
+const rings = (sheet: TicketSheet, direction: 0 | 1) =>
+  sheet.directions[direction].rows.map(({ legs, ring, ready, insideMicrosoftSla }) => [
+    `${legs[0]?.from} ${legs[legs.length - 1]?.to}`,
+    ring.id,
+    ready,
+    insideMicrosoftSla,
+  ]);
 
 describe('an own-carrier channel, as the design shows it', () => {
   const sheet = sheetOf();
@@ -43,18 +55,37 @@ describe('an own-carrier channel, as the design shows it', () => {
     expect(sheet.directions[0].rows[5]).toMatchObject({ when: 'transferBack', basis: 'article' });
   });
   test('names the carrier, and leaves room for its number', () => {
-    expect(sheet.directions[0].rows[0]?.ring).toEqual({ id: 'carrier', text: 'Ticket_Ring_Carrier', name: 'Fabrikam Telecom', fillIn: true });
+    expect(sheet.directions[0].rows[0]?.ring).toEqual({
+      id: 'carrier',
+      text: 'Ticket_Ring_Carrier',
+      name: 'Fabrikam Telecom',
+      fillIn: true,
+    });
     expect(sheet.directions[0].rows[3]?.ring).toMatchObject({ name: null, fillIn: false });
   });
   test('quotes what a support request asks for', () => {
     expect(quoted(sheet)).toEqual({
-      number: '+14255550142', approach: 'acs-direct-routing', numberSource: 'carrier-acs', carrier: 'Fabrikam Telecom', howWeKnow: 'certain', numberId: 'number-1',
-      country: 'US', provider: 'Provider p', providerResource: 'immutable-1', dataLocation: 'unitedstates', teamsResourceAccount: null, workstream: 'Billing voice', channelId: 'c',
+      number: '+14255550142',
+      approach: 'acs-direct-routing',
+      numberSource: 'carrier-acs',
+      carrier: 'Fabrikam Telecom',
+      howWeKnow: 'certain',
+      numberId: 'number-1',
+      country: 'US',
+      provider: 'Provider p',
+      providerResource: 'immutable-1',
+      dataLocation: 'unitedstates',
+      teamsResourceAccount: null,
+      workstream: 'Billing voice',
+      channelId: 'c',
     });
   });
   test('never a secret', () => expect(JSON.stringify(sheet)).not.toContain(PLANTED_SECRET));
   test('states both boundaries, and what to say, worst first', () => {
-    expect(sheet.directions.map(({ statement }) => statement)).toEqual(['Boundary_AcsDirectRouting_Inbound', 'Boundary_AcsDirectRouting_Outbound']);
+    expect(sheet.directions.map(({ statement }) => statement)).toEqual([
+      'Boundary_AcsDirectRouting_Inbound',
+      'Boundary_AcsDirectRouting_Outbound',
+    ]);
     expect(sheet.directions[1].responsibility).toMatchObject({ startsAt: null, endsAt: null });
     expect(sheet.say[0]).toMatchObject({ rule: 'R-911-1', severity: 'error' });
     expect(sheet.lifecycle).toMatchObject({ status: 'retiring', daysLeft: 678 });
@@ -72,7 +103,10 @@ describe('what is not known', () => {
   test('a channel without a number quotes what it has', () => {
     const sheet = sheetOf({}, { _msdyn_phonenumberid_value: null });
     expect(quoted(sheet)).toMatchObject({ number: null, approach: null, provider: null, workstream: 'Billing voice', channelId: 'c' });
-    expect(sheet.directions.map(({ rows, statement }) => [rows, statement])).toEqual([[[], null], [[], null]]);
+    expect(sheet.directions.map(({ rows, statement }) => [rows, statement])).toEqual([
+      [[], null],
+      [[], null],
+    ]);
     expect(sheet.symptoms.every(({ steps }) => steps.length === 0)).toBe(true);
     expect(sheet.lifecycle).toBeNull();
   });
@@ -83,7 +117,9 @@ describe('what is not known', () => {
   test('an undecided number says only what holds for every candidate', () => {
     const sheet = sheetOf({ ...teams, _msdyn_occommunicationprovidersettingid_value: null });
     expect(sheet.directions[0]).toMatchObject({ approach: 'unknown', rows: [], statement: null });
-    const steps = Object.fromEntries(sheet.symptoms.map(({ id, steps: list }) => [id, list.map(({ text }) => text.replace('TicketStep_', ''))]));
+    const steps = Object.fromEntries(
+      sheet.symptoms.map(({ id, steps: list }) => [id, list.map(({ text }) => text.replace('TicketStep_', ''))]),
+    );
     expect(steps).toEqual({
       oneWayAudio: ['LocalNetwork', 'MicrosoftMedia'],
       noRing: ['ResourceAccount', 'NumberOnChannel', 'MicrosoftRouting'],
@@ -129,19 +165,31 @@ describe.each(APPROACHES.map(({ id }) => id))('%s', (approach) => {
 
 test.each<[string, Row, OrganisationTables, string]>([
   ['a Microsoft number', directOffer, {}, 'microsoftAsCarrier'],
-  ['an operator number', { ...teams, _msdyn_occommunicationprovidersettingid_value: null }, { vcd_numberconnectivities: read(own('o', 3)) }, 'operator'],
+  [
+    'an operator number',
+    { ...teams, _msdyn_occommunicationprovidersettingid_value: null },
+    { vcd_numberconnectivities: read(own('o', 3)) },
+    'operator',
+  ],
 ])('%s: the access network is reached through whoever carries the number', (_what, columns, more, ring) => {
   expect(sheetOf(columns, {}, more).directions[0].rows[0]?.ring.id).toBe(ring);
 });
 
 test('sheets of the whole sample hold no secret, and have words for everything', () => {
-  const tables: OrganisationTables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
-  const sheets = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: 'sample' }).channels.map((one) => ticketSheet(one, tables));
+  const tables: OrganisationTables = Object.fromEntries(
+    Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+  );
+  const sheets = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: 'sample' }).channels.map((one) =>
+    ticketSheet(one, tables),
+  );
   expect(JSON.stringify(sheets)).not.toContain(PLANTED_SECRET);
   const texts = sheets.flatMap(({ quotes, directions, symptoms }) => [
     ...quotes.map(({ label }) => label),
     ...directions.flatMap(({ rows }) => rows.flatMap(({ ring, ready }) => [ring.text, keys.readyKey(ready)])),
-    ...symptoms.flatMap(({ id, steps }) => [keys.symptomKey(id), ...steps.flatMap(({ text, party, attach }) => [text, keys.ticketPartyKey(party), ...attach.map(keys.attachmentKey)])]),
+    ...symptoms.flatMap(({ id, steps }) => [
+      keys.symptomKey(id),
+      ...steps.flatMap(({ text, party, attach }) => [text, keys.ticketPartyKey(party), ...attach.map(keys.attachmentKey)]),
+    ]),
   ]);
   expect([...new Set(texts)].filter((key) => TEXTS[key] === undefined)).toEqual([]);
 });
@@ -154,13 +202,18 @@ describe('words', () => {
     expect(Object.keys(TEXTS).filter((key) => key.startsWith('TicketStep_') && !used.has(key))).toEqual([]);
   });
   test('each party, attachment and field has words', () => {
-    const needed = [...steps.flatMap(({ party, attach }) => [keys.ticketPartyKey(party), ...attach.map(keys.attachmentKey)]), ...sheetOf().fillIn.map(keys.fillInKey)];
+    const needed = [
+      ...steps.flatMap(({ party, attach }) => [keys.ticketPartyKey(party), ...attach.map(keys.attachmentKey)]),
+      ...sheetOf().fillIn.map(keys.fillInKey),
+    ];
     expect(needed.filter((key) => TEXTS[key] === undefined)).toEqual([]);
   });
   test('steps cite known sources', () => {
     for (const { sources } of steps) expect(sources.length > 0 && sources.every((id) => sourceById(id) !== undefined)).toBe(true);
   });
   test('hold to the house', () => {
-    expect(Object.entries(TEXTS).filter(([, text]) => /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%| {2}/i.test(text))).toEqual([]);
+    expect(Object.entries(TEXTS).filter(([, text]) => /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%| {2}/i.test(text))).toEqual(
+      [],
+    );
   });
 });

@@ -4,8 +4,16 @@ import { describeOrganisation, type Channel, type OrganisationTables, type Row }
 import { approachById } from '../../plugins-ts/domain/catalogue';
 import { sourceById } from '../../plugins-ts/domain/catalogue/sources';
 import {
-  CHANNEL_PROFILE_NOTE, permissionOf, SWITCHES, TRANSFER_ASPECTS, TRANSFER_VALUES, transferTable,
-  type TransferCase, type TransferKind, type TransferTable, type TransferTarget,
+  CHANNEL_PROFILE_NOTE,
+  permissionOf,
+  SWITCHES,
+  TRANSFER_ASPECTS,
+  TRANSFER_VALUES,
+  transferTable,
+  type TransferCase,
+  type TransferKind,
+  type TransferTable,
+  type TransferTarget,
 } from '../../plugins-ts/domain/transfers';
 import * as keys from '../../plugins-ts/domain/transfers/keys';
 import { ACS, channel, directOffer, number, organisation, own, provider, read, teams } from './rows';
@@ -22,7 +30,10 @@ const SITUATIONS: Record<string, { number: Row; tables?: OrganisationTables }> =
   'teams-direct-routing': { number: teams, tables: { vcd_numberconnectivities: read(own('o', 2)) } },
   'teams-operator-connect': { number: teams, tables: { vcd_numberconnectivities: read(own('o', 3)) } },
   'teams-phone-mobile': { number: teams, tables: { vcd_numberconnectivities: read(own('o', 4)) } },
-  'acs-trial': { number: { _msdyn_occommunicationprovidersettingid_value: 'p' }, tables: { msdyn_occommunicationprovidersettings: read(provider('p', ACS, { msdyn_istrial: true })) } },
+  'acs-trial': {
+    number: { _msdyn_occommunicationprovidersettingid_value: 'p' },
+    tables: { msdyn_occommunicationprovidersettings: read(provider('p', ACS, { msdyn_istrial: true })) },
+  },
   undecided: { number: teams },
   unknown: { number: { msdyn_phonenumbertype: 9 } },
 };
@@ -30,7 +41,11 @@ const SITUATIONS: Record<string, { number: Row; tables?: OrganisationTables }> =
 function describeOne(situation: string, switches: Row = {}, numberColumns: Row = {}): { channel: Channel; row: Row } {
   const { number: columns, tables } = SITUATIONS[situation] ?? { number: {} };
   const row = channel('c', switches);
-  const all = organisation({ msdyn_ocvoicechannelsettings: read(row), msdyn_ocphonenumbers: read(number('number-1', { ...columns, ...numberColumns })), ...tables });
+  const all = organisation({
+    msdyn_ocvoicechannelsettings: read(row),
+    msdyn_ocphonenumbers: read(number('number-1', { ...columns, ...numberColumns })),
+    ...tables,
+  });
   const [described] = describeOrganisation(all, '2026-11-22', { kind: 'file', name: 'test' }).channels;
   if (described === undefined) throw new Error('no channel');
   return { channel: described, row };
@@ -45,23 +60,48 @@ const pick = (table: TransferTable, kind: TransferKind, target: TransferTarget):
   return found;
 };
 const both = (consult: Flag, transfer: Flag, bridged: Flag): Row =>
-  Object.fromEntries(Object.values(SWITCHES).flatMap((columns) => [[columns.consult, consult], [columns.transfer, transfer], [columns.bridged, bridged]]));
+  Object.fromEntries(
+    Object.values(SWITCHES).flatMap((columns) => [
+      [columns.consult, consult],
+      [columns.transfer, transfer],
+      [columns.bridged, bridged],
+    ]),
+  );
 
 describe('permission', () => {
   test.each<[TransferKind, Flag, Flag, string]>([
-    ['blind', null, true, 'allowed'], ['blind', true, false, 'notAllowed'], ['blind', false, true, 'allowed'], ['blind', true, null, 'notKnown'],
-    ['consult', true, true, 'allowed'], ['consult', true, false, 'consultOnly'], ['consult', true, null, 'notKnown'],
-    ['consult', false, true, 'notAllowed'], ['consult', false, false, 'notAllowed'], ['consult', false, null, 'notAllowed'],
-    ['consult', null, true, 'notKnown'], ['consult', null, false, 'notKnown'],
-  ])('%s with consult %s and transfer %s: %s', (kind, consult, transfer, expected) => expect(permissionOf(kind, consult, transfer)).toBe(expected));
+    ['blind', null, true, 'allowed'],
+    ['blind', true, false, 'notAllowed'],
+    ['blind', false, true, 'allowed'],
+    ['blind', true, null, 'notKnown'],
+    ['consult', true, true, 'allowed'],
+    ['consult', true, false, 'consultOnly'],
+    ['consult', true, null, 'notKnown'],
+    ['consult', false, true, 'notAllowed'],
+    ['consult', false, false, 'notAllowed'],
+    ['consult', false, null, 'notAllowed'],
+    ['consult', null, true, 'notKnown'],
+    ['consult', null, false, 'notKnown'],
+  ])('%s with consult %s and transfer %s: %s', (kind, consult, transfer, expected) =>
+    expect(permissionOf(kind, consult, transfer)).toBe(expected),
+  );
 });
 
 describe.each(Object.keys(SITUATIONS))('%s', (situation) => {
-  const everything = FLAGS.flatMap((consult) => FLAGS.flatMap((transfer) => FLAGS.map((bridged) => ({ consult, transfer, bridged, table: tableOf(situation, both(consult, transfer, bridged)) }))));
+  const everything = FLAGS.flatMap((consult) =>
+    FLAGS.flatMap((transfer) =>
+      FLAGS.map((bridged) => ({ consult, transfer, bridged, table: tableOf(situation, both(consult, transfer, bridged)) })),
+    ),
+  );
 
   test('always has the four cases, each bridged and not', () => {
     for (const { table } of everything) {
-      expect(table.cases.map(({ kind, target }) => `${kind} ${target}`)).toEqual(['blind outsideNumber', 'blind teamsUser', 'consult outsideNumber', 'consult teamsUser']);
+      expect(table.cases.map(({ kind, target }) => `${kind} ${target}`)).toEqual([
+        'blind outsideNumber',
+        'blind teamsUser',
+        'consult outsideNumber',
+        'consult teamsUser',
+      ]);
       for (const { outcomes } of table.cases) expect(outcomes.map(({ bridged }) => bridged)).toEqual([true, false]);
     }
   });
@@ -78,7 +118,9 @@ describe.each(Object.keys(SITUATIONS))('%s', (situation) => {
 
   test('what the target sees depends on bridging alone', () => {
     for (const { table } of everything) {
-      for (const { outcomes: [on, off] } of table.cases) {
+      for (const {
+        outcomes: [on, off],
+      } of table.cases) {
         expect(on.values.callerId.text).toMatch(/ContactCenterNumber/);
         expect(off.values.callerId.text).toBe('TransferValue_CustomerNumber');
       }
@@ -90,13 +132,18 @@ describe.each(Object.keys(SITUATIONS))('%s', (situation) => {
     const table = transferTable(described, row);
     for (const direction of ['inbound', 'outbound'] as const) {
       expect(pick(table, 'blind', 'outsideNumber').sipContext[direction]).toEqual(described[direction].sipContext.blindTransfer ?? null);
-      expect(pick(table, 'consult', 'outsideNumber').sipContext[direction]).toEqual(described[direction].sipContext.consultTransfer ?? null);
+      expect(pick(table, 'consult', 'outsideNumber').sipContext[direction]).toEqual(
+        described[direction].sipContext.consultTransfer ?? null,
+      );
     }
   });
 
   test('has words and known sources for everything it says', () => {
     for (const { table } of everything) {
-      const said = table.cases.flatMap(({ outcomes, cautions }) => [...outcomes.flatMap(({ values, endsAt }) => [...Object.values(values), endsAt]), ...cautions]);
+      const said = table.cases.flatMap(({ outcomes, cautions }) => [
+        ...outcomes.flatMap(({ values, endsAt }) => [...Object.values(values), endsAt]),
+        ...cautions,
+      ]);
       for (const { text, sources } of [...said, CHANNEL_PROFILE_NOTE]) {
         expect([text, typeof TEXTS[text]]).toEqual([text, 'string']);
         expect(sources.length).toBeGreaterThan(0);
@@ -124,7 +171,13 @@ describe('where Microsoft’s part ends', () => {
     if (legId !== null) expect(on.endsAt.text).toBe(`TransferEnd_${name}Bridged`);
   });
   test('the leg is one of the path, and it leaves Microsoft’s part', () => {
-    for (const approach of ['acs-direct-routing', 'teams-direct-routing', 'acs-direct-offer', 'teams-calling-plan', 'teams-operator-connect'] as const) {
+    for (const approach of [
+      'acs-direct-routing',
+      'teams-direct-routing',
+      'acs-direct-offer',
+      'teams-calling-plan',
+      'teams-operator-connect',
+    ] as const) {
       const { legId } = pick(tableOf(approach), 'consult', 'outsideNumber').outcomes[0].endsAt;
       const leg = approachById(approach).directions.inbound.legs.find(({ id }) => id === legId);
       expect(leg).toMatchObject({ insideMicrosoftSla: false });
@@ -132,19 +185,39 @@ describe('where Microsoft’s part ends', () => {
     }
   });
   test('a Teams user is reached inside Microsoft, with no SLA stated', () => {
-    expect(pick(tableOf('acs-direct-routing'), 'blind', 'teamsUser').outcomes[1].endsAt).toMatchObject({ text: 'TransferEnd_TeamsUser', legId: null, basis: 'inferred' });
+    expect(pick(tableOf('acs-direct-routing'), 'blind', 'teamsUser').outcomes[1].endsAt).toMatchObject({
+      text: 'TransferEnd_TeamsUser',
+      legId: null,
+      basis: 'inferred',
+    });
   });
 });
 
 /** The page of 2026-01-19, list by list. */
 describe('the cited page', () => {
   const text = (target: TransferTarget, kind: TransferKind, bridging: 'on' | 'off') =>
-    Object.fromEntries(TRANSFER_ASPECTS.map((aspect) => [aspect, TRANSFER_VALUES[target][kind][bridging][aspect].text.replace('TransferValue_', '')]));
+    Object.fromEntries(
+      TRANSFER_ASPECTS.map((aspect) => [aspect, TRANSFER_VALUES[target][kind][bridging][aspect].text.replace('TransferValue_', '')]),
+    );
   test('bridged, to an outside number', () => {
-    expect(text('outsideNumber', 'blind', 'on')).toEqual({ call: 'CallContinues', callerId: 'ContactCenterNumber', recording: 'RecordingContinues', survey: 'SurveyAtEnd', keyTones: 'TonesNotPassed', customerHears: 'HoldMusic' });
+    expect(text('outsideNumber', 'blind', 'on')).toEqual({
+      call: 'CallContinues',
+      callerId: 'ContactCenterNumber',
+      recording: 'RecordingContinues',
+      survey: 'SurveyAtEnd',
+      keyTones: 'TonesNotPassed',
+      customerHears: 'HoldMusic',
+    });
   });
   test('not bridged, to an outside number', () => {
-    expect(text('outsideNumber', 'blind', 'off')).toEqual({ call: 'NewCall', callerId: 'CustomerNumber', recording: 'RecordingStops', survey: 'SurveyNotSent', keyTones: 'TonesPassed', customerHears: 'Ringing' });
+    expect(text('outsideNumber', 'blind', 'off')).toEqual({
+      call: 'NewCall',
+      callerId: 'CustomerNumber',
+      recording: 'RecordingStops',
+      survey: 'SurveyNotSent',
+      keyTones: 'TonesPassed',
+      customerHears: 'Ringing',
+    });
   });
   test('what it says of outside numbers only is inferred or not documented for Teams users', () => {
     for (const kind of ['blind', 'consult'] as const) {
@@ -157,27 +230,42 @@ describe('the cited page', () => {
 });
 
 describe('recording', () => {
-  const recording = (switches: Row, target: TransferTarget = 'outsideNumber') => pick(tableOf('acs-direct-routing', switches), 'blind', target).outcomes.map(({ values }) => values.recording.text.replace('TransferValue_', ''));
+  const recording = (switches: Row, target: TransferTarget = 'outsideNumber') =>
+    pick(tableOf('acs-direct-routing', switches), 'blind', target).outcomes.map(({ values }) =>
+      values.recording.text.replace('TransferValue_', ''),
+    );
   test.each<[string, Row, [string, string]]>([
     ['not known', {}, ['RecordingContinues', 'RecordingStops']],
     ['both off', { msdyn_recordingenabled: false, msdyn_transcriptionenabled: false }, ['NotRecorded', 'NotRecorded']],
     ['one on', { msdyn_recordingenabled: false, msdyn_transcriptionenabled: true }, ['RecordingContinues', 'RecordingStops']],
     ['one hidden', { msdyn_recordingenabled: false, msdyn_transcriptionenabled: null }, ['RecordingContinues', 'RecordingStops']],
-    ['stopped by the channel', { msdyn_stoptranscriptionandrecordingafterpstntransfer: true }, ['RecordingStopsBySwitch', 'RecordingStops']],
-    ['stopped for Teams users only', { msdyn_stoptranscriptionandrecordingafterteamstransfer: true }, ['RecordingContinues', 'RecordingStops']],
+    [
+      'stopped by the channel',
+      { msdyn_stoptranscriptionandrecordingafterpstntransfer: true },
+      ['RecordingStopsBySwitch', 'RecordingStops'],
+    ],
+    [
+      'stopped for Teams users only',
+      { msdyn_stoptranscriptionandrecordingafterteamstransfer: true },
+      ['RecordingContinues', 'RecordingStops'],
+    ],
   ])('%s', (_what, switches, expected) => expect(recording(switches)).toEqual(expected));
   test('each target has its own switch', () => {
     expect(recording({ msdyn_stoptranscriptionandrecordingafterteamstransfer: true }, 'teamsUser')[0]).toBe('RecordingStopsBySwitch');
   });
   test('bridging is set for each target', () => {
-    const table = tableOf('acs-direct-routing', { msdyn_usebridgetransferforpstntransfer: true, msdyn_usebridgetransferforteamstransfer: false });
+    const table = tableOf('acs-direct-routing', {
+      msdyn_usebridgetransferforpstntransfer: true,
+      msdyn_usebridgetransferforteamstransfer: false,
+    });
     expect(table.cases.map(({ bridged }) => bridged)).toEqual([true, false, true, false]);
   });
 });
 
 describe('cautions and needs', () => {
   const allowed = both(true, true, true);
-  const cautionsOf = (table: TransferTable, kind: TransferKind, target: TransferTarget) => pick(table, kind, target).cautions.map(({ text }) => text.replace('TransferValue_', ''));
+  const cautionsOf = (table: TransferTable, kind: TransferKind, target: TransferTarget) =>
+    pick(table, kind, target).cautions.map(({ text }) => text.replace('TransferValue_', ''));
   test('a number that may not make calls fails to outside numbers only', () => {
     const table = tableOf('acs-direct-routing', allowed, { msdyn_phoneoutboundenabled: false });
     expect(cautionsOf(table, 'blind', 'outsideNumber')).toEqual(['MakeCallsOff']);
@@ -189,7 +277,8 @@ describe('cautions and needs', () => {
     expect(one.cautions.map(({ text }) => text)).toEqual(['TransferValue_TeamsUserUnproven']);
     expect(one.contradictions.map(({ id }) => id)).toEqual(['transfer-to-teams-user']);
   });
-  test('Teams users are not marked unproven on ACS', () => expect(cautionsOf(tableOf('acs-direct-offer', allowed), 'blind', 'teamsUser')).toEqual([]));
+  test('Teams users are not marked unproven on ACS', () =>
+    expect(cautionsOf(tableOf('acs-direct-offer', allowed), 'blind', 'teamsUser')).toEqual([]));
   test('the Replaces header matters to consult transfers on own telephony', () => {
     const table = tableOf('acs-direct-routing', allowed);
     expect(pick(table, 'consult', 'outsideNumber').contradictions.map(({ id }) => id)).toEqual(['replaces-header']);
@@ -215,10 +304,14 @@ describe('cautions and needs', () => {
 
 describe('words', () => {
   const used = new Set([
-    ...Object.values(TRANSFER_VALUES).flatMap((kinds) => Object.values(kinds).flatMap(({ on, off }) => [...Object.values(on), ...Object.values(off)].map(({ text }) => text))),
+    ...Object.values(TRANSFER_VALUES).flatMap((kinds) =>
+      Object.values(kinds).flatMap(({ on, off }) => [...Object.values(on), ...Object.values(off)].map(({ text }) => text)),
+    ),
     ...['MakeCallsOff', 'TeamsUserUnproven', 'ConsultOnly', 'NotRecorded', 'RecordingStopsBySwitch'].map((name) => `TransferValue_${name}`),
-    ...(['blind', 'consult'] as const).map(keys.transferKindKey), ...(['outsideNumber', 'teamsUser'] as const).map(keys.transferTargetKey),
-    ...TRANSFER_ASPECTS.map(keys.transferAspectKey), ...[true, false, null].map(keys.transferBridgedKey),
+    ...(['blind', 'consult'] as const).map(keys.transferKindKey),
+    ...(['outsideNumber', 'teamsUser'] as const).map(keys.transferTargetKey),
+    ...TRANSFER_ASPECTS.map(keys.transferAspectKey),
+    ...[true, false, null].map(keys.transferBridgedKey),
     ...(['allowed', 'notAllowed', 'consultOnly', 'notKnown'] as const).map(keys.transferPermissionKey),
   ]);
   test('there are words for each key, and no value without a use', () => {
@@ -226,6 +319,8 @@ describe('words', () => {
     expect(Object.keys(TEXTS).filter((key) => /^TransferValue_/.test(key) && !used.has(key))).toEqual([]);
   });
   test('hold to the house', () => {
-    expect(Object.entries(TEXTS).filter(([, text]) => /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%| {2}/i.test(text))).toEqual([]);
+    expect(Object.entries(TEXTS).filter(([, text]) => /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%| {2}/i.test(text))).toEqual(
+      [],
+    );
   });
 });

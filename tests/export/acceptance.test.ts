@@ -17,7 +17,8 @@ const { tables } = parseSnapshot(sampleSnapshot());
 const { vcd_acceptedfindings: accepted, ...others } = tables;
 const words = { text: textOf('en'), language: 'en' };
 const reportOf = (content: OrganisationTables) => describeOrganisation(content, '2026-11-22', { kind: 'sample', name: 'Contoso' });
-const written = (content: OrganisationTables, pieces: typeof csvPieces): string => [...pieces(reportOf(content), { ...words, acceptance: acceptanceOf(reportOf(content), content) })].join('');
+const written = (content: OrganisationTables, pieces: typeof csvPieces): string =>
+  [...pieces(reportOf(content), { ...words, acceptance: acceptanceOf(reportOf(content), content) })].join('');
 
 test('nothing that is described depends on the table, and it is no table of the report', () => {
   expect([...jsonPieces(reportOf(tables))].join('')).toBe([...jsonPieces(reportOf(others))].join(''));
@@ -25,7 +26,10 @@ test('nothing that is described depends on the table, and it is no table of the 
 });
 
 test('CSV has as many findings as before, two of them with what somebody said', () => {
-  const findings = (file: string): string => (parse(file, { bom: true, columns: true }) as Record<string, string>[]).find((line) => line['Channel ID'] === channelId('us-orders'))?.['Findings'] ?? '';
+  const findings = (file: string): string =>
+    (parse(file, { bom: true, columns: true }) as Record<string, string>[]).find((line) => line['Channel ID'] === channelId('us-orders'))?.[
+      'Findings'
+    ] ?? '';
   const said = findings(written(tables, csvPieces));
   expect(said).toContain(ACCEPTED);
   expect(said).toContain(REOPENED);
@@ -34,7 +38,8 @@ test('CSV has as many findings as before, two of them with what somebody said', 
 
 test('Markdown too', () => {
   const document = written(tables, markdownPieces);
-  for (const rule of ['R-ANON-1', 'R-SIP-BRIDGE']) expect(document.split(rule).length).toBe(written(others, markdownPieces).split(rule).length);
+  for (const rule of ['R-ANON-1', 'R-SIP-BRIDGE'])
+    expect(document.split(rule).length).toBe(written(others, markdownPieces).split(rule).length);
   expect(document).toMatch(/R-ANON-1.*\\?\(accepted 14 Sep 2026/);
   expect(document).toMatch(/R-SIP-BRIDGE.*\\?\(open again, accepted 2 Mar 2026/);
 });
@@ -49,7 +54,9 @@ test('a snapshot keeps what was accepted; one without the table lacks nothing', 
 });
 
 test('a saved answer of the table is read', () => {
-  const { tables: read, ignored } = parseSavedAnswers([{ name: 'vcd_acceptedfindings.json', text: JSON.stringify({ value: accepted?.rows }) }]);
+  const { tables: read, ignored } = parseSavedAnswers([
+    { name: 'vcd_acceptedfindings.json', text: JSON.stringify({ value: accepted?.rows }) },
+  ]);
   expect(read.vcd_acceptedfindings?.rows).toEqual(accepted?.rows);
   expect(ignored).toEqual([]);
 });

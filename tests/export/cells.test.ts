@@ -4,7 +4,11 @@ import { cut, LONGEST_CELL, phoneCell, readCell, textCell } from '../../pcf/view
 /** What OWASP lists as the start of a formula, and the full-width forms that some spreadsheets take for the same. */
 const DANGEROUS = /^[\s\u00a0\ufeff]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/;
 
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", '"', ',', ';', '1', 'E', ' ', 'a', '＝', '\u0000') }));
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", '"', ',', ';', '1', 'E', ' ', 'a', '＝', '\u0000') }),
+);
 
 describe('text cells', () => {
   it.each([
@@ -37,7 +41,10 @@ describe('text cells', () => {
   });
 
   it('never begin a formula, whatever the text', () => {
-    fc.assert(fc.property(anyText, (text) => !DANGEROUS.test(textCell(text))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anyText, (text) => !DANGEROUS.test(textCell(text))),
+      { numRuns: 2000 },
+    );
   });
 
   it('never are a number, whatever the text', () => {
@@ -48,7 +55,9 @@ describe('text cells', () => {
   it('give the text back by taking one apostrophe off', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const pictured = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));
+        const pictured = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) =>
+          String.fromCharCode(0x2400 + sign.charCodeAt(0)),
+        );
         expect(readCell(textCell(text))).toBe(pictured);
       }),
       { numRuns: 2000 },

@@ -58,7 +58,9 @@ describe('CSV of the sample', () => {
       'Days left': '678',
       'Can move to': 'Teams Direct Routing, Teams Operator Connect',
     });
-    expect(named('Orders, United Kingdom')['Inbound: boundary']).toMatch(/^Microsoft is responsible only after the call enters Azure Communication Services/);
+    expect(named('Orders, United Kingdom')['Inbound: boundary']).toMatch(
+      /^Microsoft is responsible only after the call enters Azure Communication Services/,
+    );
     expect(named('Orders, United Kingdom')['Findings']).toMatch(/Error R-911-1/);
     expect(named('Orders, United Kingdom')['Evidence']).toContain('msdyn_ocphonenumber.msdyn_ocphonenumbersource = 192350001');
   });
@@ -103,7 +105,9 @@ describe('CSV of the sample', () => {
   });
 
   it('has words for everything', () => {
-    expect(fileOf(report)).not.toMatch(/\b(Report|Approach|Boundary|Basis|Node|Sla|Source|SipContext|Scenario|Lifecycle|NumberSource|Direction)_[A-Z]/);
+    expect(fileOf(report)).not.toMatch(
+      /\b(Report|Approach|Boundary|Basis|Node|Sla|Source|SipContext|Scenario|Lifecycle|NumberSource|Direction)_[A-Z]/,
+    );
     expect(fileOf(report)).not.toMatch(/\{[a-zA-Z]+\}/);
   });
 
@@ -119,7 +123,10 @@ describe('CSV of an organisation with gaps', () => {
     const notRead = linesOf(reportWithGaps()).filter((line) => line['Kind'] === 'Not read');
     expect(notRead.map((line) => [line['Name'], line['Note']])).toEqual([
       ['Workstreams', 'Only partly read: more rows exist'],
-      ['Carriers', 'Not read: no access. The privilege prvReadmsdyn_occarrier is missing (Principal user is missing prvReadmsdyn_occarrier privilege)'],
+      [
+        'Carriers',
+        'Not read: no access. The privilege prvReadmsdyn_occarrier is missing (Principal user is missing prvReadmsdyn_occarrier privilege)',
+      ],
       ['Provisioning states', 'Not read: reading failed (No answer arrived in time.)'],
       ['Declared and imported connectivity', 'Not read: the data does not hold this table'],
     ]);
@@ -129,16 +136,19 @@ describe('CSV of an organisation with gaps', () => {
 describe('CSV and what people type', () => {
   it('gives every name back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '\t', '=', "'", '0', 'a', 'é', '😀', '\u202e', ' ') }), (name) => {
-        const lines = linesOf(reportNamed(name));
-        const [channel] = lines;
-        // What Dataverse holds as blank is blank; everything else comes back to the letter.
-        const report = reportNamed(name);
-        expect(readCell(channel?.['Name'] ?? '')).toBe(report.channels[0]?.name);
-        expect(readCell(channel?.['Carrier'] ?? '')).toBe(report.channels[0]?.number?.carrier ?? '');
-        expect(channel?.['Name'] ?? '').not.toMatch(DANGEROUS);
-        expect(lines.filter((line) => line['Kind'] === 'Channel')).toHaveLength(1);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '\t', '=', "'", '0', 'a', 'é', '😀', '\u202e', ' ') }),
+        (name) => {
+          const lines = linesOf(reportNamed(name));
+          const [channel] = lines;
+          // What Dataverse holds as blank is blank; everything else comes back to the letter.
+          const report = reportNamed(name);
+          expect(readCell(channel?.['Name'] ?? '')).toBe(report.channels[0]?.name);
+          expect(readCell(channel?.['Carrier'] ?? '')).toBe(report.channels[0]?.number?.carrier ?? '');
+          expect(channel?.['Name'] ?? '').not.toMatch(DANGEROUS);
+          expect(lines.filter((line) => line['Kind'] === 'Channel')).toHaveLength(1);
+        },
+      ),
       { numRuns: 300 },
     );
   });

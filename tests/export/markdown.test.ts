@@ -32,7 +32,9 @@ const linksOf = (html: string): string[] => [...html.matchAll(/href="([^"]*)"/g)
 /** The cells of each table row, by table. */
 const tablesOf = (html: string): string[][][] =>
   [...html.matchAll(/<table>.*?<\/table>/gs)].map(([table]) =>
-    [...table.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) => plain(cell[1] ?? ''))),
+    [...table.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) => plain(cell[1] ?? '')),
+    ),
   );
 
 describe('Markdown of the sample', () => {
@@ -44,9 +46,14 @@ describe('Markdown of the sample', () => {
 
   it('begins with the figures', () => {
     const active = report.channels.filter((channel) => channel.active);
-    const without = active.filter(({ outbound: { enabled, responsibility } }) => enabled !== false && responsibility?.startsAt === null && responsibility.endsAt === null);
+    const without = active.filter(
+      ({ outbound: { enabled, responsibility } }) =>
+        enabled !== false && responsibility?.startsAt === null && responsibility.endsAt === null,
+    );
     expect(document).toContain('As of 22 Nov 2026. Source: the sample organization Contoso Home & Garden, which is fictional.');
-    expect(document).toContain(`- ${active.length} active voice channels. ${report.channels.length - active.length} more are inactive and not counted here.`);
+    expect(document).toContain(
+      `- ${active.length} active voice channels. ${report.channels.length - active.length} more are inactive and not counted here.`,
+    );
     expect(document).toContain(`- No Microsoft SLA stated for the outbound calls of ${without.length} channels.`);
     expect(document).toMatch(/- Service ends on 30 Sep 2028 \(678 days left\): \d+ channels, \d+ numbers that no channel uses\./);
     expect(tables[0]?.slice(1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(active.length);
@@ -61,10 +68,18 @@ describe('Markdown of the sample', () => {
 
   it('tells an own-carrier channel as the article does', () => {
     const told = section('Orders, United Kingdom');
-    expect(told).toContain('- **Number:** +442079460101; number source Own carrier via ACS direct routing; carrier Fabrikam Telecom; provider Contoso voice, international.');
-    expect(told).toContain('- **Approach:** ACS direct routing. Read from the number record. Evidence: `msdyn_ocphonenumber.msdyn_phonenumbertype = 0 (ACS)`');
-    expect(told).toContain('Retiring. Service ends on 30 Sep 2028 (678 days left). Can move to: Teams Direct Routing, Teams Operator Connect.');
-    expect(told).toMatch(/- \*\*Inbound:\*\* Microsoft is responsible only after the call enters .* Basis: Article\. \[Deployment approaches for voice channel \(6 Aug 2025\)\]\[ART\]/);
+    expect(told).toContain(
+      '- **Number:** +442079460101; number source Own carrier via ACS direct routing; carrier Fabrikam Telecom; provider Contoso voice, international.',
+    );
+    expect(told).toContain(
+      '- **Approach:** ACS direct routing. Read from the number record. Evidence: `msdyn_ocphonenumber.msdyn_phonenumbertype = 0 (ACS)`',
+    );
+    expect(told).toContain(
+      'Retiring. Service ends on 30 Sep 2028 (678 days left). Can move to: Teams Direct Routing, Teams Operator Connect.',
+    );
+    expect(told).toMatch(
+      /- \*\*Inbound:\*\* Microsoft is responsible only after the call enters .* Basis: Article\. \[Deployment approaches for voice channel \(6 Aug 2025\)\]\[ART\]/,
+    );
     expect(told).toContain('–(You)→ **ACS** –(Microsoft)→ **Contact Center** –(Microsoft and you)→ **Representative**.');
     expect(told).toContain('**Only when passed back to your SBC:** ACS –(You)→ Your SBC –(You)→ Outside number.');
     expect(told).toMatch(/- \*\*Outbound:\*\* No Microsoft SLA is stated for outbound calls on your own telephony\./);
@@ -94,7 +109,9 @@ describe('Markdown of the sample', () => {
   });
 
   it('has words for everything', () => {
-    expect(document.replace(/`[^`]*`/g, '').replace(/<https[^>]*>/g, '')).not.toMatch(/[A-Z][A-Za-z]+_[A-Z]|\{[a-zA-Z]+\}|undefined|null|NaN/);
+    expect(document.replace(/`[^`]*`/g, '').replace(/<https[^>]*>/g, '')).not.toMatch(
+      /[A-Z][A-Za-z]+_[A-Z]|\{[a-zA-Z]+\}|undefined|null|NaN/,
+    );
   });
 
   it('has no other markup than its own, although some names are markup', () => {
@@ -111,7 +128,9 @@ describe('Markdown of an organisation with gaps', () => {
     expect(document).toContain('| Workstreams | 0 | Only partly read: more rows exist |');
     expect(document).toContain('- Carriers, in the words of the service: `Principal user is missing prvReadmsdyn_occarrier privilege`');
     expect(document).toContain('- Provisioning states, in the words of the service: `No answer arrived in time.`');
-    expect(document).toContain('Not fully read: Workstreams, Carriers, Provisioning states, Declared and imported connectivity. Figures that need them may be too low.');
+    expect(document).toContain(
+      'Not fully read: Workstreams, Carriers, Provisioning states, Declared and imported connectivity. Figures that need them may be too low.',
+    );
   });
 
   it('does not take absence for a fact', () => {
@@ -169,7 +188,9 @@ describe('Markdown and what people type', () => {
     const report = reportNamed(name);
     const html = render(report);
     expect(tagsOf(html).filter((tag) => !OWN_TAGS.has(tag))).toEqual([]);
-    expect(linksOf(html).filter((address) => !/^https:\/\/(learn\.microsoft\.com|github\.com\/MicrosoftDocs|techcommunity)/.test(address))).toEqual([]);
+    expect(
+      linksOf(html).filter((address) => !/^https:\/\/(learn\.microsoft\.com|github\.com\/MicrosoftDocs|techcommunity)/.test(address)),
+    ).toEqual([]);
     const table = tablesOf(html).find((rows) => rows[0]?.[0] === 'Name') ?? [];
     expect(table.map((row) => row.length)).toEqual([9, 9]);
     const shown = seen(report.channels[0]?.name ?? '').replace(/\s+/g, ' ') || '(no name)';
@@ -184,11 +205,21 @@ describe('Markdown and what people type', () => {
 
   it('shows any text as text', () => {
     const marks = fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~&:@^=$\'"/1 \n\tax'.split(''));
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: marks, maxLength: 30 }), fc.string({ unit: 'binary' })), checkNamed), { numRuns: 400 });
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: marks, maxLength: 30 }), fc.string({ unit: 'binary' })), checkNamed), {
+      numRuns: 400,
+    });
   });
 
   it('leaves ordinary names readable as they stand', () => {
-    for (const name of ['+442079460101', 'Orders, United Kingdom', 'Home & Garden (24/7)', 'Store line, Edinburgh (opens 2027)', '=SUM(1;2)', '+1 (425) 555-0133', "O'Neil: sales"]) {
+    for (const name of [
+      '+442079460101',
+      'Orders, United Kingdom',
+      'Home & Garden (24/7)',
+      'Store line, Edinburgh (opens 2027)',
+      '=SUM(1;2)',
+      '+1 (425) 555-0133',
+      "O'Neil: sales",
+    ]) {
       expect(markdown(name)).toBe(name);
     }
   });

@@ -2,7 +2,15 @@ import { hasFindingOf, summarise } from '../../pcf/views/export';
 import type { Channel, Finding, Report, Severity } from '../../plugins-ts/domain';
 import { sampleReport } from './reports';
 
-const finding = (severity: Severity): Finding => ({ rule: 'R', severity, direction: null, subject: { table: 't', id: '' }, related: [], basis: 'article', sources: [] });
+const finding = (severity: Severity): Finding => ({
+  rule: 'R',
+  severity,
+  direction: null,
+  subject: { table: 't', id: '' },
+  related: [],
+  basis: 'article',
+  sources: [],
+});
 
 const reportWith = (ofChannel: Severity[], ofOrganisation: Severity[]): Report => {
   const report = sampleReport();
@@ -19,10 +27,13 @@ describe('the weight of findings', () => {
     [['error'], [], true, true],
     [[], ['error'], true, true],
     [['info', 'warning', 'error'], [], true, true],
-  ] as [Severity[], Severity[], boolean, boolean][])('channel %j, organisation %j: error %s, warning %s', (ofChannel, ofOrganisation, error, warning) => {
-    const report = reportWith(ofChannel, ofOrganisation);
-    expect([hasFindingOf(report, 'error'), hasFindingOf(report, 'warning')]).toEqual([error, warning]);
-  });
+  ] as [Severity[], Severity[], boolean, boolean][])(
+    'channel %j, organisation %j: error %s, warning %s',
+    (ofChannel, ofOrganisation, error, warning) => {
+      const report = reportWith(ofChannel, ofOrganisation);
+      expect([hasFindingOf(report, 'error'), hasFindingOf(report, 'warning')]).toEqual([error, warning]);
+    },
+  );
 });
 
 describe('the figures', () => {
@@ -45,14 +56,18 @@ describe('the figures', () => {
   });
 
   it('count a channel once for a day on which both of its numbers end', () => {
-    const [first] = report.channels.filter((channel) => channel.active && channel.number?.lifecycle.endsOn && channel.callerIdNumber?.lifecycle.endsOn);
+    const [first] = report.channels.filter(
+      (channel) => channel.active && channel.number?.lifecycle.endsOn && channel.callerIdNumber?.lifecycle.endsOn,
+    );
     expect(summarise({ ...report, channels: [first as Channel], unusedNumbers: [] }).retirements).toEqual([
       { endsOn: '2028-09-30', daysLeft: 678, channels: 1, unusedNumbers: 0 },
     ]);
   });
 
   it('do not count channels that make no calls as lacking an SLA for them', () => {
-    const silent = report.channels.filter(({ active, outbound }) => active && outbound.enabled === false && outbound.responsibility?.startsAt === null);
+    const silent = report.channels.filter(
+      ({ active, outbound }) => active && outbound.enabled === false && outbound.responsibility?.startsAt === null,
+    );
     expect(silent.length).toBeGreaterThan(0);
     expect(summarise({ ...report, channels: silent }).noSlaOutbound).toBe(0);
   });

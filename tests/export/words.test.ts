@@ -30,15 +30,24 @@ const COMMAND_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   CommandLine_Import_Phase_: ['staging', 'queued', 'importing', 'publishing'],
 };
 
-const keysOf = (families: Readonly<Record<string, readonly string[]>>): readonly string[] => Object.entries(families).flatMap(([family, ends]) => ends.map((end) => family + end));
+const keysOf = (families: Readonly<Record<string, readonly string[]>>): readonly string[] =>
+  Object.entries(families).flatMap(([family, ends]) => ends.map((end) => family + end));
 
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 function check(words: Readonly<Record<string, string>>, prefix: string, source: string, others: readonly string[]): void {
   const literal = new RegExp(`['"\`](${prefix}_[A-Za-z_]*[A-Za-z])['"\`]`, 'g');
-  const columns = [...source.matchAll(/(?:column|ofChannel|ofNumber|ofOutboundNumber|part)\('([A-Z][A-Za-z]+)'/g)].map((match) => `Report_Column_${match[1] ?? ''}`);
-  const heads = [...source.matchAll(/HEADS = \[(.*)\]/g)].flatMap((match) => [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((head) => `Report_Column_${head[1] ?? ''}`));
-  const asked = new Set([...[...source.matchAll(literal)].map((match) => match[1] ?? ''), ...others, ...(prefix === 'Report' ? [...columns, ...heads] : [])]);
+  const columns = [...source.matchAll(/(?:column|ofChannel|ofNumber|ofOutboundNumber|part)\('([A-Z][A-Za-z]+)'/g)].map(
+    (match) => `Report_Column_${match[1] ?? ''}`,
+  );
+  const heads = [...source.matchAll(/HEADS = \[(.*)\]/g)].flatMap((match) =>
+    [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((head) => `Report_Column_${head[1] ?? ''}`),
+  );
+  const asked = new Set([
+    ...[...source.matchAll(literal)].map((match) => match[1] ?? ''),
+    ...others,
+    ...(prefix === 'Report' ? [...columns, ...heads] : []),
+  ]);
   const existing = new Set(Object.keys(words).map(withoutPlural));
   expect([...asked].filter((key) => !existing.has(key))).toEqual([]);
   expect([...existing].filter((key) => !asked.has(key))).toEqual([]);

@@ -92,7 +92,9 @@ function matching(rows: readonly Row[], options: string): readonly Row[] {
 }
 
 export function surroundings({ rows, errors = {}, before }: Service, languageId = 1033): Surroundings {
-  const words = Object.fromEntries((['en', 'de', 'ar'] as const).map((language) => [language, readWords(ROOT, language, ['catalogue', 'forms'])]));
+  const words = Object.fromEntries(
+    (['en', 'de', 'ar'] as const).map((language) => [language, readWords(ROOT, language, ['catalogue', 'forms'])]),
+  );
   return {
     words,
     today: () => '2026-11-22',

@@ -5,10 +5,29 @@ import { NUMBER_COLUMNS, describeNumberForm } from '../../plugins-ts/forms/numbe
 import { describeWorkstreamForm } from '../../plugins-ts/forms/workstreamForm';
 import { DENIED, Form, lookup, surroundings, type Service } from './form';
 
-const ID = { number: '11111111-1111-1111-1111-111111111111', other: '22222222-2222-2222-2222-222222222222', channel: '33333333-3333-3333-3333-333333333333', workstream: '44444444-4444-4444-4444-444444444444' };
+const ID = {
+  number: '11111111-1111-1111-1111-111111111111',
+  other: '22222222-2222-2222-2222-222222222222',
+  channel: '33333333-3333-3333-3333-333333333333',
+  workstream: '44444444-4444-4444-4444-444444444444',
+};
 
-const routing = { msdyn_ocphonenumberid: ID.number, msdyn_phonenumber: '+14255550142', msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350001, msdyn_phoneoutboundenabled: true, msdyn_phoneinboundenabled: true };
-const teams = { ...routing, msdyn_ocphonenumberid: ID.other, msdyn_phonenumber: '+14255550143', msdyn_phonenumbertype: 1, msdyn_teamsresourceaccount: 'account', msdyn_phoneoutboundenabled: false };
+const routing = {
+  msdyn_ocphonenumberid: ID.number,
+  msdyn_phonenumber: '+14255550142',
+  msdyn_phonenumbertype: 0,
+  msdyn_ocphonenumbersource: 192350001,
+  msdyn_phoneoutboundenabled: true,
+  msdyn_phoneinboundenabled: true,
+};
+const teams = {
+  ...routing,
+  msdyn_ocphonenumberid: ID.other,
+  msdyn_phonenumber: '+14255550143',
+  msdyn_phonenumbertype: 1,
+  msdyn_teamsresourceaccount: 'account',
+  msdyn_phoneoutboundenabled: false,
+};
 const numbers: Service = { rows: { msdyn_ocphonenumbers: [routing, teams] } };
 
 const CHANNEL_SCRIPT = { describe: describeChannelForm, columns: CHANNEL_COLUMNS, summary: SUMMARY };
@@ -151,7 +170,10 @@ describe('voice channel setting, between two answers', () => {
       throw new Error('disposed');
     };
     await expect(
-      loadChannel(form, { ...numbers, before: async () => void Object.assign(form.ui, { setFormNotification: gone, clearFormNotification: gone }) }),
+      loadChannel(form, {
+        ...numbers,
+        before: async () => void Object.assign(form.ui, { setFormNotification: gone, clearFormNotification: gone }),
+      }),
     ).resolves.toBeUndefined();
   });
 });
@@ -170,7 +192,11 @@ describe('voice channel setting, with a caller ID number', () => {
 
   test('on a form without its column, the saved one counts', async () => {
     const form = new Form('msdyn_ocvoicechannelsetting', ID.channel, { msdyn_phonenumberid: lookup(ID.number) });
-    const saved = { msdyn_ocvoicechannelsettingid: ID.channel, _msdyn_phonenumberid_value: ID.other, _msdyn_calleridphonenumberid_value: ID.other };
+    const saved = {
+      msdyn_ocvoicechannelsettingid: ID.channel,
+      _msdyn_phonenumberid_value: ID.other,
+      _msdyn_calleridphonenumberid_value: ID.other,
+    };
     await loadChannel(form, { rows: { ...numbers.rows, msdyn_ocvoicechannelsettings: [saved] } });
     // Outbound goes by the Teams number, which is undecided: nothing says that it has no SLA.
     expect(form.notices).toEqual({ vcd_ends: 'WARNING', vcd_undecided: 'WARNING' });
@@ -210,11 +236,16 @@ describe('phone number, with edits that are not saved', () => {
   const service: Service = {
     rows: {
       msdyn_ocphonenumbers: [{ ...routing, msdyn_phonenumbertype: null, _msdyn_occommunicationprovidersettingid_value: null }],
-      msdyn_occommunicationprovidersettings: [{ msdyn_occommunicationprovidersettingid: PROVIDER, msdyn_occommunicationprovider: 192350003 }],
+      msdyn_occommunicationprovidersettings: [
+        { msdyn_occommunicationprovidersettingid: PROVIDER, msdyn_occommunicationprovider: 192350003 },
+      ],
     },
   };
   const load = async (given: Service, provider: unknown): Promise<Form> => {
-    const form = new Form('msdyn_ocphonenumber', ID.number, { msdyn_phonenumber: '+14255550142', msdyn_occommunicationprovidersettingid: provider });
+    const form = new Form('msdyn_ocphonenumber', ID.number, {
+      msdyn_phonenumber: '+14255550142',
+      msdyn_occommunicationprovidersettingid: provider,
+    });
     await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, surroundings(given))(form.context);
     return form;
   };
@@ -234,7 +265,13 @@ describe('phone number, with edits that are not saved', () => {
 describe('workstream', () => {
   const workstream = async (channel: Record<string, unknown>, service: Partial<Service> = {}): Promise<Form> => {
     const form = new Form('msdyn_liveworkstream', ID.workstream, {});
-    const rows = { ...numbers.rows, ...service.rows, msdyn_ocvoicechannelsettings: [{ msdyn_ocvoicechannelsettingid: ID.channel, msdyn_name: 'Orders', _msdyn_liveworkstreamid_value: ID.workstream, ...channel }] };
+    const rows = {
+      ...numbers.rows,
+      ...service.rows,
+      msdyn_ocvoicechannelsettings: [
+        { msdyn_ocvoicechannelsettingid: ID.channel, msdyn_name: 'Orders', _msdyn_liveworkstreamid_value: ID.workstream, ...channel },
+      ],
+    };
     await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, surroundings({ ...service, rows }))(form.context);
     return form;
   };
@@ -261,8 +298,18 @@ describe('workstream', () => {
       rows: {
         ...numbers.rows,
         msdyn_ocvoicechannelsettings: [
-          { msdyn_ocvoicechannelsettingid: ID.channel, msdyn_name: 'Orders', _msdyn_liveworkstreamid_value: ID.workstream, _msdyn_phonenumberid_value: ID.other },
-          { msdyn_ocvoicechannelsettingid: ID.number, msdyn_name: 'Billing', _msdyn_liveworkstreamid_value: ID.workstream, _msdyn_phonenumberid_value: ID.number },
+          {
+            msdyn_ocvoicechannelsettingid: ID.channel,
+            msdyn_name: 'Orders',
+            _msdyn_liveworkstreamid_value: ID.workstream,
+            _msdyn_phonenumberid_value: ID.other,
+          },
+          {
+            msdyn_ocvoicechannelsettingid: ID.number,
+            msdyn_name: 'Billing',
+            _msdyn_liveworkstreamid_value: ID.workstream,
+            _msdyn_phonenumberid_value: ID.number,
+          },
         ],
       },
     };

@@ -85,12 +85,19 @@ describe.each(Object.keys(RECORDS) as (keyof typeof RECORDS)[])('%s', (name) => 
       setControlState: () => true,
       setFullScreen: () => undefined,
     };
-    const context = createContext(definition, { address: { ...address, area }, bindings, label: '' }, services, { width: 520, height: -1 }, []);
+    const context = createContext(
+      definition,
+      { address: { ...address, area }, bindings, label: '' },
+      services,
+      { width: 520, height: -1 },
+      [],
+    );
     const container = document.body.appendChild(document.createElement('div'));
     const control = new ControlClass();
     control.init(context as never, () => undefined, {});
     (platform['ReactDOMv16'] as PlatformReactDom).render(control.updateView(context as never), container);
-    for (let tries = 0; tries < 1000 && !container.querySelector('[role=tab]'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (let tries = 0; tries < 1000 && !container.querySelector('[role=tab]'); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     expect(container.querySelector('h2')?.textContent).toBeTruthy();
     expect(container.querySelectorAll('[role=tab]')).toHaveLength(2);
     expect(container.textContent).toContain('+14255550101');

@@ -120,7 +120,13 @@ describe('legs by keyboard', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Leg 3: your SBC to ACS' });
     expect(leg.getAttribute('aria-expanded')).toBe('true');
     const words = dialog.textContent ?? '';
-    for (const part of ['SIP over TLS to port 5061', 'ResponsibleYou', 'SIP contextContext carried', 'Outside', 'begins only after the call has entered ACS']) {
+    for (const part of [
+      'SIP over TLS to port 5061',
+      'ResponsibleYou',
+      'SIP contextContext carried',
+      'Outside',
+      'begins only after the call has entered ACS',
+    ]) {
       expect(words).toContain(part);
     }
     expect(within(dialog).getAllByRole('link').length).toBeGreaterThan(2);

@@ -27,13 +27,14 @@ describe('axe objects to nothing', () => {
     await expectAccessible();
   });
 
-  it.each([300, 1100].flatMap((width) => (['acs-direct-offer', 'acs-direct-routing', 'undecided-teams'] as const).map((kind) => [width, kind] as const)))(
-    'at %i px on a card of %s',
-    async (width, kind) => {
-      renderChannel(channelOf(kind), { width });
-      await expectAccessible();
-    },
-  );
+  it.each(
+    [300, 1100].flatMap((width) =>
+      (['acs-direct-offer', 'acs-direct-routing', 'undecided-teams'] as const).map((kind) => [width, kind] as const),
+    ),
+  )('at %i px on a card of %s', async (width, kind) => {
+    renderChannel(channelOf(kind), { width });
+    await expectAccessible();
+  });
 });
 
 it.each(['de', 'ar'] as const)('in %s it says which language and direction its words have, and axe finds nothing', async (language) => {
@@ -145,7 +146,9 @@ describe('retirement', () => {
     expect(screen.getByText('ACS direct routing ends 30 Sep 2028')).toBeTruthy();
     expect(screen.getByText(/678 days/)).toBeTruthy();
     expect(screen.getByText(/Next: Teams Direct Routing or Teams Operator Connect/)).toBeTruthy();
-    expect(screen.getAllByRole('link', { name: 'Plan migration' })[0]?.getAttribute('href')).toMatch(/migrate-from-azure-communication-services$/);
+    expect(screen.getAllByRole('link', { name: 'Plan migration' })[0]?.getAttribute('href')).toMatch(
+      /migrate-from-azure-communication-services$/,
+    );
   });
 
   it('after the day it speaks of the past', () => {
@@ -209,12 +212,16 @@ describe('tabs by keyboard', () => {
 });
 
 it('names tables that could not be read, the privilege, and what is not known without them', async () => {
-  renderChannel(channelOf('acs-direct-routing'), {}, {
-    unread: [
-      { entitySet: 'msdyn_occarriers', state: 'denied', privilege: 'prvReadmsdyn_occarrier' },
-      { entitySet: 'vcd_numberconnectivities', state: 'missing', privilege: 'prvReadvcd_numberconnectivity' },
-    ],
-  });
+  renderChannel(
+    channelOf('acs-direct-routing'),
+    {},
+    {
+      unread: [
+        { entitySet: 'msdyn_occarriers', state: 'denied', privilege: 'prvReadmsdyn_occarrier' },
+        { entitySet: 'vcd_numberconnectivities', state: 'missing', privilege: 'prvReadvcd_numberconnectivity' },
+      ],
+    },
+  );
   const notices = within(screen.getByRole('list', { name: 'What could not be read' })).getAllByRole('listitem');
   expect(notices.map((notice) => notice.textContent?.trim())).toEqual([
     'Carriers could not be read. Your security roles lack Read (prvReadmsdyn_occarrier).',

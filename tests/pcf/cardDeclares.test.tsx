@@ -31,10 +31,30 @@ function contextOf(allowed: readonly number[]): { context: HostContext; opened: 
 async function show(context: HostContext): Promise<void> {
   const tables = sampleTables();
   const [number] = tables.msdyn_ocphonenumbers;
-  const row = { ...number, msdyn_phonenumber: NUMBER, msdyn_phonenumbertype: 1, msdyn_ocphonenumberid: '00000000-0000-4000-8000-00000000abcd', _msdyn_occommunicationprovidersettingid_value: null };
-  const model = new CardModel({ readPage: async ({ entitySet }) => ({ rows: entitySet === 'msdyn_ocphonenumbers' ? [keepKnown(entitySet as EntitySet, row)] : [], nextLink: null }) });
+  const row = {
+    ...number,
+    msdyn_phonenumber: NUMBER,
+    msdyn_phonenumbertype: 1,
+    msdyn_ocphonenumberid: '00000000-0000-4000-8000-00000000abcd',
+    _msdyn_occommunicationprovidersettingid_value: null,
+  };
+  const model = new CardModel({
+    readPage: async ({ entitySet }) => ({
+      rows: entitySet === 'msdyn_ocphonenumbers' ? [keepKnown(entitySet as EntitySet, row)] : [],
+      nextLink: null,
+    }),
+  });
   const parameters = { phoneNumber: { raw: NUMBER, attributes: { LogicalName: 'msdyn_phonenumber' } } };
-  render(<ReadCard model={model} host={hostOf(context)} subject="number" keys={{ phoneNumberText: NUMBER }} trouble={null} describe={(read) => describeForm(parameters as never, read, '2026-11-22')} />);
+  render(
+    <ReadCard
+      model={model}
+      host={hostOf(context)}
+      subject="number"
+      keys={{ phoneNumberText: NUMBER }}
+      trouble={null}
+      describe={(read) => describeForm(parameters as never, read, '2026-11-22')}
+    />,
+  );
   await screen.findByText('Nothing is assumed', { exact: false });
 }
 
@@ -42,7 +62,9 @@ test('opens the panel at the number', async () => {
   const { context, opened } = contextOf([1, 3]);
   await show(context);
   fireEvent.click(screen.getByRole('button', { name: 'Tell us which' }));
-  expect(opened).toEqual([['vcd_/panel/index.html', undefined, 'page=connectivity&teamsshow=all&teams=00000000-0000-4000-8000-00000000abcd']]);
+  expect(opened).toEqual([
+    ['vcd_/panel/index.html', undefined, 'page=connectivity&teamsshow=all&teams=00000000-0000-4000-8000-00000000abcd'],
+  ]);
 });
 
 test.each([[[]], [[3]], [[1]]])('with privileges %j there is no such button', async (allowed) => {

@@ -43,7 +43,10 @@ function answering(tables: OrganisationTables): (logicalName: string, options?: 
     const facts = Object.values(TABLES).find((one) => one.logicalName === logicalName);
     const rows = (facts && tables[facts.entitySet]?.rows) ?? [];
     const ids = [...options.matchAll(/eq%20([0-9a-f-]{36})/g)].map(([, id]) => id);
-    const wanted = ids.length === 0 || !options.includes(`${facts?.primaryId}%20eq`) ? rows : rows.filter((row) => ids.includes(String(row[facts?.primaryId ?? ''])));
+    const wanted =
+      ids.length === 0 || !options.includes(`${facts?.primaryId}%20eq`)
+        ? rows
+        : rows.filter((row) => ids.includes(String(row[facts?.primaryId ?? ''])));
     return Promise.resolve({ entities: wanted });
   };
 }
@@ -57,19 +60,26 @@ function prepare(generator: Generator, read: (logicalName: string, options?: str
   context.client.isNetworkAvailable.returns(true);
 }
 
-function channelGenerator(number: object | undefined, read: (logicalName: string, options?: string) => Promise<Answer>, language?: Language): Generator {
-  const generator: Generator = new ComponentFrameworkMockGeneratorReact(ChannelCard as never, {
-    phoneNumber: LookupPropertyMock,
-    callerIdNumber: LookupPropertyMock,
-    workstream: LookupPropertyMock,
-    externalConsult: TwoOptionsPropertyMock,
-    externalTransfer: TwoOptionsPropertyMock,
-    teamsConsult: TwoOptionsPropertyMock,
-    teamsTransfer: TwoOptionsPropertyMock,
-    bridgedTransfer: TwoOptionsPropertyMock,
-    bridgedTeamsTransfer: TwoOptionsPropertyMock,
-    recording: TwoOptionsPropertyMock,
-  } as never);
+function channelGenerator(
+  number: object | undefined,
+  read: (logicalName: string, options?: string) => Promise<Answer>,
+  language?: Language,
+): Generator {
+  const generator: Generator = new ComponentFrameworkMockGeneratorReact(
+    ChannelCard as never,
+    {
+      phoneNumber: LookupPropertyMock,
+      callerIdNumber: LookupPropertyMock,
+      workstream: LookupPropertyMock,
+      externalConsult: TwoOptionsPropertyMock,
+      externalTransfer: TwoOptionsPropertyMock,
+      teamsConsult: TwoOptionsPropertyMock,
+      teamsTransfer: TwoOptionsPropertyMock,
+      bridgedTransfer: TwoOptionsPropertyMock,
+      bridgedTeamsTransfer: TwoOptionsPropertyMock,
+      recording: TwoOptionsPropertyMock,
+    } as never,
+  );
   if (number) generator.context._SetCanvasItems({ phoneNumber: number } as never);
   prepare(generator, read, language);
   return generator;
@@ -96,7 +106,10 @@ describe('ChannelCard', () => {
     update();
     update();
     expect(generator.context.webAPI.retrieveMultipleRecords.callCount).toBe(requests);
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['InboundMicrosoft from ACS', 'OutboundNo Microsoft SLA stated']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      'InboundMicrosoft from ACS',
+      'OutboundNo Microsoft SLA stated',
+    ]);
   });
 
   it('selects columns by name and never a secret', async () => {
@@ -122,7 +135,11 @@ describe('ChannelCard', () => {
 
   it('a late answer to an earlier question is not shown', async () => {
     const waiting: ((answer: Answer) => void)[] = [];
-    const answers = answering(tablesFor('acs-direct-routing', { msdyn_ocphonenumbers: table([numberRow('acs-direct-offer', { msdyn_ocphonenumberid: CALLER_ID_NUMBER_ID })]) }));
+    const answers = answering(
+      tablesFor('acs-direct-routing', {
+        msdyn_ocphonenumbers: table([numberRow('acs-direct-offer', { msdyn_ocphonenumberid: CALLER_ID_NUMBER_ID })]),
+      }),
+    );
     const generator = channelGenerator(lookup(NUMBER_ID), (name, options) =>
       options?.includes(NUMBER_ID) ? new Promise((resolve) => waiting.push(resolve)) : answers(name, options),
     );
@@ -160,7 +177,11 @@ describe('ChannelCard', () => {
   it('failed: tries again on request', async () => {
     let broken = true;
     const answers = answering(tablesFor('acs-direct-routing'));
-    run(channelGenerator(lookup(NUMBER_ID), (name, options) => (broken ? Promise.reject({ errorCode: -2147220970, message: 'Generic SQL error.' }) : answers(name, options))));
+    run(
+      channelGenerator(lookup(NUMBER_ID), (name, options) =>
+        broken ? Promise.reject({ errorCode: -2147220970, message: 'Generic SQL error.' }) : answers(name, options),
+      ),
+    );
     await waitFor(() => expect(title()).toBe('Not read'));
     broken = false;
     screen.getByRole('button', { name: 'Try again' }).click();
@@ -194,21 +215,25 @@ describe('ChannelCard', () => {
 
 describe('NumberCard', () => {
   const generatorFor = (text: string | null, tables: OrganisationTables): Generator => {
-    const generator: Generator = new ComponentFrameworkMockGeneratorReact(NumberCard as never, {
-      phoneNumber: StringPropertyMock,
-      numberType: OptionSetPropertyMock,
-      numberSource: OptionSetPropertyMock,
-      provider: LookupPropertyMock,
-      carrier: LookupPropertyMock,
-      teamsResourceAccount: StringPropertyMock,
-      inboundEnabled: TwoOptionsPropertyMock,
-      outboundEnabled: TwoOptionsPropertyMock,
-    } as never);
+    const generator: Generator = new ComponentFrameworkMockGeneratorReact(
+      NumberCard as never,
+      {
+        phoneNumber: StringPropertyMock,
+        numberType: OptionSetPropertyMock,
+        numberSource: OptionSetPropertyMock,
+        provider: LookupPropertyMock,
+        carrier: LookupPropertyMock,
+        teamsResourceAccount: StringPropertyMock,
+        inboundEnabled: TwoOptionsPropertyMock,
+        outboundEnabled: TwoOptionsPropertyMock,
+      } as never,
+    );
     if (text !== null) generator.context._SetCanvasItems({ phoneNumber: text } as never);
     prepare(generator, answering(tables));
     // The mock takes every property for bound; on a form, most of these are not.
     for (const [name, property] of Object.entries(generator.context.parameters as Record<string, { attributes?: unknown }>)) {
-      if (name !== 'phoneNumber' && property.attributes) Object.defineProperty(property.attributes, 'LogicalName', { get: () => '', set: () => undefined });
+      if (name !== 'phoneNumber' && property.attributes)
+        Object.defineProperty(property.attributes, 'LogicalName', { get: () => '', set: () => undefined });
     }
     return generator;
   };

@@ -21,7 +21,10 @@ const finding = (rule: string, severity: Severity, direction: DirectionName | nu
 
 const FINDINGS = [finding('R-NEW-1', 'info'), finding('R-RET-1', 'warning', 'inbound'), finding('R-NEW-2', 'error', 'outbound')];
 
-const shown = (): string[] => within(screen.getByRole('list')).getAllByRole('listitem').map((item) => item.textContent ?? '');
+const shown = (): string[] =>
+  within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent ?? '');
 
 it('shows nothing where there are none', () => {
   renderView(<FindingList findings={[]} direction={null} />);

@@ -1,10 +1,33 @@
 // From what a form binds to what is read and described: edits that are not saved, hidden columns, columns that nobody bound.
-import { channelKeys, channelRow as rowOf, channelTrouble, describeForm as describeChannelForm, type ChannelParameters } from '../../pcf/ChannelCard/channelForm';
-import { describeForm as describeNumberForm, formCells, numberKeys, numberTrouble, type NumberParameters } from '../../pcf/NumberCard/numberForm';
+import {
+  channelKeys,
+  channelRow as rowOf,
+  channelTrouble,
+  describeForm as describeChannelForm,
+  type ChannelParameters,
+} from '../../pcf/ChannelCard/channelForm';
+import {
+  describeForm as describeNumberForm,
+  formCells,
+  numberKeys,
+  numberTrouble,
+  type NumberParameters,
+} from '../../pcf/NumberCard/numberForm';
 import { lookupOf } from '../../pcf/views/CardFrame/formRow';
 import type { Description } from '../../pcf/views/CardFrame/ReadCard';
 import type { CardSubject } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
-import { AS_OF, CALLER_ID_NUMBER_ID, CARRIER_ID, NUMBER_ID, NUMBER_TEXT, numberRow, PROVIDER_ID, table, tablesFor, WORKSTREAM_ID } from '../support/builders';
+import {
+  AS_OF,
+  CALLER_ID_NUMBER_ID,
+  CARRIER_ID,
+  NUMBER_ID,
+  NUMBER_TEXT,
+  numberRow,
+  PROVIDER_ID,
+  table,
+  tablesFor,
+  WORKSTREAM_ID,
+} from '../support/builders';
 
 const bound = (raw: unknown, more: object = {}): object => ({ raw, attributes: { LogicalName: 'a column' }, ...more });
 const lookup = (id: string, name = 'Name'): object => bound([{ id, name, entityType: 'a table' }]);
@@ -52,7 +75,11 @@ describe('the form of a channel', () => {
   });
 
   it('reads number, caller id number and workstream', () => {
-    const parameters: ChannelParameters = { phoneNumber: lookup(NUMBER_ID), callerIdNumber: lookup(CALLER_ID_NUMBER_ID), workstream: lookup(WORKSTREAM_ID) };
+    const parameters: ChannelParameters = {
+      phoneNumber: lookup(NUMBER_ID),
+      callerIdNumber: lookup(CALLER_ID_NUMBER_ID),
+      workstream: lookup(WORKSTREAM_ID),
+    };
     expect(channelKeys(parameters)).toEqual({ numberId: NUMBER_ID, callerIdNumberId: CALLER_ID_NUMBER_ID, workstreamId: WORKSTREAM_ID });
   });
 
@@ -64,7 +91,11 @@ describe('the form of a channel', () => {
   });
 
   it('describes the number that the form names, saved or not', () => {
-    const description = describeChannelForm({ phoneNumber: lookup(NUMBER_ID), callerIdNumber: bound([]) }, tablesFor('acs-direct-routing'), AS_OF);
+    const description = describeChannelForm(
+      { phoneNumber: lookup(NUMBER_ID), callerIdNumber: bound([]) },
+      tablesFor('acs-direct-routing'),
+      AS_OF,
+    );
     expect(subjectOf(description).number.approach).toBe('acs-direct-routing');
     expect(description.kind === 'card' && description.card.callerIdNotBound).toBe(false);
   });
@@ -78,7 +109,10 @@ describe('the form of a channel', () => {
 
   it('says that a number was not found rather than that it is unknown', () => {
     const tables = tablesFor('acs-direct-routing', { msdyn_ocphonenumbers: table([]) });
-    expect(describeChannelForm({ phoneNumber: lookup(NUMBER_ID) }, tables, AS_OF)).toEqual({ kind: 'trouble', trouble: { kind: 'notFound' } });
+    expect(describeChannelForm({ phoneNumber: lookup(NUMBER_ID) }, tables, AS_OF)).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'notFound' },
+    });
   });
 });
 
@@ -87,9 +121,14 @@ describe('the form of a number', () => {
 
   it('finds the row by its text, in whichever spelling', () => {
     expect(numberKeys(text(` ${NUMBER_TEXT} `))).toEqual({ phoneNumberText: NUMBER_TEXT, providerId: null });
-    expect(numberKeys({ ...text(NUMBER_TEXT), provider: lookup(PROVIDER_ID) })).toEqual({ phoneNumberText: NUMBER_TEXT, providerId: PROVIDER_ID });
+    expect(numberKeys({ ...text(NUMBER_TEXT), provider: lookup(PROVIDER_ID) })).toEqual({
+      phoneNumberText: NUMBER_TEXT,
+      providerId: PROVIDER_ID,
+    });
     expect(numberKeys({ ...text(NUMBER_TEXT), provider: HIDDEN })).toMatchObject({ providerId: null });
-    const spelled = tablesFor('teams-direct-routing', { msdyn_ocphonenumbers: table([numberRow('teams-direct-routing', { msdyn_phonenumber: '+1 425 555 0142' })]) });
+    const spelled = tablesFor('teams-direct-routing', {
+      msdyn_ocphonenumbers: table([numberRow('teams-direct-routing', { msdyn_phonenumber: '+1 425 555 0142' })]),
+    });
     expect(subjectOf(describeNumberForm(text(NUMBER_TEXT), spelled, AS_OF)).number.approach).toBe('teams-direct-routing');
   });
 
@@ -100,7 +139,12 @@ describe('the form of a number', () => {
   });
 
   it('puts bound columns in the place of stored ones', () => {
-    const parameters: NumberParameters = { ...text(NUMBER_TEXT), numberType: bound(0), numberSource: bound(192350001), inboundEnabled: bound(false) };
+    const parameters: NumberParameters = {
+      ...text(NUMBER_TEXT),
+      numberType: bound(0),
+      numberSource: bound(192350001),
+      inboundEnabled: bound(false),
+    };
     const subject = subjectOf(describeNumberForm(parameters, tablesFor('acs-direct-offer'), AS_OF));
     expect([subject.number.approach, subject.inbound.enabled, subject.outbound.enabled]).toEqual(['acs-direct-routing', false, true]);
     expect(formCells({ ...parameters, carrier: lookup(CARRIER_ID), provider: bound([]) })).toMatchObject({
@@ -121,19 +165,28 @@ describe('the form of a number', () => {
     expect(numberTrouble(text(''))).toEqual({ kind: 'noNumber' });
     expect(numberTrouble({})).toEqual({ kind: 'noNumber' });
     expect(numberTrouble({ phoneNumber: HIDDEN })).toEqual({ kind: 'hidden' });
-    expect(describeNumberForm(text('+14255550199'), tablesFor('acs-direct-offer'), AS_OF)).toEqual({ kind: 'trouble', trouble: { kind: 'notFound' } });
+    expect(describeNumberForm(text('+14255550199'), tablesFor('acs-direct-offer'), AS_OF)).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'notFound' },
+    });
   });
 
   it('does not choose between rows of one text that say different things; where they agree, it need not', () => {
     const twin = (kind: 'acs-direct-offer' | 'acs-direct-routing') => numberRow(kind, { msdyn_ocphonenumberid: CALLER_ID_NUMBER_ID });
-    const tables = (kind: 'acs-direct-offer' | 'acs-direct-routing') => tablesFor('acs-direct-offer', { msdyn_ocphonenumbers: table([numberRow('acs-direct-offer'), twin(kind)]) });
-    expect(describeNumberForm(text(NUMBER_TEXT), tables('acs-direct-routing'), AS_OF)).toEqual({ kind: 'trouble', trouble: { kind: 'several' } });
+    const tables = (kind: 'acs-direct-offer' | 'acs-direct-routing') =>
+      tablesFor('acs-direct-offer', { msdyn_ocphonenumbers: table([numberRow('acs-direct-offer'), twin(kind)]) });
+    expect(describeNumberForm(text(NUMBER_TEXT), tables('acs-direct-routing'), AS_OF)).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'several' },
+    });
     expect(subjectOf(describeNumberForm(text(NUMBER_TEXT), tables('acs-direct-offer'), AS_OF)).number.approach).toBe('acs-direct-offer');
   });
 
   it('takes the provider that the form names', () => {
     const parameters: NumberParameters = { ...text(NUMBER_TEXT), provider: lookup(PROVIDER_ID) };
-    const tables = tablesFor('acs-trial', { msdyn_ocphonenumbers: table([numberRow('acs-trial', { _msdyn_occommunicationprovidersettingid_value: null })]) });
+    const tables = tablesFor('acs-trial', {
+      msdyn_ocphonenumbers: table([numberRow('acs-trial', { _msdyn_occommunicationprovidersettingid_value: null })]),
+    });
     expect(subjectOf(describeNumberForm(parameters, tables, AS_OF)).number.approach).toBe('acs-trial');
   });
 });

@@ -20,7 +20,10 @@ interface Control {
 
 function manifestOf(name: string): Control & Element {
   const file = path.join(__dirname, '..', '..', 'pcf', name, 'ControlManifest.Input.xml');
-  const parser = new XMLParser({ ignoreAttributes: false, isArray: (tag) => ['property', 'resx', 'uses-feature', 'platform-library'].includes(tag) });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (tag) => ['property', 'resx', 'uses-feature', 'platform-library'].includes(tag),
+  });
   return (parser.parse(readFileSync(file, 'utf8')) as { manifest: { control: Control & Element } }).manifest.control;
 }
 
@@ -34,7 +37,9 @@ describe.each(Object.entries(CONTROLS))('%s', (name, { columns, table }) => {
 
   it('has a property for each constant, and no other; only the number is required', () => {
     expect(control.property.map((property) => property['@_name']).sort()).toEqual(Object.keys(columns).sort());
-    expect(control.property.filter((property) => property['@_required'] === 'true').map((property) => property['@_name'])).toEqual(['phoneNumber']);
+    expect(control.property.filter((property) => property['@_required'] === 'true').map((property) => property['@_name'])).toEqual([
+      'phoneNumber',
+    ]);
     expect(control.property.every((property) => property['@_usage'] === 'bound')).toBe(true);
   });
 
@@ -45,8 +50,13 @@ describe.each(Object.entries(CONTROLS))('%s', (name, { columns, table }) => {
 
   it('is virtual, on the platform’s libraries, and uses the Web API and nothing outside', () => {
     expect([control['@_namespace'], control['@_constructor'], control['@_control-type']]).toEqual(['VoiceChannel', name, 'virtual']);
-    expect(control.resources['platform-library'].map((library) => `${library['@_name']} ${library['@_version']}`)).toEqual(['React 16.14.0', 'Fluent 8.121.1']);
-    expect(control['feature-usage']['uses-feature'].map((feature) => feature['@_name'])).toEqual(name === 'ChannelOverview' ? ['WebAPI'] : ['Utility', 'WebAPI']);
+    expect(control.resources['platform-library'].map((library) => `${library['@_name']} ${library['@_version']}`)).toEqual([
+      'React 16.14.0',
+      'Fluent 8.121.1',
+    ]);
+    expect(control['feature-usage']['uses-feature'].map((feature) => feature['@_name'])).toEqual(
+      name === 'ChannelOverview' ? ['WebAPI'] : ['Utility', 'WebAPI'],
+    );
     expect(control['external-service-usage']['@_enabled']).toBe('false');
   });
 

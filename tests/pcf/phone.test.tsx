@@ -19,9 +19,12 @@ describe('numbers', () => {
     expect(formatted(e164)).toBe(text);
   });
 
-  it.each(['+442079460102', '+14255550102', '+61255500102', '+353209101202', '+97145550199', '+18005550199'])('%s keeps all of its digits, in their order', (e164) => {
-    expect(formatted(e164).replace(/ /g, '')).toBe(e164);
-  });
+  it.each(['+442079460102', '+14255550102', '+61255500102', '+353209101202', '+97145550199', '+18005550199'])(
+    '%s keeps all of its digits, in their order',
+    (e164) => {
+      expect(formatted(e164).replace(/ /g, '')).toBe(e164);
+    },
+  );
 
   it('a number that is stored in another way is shown as it is stored', () => {
     const stars = (): string => '***';

@@ -12,7 +12,11 @@ jest.setTimeout(60_000);
 const TROUBLES: readonly (readonly [CardTrouble, string, string])[] = [
   [{ kind: 'noNumber' }, 'No number', 'There is no phone number'],
   [{ kind: 'hidden' }, 'Hidden from you', "You can't see the phone number"],
-  [{ kind: 'noAccess', privilege: 'prvReadmsdyn_ocphonenumber', message: 'Principal user is missing the privilege.' }, 'Number not readable', "You can't read phone numbers"],
+  [
+    { kind: 'noAccess', privilege: 'prvReadmsdyn_ocphonenumber', message: 'Principal user is missing the privilege.' },
+    'Number not readable',
+    "You can't read phone numbers",
+  ],
   [{ kind: 'notFound' }, 'Number not found', 'The phone number was not found'],
   [{ kind: 'several' }, 'Several records', 'Several phone numbers have this text'],
   [{ kind: 'offline' }, 'Offline', 'You are offline'],

@@ -24,12 +24,24 @@ const widths = (): readonly number[] =>
     .filter((width) => !Number.isNaN(width));
 
 it('a view that is seen brings the sheets of those that were imported before it, and of no later ones', () => {
-  const { getByTestId, rerender } = render(<ThemeProvider theme={theme}><Box useStyles={useSecond} /></ThemeProvider>);
+  const { getByTestId, rerender } = render(
+    <ThemeProvider theme={theme}>
+      <Box useStyles={useSecond} />
+    </ThemeProvider>,
+  );
   expect(widths()).toEqual([101, 102]);
   expect(getComputedStyle(getByTestId('box')).width).toBe('102px');
 
-  rerender(<ThemeProvider theme={theme}><Box useStyles={useThird} /></ThemeProvider>);
-  rerender(<ThemeProvider theme={theme}><Box useStyles={useFirst} /></ThemeProvider>);
+  rerender(
+    <ThemeProvider theme={theme}>
+      <Box useStyles={useThird} />
+    </ThemeProvider>,
+  );
+  rerender(
+    <ThemeProvider theme={theme}>
+      <Box useStyles={useFirst} />
+    </ThemeProvider>,
+  );
   expect(widths()).toEqual([101, 102, 103]);
   expect(getComputedStyle(getByTestId('box')).width).toBe('101px');
 });
@@ -47,7 +59,11 @@ it('all sheets can be made ahead, and none is made again when a view asks for it
     used.push(useSheet().shared);
     return null;
   }
-  render(<ThemeContext.Provider value={other}><Asks /></ThemeContext.Provider>);
+  render(
+    <ThemeContext.Provider value={other}>
+      <Asks />
+    </ThemeContext.Provider>,
+  );
   expect(used).toEqual([expect.stringMatching(/^vc\d+-\d+-shared/)]);
   expect(sheet).toHaveBeenCalledTimes(1);
 });
@@ -69,7 +85,11 @@ describe('another theme in the same page', () => {
     const { backgroundColor, overflow, marginTop } = getComputedStyle(element);
     return [backgroundColor, overflow, marginTop];
   };
-  const inTheme = (theme: IPartialTheme) => <ThemeProvider theme={createTheme(theme)}><Both /></ThemeProvider>;
+  const inTheme = (theme: IPartialTheme) => (
+    <ThemeProvider theme={createTheme(theme)}>
+      <Both />
+    </ThemeProvider>
+  );
 
   it('looks as if it had been there from the beginning, and so does the first when it comes back', () => {
     const { getByTestId, rerender } = render(inTheme(LIGHT));
@@ -102,7 +122,12 @@ describe('while the tables are on their way', () => {
   afterEach(() => jest.useRealTimers());
   // A color that no other test has: the sheets of equal themes would be there already.
   let color = 0;
-  const show = () => render(<ThemeProvider theme={createTheme({ palette: { themePrimary: `#0000${10 + color++}` } })}><Ahead locale="en" /></ThemeProvider>);
+  const show = () =>
+    render(
+      <ThemeProvider theme={createTheme({ palette: { themePrimary: `#0000${10 + color++}` } })}>
+        <Ahead locale="en" />
+      </ThemeProvider>,
+    );
 
   it('the panel makes them ahead, after what is seen meanwhile', () => {
     show();

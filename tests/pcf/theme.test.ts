@@ -12,7 +12,9 @@ const channels = (color: string): number[] => {
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 const luminance = (color: string): number => {
-  const [red = 0, green = 0, blue = 0] = channels(color).map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = channels(color).map((value) =>
+    value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 const contrast = (one: string, other: string): number => {

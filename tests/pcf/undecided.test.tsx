@@ -14,7 +14,9 @@ describe('a Teams number that nobody declared', () => {
     expect(screen.getByText('Undecided')).toBeTruthy();
     expect(screen.getByText('Three approaches are possible')).toBeTruthy();
     expect(screen.getByText(/Nothing is assumed\.$/)).toBeTruthy();
-    const columns = ['Teams Calling Plan', 'Teams Direct Routing', 'Teams Operator Connect'].map((name) => screen.getByText(name).closest('li')?.textContent ?? '');
+    const columns = ['Teams Calling Plan', 'Teams Direct Routing', 'Teams Operator Connect'].map(
+      (name) => screen.getByText(name).closest('li')?.textContent ?? '',
+    );
     expect(columns[0]).toMatch(/InboundFrom Microsoft edge.*OutboundTo Microsoft edge.*At risk/);
     expect(columns[1]).toMatch(/InboundFrom Teams Phone.*OutboundNo Microsoft SLA stated.*Preserved/);
     expect(columns[2]).toMatch(/InboundFrom Teams Phone.*OutboundNo Microsoft SLA stated.*At risk/);
@@ -30,7 +32,9 @@ describe('a Teams number that nobody declared', () => {
 
   it('below 480 px each candidate is a block that opens; the others say their boundary in one line', async () => {
     renderChannel(channelOf('undecided-teams'), { width: 300 });
-    const blocks = ['Teams Calling Plan', 'Teams Direct Routing'].map((name) => screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+    const blocks = ['Teams Calling Plan', 'Teams Direct Routing'].map((name) =>
+      screen.getByRole('button', { name: new RegExp(`^${name}`) }),
+    );
     expect(blocks.map((block) => block.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
     expect(blocks[1]?.textContent).toBe('Teams Direct RoutingFrom Teams Phone · No Microsoft SLA stated');
     userEvent.click(blocks[1] as HTMLElement);
@@ -57,7 +61,12 @@ it('an ACS number without a source: two candidates, and no offer to declare what
 });
 
 it('declarations that disagree: names those alone, and states what both say', () => {
-  const own = [2, 3].map((connectivity) => ({ vcd_numberconnectivityid: `row ${connectivity}`, vcd_phonenumber: NUMBER_TEXT, vcd_connectivity: connectivity, statecode: 0 }));
+  const own = [2, 3].map((connectivity) => ({
+    vcd_numberconnectivityid: `row ${connectivity}`,
+    vcd_phonenumber: NUMBER_TEXT,
+    vcd_connectivity: connectivity,
+    statecode: 0,
+  }));
   renderChannel(describeChannel(channelRow(), tablesFor('undecided-teams', { vcd_numberconnectivities: table(own) }), AS_OF));
   expect(screen.getByText(/What was declared or imported for this number disagrees\./, { selector: 'p' })).toBeTruthy();
   expect(screen.queryByText('Teams Calling Plan')).toBeNull();
@@ -67,7 +76,11 @@ it('declarations that disagree: names those alone, and states what both say', ()
 });
 
 it('a record that says both ACS and Teams: up to five candidates, as blocks until there is room', () => {
-  const number = numberRow('acs-direct-offer', { msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'account', _msdyn_occommunicationprovidersettingid_value: null });
+  const number = numberRow('acs-direct-offer', {
+    msdyn_phonenumbertype: null,
+    msdyn_teamsresourceaccount: 'account',
+    _msdyn_occommunicationprovidersettingid_value: null,
+  });
   renderChannel(describeChannel(channelRow(), tablesFor('acs-direct-offer', { msdyn_ocphonenumbers: table([number]) }), AS_OF));
   expect(screen.getByText('4 approaches are possible')).toBeTruthy();
   expect(screen.getByText('One of 4')).toBeTruthy();

@@ -14,22 +14,33 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const answerOf = ({ number, callerIdNumber, inbound, outbound }: Omit<Channel, 'findings'>): object => {
-  const direction = ({ enabled, approach, candidates, certainty, responsibility, sla }: Channel['inbound']): object => ({ enabled, approach, candidates, certainty, responsibility, sla });
-  const of = (one: Channel['number']): object | null => one && { e164: one.e164, approach: one.approach, candidates: one.candidates, certainty: one.certainty, numberSource: one.numberSource };
+  const direction = ({ enabled, approach, candidates, certainty, responsibility, sla }: Channel['inbound']): object => ({
+    enabled,
+    approach,
+    candidates,
+    certainty,
+    responsibility,
+    sla,
+  });
+  const of = (one: Channel['number']): object | null =>
+    one && { e164: one.e164, approach: one.approach, candidates: one.candidates, certainty: one.certainty, numberSource: one.numberSource };
   return { number: of(number), callerIdNumber: of(callerIdNumber), inbound: direction(inbound), outbound: direction(outbound) };
 };
 
 const report = describeOrganisation(parseSnapshot(sampleSnapshot()).tables, AS_OF, { kind: 'sample', name: '' });
 const rows = new Map(sampleTables().msdyn_ocvoicechannelsettings.map((row) => [String(row['msdyn_ocvoicechannelsettingid']), row]));
 
-test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channel.name, channel] as const))('%s', async (_name, expected) => {
-  const row = rows.get(expected.id) as Row;
-  const client = createFetchClient({ root: `${server.address}/api/data/v9.2/`, fetch: (address, init) => fetch(address, init) });
-  const text = (property: string): string | null => (row[property] as string | null) ?? null;
-  const tables = await readChannelTables(client, {
-    numberId: text('_msdyn_phonenumberid_value'),
-    callerIdNumberId: text('_msdyn_calleridphonenumberid_value'),
-    workstreamId: text('_msdyn_liveworkstreamid_value'),
-  });
-  expect(answerOf(describeChannel(row, tables, AS_OF))).toEqual(answerOf(expected));
-});
+test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channel.name, channel] as const))(
+  '%s',
+  async (_name, expected) => {
+    const row = rows.get(expected.id) as Row;
+    const client = createFetchClient({ root: `${server.address}/api/data/v9.2/`, fetch: (address, init) => fetch(address, init) });
+    const text = (property: string): string | null => (row[property] as string | null) ?? null;
+    const tables = await readChannelTables(client, {
+      numberId: text('_msdyn_phonenumberid_value'),
+      callerIdNumberId: text('_msdyn_calleridphonenumberid_value'),
+      workstreamId: text('_msdyn_liveworkstreamid_value'),
+    });
+    expect(answerOf(describeChannel(row, tables, AS_OF))).toEqual(answerOf(expected));
+  },
+);

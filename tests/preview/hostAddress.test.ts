@@ -4,13 +4,32 @@ import { isHidden, readAddress, writeAddress, type Address } from '../../preview
 import { searchItems } from '../../preview/host/list';
 
 test('without a query everything has its usual value, and the shortest address is none', () => {
-  expect(readAddress('')).toMatchObject({ area: 'channels', record: '', language: 'en', theme: 'light', width: null, deny: [], bare: false });
+  expect(readAddress('')).toMatchObject({
+    area: 'channels',
+    record: '',
+    language: 'en',
+    theme: 'light',
+    width: null,
+    deny: [],
+    bare: false,
+  });
   expect(writeAddress(readAddress(''))).toBe('');
 });
 
 test('a link as people write it', () => {
-  const address = readAddress('?channel={0D3D9555-25F9-8815-841F-F3ABE28ECDEC}&lang=ar&theme=dark&width=300&deny=msdyn_ocphonenumbers,systemusers&slow=50&bare=1&today=2028-10-01');
-  expect(address).toMatchObject({ record: '0d3d9555-25f9-8815-841f-f3abe28ecdec', language: 'ar', theme: 'dark', width: 300, deny: ['msdyn_ocphonenumbers', 'systemusers'], slow: 50, bare: true, today: '2028-10-01' });
+  const address = readAddress(
+    '?channel={0D3D9555-25F9-8815-841F-F3ABE28ECDEC}&lang=ar&theme=dark&width=300&deny=msdyn_ocphonenumbers,systemusers&slow=50&bare=1&today=2028-10-01',
+  );
+  expect(address).toMatchObject({
+    record: '0d3d9555-25f9-8815-841f-f3abe28ecdec',
+    language: 'ar',
+    theme: 'dark',
+    width: 300,
+    deny: ['msdyn_ocphonenumbers', 'systemusers'],
+    slow: 50,
+    bare: true,
+    today: '2028-10-01',
+  });
 });
 
 test('a number opens the other form, even without an id', () => {
@@ -18,9 +37,12 @@ test('a number opens the other form, even without an id', () => {
   expect(readAddress(writeAddress({ ...readAddress(''), area: 'numbers' })).area).toBe('numbers');
 });
 
-test.each(['?lang=xx', '?theme=pink', '?width=-3', '?width=wide', '?slow=NaN', '?today=soon', '?bare=yes'])('%s is passed over', (query) => {
-  expect(readAddress(query)).toEqual(readAddress(''));
-});
+test.each(['?lang=xx', '?theme=pink', '?width=-3', '?width=wide', '?slow=NaN', '?today=soon', '?bare=yes'])(
+  '%s is passed over',
+  (query) => {
+    expect(readAddress(query)).toEqual(readAddress(''));
+  },
+);
 
 test('what is written is read back as it was', () => {
   const names = fc.array(fc.constantFrom('msdyn_ocphonenumbers', 'systemusers', 'a.b'), { maxLength: 3 });
@@ -55,7 +77,10 @@ test('a hidden column is one of one table', () => {
 });
 
 test('a search finds words in any order, in name or number', () => {
-  const items = [{ id: '1', name: 'Orders, Germany', detail: '+49301' }, { id: '2', name: 'Orders, France', detail: '+33199' }];
+  const items = [
+    { id: '1', name: 'Orders, Germany', detail: '+49301' },
+    { id: '2', name: 'Orders, France', detail: '+33199' },
+  ];
   expect(searchItems(items, 'germany ORDERS').map(({ id }) => id)).toEqual(['1']);
   expect(searchItems(items, '+33').map(({ id }) => id)).toEqual(['2']);
   expect(searchItems(items, '  ')).toHaveLength(2);

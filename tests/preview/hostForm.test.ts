@@ -35,7 +35,8 @@ function withChange(table: string, from: string | RegExp, to: string): string {
   return folder;
 }
 
-const manifestOf = (name: string): ReturnType<typeof readManifest> => readManifest(readFileSync(path.join(ROOT, 'pcf', name, 'ControlManifest.Input.xml'), 'utf8'));
+const manifestOf = (name: string): ReturnType<typeof readManifest> =>
+  readManifest(readFileSync(path.join(ROOT, 'pcf', name, 'ControlManifest.Input.xml'), 'utf8'));
 
 function problemsOf(served: ServedForm, name: string): Problem[] {
   const card = cardOf(served);
@@ -43,7 +44,18 @@ function problemsOf(served: ServedForm, name: string): Problem[] {
 }
 
 const draw = (served: ServedForm, area: Area, problems: readonly Problem[] = []): HTMLElement =>
-  buildForm(text, { served, address: { ...readAddress(''), area }, title: 'Orders', draft: new Draft({ msdyn_name: 'Orders' }, []), numbers: [], problems }, () => undefined).root;
+  buildForm(
+    text,
+    {
+      served,
+      address: { ...readAddress(''), area },
+      title: 'Orders',
+      draft: new Draft({ msdyn_name: 'Orders' }, []),
+      numbers: [],
+      problems,
+    },
+    () => undefined,
+  ).root;
 
 const CASES = [
   ['channels', 'ChannelCard', { ...channelCard.LOOKUPS, ...channelCard.SWITCHES }],
@@ -61,9 +73,13 @@ describe.each(CASES)('the form of %s', (area, name, expected) => {
   test('shows each cell of the XML once, under its tab and section', () => {
     const root = draw(served, area);
     expect([...root.querySelectorAll('.tab > h2')].map((tab) => tab.textContent)).toEqual(served.form.tabs.map(({ label }) => label));
-    expect([...root.querySelectorAll('h3')].map((section) => section.textContent)).toEqual(served.form.sections.filter(({ showLabel }) => showLabel).map(({ label }) => label));
+    expect([...root.querySelectorAll('h3')].map((section) => section.textContent)).toEqual(
+      served.form.sections.filter(({ showLabel }) => showLabel).map(({ label }) => label),
+    );
     const fields = served.form.cells.filter((cell) => !cell.control);
-    expect([...root.querySelectorAll('[id^="field-"]')].map(({ id }) => id.slice('field-'.length))).toEqual(fields.map(({ controlId }) => controlId));
+    expect([...root.querySelectorAll('[id^="field-"]')].map(({ id }) => id.slice('field-'.length))).toEqual(
+      fields.map(({ controlId }) => controlId),
+    );
     expect(root.querySelectorAll('#control')).toHaveLength(1);
     expect(root.querySelectorAll('.subgrid')).toHaveLength(Object.keys(served.subgrids).length);
     expect(root.querySelector('[role=alert]')).toBeNull();
@@ -77,24 +93,62 @@ test('labels come in the language of the reader', () => {
 
 describe('a broken form', () => {
   test.each<[string, string | RegExp, string, string]>([
-    ['a cell shows a column that does not exist', 'datafieldname="msdyn_calleridname"', 'datafieldname="msdyn_calleridnaem"', 'shows msdyn_calleridnaem, which msdyn_ocvoicechannelsetting does not have'],
-    ['a property is bound to a column that does not exist', /(<customControl formFactor="0"[\s\S]*?<recording[^>]*>)[^<]*/, '$1msdyn_recording', 'recording of vcd_VoiceChannel.ChannelCard is bound to msdyn_recording'],
-    ['a property that the control does not have', /(<customControl formFactor="0"[\s\S]*?)<recording([^>]*)>([^<]*)<\/recording>/, '$1<recordings$2>$3</recordings>', 'has no property recordings'],
-    ['a property that the control needs is not bound', /(<customControl formFactor="0"[\s\S]*?)<phoneNumber[\s\S]*?<\/phoneNumber>/, '$1', 'needs phoneNumber'],
+    [
+      'a cell shows a column that does not exist',
+      'datafieldname="msdyn_calleridname"',
+      'datafieldname="msdyn_calleridnaem"',
+      'shows msdyn_calleridnaem, which msdyn_ocvoicechannelsetting does not have',
+    ],
+    [
+      'a property is bound to a column that does not exist',
+      /(<customControl formFactor="0"[\s\S]*?<recording[^>]*>)[^<]*/,
+      '$1msdyn_recording',
+      'recording of vcd_VoiceChannel.ChannelCard is bound to msdyn_recording',
+    ],
+    [
+      'a property that the control does not have',
+      /(<customControl formFactor="0"[\s\S]*?)<recording([^>]*)>([^<]*)<\/recording>/,
+      '$1<recordings$2>$3</recordings>',
+      'has no property recordings',
+    ],
+    [
+      'a property that the control needs is not bound',
+      /(<customControl formFactor="0"[\s\S]*?)<phoneNumber[\s\S]*?<\/phoneNumber>/,
+      '$1',
+      'needs phoneNumber',
+    ],
   ])('%s: the page says so', (_case, from, to, words) => {
     const served = serveForm('msdyn_ocvoicechannelsetting', 'en', withChange('msdyn_ocvoicechannelsetting', from, to));
-    const alerts = [...draw(served, 'channels', problemsOf(served, 'ChannelCard')).querySelectorAll('[role=alert]')].map((alert) => alert.textContent);
+    const alerts = [...draw(served, 'channels', problemsOf(served, 'ChannelCard')).querySelectorAll('[role=alert]')].map(
+      (alert) => alert.textContent,
+    );
     expect(alerts).toEqual([expect.stringContaining(words)]);
   });
 
   test('a list without its relationship: the page says so', () => {
-    const served = serveForm('msdyn_ocphonenumber', 'en', withChange('msdyn_ocphonenumber', /<RelationshipName>msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid</, '<RelationshipName>msdyn_none<'));
+    const served = serveForm(
+      'msdyn_ocphonenumber',
+      'en',
+      withChange(
+        'msdyn_ocphonenumber',
+        /<RelationshipName>msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid</,
+        '<RelationshipName>msdyn_none<',
+      ),
+    );
     expect(problemsOf(served, 'NumberCard').map(({ key }) => key)).toEqual(['Preview_Broken_Subgrid']);
   });
 
   test('a control that nothing describes, or a view that is not there: no form at all, and the reason', () => {
-    expect(() => serveForm('msdyn_ocvoicechannelsetting', 'en', withChange('msdyn_ocvoicechannelsetting', /forControl="\{[^}]*\}"/, 'forControl="{00000000-0000-0000-0000-000000000001}"'))).toThrow('Solution_Error_Unbound');
-    expect(() => serveForm('msdyn_ocphonenumber', 'en', withChange('msdyn_ocphonenumber', /<ViewId>\{277d/i, '<ViewId>{377d'))).toThrow('Solution_Error_NoView');
+    expect(() =>
+      serveForm(
+        'msdyn_ocvoicechannelsetting',
+        'en',
+        withChange('msdyn_ocvoicechannelsetting', /forControl="\{[^}]*\}"/, 'forControl="{00000000-0000-0000-0000-000000000001}"'),
+      ),
+    ).toThrow('Solution_Error_Unbound');
+    expect(() => serveForm('msdyn_ocphonenumber', 'en', withChange('msdyn_ocphonenumber', /<ViewId>\{277d/i, '<ViewId>{377d'))).toThrow(
+      'Solution_Error_NoView',
+    );
     expect(() => serveForm('account', 'en')).toThrow('Solution_Error_NoForm');
   });
 });
@@ -114,11 +168,27 @@ describe('a list in the form', () => {
   test('hands the control records, the order and the selection', () => {
     const opened: string[] = [];
     const dataSet = createDataSet(
-      { ...source, rows: [{ msdyn_ocvoicechannelsettingid: 'a', msdyn_name: 'Orders', _msdyn_phonenumberid_value: 'n', '_msdyn_phonenumberid_value@OData.Community.Display.V1.FormattedValue': '+1' }] },
-      [], [], { open: (table, id) => void opened.push(`${table} ${id}`), refresh: () => undefined },
+      {
+        ...source,
+        rows: [
+          {
+            msdyn_ocvoicechannelsettingid: 'a',
+            msdyn_name: 'Orders',
+            _msdyn_phonenumberid_value: 'n',
+            '_msdyn_phonenumberid_value@OData.Community.Display.V1.FormattedValue': '+1',
+          },
+        ],
+      },
+      [],
+      [],
+      { open: (table, id) => void opened.push(`${table} ${id}`), refresh: () => undefined },
     );
     const record = dataSet.records['a']!;
-    expect([dataSet.sortedRecordIds, record.getValue('msdyn_name'), record.getFormattedValue('msdyn_phonenumberid')]).toEqual([['a'], 'Orders', '+1']);
+    expect([dataSet.sortedRecordIds, record.getValue('msdyn_name'), record.getFormattedValue('msdyn_phonenumberid')]).toEqual([
+      ['a'],
+      'Orders',
+      '+1',
+    ]);
     dataSet.setSelectedRecordIds(['a']);
     expect(dataSet.getSelectedRecordIds()).toEqual(['a']);
     dataSet.openDatasetItem(record.getNamedReference());

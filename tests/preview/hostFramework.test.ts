@@ -18,13 +18,27 @@ const MANIFEST = `<?xml version="1.0"?><manifest><control namespace="VoiceChanne
   <property name="limit" of-type="Whole.None" usage="input" default-value="5"/>
   <resources><code path="bundle.js" order="1"/><resx path="strings/Card.1033.resx" version="1.0.0"/></resources></control></manifest>`;
 
-const BOUND: BoundColumn = { column: 'msdyn_phonenumberid', label: 'Phone number', value: 'id-1', formatted: '+1', target: 'msdyn_ocphonenumber', secured: false, readable: true, editable: true };
-const property = (type: string, more: Partial<BoundColumn> = {}) => createProperty({ name: 'p', type, usage: 'bound', required: false, defaultValue: null }, { ...BOUND, ...more });
+const BOUND: BoundColumn = {
+  column: 'msdyn_phonenumberid',
+  label: 'Phone number',
+  value: 'id-1',
+  formatted: '+1',
+  target: 'msdyn_ocphonenumber',
+  secured: false,
+  readable: true,
+  editable: true,
+};
+const property = (type: string, more: Partial<BoundColumn> = {}) =>
+  createProperty({ name: 'p', type, usage: 'bound', required: false, defaultValue: null }, { ...BOUND, ...more });
 
 test('a manifest gives names, types and resource files; text that is none is refused', () => {
   const definition = readManifest(MANIFEST);
   expect(definition).toMatchObject({ id: 'VoiceChannel.Card', resources: ['strings/Card.1033.resx'] });
-  expect(definition.properties.map(({ name, type }) => [name, type])).toEqual([['number', 'Lookup.Simple'], ['text', 'SingleLine.Phone'], ['limit', 'Whole.None']]);
+  expect(definition.properties.map(({ name, type }) => [name, type])).toEqual([
+    ['number', 'Lookup.Simple'],
+    ['text', 'SingleLine.Phone'],
+    ['limit', 'Whole.None'],
+  ]);
   expect(() => readManifest('<html/>')).toThrow('ControlManifest.xml');
 });
 
@@ -37,13 +51,18 @@ describe('parameters', () => {
   test('a lookup is a list of one reference, an empty one an empty list', () => {
     expect(property('Lookup.Simple').raw).toEqual([{ id: 'id-1', name: '+1', entityType: 'msdyn_ocphonenumber' }]);
     expect(property('Lookup.Simple', { value: null }).raw).toEqual([]);
-    expect((property('Lookup.Simple') as ComponentFramework.PropertyTypes.LookupProperty).getTargetEntityType()).toBe('msdyn_ocphonenumber');
+    expect((property('Lookup.Simple') as ComponentFramework.PropertyTypes.LookupProperty).getTargetEntityType()).toBe(
+      'msdyn_ocphonenumber',
+    );
   });
 
   test('a column that security hides looks empty, and says that it is hidden', () => {
     const hidden = property('Lookup.Simple', { secured: true, readable: false, editable: false });
     expect(hidden).toMatchObject({ raw: [], formatted: '', security: { readable: false, editable: false, secured: true } });
-    expect(property('SingleLine.Text', { value: 'secret', formatted: 'secret', readable: false })).toMatchObject({ raw: null, formatted: '' });
+    expect(property('SingleLine.Text', { value: 'secret', formatted: 'secret', readable: false })).toMatchObject({
+      raw: null,
+      formatted: '',
+    });
   });
 
   test('texts, choices and switches', () => {
@@ -79,7 +98,11 @@ describe('the form', () => {
 
   test('read-only and hidden columns cannot be edited', () => {
     expect(draft().bound(field, readAddress('?readonly=1'))).toMatchObject({ editable: false, readable: true });
-    expect(draft().bound(field, readAddress('?hide=msdyn_ocvoicechannelsettings.msdyn_phonenumberid'))).toMatchObject({ editable: false, readable: false, secured: true });
+    expect(draft().bound(field, readAddress('?hide=msdyn_ocvoicechannelsettings.msdyn_phonenumberid'))).toMatchObject({
+      editable: false,
+      readable: false,
+      secured: true,
+    });
   });
 });
 
@@ -117,7 +140,11 @@ describe('the life of a control', () => {
     const surroundings = { address: readAddress(query), bindings: { number: BOUND }, label: 'Deployment' };
     const reactDom = { render: () => void calls.push('render'), unmountComponentAtNode: () => (calls.push('unmount'), true) };
     const running = new ControlHost({
-      definition, create: () => made, container, surroundings, reactDom,
+      definition,
+      create: () => made,
+      container,
+      surroundings,
+      reactDom,
       navigation: {} as ComponentFramework.Navigation,
       resources: { getString: (id) => id, getResource: () => undefined },
       onOutputs: (values) => outputs.push(values),
@@ -129,7 +156,10 @@ describe('the life of a control', () => {
   test('init comes first, then a view with all properties, unmeasured', () => {
     const { contexts, calls, container } = host();
     expect(calls).toEqual(['init', 'updateView', 'render']);
-    expect(contexts[0]).toMatchObject({ updatedProperties: ['number', 'text', 'limit'], mode: { allocatedWidth: -1, allocatedHeight: -1, label: 'Deployment' } });
+    expect(contexts[0]).toMatchObject({
+      updatedProperties: ['number', 'text', 'limit'],
+      mode: { allocatedWidth: -1, allocatedHeight: -1, label: 'Deployment' },
+    });
     expect(container.dataset).toMatchObject({ rendered: 'true', requests: '0' });
   });
 
@@ -139,7 +169,11 @@ describe('the life of a control', () => {
     running.update({ ...surroundings, address: readAddress('?theme=dark&readonly=1') }, ['number', 'text']);
     await settle();
     expect(contexts).toHaveLength(2);
-    expect(contexts[1]).toMatchObject({ updatedProperties: ['number', 'text'], mode: { isControlDisabled: true }, fluentDesignLanguage: { isDarkTheme: true } });
+    expect(contexts[1]).toMatchObject({
+      updatedProperties: ['number', 'text'],
+      mode: { isControlDisabled: true },
+      fluentDesignLanguage: { isDarkTheme: true },
+    });
     expect(contexts[0]).not.toBe(contexts[1]);
     expect(contexts[0]?.mode.isControlDisabled).toBe(false);
   });

@@ -31,7 +31,11 @@ test('pages follow each other by the query of nextLink, as controls have to do i
   let options: string | undefined = '?$select=msdyn_name';
   let pages = 0;
   while (options !== undefined) {
-    const page: ComponentFramework.WebApi.RetrieveMultipleResponse = await webApi.retrieveMultipleRecords('msdyn_ocvoicechannelsetting', options, 40);
+    const page: ComponentFramework.WebApi.RetrieveMultipleResponse = await webApi.retrieveMultipleRecords(
+      'msdyn_ocvoicechannelsetting',
+      options,
+      40,
+    );
     seen.push(...page.entities.map((row) => row['msdyn_ocvoicechannelsettingid']));
     options = page.nextLink === undefined ? undefined : page.nextLink.slice(page.nextLink.indexOf('?'));
     pages += 1;
@@ -41,7 +45,10 @@ test('pages follow each other by the query of nextLink, as controls have to do i
 });
 
 test('rows carry annotations, and a page has 5,000 rows unless told otherwise', async () => {
-  const { entities } = await webApi.retrieveMultipleRecords('msdyn_ocvoicechannelsetting', '?$select=_msdyn_phonenumberid_value&$filter=_msdyn_phonenumberid_value ne null');
+  const { entities } = await webApi.retrieveMultipleRecords(
+    'msdyn_ocvoicechannelsetting',
+    '?$select=_msdyn_phonenumberid_value&$filter=_msdyn_phonenumberid_value ne null',
+  );
   expect(entities[0]).toHaveProperty(['_msdyn_phonenumberid_value@OData.Community.Display.V1.FormattedValue']);
   expect(headers.at(-1)?.['Prefer']).toContain('odata.maxpagesize=5000');
 });
@@ -49,7 +56,9 @@ test('rows carry annotations, and a page has 5,000 rows unless told otherwise', 
 test('one record by id, with braces or without', async () => {
   const [row] = sampleTables().msdyn_ocphonenumbers;
   const id = String(row?.['msdyn_ocphonenumberid']);
-  expect((await webApi.retrieveRecord('msdyn_ocphonenumber', `{${id.toUpperCase()}}`, '?$select=msdyn_phonenumber'))['msdyn_phonenumber']).toBe(row?.['msdyn_phonenumber']);
+  expect(
+    (await webApi.retrieveRecord('msdyn_ocphonenumber', `{${id.toUpperCase()}}`, '?$select=msdyn_phonenumber'))['msdyn_phonenumber'],
+  ).toBe(row?.['msdyn_phonenumber']);
 });
 
 test('a refusal rejects with the platform’s code as an unsigned number, and its words', async () => {
@@ -68,7 +77,11 @@ test('an answer that is no JSON, a table that is unknown, and no answer at all r
 });
 
 test('the product’s own table can be written, Microsoft’s cannot', async () => {
-  const created = await webApi.createRecord('vcd_numberconnectivity', { vcd_phonenumber: '+14255550198', vcd_connectivity: 1, vcd_origin: 1 });
+  const created = await webApi.createRecord('vcd_numberconnectivity', {
+    vcd_phonenumber: '+14255550198',
+    vcd_connectivity: 1,
+    vcd_origin: 1,
+  });
   expect(created).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), entityType: 'vcd_numberconnectivity' });
   await webApi.updateRecord('vcd_numberconnectivity', created.id, { vcd_connectivity: 2 });
   expect((await webApi.retrieveRecord('vcd_numberconnectivity', created.id, '?$select=vcd_connectivity'))['vcd_connectivity']).toBe(2);

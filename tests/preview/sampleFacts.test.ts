@@ -7,9 +7,13 @@ interface Column {
   readonly type: string;
   readonly choices?: Readonly<Record<string, string>>;
 }
-const PUBLISHED = Object.values(facts as unknown as Record<string, { readonly entitySetName: string; readonly columns: Readonly<Record<string, Column>> }>);
+const PUBLISHED = Object.values(
+  facts as unknown as Record<string, { readonly entitySetName: string; readonly columns: Readonly<Record<string, Column>> }>,
+);
 const every: Readonly<Record<string, readonly Row[]>> = { ...sampleTables(), ...extraTables() };
-const tables = PUBLISHED.filter(({ entitySetName }) => every[entitySetName] !== undefined).map(({ entitySetName, columns }) => [entitySetName, columns] as const);
+const tables = PUBLISHED.filter(({ entitySetName }) => every[entitySetName] !== undefined).map(
+  ({ entitySetName, columns }) => [entitySetName, columns] as const,
+);
 
 /** Values outside the published choices, each on purpose: choices grow, and rows are written by scripts. */
 const UNKNOWN_CHOICES = ['msdyn_phonenumbertype 7', 'msdyn_ocphonenumbersource 192350007', 'msdyn_occommunicationprovider 192350009'];
@@ -30,7 +34,9 @@ const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 describe('rows of the sample against the published facts', () => {
   it('knows the facts of the tables that it fills', () => {
-    expect(tables.map(([set]) => set)).toEqual(expect.arrayContaining(Object.keys(sampleTables()).filter((set) => set !== 'vcd_numberconnectivities')));
+    expect(tables.map(([set]) => set)).toEqual(
+      expect.arrayContaining(Object.keys(sampleTables()).filter((set) => set !== 'vcd_numberconnectivities')),
+    );
   });
 
   it.each(tables)('%s', (set, columns) => {
@@ -43,8 +49,12 @@ describe('rows of the sample against the published facts', () => {
         else if ((fact.type === 'lookup') !== (column !== property)) wrong.push(`${property} is a ${fact.type}`);
         else if (value !== null && !FITS[fact.type]?.(value)) wrong.push(`${property} ${fact.type} ${String(value)}`);
         else if (value !== null && fact.choices !== undefined) {
-          const unknown = String(value).split(',').filter((choice) => fact.choices?.[choice] === undefined);
-          wrong.push(...unknown.map((choice) => `${column} ${choice}`).filter((text) => fact.type !== 'boolean' && !UNKNOWN_CHOICES.includes(text)));
+          const unknown = String(value)
+            .split(',')
+            .filter((choice) => fact.choices?.[choice] === undefined);
+          wrong.push(
+            ...unknown.map((choice) => `${column} ${choice}`).filter((text) => fact.type !== 'boolean' && !UNKNOWN_CHOICES.includes(text)),
+          );
         }
       }
     }

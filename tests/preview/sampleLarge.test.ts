@@ -38,11 +38,21 @@ describe('a large organisation', () => {
   });
 
   it('is described like a real one: every approach, links that lead somewhere, findings that stay few', () => {
-    const read: OrganisationTables = Object.fromEntries(Object.entries(tables).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+    const read: OrganisationTables = Object.fromEntries(
+      Object.entries(tables).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+    );
     const report = describeOrganisation(read, '2026-11-22', { kind: 'sample', name: 'large' });
     expect(() => validateReport(report)).not.toThrow();
     const approaches = new Set(report.channels.map(({ inbound }) => inbound.approach));
-    expect([...approaches].sort()).toEqual(['acs-direct-offer', 'acs-direct-routing', 'acs-trial', 'teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect', 'unknown']);
+    expect([...approaches].sort()).toEqual([
+      'acs-direct-offer',
+      'acs-direct-routing',
+      'acs-trial',
+      'teams-calling-plan',
+      'teams-direct-routing',
+      'teams-operator-connect',
+      'unknown',
+    ]);
     const findings = report.channels.flatMap((channel) => channel.findings);
     expect(findings.filter(({ rule }) => rule === 'R-REF-1')).toEqual([]);
     expect(findings.length / report.channels.length).toBeLessThan(15);

@@ -3,14 +3,42 @@ import { PLANTED_SECRET, SAMPLE_ORGANISATION, SAMPLE_STORIES, sampleTables } fro
 import { describeOrganisation, type Channel, type OrganisationTables } from '../../plugins-ts/domain';
 import { validateReport } from '../support/schema';
 
-const tables: OrganisationTables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]));
+const tables: OrganisationTables = Object.fromEntries(
+  Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+);
 const report = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: SAMPLE_ORGANISATION });
 
 /** The rules that find something; statements are the description itself. */
 const RULES = [
-  'R-SLA-BACK', 'R-SLA-OUT-BYO', 'R-SIP-MS', 'R-SIP-BRIDGE', 'R-SIP-UNBRIDGE', 'R-IVR-1', 'R-MIX-1', 'R-911-1', 'R-911-2', 'R-ANON-1',
-  'R-SMS-1', 'R-SMS-2', 'R-RET-1', 'R-RET-2', 'R-RET-3', 'R-OUT-1', 'R-OUT-2', 'R-LINK-1', 'R-LINK-2', 'R-STATE-1', 'R-CARR-1',
-  'R-TEAMS-1', 'R-TEAMS-2', 'R-PERS-1', 'R-TRIAL-1', 'R-PROV-1', 'R-REF-1', 'R-EVID-1', 'R-EVID-2',
+  'R-SLA-BACK',
+  'R-SLA-OUT-BYO',
+  'R-SIP-MS',
+  'R-SIP-BRIDGE',
+  'R-SIP-UNBRIDGE',
+  'R-IVR-1',
+  'R-MIX-1',
+  'R-911-1',
+  'R-911-2',
+  'R-ANON-1',
+  'R-SMS-1',
+  'R-SMS-2',
+  'R-RET-1',
+  'R-RET-2',
+  'R-RET-3',
+  'R-OUT-1',
+  'R-OUT-2',
+  'R-LINK-1',
+  'R-LINK-2',
+  'R-STATE-1',
+  'R-CARR-1',
+  'R-TEAMS-1',
+  'R-TEAMS-2',
+  'R-PERS-1',
+  'R-TRIAL-1',
+  'R-PROV-1',
+  'R-REF-1',
+  'R-EVID-1',
+  'R-EVID-2',
 ];
 
 const rulesOf = (channel: Channel): Set<string> => new Set(channel.findings.map(({ rule }) => rule));
@@ -35,16 +63,31 @@ describe('report of the sample', () => {
   });
 
   it.each(['inbound', 'outbound'] as const)('shows every approach of Dynamics, enabled, %s', (direction) => {
-    const approaches = new Set(report.channels.filter((channel) => channel[direction].enabled === true).map((channel) => channel[direction].approach));
+    const approaches = new Set(
+      report.channels.filter((channel) => channel[direction].enabled === true).map((channel) => channel[direction].approach),
+    );
     expect([...approaches].sort()).toEqual([
-      'acs-direct-offer', 'acs-direct-routing', 'acs-trial', 'teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect', 'teams-phone-mobile', 'unknown',
+      'acs-direct-offer',
+      'acs-direct-routing',
+      'acs-trial',
+      'teams-calling-plan',
+      'teams-direct-routing',
+      'teams-operator-connect',
+      'teams-phone-mobile',
+      'unknown',
     ]);
     expect(report.outsideNumbers.map(({ approach }) => approach)).toEqual(Array(4).fill('traditional-on-premises'));
   });
 
   it('shows every certainty, and every cause of doubt', () => {
     const numbers = report.channels.flatMap(({ number }) => (number ? [number] : []));
-    expect([...new Set(numbers.map(({ certainty }) => certainty))].sort()).toEqual(['ambiguous', 'certain', 'declared', 'imported', 'unknown']);
+    expect([...new Set(numbers.map(({ certainty }) => certainty))].sort()).toEqual([
+      'ambiguous',
+      'certain',
+      'declared',
+      'imported',
+      'unknown',
+    ]);
     const doubts = new Set(numbers.filter(({ certainty }) => certainty === 'ambiguous').map(({ candidates }) => candidates.join(' ')));
     expect([...doubts].sort()).toEqual([
       'acs-direct-offer acs-direct-routing',
@@ -56,7 +99,12 @@ describe('report of the sample', () => {
 
   it('tells the stories as they are meant', () => {
     const told = Object.fromEntries(
-      report.channels.filter(({ id }) => SAMPLE_STORIES[id]).map(({ id, inbound, outbound }) => [SAMPLE_STORIES[id], `${inbound.approach} ${inbound.certainty} / ${outbound.approach} ${outbound.certainty}`]),
+      report.channels
+        .filter(({ id }) => SAMPLE_STORIES[id])
+        .map(({ id, inbound, outbound }) => [
+          SAMPLE_STORIES[id],
+          `${inbound.approach} ${inbound.certainty} / ${outbound.approach} ${outbound.certainty}`,
+        ]),
     );
     const both = (text: string): string => `${text} / ${text}`;
     expect(told).toEqual({

@@ -87,7 +87,11 @@ describe('rows of the sample', () => {
 
 describe('links of the sample', () => {
   const links = Object.entries(every).flatMap(([set, rows]) =>
-    rows.flatMap((row) => Object.entries(row).filter(([column]) => column.endsWith('_value')).map(([column, target]) => ({ set, column, target }))),
+    rows.flatMap((row) =>
+      Object.entries(row)
+        .filter(([column]) => column.endsWith('_value'))
+        .map(([column, target]) => ({ set, column, target })),
+    ),
   );
 
   it('knows where every lookup column leads', () => {
@@ -100,7 +104,9 @@ describe('links of the sample', () => {
 
   it('leads to a row everywhere except where it must not', () => {
     const astray = links
-      .filter(({ column, target }) => target !== null && LOOKUPS[column] !== undefined && !idsOf(LOOKUPS[column] ?? '').includes(String(target)))
+      .filter(
+        ({ column, target }) => target !== null && LOOKUPS[column] !== undefined && !idsOf(LOOKUPS[column] ?? '').includes(String(target)),
+      )
       .map(({ set, column, target }) => `${set} ${column} ${String(target)}`);
     expect(astray.sort()).toEqual(DANGLING_LINKS.map(({ entitySet, column, target }) => `${entitySet} ${column} ${target}`).sort());
   });
@@ -142,7 +148,9 @@ describe('the sample as a snapshot', () => {
     const withNumber = tables.systemusers.filter((row) => row._msdyn_phonenumberid_value !== null);
     expect(withNumber.length).toBeLessThan(tables.systemusers.length);
     expect(snapshot.tables.systemusers).toEqual(withNumber);
-    for (const set of ENTITY_SETS.filter((name): name is EntitySet => name !== 'systemusers' && name !== 'msdyn_occommunicationprovidersettings')) {
+    for (const set of ENTITY_SETS.filter(
+      (name): name is EntitySet => name !== 'systemusers' && name !== 'msdyn_occommunicationprovidersettings',
+    )) {
       expect(snapshot.tables[set]).toEqual(tables[set]);
     }
   });

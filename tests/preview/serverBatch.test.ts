@@ -12,18 +12,23 @@ const request = (method: string, target: string, body?: unknown, headers: Record
   [
     'Content-Type: application/http',
     'Content-Transfer-Encoding: binary',
-    ...Object.entries(headers).filter(([name]) => name === 'Content-ID').map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(headers)
+      .filter(([name]) => name === 'Content-ID')
+      .map(([name, value]) => `${name}: ${value}`),
     '',
     `${method} ${target} HTTP/1.1`,
     'Accept: application/json',
     ...(body === undefined ? [] : ['Content-Type: application/json']),
-    ...Object.entries(headers).filter(([name]) => name !== 'Content-ID').map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(headers)
+      .filter(([name]) => name !== 'Content-ID')
+      .map(([name, value]) => `${name}: ${value}`),
     '',
     body === undefined ? '' : JSON.stringify(body),
   ].join(CRLF);
 const multipart = (parts: string[], boundary: string, newline = CRLF): string =>
   (parts.map((part) => `--${boundary}${CRLF}${part}${CRLF}`).join('') + `--${boundary}--${CRLF}`).split(CRLF).join(newline);
-const changeSet = (parts: string[]): string => `Content-Type: multipart/mixed; boundary=changes${CRLF}${CRLF}${multipart(parts, 'changes')}`;
+const changeSet = (parts: string[]): string =>
+  `Content-Type: multipart/mixed; boundary=changes${CRLF}${CRLF}${multipart(parts, 'changes')}`;
 const batch = (parts: string[], headers: Record<string, string> = {}, newline = CRLF): Promise<Reply> =>
   local.send('POST', '$batch', multipart(parts, 'b_1', newline), { 'Content-Type': 'multipart/mixed; boundary="b_1"', ...headers });
 const statuses = (reply: Reply): number[] => [...reply.text.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map((match) => Number(match[1]));
@@ -31,7 +36,9 @@ const statuses = (reply: Reply): number[] => [...reply.text.matchAll(/^HTTP\/1\.
 it('answers several reads in order', async () => {
   const reply = await batch([
     request('GET', `/api/data/v9.2/msdyn_ocphonenumbers(${number(1)})?$select=msdyn_name`),
-    request('GET', `${local.server.address}/api/data/v9.2/msdyn_occarriers?$select=msdyn_name`, undefined, { Prefer: 'odata.include-annotations="*"' }),
+    request('GET', `${local.server.address}/api/data/v9.2/msdyn_occarriers?$select=msdyn_name`, undefined, {
+      Prefer: 'odata.include-annotations="*"',
+    }),
     request('GET', 'WhoAmI'),
   ]);
   expect(reply.status).toBe(200);
@@ -80,7 +87,10 @@ it('applies a change set as a whole', async () => {
   expect(reply.text).toMatch(/boundary=changesetresponse_/);
   expect(reply.text).toContain('Content-ID: 2');
   const rows = (await local.get(`${SET}?$orderby=vcd_phonenumber`)).json.value;
-  expect(rows.map((row: any) => [row.vcd_phonenumber, row.vcd_note])).toEqual([['+100', null], ['+101', 'by reference']]);
+  expect(rows.map((row: any) => [row.vcd_phonenumber, row.vcd_note])).toEqual([
+    ['+100', null],
+    ['+101', 'by reference'],
+  ]);
 });
 
 it('takes all of a change set back when one part fails', async () => {
@@ -100,7 +110,10 @@ it('takes all of a change set back when one part fails', async () => {
 });
 
 it('is read-only for everyone else’s tables, in and out of change sets', async () => {
-  for (const part of [request('DELETE', `msdyn_ocphonenumbers(${number(1)})`), changeSet([request('DELETE', `msdyn_ocphonenumbers(${number(1)})`)])]) {
+  for (const part of [
+    request('DELETE', `msdyn_ocphonenumbers(${number(1)})`),
+    changeSet([request('DELETE', `msdyn_ocphonenumbers(${number(1)})`)]),
+  ]) {
     const reply = await batch([part]);
     expect([reply.status, statuses(reply)]).toEqual([403, [403]]);
     expect(reply.text).toContain('prvDeletemsdyn_ocphonenumber');
@@ -117,7 +130,14 @@ it.each([
   ['another path', multipart([request('GET', '/preview/state')], 'b_1'), 'outside this service'],
   ['a batch in a batch', multipart([request('POST', '$batch')], 'b_1'), 'cannot hold another batch'],
   ['broken JSON', multipart([request('POST', SET).replace(/$/, '{')], 'b_1'), 'not valid JSON'],
-  ['more than 1,000 requests', multipart(Array.from({ length: 1001 }, () => request('GET', 'WhoAmI')), 'b_1'), 'more than 1000 requests'],
+  [
+    'more than 1,000 requests',
+    multipart(
+      Array.from({ length: 1001 }, () => request('GET', 'WhoAmI')),
+      'b_1',
+    ),
+    'more than 1000 requests',
+  ],
 ])('refuses %s', async (_name, body, message) => {
   const reply = await local.send('POST', '$batch', body, { 'Content-Type': 'multipart/mixed; boundary=b_1' });
   expect([reply.status, reply.json.error.code]).toEqual([400, '0x80048d19']);

@@ -54,9 +54,14 @@ it('reads one by id and by alternate key, and follows expansions of expansions',
     collection: 'msdyn_ocvoicechannelsettings',
     key: channel(2),
     select: ['msdyn_name'],
-    expand: [{ property: 'msdyn_phonenumberid', select: ['msdyn_phonenumber'], expand: [{ property: 'msdyn_carrierid', select: ['msdyn_name'] }] }],
+    expand: [
+      { property: 'msdyn_phonenumberid', select: ['msdyn_phonenumber'], expand: [{ property: 'msdyn_carrierid', select: ['msdyn_name'] }] },
+    ],
   });
-  expect(one).toMatchObject({ msdyn_name: 'Service', msdyn_phonenumberid: { msdyn_phonenumber: '+14255550102', msdyn_carrierid: { msdyn_name: 'Northwind Telecom' } } });
+  expect(one).toMatchObject({
+    msdyn_name: 'Service',
+    msdyn_phonenumberid: { msdyn_phonenumber: '+14255550102', msdyn_carrierid: { msdyn_name: 'Northwind Telecom' } },
+  });
   const keyed = await api.retrieve<any>({ collection: OWN, key: "vcd_phonenumber='+14255550103'", select: ['vcd_connectivity'] });
   expect(keyed.vcd_connectivity).toBe(2);
 });
@@ -88,7 +93,12 @@ it('reads in a batch', async () => {
 });
 
 it('creates, updates, upserts and deletes our own rows, alone and in a change set', async () => {
-  const made = await api.create<any>({ collection: OWN, data: { vcd_phonenumber: '+14255550160', vcd_connectivity: 1 }, returnRepresentation: true, select: ['vcd_connectivity'] });
+  const made = await api.create<any>({
+    collection: OWN,
+    data: { vcd_phonenumber: '+14255550160', vcd_connectivity: 1 },
+    returnRepresentation: true,
+    select: ['vcd_connectivity'],
+  });
   const key = made.vcd_numberconnectivityid as string;
   await api.update({ collection: OWN, key, data: { vcd_connectivity: 3 } });
   await api.upsert({ collection: OWN, key: "vcd_phonenumber='+14255550160'", data: { vcd_note: 'again' } });
@@ -110,19 +120,37 @@ it('sees a lost update, a double, a missing row and a refusal for what they are'
   // This client turns a failed precondition of an update or a deletion into "nothing done".
   expect(await api.update({ collection: OWN, key: id(6, 1), data: { vcd_note: 'late' }, ifmatch: row['@odata.etag'] })).toBe(false);
   expect((await api.retrieve<any>({ collection: OWN, key: id(6, 1) })).vcd_note).toBe('first');
-  await expect(api.create({ collection: OWN, data: { vcd_phonenumber: '+14255550103' } })).rejects.toMatchObject({ status: 412, code: '0x80060892' });
+  await expect(api.create({ collection: OWN, data: { vcd_phonenumber: '+14255550103' } })).rejects.toMatchObject({
+    status: 412,
+    code: '0x80060892',
+  });
   await expect(api.retrieve({ collection: OWN, key: id(6, 9) })).rejects.toMatchObject({ status: 404, code: '0x80040217' });
-  await expect(api.update({ collection: 'msdyn_ocphonenumbers', key: number(1), data: { msdyn_name: 'x' } })).rejects.toMatchObject({ status: 403, code: '0x80040220' });
-  await expect(api.retrieveMultiple({ collection: 'msdyn_ocphonenumbers', select: ['nosuch'] })).rejects.toMatchObject({ status: 400, code: '0x80060888' });
+  await expect(api.update({ collection: 'msdyn_ocphonenumbers', key: number(1), data: { msdyn_name: 'x' } })).rejects.toMatchObject({
+    status: 403,
+    code: '0x80040220',
+  });
+  await expect(api.retrieveMultiple({ collection: 'msdyn_ocphonenumbers', select: ['nosuch'] })).rejects.toMatchObject({
+    status: 400,
+    code: '0x80060888',
+  });
 });
 
 it('turns logical names into entity sets by the definitions', async () => {
-  const byName = new DynamicsWebApi({ serverUrl: local.server.address, dataApi: { version: '9.2' }, useEntityNames: true, onTokenRefresh: async () => 'good' });
+  const byName = new DynamicsWebApi({
+    serverUrl: local.server.address,
+    dataApi: { version: '9.2' },
+    useEntityNames: true,
+    onTokenRefresh: async () => 'good',
+  });
   const one = await byName.retrieve<any>({ collection: 'msdyn_ocphonenumber', key: number(1), select: ['msdyn_name'] });
   expect(one.msdyn_name).toBe('Number 1');
 });
 
 it('is told to come back later', async () => {
   local.standIn.setFaults({ throttle: { msdyn_occarriers: 1 } });
-  await expect(api.retrieveMultiple({ collection: 'msdyn_occarriers' })).rejects.toMatchObject({ status: 429, code: '0x80072322', headers: { 'retry-after': '1' } });
+  await expect(api.retrieveMultiple({ collection: 'msdyn_occarriers' })).rejects.toMatchObject({
+    status: 429,
+    code: '0x80072322',
+    headers: { 'retry-after': '1' },
+  });
 });

@@ -9,14 +9,22 @@ afterAll(() => local.server.close());
 describe('$expand of a lookup', () => {
   it('joins the row, or null', async () => {
     const reply = await local.get('msdyn_ocphonenumbers?$select=msdyn_name&$expand=msdyn_carrierid($select=msdyn_name)');
-    expect(reply.json.value.map((row: any) => row.msdyn_carrierid)).toEqual([null, { msdyn_name: 'Northwind Telecom', msdyn_occarrierid: CARRIER }, null, null]);
+    expect(reply.json.value.map((row: any) => row.msdyn_carrierid)).toEqual([
+      null,
+      { msdyn_name: 'Northwind Telecom', msdyn_occarrierid: CARRIER },
+      null,
+      null,
+    ]);
     expect(reply.json['@odata.context']).toMatch(/\(msdyn_name,msdyn_carrierid\(msdyn_name\)\)$/);
   });
 
   it('joins across tables, with annotations', async () => {
     const path = `msdyn_ocvoicechannelsettings(${channel(2)})?$select=msdyn_name&$expand=msdyn_phonenumberid($select=msdyn_name;$expand=msdyn_communicationprovidersettingid($select=msdyn_name)),msdyn_calleridphonenumberid($select=msdyn_ocphonenumbersource)`;
     const { json } = await local.get(path, { Prefer: 'odata.include-annotations="OData.Community.Display.V1.FormattedValue"' });
-    expect(json.msdyn_phonenumberid).toMatchObject({ msdyn_name: "O'Brien", msdyn_communicationprovidersettingid: { msdyn_name: 'Contoso ACS' } });
+    expect(json.msdyn_phonenumberid).toMatchObject({
+      msdyn_name: "O'Brien",
+      msdyn_communicationprovidersettingid: { msdyn_name: 'Contoso ACS' },
+    });
     expect(json.msdyn_calleridphonenumberid['msdyn_ocphonenumbersource@OData.Community.Display.V1.FormattedValue']).toBe('Direct Offer');
   });
 
@@ -68,7 +76,9 @@ describe('$expand of a collection', () => {
     // A link without paging data, as the service gives for a single level.
     const link: string = json.value[0][`${key}@odata.nextLink`];
     expect(link).not.toContain('$skiptoken');
-    expect(decodeURIComponent(link)).toContain(`msdyn_occommunicationprovidersettings(${PROVIDER_ACS})/${key}?$select=msdyn_name&$filter=statecode eq 0`);
+    expect(decodeURIComponent(link)).toContain(
+      `msdyn_occommunicationprovidersettings(${PROVIDER_ACS})/${key}?$select=msdyn_name&$filter=statecode eq 0`,
+    );
   });
 
   it('is paged when nested, and then takes no $top or $orderby', async () => {
@@ -79,7 +89,10 @@ describe('$expand of a collection', () => {
       const refused = await local.get(`msdyn_ocphonenumbers?$expand=${q(`${uses}(${option};$expand=msdyn_phonenumberid)`)}`);
       expect([refused.status, refused.json.error.code]).toEqual([400, '0x80060888']);
     }
-    const few = await local.get(`msdyn_occommunicationprovidersettings(${PROVIDER_ACS})?$expand=${q('msdyn_msdyn_occommunicationprovidersetting_msdyn_ocphonenumber_communicationprovidersettingid($select=msdyn_name;$expand=msdyn_carrierid($select=msdyn_name))')}`, { Prefer: 'odata.maxpagesize=2' });
+    const few = await local.get(
+      `msdyn_occommunicationprovidersettings(${PROVIDER_ACS})?$expand=${q('msdyn_msdyn_occommunicationprovidersetting_msdyn_ocphonenumber_communicationprovidersettingid($select=msdyn_name;$expand=msdyn_carrierid($select=msdyn_name))')}`,
+      { Prefer: 'odata.maxpagesize=2' },
+    );
     const key = 'msdyn_msdyn_occommunicationprovidersetting_msdyn_ocphonenumber_communicationprovidersettingid';
     expect(few.json[key]).toHaveLength(2);
     const next = new URL(few.json[`${key}@odata.nextLink`]);
@@ -130,7 +143,9 @@ describe('paging', () => {
     const token = link.searchParams.get('$skiptoken') ?? '';
     expect(token).toMatch(/^<cookie pagenumber="2" pagingcookie="%253ccookie|^<cookie pagenumber="2" pagingcookie="%253Ccookie/);
     const inner = decodeURIComponent(decodeURIComponent(/pagingcookie="([^"]*)"/.exec(token)?.[1] ?? ''));
-    expect(inner).toBe(`<cookie page="1"><msdyn_ocphonenumberid last="{${number(3).toUpperCase()}}" first="{${number(1).toUpperCase()}}" /></cookie>`);
+    expect(inner).toBe(
+      `<cookie page="1"><msdyn_ocphonenumberid last="{${number(3).toUpperCase()}}" first="{${number(1).toUpperCase()}}" /></cookie>`,
+    );
   });
 
   it('gives the rest in one page to clients that forget the page size', async () => {
@@ -156,12 +171,18 @@ describe('paging', () => {
     const asked = await large.get('msdyn_ocphonenumbers?$count=true&$top=1', {
       Prefer: 'odata.include-annotations="Microsoft.Dynamics.CRM.totalrecordcount,Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded"',
     });
-    expect(asked.json).toMatchObject({ '@Microsoft.Dynamics.CRM.totalrecordcount': 5000, '@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded': true });
+    expect(asked.json).toMatchObject({
+      '@Microsoft.Dynamics.CRM.totalrecordcount': 5000,
+      '@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded': true,
+    });
     expect((await large.get('msdyn_ocphonenumbers/$count')).text).toBe('5000');
   });
 
-  it.each(['nonsense', '<cookie/>', '<cookie pagenumber="2" pagingcookie="%"/>', '<cookie pagenumber="0" pagingcookie=""/>'])('refuses the skip token %s', async (token) => {
-    const reply = await large.get(`msdyn_ocphonenumbers?$skiptoken=${q(token)}`);
-    expect([reply.status, reply.json.error.code]).toEqual([400, '0x80060888']);
-  });
+  it.each(['nonsense', '<cookie/>', '<cookie pagenumber="2" pagingcookie="%"/>', '<cookie pagenumber="0" pagingcookie=""/>'])(
+    'refuses the skip token %s',
+    async (token) => {
+      const reply = await large.get(`msdyn_ocphonenumbers?$skiptoken=${q(token)}`);
+      expect([reply.status, reply.json.error.code]).toEqual([400, '0x80060888']);
+    },
+  );
 });

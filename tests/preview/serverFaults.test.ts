@@ -12,7 +12,8 @@ const CHANNELS = 'msdyn_ocvoicechannelsettings';
 describe('rights', () => {
   it('deny a table with the privilege that is missing, wherever the table turns up', async () => {
     local.standIn.setFaults({ deny: [NUMBERS] });
-    const fetchXml = '<fetch><entity name="msdyn_ocvoicechannelsetting"><link-entity name="msdyn_ocphonenumber" from="msdyn_ocphonenumberid" to="msdyn_phonenumberid"/></entity></fetch>';
+    const fetchXml =
+      '<fetch><entity name="msdyn_ocvoicechannelsetting"><link-entity name="msdyn_ocphonenumber" from="msdyn_ocphonenumberid" to="msdyn_phonenumberid"/></entity></fetch>';
     for (const path of [
       NUMBERS,
       `${NUMBERS}(${number(1)})`,
@@ -25,7 +26,9 @@ describe('rights', () => {
       const reply = await local.get(path);
       expect([path, reply.status, reply.json.error.code]).toEqual([path, 403, '0x80040220']);
       expect(reply.json.error.message).toMatch(
-        new RegExp(`^Principal user \\(Id=${USER}, type=8, .*is missing prvReadmsdyn_ocphonenumber privilege \\(Id=[0-9a-f-]{36}\\) on OTC=\\d+ for entity 'msdyn_ocphonenumber'`),
+        new RegExp(
+          `^Principal user \\(Id=${USER}, type=8, .*is missing prvReadmsdyn_ocphonenumber privilege \\(Id=[0-9a-f-]{36}\\) on OTC=\\d+ for entity 'msdyn_ocphonenumber'`,
+        ),
       );
     }
     // Lookups to it still show, with the name.
@@ -59,7 +62,8 @@ describe('rights', () => {
     expect(JSON.stringify(row)).not.toContain('Northwind');
     expect((await local.get(`${NUMBERS}?$filter=${q("startswith(msdyn_phonenumber,'+1')")}`)).json.value).toEqual([]);
     expect((await local.get(`${NUMBERS}?$filter=${q('msdyn_carrierid/msdyn_name ne null')}`)).json.value).toEqual([]);
-    const xml = '<fetch><entity name="msdyn_ocphonenumber"><attribute name="msdyn_phonenumber"/><filter><condition attribute="msdyn_phonenumber" operator="null"/></filter></entity></fetch>';
+    const xml =
+      '<fetch><entity name="msdyn_ocphonenumber"><attribute name="msdyn_phonenumber"/><filter><condition attribute="msdyn_phonenumber" operator="null"/></filter></entity></fetch>';
     const fetched = (await local.get(`${NUMBERS}?fetchXml=${q(xml)}`)).json.value;
     expect(fetched).toHaveLength(4);
     expect(JSON.stringify(fetched)).not.toContain('+1425');
@@ -146,7 +150,8 @@ describe('tokens', () => {
   it('are checked when asked for, and end', async () => {
     const seen: string[] = [];
     const other = await startLocal({ requireBearer: async (token) => (seen.push(token), token.startsWith('good')) });
-    const withToken = (token: string): Promise<number> => other.get('WhoAmI', { Authorization: `Bearer ${token}` }).then((reply) => reply.status);
+    const withToken = (token: string): Promise<number> =>
+      other.get('WhoAmI', { Authorization: `Bearer ${token}` }).then((reply) => reply.status);
     const none = await other.get('WhoAmI');
     expect(none.status).toBe(401);
     expect(none.headers['www-authenticate']).toMatch(/^Bearer /);
@@ -169,7 +174,13 @@ describe('the control address', () => {
 
   it('switches faults and shows them', async () => {
     const reply = await state({ deny: [NUMBERS], slow: 5, loopNextLink: true, throttle: { [CHANNELS]: 1 } });
-    expect(reply.json).toMatchObject({ deny: [NUMBERS], slow: { '*': 5 }, loopNextLink: ['*'], throttle: { [CHANNELS]: 1 }, offline: false });
+    expect(reply.json).toMatchObject({
+      deny: [NUMBERS],
+      slow: { '*': 5 },
+      loopNextLink: ['*'],
+      throttle: { [CHANNELS]: 1 },
+      offline: false,
+    });
     expect((await local.get(NUMBERS)).status).toBe(403);
     expect((await local.get(CHANNELS)).status).toBe(429);
     expect((await local.send('GET', '/preview/state')).json).toMatchObject({ deny: [NUMBERS], throttle: { [CHANNELS]: 0 } });

@@ -10,7 +10,10 @@ afterAll(() => local.server.close());
 const ALL = { Prefer: 'odata.include-annotations="*"' };
 const fetchFrom = (set: string, xml: string, headers = {}): Promise<Reply> => local.get(`${set}?fetchXml=${q(xml)}`, headers);
 const numbers = (inner: string, attributes = ''): Promise<Reply> =>
-  fetchFrom('msdyn_ocphonenumbers', `<fetch ${attributes}><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/>${inner}</entity></fetch>`);
+  fetchFrom(
+    'msdyn_ocphonenumbers',
+    `<fetch ${attributes}><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/>${inner}</entity></fetch>`,
+  );
 const namesOf = (reply: Reply): string[] => {
   if (reply.status !== 200) throw new Error(reply.text);
   return reply.json.value.map((row: any) => row.msdyn_name);
@@ -23,9 +26,18 @@ describe('FetchXML', () => {
       '<fetch><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/><attribute name="msdyn_carrierid"/><attribute name="msdyn_phonenumbertype" alias="kind"/></entity></fetch>',
       ALL,
     );
-    expect(reply.json.value[0]).toMatchObject({ '@odata.etag': 'W/"501"', msdyn_name: 'Number 1', kind: 0, 'kind@OData.Community.Display.V1.FormattedValue': 'ACS', msdyn_ocphonenumberid: number(1) });
+    expect(reply.json.value[0]).toMatchObject({
+      '@odata.etag': 'W/"501"',
+      msdyn_name: 'Number 1',
+      kind: 0,
+      'kind@OData.Community.Display.V1.FormattedValue': 'ACS',
+      msdyn_ocphonenumberid: number(1),
+    });
     expect(reply.json.value[0]).not.toHaveProperty('_msdyn_carrierid_value');
-    expect(reply.json.value[1]).toMatchObject({ _msdyn_carrierid_value: CARRIER, '_msdyn_carrierid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'msdyn_occarrier' });
+    expect(reply.json.value[1]).toMatchObject({
+      _msdyn_carrierid_value: CARRIER,
+      '_msdyn_carrierid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'msdyn_occarrier',
+    });
     expect(reply.json.value[3]).not.toHaveProperty('kind');
   });
 
@@ -33,18 +45,27 @@ describe('FetchXML', () => {
     ['<condition attribute="msdyn_phonenumbertype" operator="eq" value="1"/>', ['Zürich']],
     ['<condition attribute="msdyn_phonenumbertype" operator="ne" value="1"/>', ['Number 1', "O'Brien", 'Number 4']],
     ['<condition attribute="msdyn_phonenumbertype" operator="null"/>', ['Number 4']],
-    ['<condition attribute="msdyn_phonenumbertype" operator="not-null"/><condition attribute="msdyn_name" operator="like" value="%O_%"/>', ["O'Brien"]],
+    [
+      '<condition attribute="msdyn_phonenumbertype" operator="not-null"/><condition attribute="msdyn_name" operator="like" value="%O_%"/>',
+      ["O'Brien"],
+    ],
     ['<condition attribute="msdyn_name" operator="like" value="n%"/>', ['Number 1', 'Number 4']],
     ['<condition attribute="msdyn_name" operator="not-like" value="n%"/>', ["O'Brien", 'Zürich']],
     ['<condition attribute="msdyn_name" operator="like" value="[nz]%"/>', ['Number 1', 'Zürich', 'Number 4']],
     ['<condition attribute="msdyn_name" operator="eq" value="zurich"/>', ['Zürich']],
     ['<condition attribute="msdyn_name" operator="begins-with" value="number"/>', ['Number 1', 'Number 4']],
     ['<condition attribute="msdyn_name" operator="ends-with" value="4"/>', ['Number 4']],
-    ['<condition attribute="msdyn_phonenumbertype" operator="in"><value>0</value><value>1</value></condition>', ['Number 1', "O'Brien", 'Zürich']],
+    [
+      '<condition attribute="msdyn_phonenumbertype" operator="in"><value>0</value><value>1</value></condition>',
+      ['Number 1', "O'Brien", 'Zürich'],
+    ],
     ['<condition attribute="msdyn_phonenumbertype" operator="not-in"><value>0</value></condition>', ['Zürich', 'Number 4']],
     [`<condition attribute="msdyn_ocphonenumberid" operator="eq" value="{${number(2).toUpperCase()}}"/>`, ["O'Brien"]],
     ['<condition attribute="createdon" operator="lt" value="2026-01-03"/>', ['Number 1']],
-    ['<condition attribute="createdon" operator="between"><value>2026-01-03</value><value>2026-01-04T23:00:00Z</value></condition>', ["O'Brien", 'Zürich']],
+    [
+      '<condition attribute="createdon" operator="between"><value>2026-01-03</value><value>2026-01-04T23:00:00Z</value></condition>',
+      ["O'Brien", 'Zürich'],
+    ],
     ['<condition attribute="msdyn_appmodule" operator="contain-values"><value>192350000</value></condition>', ['Number 1']],
     ["<condition attribute='msdyn_name' operator='eq' value='O&apos;Brien'/>", ["O'Brien"]],
   ])('filters by %s', async (conditions, expected) => {
@@ -59,16 +80,31 @@ describe('FetchXML', () => {
 
   it('sorts: choices by label unless told otherwise', async () => {
     // The value without a label comes first, like null.
-    expect(namesOf(await numbers('<order attribute="msdyn_phonenumbertype" descending="true"/><order attribute="msdyn_name"/>'))).toEqual(['Zürich', 'Number 1', "O'Brien", 'Number 4']);
-    expect(namesOf(await numbers('<order attribute="msdyn_name" descending="true"/>'))).toEqual(['Zürich', "O'Brien", 'Number 4', 'Number 1']);
+    expect(namesOf(await numbers('<order attribute="msdyn_phonenumbertype" descending="true"/><order attribute="msdyn_name"/>'))).toEqual([
+      'Zürich',
+      'Number 1',
+      "O'Brien",
+      'Number 4',
+    ]);
+    expect(namesOf(await numbers('<order attribute="msdyn_name" descending="true"/>'))).toEqual([
+      'Zürich',
+      "O'Brien",
+      'Number 4',
+      'Number 1',
+    ]);
   });
 
   it('sorts choices by number when told to', async () => {
-    const rows = [192350002, 192350003].map((provider, at) => ({ msdyn_occommunicationprovidersettingid: number(at), msdyn_occommunicationprovider: provider }));
+    const rows = [192350002, 192350003].map((provider, at) => ({
+      msdyn_occommunicationprovidersettingid: number(at),
+      msdyn_occommunicationprovider: provider,
+    }));
     const other = await startLocal({ data: { msdyn_occommunicationprovidersettings: rows } });
     const sorted = async (raw: string): Promise<number[]> => {
       const xml = `<fetch ${raw}><entity name="msdyn_occommunicationprovidersetting"><attribute name="msdyn_occommunicationprovider"/><order attribute="msdyn_occommunicationprovider"/></entity></fetch>`;
-      return (await other.get(`msdyn_occommunicationprovidersettings?fetchXml=${q(xml)}`)).json.value.map((row: any) => row.msdyn_occommunicationprovider);
+      return (await other.get(`msdyn_occommunicationprovidersettings?fetchXml=${q(xml)}`)).json.value.map(
+        (row: any) => row.msdyn_occommunicationprovider,
+      );
     };
     // "Microsoft Teams Phone System" comes before "TeleSign".
     expect(await sorted('')).toEqual([192350003, 192350002]);
@@ -91,7 +127,12 @@ describe('FetchXML', () => {
       'carrier.msdyn_name': 'Northwind Telecom',
     });
     expect(inner.json.value[0]).not.toHaveProperty(['carrier.msdyn_name']);
-    expect(namesOf(await fetchFrom('msdyn_ocvoicechannelsettings', query('outer')))).toEqual(['Sales', 'Service', 'Without a number', 'Dangling']);
+    expect(namesOf(await fetchFrom('msdyn_ocvoicechannelsettings', query('outer')))).toEqual([
+      'Sales',
+      'Service',
+      'Without a number',
+      'Dangling',
+    ]);
   });
 
   it('filters by a joined table, and finds what has no partner', async () => {
@@ -118,26 +159,46 @@ describe('FetchXML', () => {
 
   it('drops doubles when told to', async () => {
     const xml = '<fetch distinct="true"><entity name="msdyn_ocphonenumber"><attribute name="msdyn_ocphonenumbersource"/></entity></fetch>';
-    expect((await fetchFrom('msdyn_ocphonenumbers', xml)).json.value).toEqual([{ msdyn_ocphonenumbersource: 192350000 }, { msdyn_ocphonenumbersource: 192350001 }]);
+    expect((await fetchFrom('msdyn_ocphonenumbers', xml)).json.value).toEqual([
+      { msdyn_ocphonenumbersource: 192350000 },
+      { msdyn_ocphonenumbersource: 192350001 },
+    ]);
   });
 
   it('knows the signed-in user', async () => {
-    const xml = '<fetch><entity name="systemuser"><attribute name="fullname"/><filter><condition attribute="systemuserid" operator="eq-userid"/></filter></entity></fetch>';
+    const xml =
+      '<fetch><entity name="systemuser"><attribute name="fullname"/><filter><condition attribute="systemuserid" operator="eq-userid"/></filter></entity></fetch>';
     expect((await fetchFrom('systemusers', xml)).json.value).toMatchObject([{ systemuserid: USER }]);
   });
 
   it.each([
     ['<fetch><entity name="msdyn_ocphonenumber"><attribute name="nosuch"/></entity></fetch>', '0x80041103', "Name = 'nosuch'"],
     ['<fetch><entity name="msdyn_occarrier"/></fetch>', '0x80060888', 'does not match the entity set'],
-    ['<fetch><entity name="msdyn_ocphonenumber"><link-entity name="account" from="a" to="b"/></entity></fetch>', '0x80041102', "name = 'account'"],
+    [
+      '<fetch><entity name="msdyn_ocphonenumber"><link-entity name="account" from="a" to="b"/></entity></fetch>',
+      '0x80041102',
+      "name = 'account'",
+    ],
     ['<fetch><entity name="msdyn_ocphonenumber">', '0x80060888', 'not well-formed'],
     ['<!DOCTYPE x [<!ENTITY a "aaaa">]><fetch><entity name="msdyn_ocphonenumber"/></fetch>', '0x80060888', 'Invalid FetchXml'],
     ['<fetch top="1" page="1"><entity name="msdyn_ocphonenumber"/></fetch>', '0x80060888', "top attribute can't be specified"],
     ['<fetch count="0"><entity name="msdyn_ocphonenumber"/></fetch>', '0x80060888', "'0' is not a valid value of 'count'"],
     ['<fetch page="11"><entity name="msdyn_ocphonenumber"/></fetch>', '0x80060888', 'Paging cookie is required'],
-    ['<fetch><entity name="msdyn_ocphonenumber"><filter><condition attribute="statecode" operator="eq" value="x"/></filter></entity></fetch>', '0x80060888', 'does not fit'],
-    ['<fetch><entity name="msdyn_ocphonenumber"><filter><condition attribute="createdon" operator="last-x-days" value="3"/></filter></entity></fetch>', '0x80060888', 'is not supported'],
-    ['<fetch aggregate="true"><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/></entity></fetch>', '0x80060888', 'alias is required'],
+    [
+      '<fetch><entity name="msdyn_ocphonenumber"><filter><condition attribute="statecode" operator="eq" value="x"/></filter></entity></fetch>',
+      '0x80060888',
+      'does not fit',
+    ],
+    [
+      '<fetch><entity name="msdyn_ocphonenumber"><filter><condition attribute="createdon" operator="last-x-days" value="3"/></filter></entity></fetch>',
+      '0x80060888',
+      'is not supported',
+    ],
+    [
+      '<fetch aggregate="true"><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/></entity></fetch>',
+      '0x80060888',
+      'alias is required',
+    ],
     ['<fetch/>', '0x80060888', 'fetch and entity were expected'],
   ])('refuses %s', async (xml, code, message) => {
     const reply = await fetchFrom('msdyn_ocphonenumbers', xml);
@@ -154,7 +215,10 @@ describe('paging of FetchXML', () => {
   afterAll(() => large.server.close());
 
   const page = (attributes: string, order = ''): Promise<Reply> =>
-    large.get(`msdyn_ocphonenumbers?fetchXml=${q(`<fetch ${attributes}><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/>${order}</entity></fetch>`)}`, ALL);
+    large.get(
+      `msdyn_ocphonenumbers?fetchXml=${q(`<fetch ${attributes}><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/>${order}</entity></fetch>`)}`,
+      ALL,
+    );
 
   it('says on request whether there is more, with a cookie encoded twice', async () => {
     const first = await page('count="2000" returntotalrecordcount="true"', '<order attribute="msdyn_name"/>');
@@ -163,7 +227,9 @@ describe('paging of FetchXML', () => {
       '@Microsoft.Dynamics.CRM.totalrecordcount': 5000,
       '@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded': true,
     });
-    const silent = await large.get(`msdyn_ocphonenumbers?fetchXml=${q('<fetch count="1"><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/></entity></fetch>')}`);
+    const silent = await large.get(
+      `msdyn_ocphonenumbers?fetchXml=${q('<fetch count="1"><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/></entity></fetch>')}`,
+    );
     expect(silent.text).not.toContain('Microsoft.Dynamics.CRM.');
   });
 
@@ -192,10 +258,16 @@ describe('paging of FetchXML', () => {
 
   it('keeps to page numbers where a join gives a row several times', async () => {
     const data = largeOrganisation(2);
-    data.msdyn_ocvoicechannelsettings = [1, 2, 3].map((at) => ({ msdyn_ocvoicechannelsettingid: channel(at), msdyn_name: `Use ${at}`, _msdyn_phonenumberid_value: number(1) }));
+    data.msdyn_ocvoicechannelsettings = [1, 2, 3].map((at) => ({
+      msdyn_ocvoicechannelsettingid: channel(at),
+      msdyn_name: `Use ${at}`,
+      _msdyn_phonenumberid_value: number(1),
+    }));
     const other = await startLocal({ data });
     const query = (attributes: string): Promise<Reply> =>
-      other.get(`msdyn_ocphonenumbers?fetchXml=${q(`<fetch ${attributes}><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/><link-entity name="msdyn_ocvoicechannelsetting" from="msdyn_phonenumberid" to="msdyn_ocphonenumberid" alias="use"><attribute name="msdyn_name"/></link-entity></entity></fetch>`)}`);
+      other.get(
+        `msdyn_ocphonenumbers?fetchXml=${q(`<fetch ${attributes}><entity name="msdyn_ocphonenumber"><attribute name="msdyn_name"/><link-entity name="msdyn_ocvoicechannelsetting" from="msdyn_phonenumberid" to="msdyn_ocphonenumberid" alias="use"><attribute name="msdyn_name"/></link-entity></entity></fetch>`)}`,
+      );
     const cookie = `&lt;cookie page=&quot;1&quot;&gt;&lt;msdyn_ocphonenumberid last=&quot;{${number(1)}}&quot; /&gt;&lt;/cookie&gt;`;
     const seen = [...(await query('count="2"')).json.value, ...(await query(`count="2" page="2" paging-cookie="${cookie}"`)).json.value];
     expect(seen.map((row: any) => row['use.msdyn_name'])).toEqual(['Use 1', 'Use 2', 'Use 3']);

@@ -37,12 +37,18 @@ describe('$filter', () => {
     [`_msdyn_occommunicationprovidersettingid_value eq '${PROVIDER_TEAMS.toUpperCase()}'`, ['Zürich']],
     ['_msdyn_carrierid_value ne null', ["O'Brien"]],
     ["msdyn_carrierid/msdyn_name eq 'Northwind Telecom'", ["O'Brien"]],
-    ["msdyn_communicationprovidersettingid/msdyn_occommunicationprovider eq 192350003", ['Zürich']],
+    ['msdyn_communicationprovidersettingid/msdyn_occommunicationprovider eq 192350003', ['Zürich']],
     ['createdon lt 2026-01-03T00:00:00Z', ['Number 1']],
     ['createdon ge 2026-01-04', ['Zürich', 'Number 4']],
     ["Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['192350000'])", ['Number 1']],
-    ["not Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['192350000'])", ["O'Brien", 'Zürich', 'Number 4']],
-    [`Microsoft.Dynamics.CRM.In(PropertyName='msdyn_ocphonenumberid',PropertyValues=['${number(1).toUpperCase()}','${number(3)}'])`, ['Number 1', 'Zürich']],
+    [
+      "not Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['192350000'])",
+      ["O'Brien", 'Zürich', 'Number 4'],
+    ],
+    [
+      `Microsoft.Dynamics.CRM.In(PropertyName='msdyn_ocphonenumberid',PropertyValues=['${number(1).toUpperCase()}','${number(3)}'])`,
+      ['Number 1', 'Zürich'],
+    ],
     [`Microsoft.Dynamics.CRM.NotIn(PropertyName='msdyn_phonenumbertype',PropertyValues=["0"])`, ['Zürich', 'Number 4']],
     ["(msdyn_phonenumbertype eq 0 and (msdyn_ocphonenumbersource eq 192350001)) or msdyn_name eq 'Zürich'", ["O'Brien", 'Zürich']],
     // and binds before or
@@ -63,7 +69,9 @@ describe('$filter', () => {
   });
 
   it('tests booleans and dates of our own table', async () => {
-    const reply = await local.get(`vcd_numberconnectivities?$filter=${q('vcd_observedon ge 2026-11-20 and vcd_ivrinfront eq null')}&$select=vcd_phonenumber`);
+    const reply = await local.get(
+      `vcd_numberconnectivities?$filter=${q('vcd_observedon ge 2026-11-20 and vcd_ivrinfront eq null')}&$select=vcd_phonenumber`,
+    );
     expect(reply.json.value).toHaveLength(1);
     const none = await local.get(`vcd_numberconnectivities?$filter=${q('vcd_observedon gt 2026-11-20 or vcd_ivrinfront eq true')}`);
     expect(none.json.value).toEqual([]);
@@ -73,7 +81,10 @@ describe('$filter', () => {
     ['nosuch eq 1', "Could not find a property named 'nosuch' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'."],
     ['MSDYN_NAME eq null', "Could not find a property named 'MSDYN_NAME' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'."],
     // The lookup's column has another name than the navigation property.
-    ["msdyn_occommunicationprovidersettingid/msdyn_name eq 'x'", "Could not find a property named 'msdyn_occommunicationprovidersettingid'"],
+    [
+      "msdyn_occommunicationprovidersettingid/msdyn_name eq 'x'",
+      "Could not find a property named 'msdyn_occommunicationprovidersettingid'",
+    ],
     ['msdyn_name eq 5', "'Edm.String' and 'Edm.Int32' for operator kind 'Equal'"],
     ["msdyn_phonenumbertype gt '1'", "'Edm.Int32' and 'Edm.String' for operator kind 'GreaterThan'"],
     ['_msdyn_carrierid_value eq 5', "'Edm.Guid' and 'Edm.Int32'"],
@@ -108,7 +119,33 @@ describe('$filter', () => {
   });
 
   it('never answers anything but 200 or a proper error, whatever the filter', async () => {
-    const piece = fc.constantFrom('statecode', 'msdyn_name', 'eq', 'ne', 'and', 'or', 'not', '(', ')', "'", "'x'", '1', '-', ',', 'null', '@p', '[', 'contains', '/', '.', channel(1), '2026-01-01', '"', '%', '\u0000');
+    const piece = fc.constantFrom(
+      'statecode',
+      'msdyn_name',
+      'eq',
+      'ne',
+      'and',
+      'or',
+      'not',
+      '(',
+      ')',
+      "'",
+      "'x'",
+      '1',
+      '-',
+      ',',
+      'null',
+      '@p',
+      '[',
+      'contains',
+      '/',
+      '.',
+      channel(1),
+      '2026-01-01',
+      '"',
+      '%',
+      '\u0000',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
         const reply = await local.get(`msdyn_ocphonenumbers?$filter=${q(pieces.join(' '))}`);

@@ -37,8 +37,20 @@ export const smallOrganisation = (): Record<string, Row[]> => ({
     numberRow(4, { msdyn_phonenumbertype: null, msdyn_type: 7, statecode: 1, statuscode: 2 }),
   ],
   msdyn_ocvoicechannelsettings: [
-    { msdyn_ocvoicechannelsettingid: channel(1), msdyn_name: 'Sales', _msdyn_phonenumberid_value: number(1), msdyn_recordingmode: '192351000,192351002', statecode: 0 },
-    { msdyn_ocvoicechannelsettingid: channel(2), msdyn_name: 'Service', _msdyn_phonenumberid_value: number(2), _msdyn_calleridphonenumberid_value: number(1), statecode: 0 },
+    {
+      msdyn_ocvoicechannelsettingid: channel(1),
+      msdyn_name: 'Sales',
+      _msdyn_phonenumberid_value: number(1),
+      msdyn_recordingmode: '192351000,192351002',
+      statecode: 0,
+    },
+    {
+      msdyn_ocvoicechannelsettingid: channel(2),
+      msdyn_name: 'Service',
+      _msdyn_phonenumberid_value: number(2),
+      _msdyn_calleridphonenumberid_value: number(1),
+      statecode: 0,
+    },
     { msdyn_ocvoicechannelsettingid: channel(3), msdyn_name: 'Without a number', statecode: 0 },
     { msdyn_ocvoicechannelsettingid: channel(4), msdyn_name: 'Dangling', _msdyn_phonenumberid_value: number(99), statecode: 0 },
   ],
@@ -57,7 +69,15 @@ export const smallOrganisation = (): Record<string, Row[]> => ({
   msdyn_occarriers: [{ msdyn_occarrierid: CARRIER, msdyn_name: 'Northwind Telecom' }],
   systemusers: [{ systemuserid: USER, fullname: 'Ada Example', isdisabled: false }],
   vcd_numberconnectivities: [
-    { vcd_numberconnectivityid: id(6, 1), vcd_phonenumber: '+14255550103', vcd_connectivity: 2, vcd_origin: 1, vcd_observedon: '2026-11-20', statecode: 0, statuscode: 1 },
+    {
+      vcd_numberconnectivityid: id(6, 1),
+      vcd_phonenumber: '+14255550103',
+      vcd_connectivity: 2,
+      vcd_origin: 1,
+      vcd_observedon: '2026-11-20',
+      statecode: 0,
+      statuscode: 1,
+    },
   ],
   vcd_acceptedfindings: [],
 });
@@ -88,7 +108,12 @@ afterAll(() => Promise.all(started.map((server) => server.close())));
 
 /** Starts a stand-in on a free port. Paths given to `get` and `send` begin behind the service root, unless with a slash. */
 export async function startLocal(options: Partial<StandInOptions> = {}): Promise<Local> {
-  const standIn = createStandIn({ data: smallOrganisation(), now: () => new Date('2026-11-22T09:00:00.500Z'), user: { userId: USER }, ...options });
+  const standIn = createStandIn({
+    data: smallOrganisation(),
+    now: () => new Date('2026-11-22T09:00:00.500Z'),
+    user: { userId: USER },
+    ...options,
+  });
   const server = await startServer({ port: 0, standIn });
   started.push(server);
   const send: Local['send'] = (method, path, body, headers = {}) =>

@@ -25,7 +25,11 @@ it('knows no secret', () => {
 });
 
 it('lets only our own tables be written', () => {
-  expect(TABLES.filter((table) => table.writable).map((table) => table.entitySet).sort()).toEqual(['vcd_acceptedfindings', 'vcd_numberconnectivities']);
+  expect(
+    TABLES.filter((table) => table.writable)
+      .map((table) => table.entitySet)
+      .sort(),
+  ).toEqual(['vcd_acceptedfindings', 'vcd_numberconnectivities']);
 });
 
 it.each(ENTITY_SETS)('has all that the product reads of %s', (set) => {

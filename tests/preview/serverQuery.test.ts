@@ -30,7 +30,10 @@ describe('$select', () => {
     const reply = await local.get(`msdyn_ocphonenumbers?$select=${name}`);
     expect(reply.status).toBe(400);
     expect(reply.json).toEqual({
-      error: { code: '0x80060888', message: `Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'.` },
+      error: {
+        code: '0x80060888',
+        message: `Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'.`,
+      },
     });
   });
 
@@ -74,7 +77,8 @@ describe('annotations', () => {
       '_msdyn_carrierid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'msdyn_occarrier',
       '_msdyn_carrierid_value@Microsoft.Dynamics.CRM.associatednavigationproperty': 'msdyn_carrierid',
       // Column and navigation property differ here.
-      '_msdyn_occommunicationprovidersettingid_value@Microsoft.Dynamics.CRM.associatednavigationproperty': 'msdyn_communicationprovidersettingid',
+      '_msdyn_occommunicationprovidersettingid_value@Microsoft.Dynamics.CRM.associatednavigationproperty':
+        'msdyn_communicationprovidersettingid',
     });
   });
 
@@ -104,7 +108,9 @@ describe('annotations', () => {
     ['*,-Microsoft.Dynamics.CRM.*', true, false],
     ['Microsoft.Dynamics.CRM.lookuplogicalname', false, true],
   ])('follow the pattern %s', async (pattern, formatted, target) => {
-    const reply = await local.get(`msdyn_ocphonenumbers(${number(2)})?$select=_msdyn_carrierid_value`, { Prefer: `odata.include-annotations="${pattern}"` });
+    const reply = await local.get(`msdyn_ocphonenumbers(${number(2)})?$select=_msdyn_carrierid_value`, {
+      Prefer: `odata.include-annotations="${pattern}"`,
+    });
     expect(Object.keys(reply.json).some((key) => key.endsWith('FormattedValue'))).toBe(formatted);
     expect(Object.keys(reply.json).some((key) => key.endsWith('lookuplogicalname'))).toBe(target);
   });
@@ -112,7 +118,9 @@ describe('annotations', () => {
   it('keep a label that came with the data: it is the organisation’s own', async () => {
     const other = await startLocal({
       data: {
-        msdyn_ocphonenumbers: [{ msdyn_ocphonenumberid: number(1), msdyn_type: 9, 'msdyn_type@OData.Community.Display.V1.FormattedValue': 'Satellite' }],
+        msdyn_ocphonenumbers: [
+          { msdyn_ocphonenumberid: number(1), msdyn_type: 9, 'msdyn_type@OData.Community.Display.V1.FormattedValue': 'Satellite' },
+        ],
       },
     });
     const row = (await other.get(`msdyn_ocphonenumbers(${number(1)})`, ALL)).json;
@@ -162,7 +170,12 @@ describe('single rows', () => {
 
   it.each([
     [`msdyn_ocphonenumbers(${number(77)})`, 404, '0x80040217', `Entity 'msdyn_ocphonenumber' With Id = ${number(77)} Does Not Exist`],
-    [`vcd_numberconnectivities(vcd_phonenumber='%2B1')`, 404, '0x80060891', 'A record with the specified key values does not exist in vcd_numberconnectivity entity'],
+    [
+      `vcd_numberconnectivities(vcd_phonenumber='%2B1')`,
+      404,
+      '0x80060891',
+      'A record with the specified key values does not exist in vcd_numberconnectivity entity',
+    ],
     [`vcd_numberconnectivities(vcd_note='x')`, 400, '0x80060888', 'is not valid for resource of type'],
     ['msdyn_ocphonenumbers(nonsense)', 400, '0x80060888', "The key value 'nonsense'"],
     [`vcd_numberconnectivities(vcd_phonenumber='x)`, 400, '0x80060888', 'unterminated'],
@@ -182,9 +195,13 @@ describe('single rows', () => {
   it('give a column and a related row by path', async () => {
     expect((await local.get(`msdyn_ocphonenumbers(${number(1)})/msdyn_name`)).json.value).toBe('Number 1');
     expect((await local.get(`msdyn_ocphonenumbers(${number(1)})/msdyn_teamsresourceaccount`)).status).toBe(204);
-    expect((await local.get(`msdyn_ocphonenumbers(${number(2)})/msdyn_carrierid?$select=msdyn_name`)).json.msdyn_name).toBe('Northwind Telecom');
+    expect((await local.get(`msdyn_ocphonenumbers(${number(2)})/msdyn_carrierid?$select=msdyn_name`)).json.msdyn_name).toBe(
+      'Northwind Telecom',
+    );
     expect((await local.get(`msdyn_ocphonenumbers(${number(1)})/msdyn_carrierid`)).status).toBe(204);
-    const back = await local.get(`msdyn_ocphonenumbers(${number(1)})/msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid?$select=msdyn_name`);
+    const back = await local.get(
+      `msdyn_ocphonenumbers(${number(1)})/msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid?$select=msdyn_name`,
+    );
     expect(names(back)).toEqual(['Sales']);
   });
 });
@@ -193,7 +210,11 @@ describe('the service itself', () => {
   it('says who is signed in', async () => {
     for (const path of ['WhoAmI', 'WhoAmI()']) {
       const reply = await local.get(path);
-      expect(reply.json).toMatchObject({ UserId: USER, BusinessUnitId: expect.stringMatching(/^[0-9a-f-]{36}$/), OrganizationId: expect.any(String) });
+      expect(reply.json).toMatchObject({
+        UserId: USER,
+        BusinessUnitId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        OrganizationId: expect.any(String),
+      });
     }
     const posted = await local.send('POST', 'WhoAmI', {});
     expect([posted.status, posted.json.error.code]).toEqual([404, '']);

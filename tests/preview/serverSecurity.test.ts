@@ -32,7 +32,8 @@ afterAll(async () => {
   rmSync(base, { recursive: true });
 });
 
-const get = (path: string, headers: Record<string, string> = {}): ReturnType<typeof raw> => raw(server.port, 'GET', path, undefined, headers);
+const get = (path: string, headers: Record<string, string> = {}): ReturnType<typeof raw> =>
+  raw(server.port, 'GET', path, undefined, headers);
 const API = '/api/data/v9.2/msdyn_occarriers';
 
 describe('who may ask', () => {
@@ -40,17 +41,22 @@ describe('who may ask', () => {
     expect((await get(API, { Host: `${name}:${server.port}` })).status).toBe(200);
   });
 
-  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', 'localhost', '127.0.0.1:1', '0.0.0.0', 'localhost:80@evil.example'])(
-    'refuses the host %p on every path',
-    async (host) => {
-      const name = /^(?:evil|localhost\.|127\.0\.0\.1\.|0\.)/.test(host) ? `${host}:${server.port}` : host;
-      for (const path of [API, '/', '/preview/state', '/extra']) {
-        const reply = await get(path, { Host: name });
-        expect(reply.status).toBe(403);
-        expect(reply.text).not.toContain('Northwind');
-      }
-    },
-  );
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    'localhost',
+    '127.0.0.1:1',
+    '0.0.0.0',
+    'localhost:80@evil.example',
+  ])('refuses the host %p on every path', async (host) => {
+    const name = /^(?:evil|localhost\.|127\.0\.0\.1\.|0\.)/.test(host) ? `${host}:${server.port}` : host;
+    for (const path of [API, '/', '/preview/state', '/extra']) {
+      const reply = await get(path, { Host: name });
+      expect(reply.status).toBe(403);
+      expect(reply.text).not.toContain('Northwind');
+    }
+  });
 
   it('refuses requests that name no host', async () => {
     const answered = await new Promise<string>((resolve) => {
@@ -63,7 +69,13 @@ describe('who may ask', () => {
 
   it('answers to its own origin alone', async () => {
     expect((await get(API, { Origin: server.address })).status).toBe(200);
-    for (const origin of ['http://evil.example', 'null', `http://localhost:${server.port}`, `https://127.0.0.1:${server.port}`, `http://127.0.0.1:${server.port}1`]) {
+    for (const origin of [
+      'http://evil.example',
+      'null',
+      `http://localhost:${server.port}`,
+      `https://127.0.0.1:${server.port}`,
+      `http://127.0.0.1:${server.port}1`,
+    ]) {
       const reply = await get(API, { Origin: origin });
       expect([origin, reply.status]).toEqual([origin, 403]);
       expect(reply.headers).not.toHaveProperty('access-control-allow-origin');
@@ -78,7 +90,10 @@ describe('who may ask', () => {
       expect((await get(API, { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' })).status).toBe(403);
       expect((await get('/', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' })).status).toBe(200);
       expect((await get('/', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' })).status).toBe(403);
-      expect((await raw(server.port, 'POST', '/', '', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' })).status).toBe(403);
+      expect(
+        (await raw(server.port, 'POST', '/', '', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }))
+          .status,
+      ).toBe(403);
     }
     expect((await get(API, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);
   });
@@ -95,7 +110,10 @@ describe('who may ask', () => {
           socket.destroy();
           resolve(result);
         };
-        socket.once('connect', () => end(true)).once('error', () => end(false)).setTimeout(1000, () => end(false));
+        socket
+          .once('connect', () => end(true))
+          .once('error', () => end(false))
+          .setTimeout(1000, () => end(false));
       });
       expect([host, reached]).toEqual([host, false]);
     }
@@ -106,7 +124,11 @@ describe('who may ask', () => {
 describe('headers', () => {
   it('allow own scripts, and those with a known hash', async () => {
     const { headers } = await get('/');
-    const policy = Object.fromEntries(String(headers['content-security-policy']).split(';').map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]));
+    const policy = Object.fromEntries(
+      String(headers['content-security-policy'])
+        .split(';')
+        .map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]),
+    );
     expect(policy).toMatchObject({
       'default-src': "'none'",
       'script-src': "'self' 'sha256-abc='",
@@ -117,7 +139,11 @@ describe('headers', () => {
       'form-action': "'none'",
     });
     expect(policy).not.toHaveProperty('upgrade-insecure-requests');
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    });
     for (const name of ['x-powered-by', 'strict-transport-security']) expect(headers).not.toHaveProperty([name]);
   });
 

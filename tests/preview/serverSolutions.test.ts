@@ -11,7 +11,11 @@ let packed: ReturnType<typeof packAll>;
 const solutions = createSolutionService();
 beforeAll(async () => {
   packed = packAll(makeRepository());
-  local = await startLocal({ data: { ...smallOrganisation(), ...solutions.rows }, tables: solutions.tables, operations: solutions.operations });
+  local = await startLocal({
+    data: { ...smallOrganisation(), ...solutions.rows },
+    tables: solutions.tables,
+    operations: solutions.operations,
+  });
 });
 afterAll(removeRepositories);
 beforeEach(() => {
@@ -22,7 +26,8 @@ beforeEach(() => {
 const fileOf = (name: string): Uint8Array => packed.find(({ file }) => file === name)!.zip;
 const base64 = (content: Uint8Array | string): string => Buffer.from(content).toString('base64');
 const stage = (content: Uint8Array | string): Promise<Reply> => local.send('POST', 'StageSolution', { CustomizationFile: base64(content) });
-const begin = (more: object): Promise<Reply> => local.send('POST', 'ImportSolutionAsync', { OverwriteUnmanagedCustomizations: false, PublishWorkflows: false, ...more });
+const begin = (more: object): Promise<Reply> =>
+  local.send('POST', 'ImportSolutionAsync', { OverwriteUnmanagedCustomizations: false, PublishWorkflows: false, ...more });
 const CORE = 'VoiceChannelDeployment_managed.zip';
 
 /** The core's parts with one of them replaced. */
@@ -35,8 +40,13 @@ function changed(part: string, change: (text: string) => string): Uint8Array {
 }
 
 test('staging reads name, version and kind from the zip itself', async () => {
-  const results = (await stage(changed('solution.xml', (text) => text.replace(/<Version>[^<]*/, '<Version>7.8.9.10')))).json.StageSolutionResults;
-  expect(results).toMatchObject({ StageSolutionStatus: 'Passed', MissingDependencies: [], SolutionDetails: { SolutionUniqueName: 'VoiceChannelDeployment', SolutionVersion: '7.8.9.10', IsManaged: true } });
+  const results = (await stage(changed('solution.xml', (text) => text.replace(/<Version>[^<]*/, '<Version>7.8.9.10')))).json
+    .StageSolutionResults;
+  expect(results).toMatchObject({
+    StageSolutionStatus: 'Passed',
+    MissingDependencies: [],
+    SolutionDetails: { SolutionUniqueName: 'VoiceChannelDeployment', SolutionVersion: '7.8.9.10', IsManaged: true },
+  });
 });
 
 test.each<[string, () => Uint8Array | string]>([
@@ -44,17 +54,28 @@ test.each<[string, () => Uint8Array | string]>([
   ['a zip without solution.xml', () => zip(new Map([['customizations.xml', new TextEncoder().encode('<x/>')]]))],
   ['broken XML', () => changed('solution.xml', (text) => text.slice(0, 200))],
   ['no kind', () => changed('solution.xml', (text) => text.replace('<Managed>1<', '<Managed>2<'))],
-  ['a file that is named and missing', () => changed('customizations.xml', (text) => text.replace('/Controls/vcd_VoiceChannel.ChannelCard/ControlManifest.xml', '/Controls/none/ControlManifest.xml'))],
+  [
+    'a file that is named and missing',
+    () =>
+      changed('customizations.xml', (text) =>
+        text.replace('/Controls/vcd_VoiceChannel.ChannelCard/ControlManifest.xml', '/Controls/none/ControlManifest.xml'),
+      ),
+  ],
 ])('%s is refused as no solution', async (_case, content) => {
   const reply = await stage(content());
   expect([reply.status, reply.json.error.code]).toEqual([400, '0x80048060']);
 });
 
 test('what is needed and absent is named by component; our own comes with the core', async () => {
-  const missing = async (): Promise<string[]> => (await stage(fileOf('VoiceChannelDeploymentForms_managed.zip'))).json.StageSolutionResults.MissingDependencies.map((item: any) => item.RequiredComponentSchemaName);
+  const missing = async (): Promise<string[]> =>
+    (await stage(fileOf('VoiceChannelDeploymentForms_managed.zip'))).json.StageSolutionResults.MissingDependencies.map(
+      (item: any) => item.RequiredComponentSchemaName,
+    );
   const before = await missing();
   // The small organisation has no workstreams and no provisioning states.
-  expect(before).toEqual(expect.arrayContaining(['msdyn_liveworkstream', 'msdyn_ocprovisioningstate', 'vcd_VoiceChannel.ChannelCard', 'vcd_/scripts/forms.js']));
+  expect(before).toEqual(
+    expect.arrayContaining(['msdyn_liveworkstream', 'msdyn_ocprovisioningstate', 'vcd_VoiceChannel.ChannelCard', 'vcd_/scripts/forms.js']),
+  );
   expect(before).not.toContain('msdyn_ocphonenumber');
   await begin({ CustomizationFile: base64(fileOf(CORE)) });
   for (let look = 0; look < 4; look += 1) await local.get('asyncoperations');
@@ -71,21 +92,38 @@ test('a job takes its time, and the solution is in the list when it is over', as
     const job = await local.get(`importjobs(${ImportJobId})?$select=progress`);
     states.push([operation.statecode, operation.statuscode, job.status === 404 ? null : job.json.progress]);
   }
-  expect(states).toEqual([[0, 0, null], [2, 20, 35], [2, 20, 70], [3, 30, 100]]);
-  expect((await local.get("solutions?$select=uniquename,version,ismanaged&$filter=uniquename eq 'VoiceChannelDeployment'".replace(/ /g, '%20'))).json.value).toMatchObject([{ version: '0.1.0.0', ismanaged: true }]);
+  expect(states).toEqual([
+    [0, 0, null],
+    [2, 20, 35],
+    [2, 20, 70],
+    [3, 30, 100],
+  ]);
+  expect(
+    (await local.get("solutions?$select=uniquename,version,ismanaged&$filter=uniquename eq 'VoiceChannelDeployment'".replace(/ /g, '%20')))
+      .json.value,
+  ).toMatchObject([{ version: '0.1.0.0', ismanaged: true }]);
 });
 
 test('a lower version, or the other kind, does not pass', async () => {
   await begin({ CustomizationFile: base64(fileOf(CORE)) });
   for (let look = 0; look < 4; look += 1) await local.get('asyncoperations');
-  const lower = (await stage(changed('solution.xml', (text) => text.replace(/<Version>[^<]*/, '<Version>0.0.9.9')))).json.StageSolutionResults;
-  expect(lower).toMatchObject({ StageSolutionStatus: 'Failed', StageSolutionUploadId: null, SolutionValidationResults: [{ SolutionValidationResultType: 'Error' }] });
+  const lower = (await stage(changed('solution.xml', (text) => text.replace(/<Version>[^<]*/, '<Version>0.0.9.9')))).json
+    .StageSolutionResults;
+  expect(lower).toMatchObject({
+    StageSolutionStatus: 'Failed',
+    StageSolutionUploadId: null,
+    SolutionValidationResults: [{ SolutionValidationResultType: 'Error' }],
+  });
   const unmanaged = (await stage(fileOf('VoiceChannelDeployment.zip'))).json.StageSolutionResults;
   expect(unmanaged.SolutionValidationResults[0].Message).toContain('when the modes match');
 });
 
 test.each<[string, () => Promise<Reply>, number]>([
-  ['an upload that nobody made', () => begin({ SolutionParameters: { StageSolutionUploadId: '0b3c5a52-7a9d-4a55-9e36-2f1f1d1f7a02' } }), 404],
+  [
+    'an upload that nobody made',
+    () => begin({ SolutionParameters: { StageSolutionUploadId: '0b3c5a52-7a9d-4a55-9e36-2f1f1d1f7a02' } }),
+    404,
+  ],
   ['a parameter that is missing', () => local.send('POST', 'ImportSolutionAsync', { CustomizationFile: 'x' }), 400],
   ['reading an action', () => local.get('StageSolution'), 405],
   ['no body', () => local.send('POST', 'StageSolution'), 400],

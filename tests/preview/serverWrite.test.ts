@@ -14,7 +14,12 @@ const idIn = (reply: Reply): string => /\(([0-9a-f-]{36})\)$/.exec(String(reply.
 
 describe('create', () => {
   it('makes a row, says where it is, and keeps who and when', async () => {
-    const made = await local.send('POST', SET, { vcd_phonenumber: '+14255550199', vcd_connectivity: 1, vcd_observedon: '2026-11-21', vcd_ivrinfront: false });
+    const made = await local.send('POST', SET, {
+      vcd_phonenumber: '+14255550199',
+      vcd_connectivity: 1,
+      vcd_observedon: '2026-11-21',
+      vcd_ivrinfront: false,
+    });
     expect([made.status, made.text]).toEqual([204, '']);
     expect(made.headers['odata-entityid']).toBe(`${local.server.address}/api/data/v9.2/${SET}(${idIn(made)})`);
     const row = (await local.get(`${SET}(${idIn(made)})`, { Prefer: 'odata.include-annotations="*"' })).json;
@@ -34,10 +39,20 @@ describe('create', () => {
   });
 
   it('returns the row when asked to', async () => {
-    const made = await local.send('POST', `${SET}?$select=vcd_connectivity`, { vcd_phonenumber: '+1', vcd_connectivity: 3 }, { Prefer: 'return=representation' });
+    const made = await local.send(
+      'POST',
+      `${SET}?$select=vcd_connectivity`,
+      { vcd_phonenumber: '+1', vcd_connectivity: 3 },
+      { Prefer: 'return=representation' },
+    );
     expect(made.status).toBe(201);
     expect(made.headers['preference-applied']).toBe('return=representation');
-    expect(made.json).toEqual({ '@odata.context': expect.any(String), '@odata.etag': made.headers.etag, vcd_connectivity: 3, vcd_numberconnectivityid: idIn(made) });
+    expect(made.json).toEqual({
+      '@odata.context': expect.any(String),
+      '@odata.etag': made.headers.etag,
+      vcd_connectivity: 3,
+      vcd_numberconnectivityid: idIn(made),
+    });
   });
 
   it('sets lookups by reference, and only to rows that exist', async () => {
@@ -97,9 +112,16 @@ describe('create', () => {
 describe('update', () => {
   it('changes what is named and gives the row a new tag', async () => {
     const before = await local.get(KNOWN);
-    expect((await local.send('PATCH', KNOWN, { vcd_connectivity: 3, createdon: '2020-01-01T00:00:00Z', '@odata.type': 'x' })).status).toBe(204);
+    expect((await local.send('PATCH', KNOWN, { vcd_connectivity: 3, createdon: '2020-01-01T00:00:00Z', '@odata.type': 'x' })).status).toBe(
+      204,
+    );
     const after = await local.get(KNOWN);
-    expect(after.json).toMatchObject({ vcd_connectivity: 3, vcd_phonenumber: '+14255550103', modifiedon: '2026-11-22T09:00:00Z', createdon: null });
+    expect(after.json).toMatchObject({
+      vcd_connectivity: 3,
+      vcd_phonenumber: '+14255550103',
+      modifiedon: '2026-11-22T09:00:00Z',
+      createdon: null,
+    });
     expect(after.headers.etag).not.toBe(before.headers.etag);
   });
 
@@ -145,7 +167,11 @@ describe('upsert', () => {
     expect(first.status).toBe(204);
     const second = await local.send('PATCH', byNumber('+14255550150'), { vcd_connectivity: 4 });
     expect(idIn(second)).toBe(idIn(first));
-    expect((await local.get(byNumber('+14255550150'))).json).toMatchObject({ vcd_phonenumber: '+14255550150', vcd_connectivity: 4, vcd_origin: 2 });
+    expect((await local.get(byNumber('+14255550150'))).json).toMatchObject({
+      vcd_phonenumber: '+14255550150',
+      vcd_connectivity: 4,
+      vcd_origin: 2,
+    });
     expect(await count()).toBe(2);
   });
 
@@ -204,7 +230,12 @@ describe('everyone else’s tables', () => {
 });
 
 it('keeps the second own table too, and takes everything back on reset', async () => {
-  const made = await local.send('POST', 'vcd_acceptedfindings', { vcd_rule: 'R-RET-1', vcd_subjectid: number(1), vcd_reason: 'Known', vcd_acceptedon: '2026-11-22' });
+  const made = await local.send('POST', 'vcd_acceptedfindings', {
+    vcd_rule: 'R-RET-1',
+    vcd_subjectid: number(1),
+    vcd_reason: 'Known',
+    vcd_acceptedon: '2026-11-22',
+  });
   expect(made.status).toBe(204);
   await local.send('DELETE', KNOWN);
   local.standIn.reset();

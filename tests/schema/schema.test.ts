@@ -48,7 +48,15 @@ const number = {
   lifecycle: { status: 'retiring', endsOn: '2028-09-30', daysLeft: 678, successors: ['teams-direct-routing'] },
   evidence: [{ table: 'msdyn_ocphonenumber', column: 'msdyn_phonenumbertype', value: 0, label: 'ACS' }],
 };
-const finding = { rule: 'R-RET-1', severity: 'warning', direction: null, subject: { table: 'msdyn_ocphonenumber', id: ID }, related: [], basis: 'documented', sources: ['D-RET', 'A-RET'] };
+const finding = {
+  rule: 'R-RET-1',
+  severity: 'warning',
+  direction: null,
+  subject: { table: 'msdyn_ocphonenumber', id: ID },
+  related: [],
+  basis: 'documented',
+  sources: ['D-RET', 'A-RET'],
+};
 const report = {
   format: 'voice-channel-report/1',
   asOf: '2026-11-22',

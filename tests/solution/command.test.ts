@@ -28,7 +28,11 @@ test('packs four zips, checks them, and locks the version when told to', async (
   const packed = await run();
   expect(packed.exitCode).toBe(0);
   expect(packed.out.split('\n').map((line) => line.split(':')[0])).toEqual([
-    'dist/VoiceChannelDeployment_managed.zip', 'dist/VoiceChannelDeployment.zip', 'dist/VoiceChannelDeploymentForms_managed.zip', 'dist/VoiceChannelDeploymentForms.zip', '',
+    'dist/VoiceChannelDeployment_managed.zip',
+    'dist/VoiceChannelDeployment.zip',
+    'dist/VoiceChannelDeploymentForms_managed.zip',
+    'dist/VoiceChannelDeploymentForms.zip',
+    '',
   ]);
   expect(packed.err).toContain('Packing VoiceChannelDeployment, managed');
   expect(packed.err).toContain('is not locked yet');
@@ -63,7 +67,9 @@ test('names each problem with zip, file, place, rule and cure, on standard outpu
   expect((await run('pack-folder', folder, zip)).exitCode).toBe(0);
   const { exitCode, out, err } = await run('verify', zip);
   expect(exitCode).toBe(1);
-  expect(out).toBe('VoiceChannelDeployment.zip/Controls/vcd_VoiceChannel.NumberCard/ControlManifest.xml: file-present: Controls/vcd_VoiceChannel.NumberCard/bundle.js is named and not in the zip. Build it, or remove what names it.\n');
+  expect(out).toBe(
+    'VoiceChannelDeployment.zip/Controls/vcd_VoiceChannel.NumberCard/ControlManifest.xml: file-present: Controls/vcd_VoiceChannel.NumberCard/bundle.js is named and not in the zip. Build it, or remove what names it.\n',
+  );
   expect(err).toMatch(/1 problem\.\n$/);
 });
 

@@ -36,7 +36,7 @@ test('the channel form shows every column that its card follows, so that an unsa
   expect(followed.filter((column) => !editors.includes(column))).toEqual([]);
 });
 
-test('the number form leaves Contact Center\'s values alone, and lists the channels of both kinds', () => {
+test("the number form leaves Contact Center's values alone, and lists the channels of both kinds", () => {
   const form = readForm(FOLDER, 'msdyn_ocphonenumber');
   const view = readForm(FOLDER, 'msdyn_liveworkstream').cells.find((cell) => cell.subgrid)?.subgrid?.viewId;
   expect(form.cells.filter((cell) => cell.column && !cell.control && !cell.disabled)).toEqual([]);
@@ -61,15 +61,23 @@ test.each([
 });
 
 test.each([0, 1, 2] as const)('the cards are there on form factor %i', (formFactor) => {
-  const names = ['msdyn_ocvoicechannelsetting', 'msdyn_ocphonenumber', 'msdyn_liveworkstream'].flatMap((table) => readForm(FOLDER, table, { formFactor }).cells.flatMap((cell) => cell.control?.name ?? []));
-  expect(names).toEqual(['ChannelCard', 'NumberCard', 'ChannelOverview', 'ChannelOverview', 'ChannelOverview'].map((name) => `vcd_VoiceChannel.${name}`));
+  const names = ['msdyn_ocvoicechannelsetting', 'msdyn_ocphonenumber', 'msdyn_liveworkstream'].flatMap((table) =>
+    readForm(FOLDER, table, { formFactor }).cells.flatMap((cell) => cell.control?.name ?? []),
+  );
+  expect(names).toEqual(
+    ['ChannelCard', 'NumberCard', 'ChannelOverview', 'ChannelOverview', 'ChannelOverview'].map((name) => `vcd_VoiceChannel.${name}`),
+  );
 });
 
-test('a new form does not push itself before Contact Center\'s own', () => {
+test("a new form does not push itself before Contact Center's own", () => {
   for (const [file, content] of readFolder(path.join(ROOT, FOLDER))) {
     if (!file.includes('/FormXml/')) continue;
     const [condition] = descendantsOf(rootOf(parseXml(content, file)), 'DisplayConditions');
-    expect([file, condition && attribute(condition, 'FallbackForm'), Number(condition && attribute(condition, 'Order')) >= 100]).toEqual([file, 'false', true]);
+    expect([file, condition && attribute(condition, 'FallbackForm'), Number(condition && attribute(condition, 'Order')) >= 100]).toEqual([
+      file,
+      'false',
+      true,
+    ]);
   }
 });
 
@@ -86,16 +94,21 @@ test('labels come in the language of the reader, and in English where it lacks w
 
 test('our own tables have forms that read too', () => {
   const form = readForm('solution/src/VoiceChannelDeployment', 'vcd_numberconnectivity');
-  expect(form.cells.map((cell) => cell.column)).toEqual(expect.arrayContaining(['vcd_phonenumber', 'vcd_connectivity', 'vcd_observedon', 'createdby', 'modifiedon']));
+  expect(form.cells.map((cell) => cell.column)).toEqual(
+    expect.arrayContaining(['vcd_phonenumber', 'vcd_connectivity', 'vcd_observedon', 'createdby', 'modifiedon']),
+  );
 });
 
 test('a form that is not there, or a control that nothing describes, is an error and no empty form', () => {
   expect(() => readForm(FOLDER, 'account')).toThrow(SolutionError);
-  const form = parseXml('<systemform><form><tabs><tab><columns><column><sections><section><rows><row><cell><control id="a" uniqueid="{1}"/></cell></row></rows></section></sections></column></columns></tab></tabs></form></systemform>', 'x');
+  const form = parseXml(
+    '<systemform><form><tabs><tab><columns><column><sections><section><rows><row><cell><control id="a" uniqueid="{1}"/></cell></row></rows></section></sections></column></columns></tab></tabs></form></systemform>',
+    'x',
+  );
   expect(() => describeForm(rootOf(form), 'x')).toThrow('Solution_Error_Unbound');
 });
 
-test('what we know of Contact Center\'s tables is what its reference says', () => {
+test("what we know of Contact Center's tables is what its reference says", () => {
   type Facts = Record<string, { primaryId: string; columns: Record<string, { type: string }> }>;
   const facts = JSON.parse(readFileSync(path.join(ROOT, 'tests/fixtures/tables-facts.json'), 'utf8')) as Facts;
   const TYPES: Readonly<Record<string, string>> = { text: 'string', phone: 'string', yesno: 'boolean' };
@@ -115,5 +128,10 @@ test('the dependencies in the folder are those that its forms, views, commands a
   const version = descendantsOf(solution, 'Version')[0]?.textContent ?? '';
   const needed = dependenciesOf(customizations, version);
   expect(descendantsOf(solution, 'MissingDependency')).toHaveLength(needed.length);
-  expect(needed.map(dependencyKey)).toEqual(expect.arrayContaining(['1::msdyn_ocphonenumber <- 1::msdyn_ocphonenumber', '66::vcd_voicechannel.channelcard <- 60::{' + readForm(FOLDER, 'msdyn_ocvoicechannelsetting').id + '}']));
+  expect(needed.map(dependencyKey)).toEqual(
+    expect.arrayContaining([
+      '1::msdyn_ocphonenumber <- 1::msdyn_ocphonenumber',
+      '66::vcd_voicechannel.channelcard <- 60::{' + readForm(FOLDER, 'msdyn_ocvoicechannelsetting').id + '}',
+    ]),
+  );
 });

@@ -15,7 +15,8 @@ beforeAll(() => {
 afterAll(removeRepositories);
 
 const english = (): Readonly<Record<string, string>> => readLabelWords(root).en ?? {};
-const translated = (prefix: string, words = english()): Record<string, string> => Object.fromEntries(Object.entries(words).map(([key, text]) => [key, prefix + text]));
+const translated = (prefix: string, words = english()): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, prefix + text]));
 
 function customizations(words: LabelWords): string {
   const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words });
@@ -33,9 +34,15 @@ function keyOf(work: () => unknown): string {
 
 test('German and Arabic stand beside English, on forms, views, site maps and command bars', () => {
   const text = customizations({ en: english(), de: translated('de '), ar: translated('ar ') });
-  expect(text).toMatch(/<label description="Channel number" languagecode="1033" \/>\s*<label description="de Channel number" languagecode="1031" \/>\s*<label description="ar Channel number" languagecode="1025" \/>/);
-  expect(text).toMatch(/<LocalizedName description="Teams phone numbers" languagecode="1033" \/>\s*<LocalizedName description="de Teams phone numbers" languagecode="1031" \/>/);
-  expect(text).toMatch(/<Title description="Export selected" languagecode="1033" \/>\s*<Title description="de Export selected" languagecode="1031" \/>/);
+  expect(text).toMatch(
+    /<label description="Channel number" languagecode="1033" \/>\s*<label description="de Channel number" languagecode="1031" \/>\s*<label description="ar Channel number" languagecode="1025" \/>/,
+  );
+  expect(text).toMatch(
+    /<LocalizedName description="Teams phone numbers" languagecode="1033" \/>\s*<LocalizedName description="de Teams phone numbers" languagecode="1031" \/>/,
+  );
+  expect(text).toMatch(
+    /<Title description="Export selected" languagecode="1033" \/>\s*<Title description="de Export selected" languagecode="1031" \/>/,
+  );
   expect(text).toMatch(/<Language>1033<\/Language>\s*<Language>1031<\/Language>\s*<Language>1025<\/Language>/);
 });
 
@@ -43,7 +50,10 @@ test('a solution in three languages keeps every rule', () => {
   const words = { en: english(), de: translated('de '), ar: translated('ar ') };
   const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words });
   const core = packAll(root).find((item) => item.file === 'VoiceChannelDeployment_managed.zip');
-  const release = [solutionFromParts(core?.parts ?? new Map(), 'VoiceChannelDeployment_managed.zip'), solutionFromParts(parts, `${FORMS}_managed.zip`)];
+  const release = [
+    solutionFromParts(core?.parts ?? new Map(), 'VoiceChannelDeployment_managed.zip'),
+    solutionFromParts(parts, `${FORMS}_managed.zip`),
+  ];
   expect(verify(release)).toEqual([]);
 }, 60_000);
 
@@ -63,7 +73,9 @@ test('a label without key stops the packing', () => {
 });
 
 test('the same words under two keys stop the packing', () => {
-  expect(keyOf(() => customizations({ en: { ...english(), Solution_View_Other: 'Teams phone numbers' } }))).toBe('Solution_Error_SameWords');
+  expect(keyOf(() => customizations({ en: { ...english(), Solution_View_Other: 'Teams phone numbers' } }))).toBe(
+    'Solution_Error_SameWords',
+  );
 });
 
 test('every key of a label is used by one', () => {
@@ -71,6 +83,8 @@ test('every key of a label is used by one', () => {
     .map((content) => new TextDecoder().decode(content))
     .join('\n')
     .replace(/&apos;/g, "'");
-  const unused = Object.entries(english()).filter(([key, words]) => !/^Solution_(Error|Rule|Say)_/.test(key) && !sources.includes(`"${words}"`));
+  const unused = Object.entries(english()).filter(
+    ([key, words]) => !/^Solution_(Error|Rule|Say)_/.test(key) && !sources.includes(`"${words}"`),
+  );
   expect(unused.map(([key]) => key)).toEqual([]);
 });

@@ -72,18 +72,24 @@ describe('a zip', () => {
 });
 
 describe('there and back', () => {
-  test.each([0, 1, 2, 3])('a folder made from zip %i packs to the same zip', (index) => {
-    const item = packed[index] as (typeof packed)[number];
-    const folder = path.join(root, `unpacked-${index}`);
-    writeFolder(folder, unpack(unzip(item.zip, item.file)));
-    const again = packFolder(folder);
-    expect([again.name, again.kind]).toEqual([item.name, item.kind]);
-    expect(Buffer.compare(again.zip, item.zip)).toBe(0);
-  }, 60_000);
+  test.each([0, 1, 2, 3])(
+    'a folder made from zip %i packs to the same zip',
+    (index) => {
+      const item = packed[index] as (typeof packed)[number];
+      const folder = path.join(root, `unpacked-${index}`);
+      writeFolder(folder, unpack(unzip(item.zip, item.file)));
+      const again = packFolder(folder);
+      expect([again.name, again.kind]).toEqual([item.name, item.kind]);
+      expect(Buffer.compare(again.zip, item.zip)).toBe(0);
+    },
+    60_000,
+  );
 
   test('the folder made from a zip has the files of the source folder, and the built ones', () => {
     const item = packed.find(({ file }) => file === 'VoiceChannelDeployment.zip') as (typeof packed)[number];
-    expect([...unpack(item.parts).keys()].sort()).toEqual([...withBuiltFiles(readFolder(path.join(root, 'solution/src', CORE)), root).keys()].sort());
+    expect([...unpack(item.parts).keys()].sort()).toEqual(
+      [...withBuiltFiles(readFolder(path.join(root, 'solution/src', CORE)), root).keys()].sort(),
+    );
   });
 
   test('a folder that holds something is left alone', () => {
@@ -92,7 +98,10 @@ describe('there and back', () => {
 
   test('a kind of component that has no place is named, not lost', () => {
     const parts = new Map(packed[0]?.parts);
-    parts.set('customizations.xml', encode(decode(parts.get('customizations.xml')).replace('<Workflows />', '<Workflows><Workflow Name="x" /></Workflows>')));
+    parts.set(
+      'customizations.xml',
+      encode(decode(parts.get('customizations.xml')).replace('<Workflows />', '<Workflows><Workflow Name="x" /></Workflows>')),
+    );
     expect(errorOf(() => unpack(parts))).toEqual({ key: 'Solution_Error_UnknownSection', values: { section: 'Workflows' } });
   });
 });
@@ -109,7 +118,10 @@ describe('a folder', () => {
 
   test('with a file that nothing names does not pack', () => {
     const files = forms().set('Entities/msdyn_ocphonenumber/Charts/x.xml', encode('<x/>'));
-    expect(errorOf(() => assemble(files, { managed: true }))).toEqual({ key: 'Solution_Error_StrayFile', values: { file: 'Entities/msdyn_ocphonenumber/Charts/x.xml' } });
+    expect(errorOf(() => assemble(files, { managed: true }))).toEqual({
+      key: 'Solution_Error_StrayFile',
+      values: { file: 'Entities/msdyn_ocphonenumber/Charts/x.xml' },
+    });
   });
 
   test('with a section that is filled by hand does not pack', () => {
@@ -168,7 +180,9 @@ describe('a folder', () => {
 test('XML is written in one form, and read again as it was', () => {
   const text = '<a x="1 &lt; 2 &amp; &quot;3&quot;&#10;"><!-- gone --><b>  kept &amp; &lt;safe&gt; </b><c>   </c><d/></a>';
   const written = writeXml(parseXml(text, 'x'));
-  expect(written).toBe('<?xml version="1.0" encoding="utf-8"?>\n<a x="1 &lt; 2 &amp; &quot;3&quot;&#10;">\n  <b>  kept &amp; &lt;safe&gt; </b>\n  <c />\n  <d />\n</a>\n');
+  expect(written).toBe(
+    '<?xml version="1.0" encoding="utf-8"?>\n<a x="1 &lt; 2 &amp; &quot;3&quot;&#10;">\n  <b>  kept &amp; &lt;safe&gt; </b>\n  <c />\n  <d />\n</a>\n',
+  );
   expect(writeXml(parseXml(written, 'x'))).toBe(written);
 });
 

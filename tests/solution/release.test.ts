@@ -28,14 +28,21 @@ describe('version', () => {
   test('moves package, lock file, manifests, solutions and what solutions say they need', () => {
     const moved = moveVersion('7.8.9', root);
     expect(moved).toEqual([
-      'package.json', 'package-lock.json', 'pcf/ChannelCard/ControlManifest.Input.xml', 'pcf/ChannelOverview/ControlManifest.Input.xml', 'pcf/NumberCard/ControlManifest.Input.xml',
-      `solution/src/${CORE}/Other/Solution.xml`, `solution/src/${FORMS}/Other/Solution.xml`,
+      'package.json',
+      'package-lock.json',
+      'pcf/ChannelCard/ControlManifest.Input.xml',
+      'pcf/ChannelOverview/ControlManifest.Input.xml',
+      'pcf/NumberCard/ControlManifest.Input.xml',
+      `solution/src/${CORE}/Other/Solution.xml`,
+      `solution/src/${FORMS}/Other/Solution.xml`,
     ]);
     expect(productVersion(root)).toBe('7.8.9');
     expect((JSON.parse(read('package-lock.json')) as { packages: { '': { version: string } } }).packages[''].version).toBe('7.8.9');
     expect(read('pcf/NumberCard/ControlManifest.Input.xml')).toMatch(/<control [^>]*constructor="NumberCard" version="7\.8\.9"/);
     for (const name of solutionNames(root)) expect(read(`solution/src/${name}/Other/Solution.xml`)).toContain('<Version>7.8.0.9</Version>');
-    const needed = [...read(`solution/src/${FORMS}/Other/Solution.xml`).matchAll(/solution="(VoiceChannelDeployment[^"]*)"/g)].map(([, name]) => name);
+    const needed = [...read(`solution/src/${FORMS}/Other/Solution.xml`).matchAll(/solution="(VoiceChannelDeployment[^"]*)"/g)].map(
+      ([, name]) => name,
+    );
     expect(new Set(needed)).toEqual(new Set(['VoiceChannelDeployment (7.8.0.9)']));
   });
 
@@ -85,7 +92,10 @@ describe('lock', () => {
     acceptLock(version, hashes(), root);
     expect(compareLock(readLock(root), version, hashes())).toEqual({ state: 'same' });
     writeFileSync(path.join(root, 'out/controls/NumberCard/bundle.js'), '/* changed */');
-    expect(compareLock(readLock(root), version, hashes())).toEqual({ state: 'changed', parts: ['Controls/vcd_VoiceChannel.NumberCard/bundle.js'] });
+    expect(compareLock(readLock(root), version, hashes())).toEqual({
+      state: 'changed',
+      parts: ['Controls/vcd_VoiceChannel.NumberCard/bundle.js'],
+    });
     const before = read(LOCK_FILE);
     expect(keyOf(() => acceptLock(version, hashes(), root))).toBe('Solution_Error_BundlesChanged');
     expect(read(LOCK_FILE)).toBe(before);

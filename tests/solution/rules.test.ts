@@ -94,7 +94,9 @@ describe('managed and unmanaged', () => {
   };
 
   test('managed-twin: a label that differs', () => {
-    expect(both((draft) => draft.replace(FORMS, 'customizations.xml', 'description="Channels"', 'description="Lines"'))).toEqual(['managed-twin']);
+    expect(both((draft) => draft.replace(FORMS, 'customizations.xml', 'description="Channels"', 'description="Lines"'))).toEqual([
+      'managed-twin',
+    ]);
   });
 
   test('managed-twin: a bundle that differs', () => {
@@ -123,7 +125,9 @@ test('a problem says where it is, in names that a person finds again', () => {
   expect(problemsOf(solutions)[0]).toEqual({
     rule: 'layout-fetched',
     file: 'VoiceChannelDeployment_managed.zip/customizations.xml',
-    place: expect.stringMatching(/^Entities > Entity vcd_NumberConnectivity > SavedQueries > savedquery .+ > grid resultset > cell vcd_source$/),
+    place: expect.stringMatching(
+      /^Entities > Entity vcd_NumberConnectivity > SavedQueries > savedquery .+ > grid resultset > cell vcd_source$/,
+    ),
     key: 'Solution_Rule_LayoutFetched',
     values: { column: 'vcd_source' },
   });

@@ -24,7 +24,10 @@ const WEB: Readonly<Record<string, string>> = {
   'out/web/numbers.js': 'var VoiceChannelNumbers={};',
   'out/web/workbook.js': 'var VoiceChannelWorkbook={};',
   'out/webresources/forms.js': SCRIPT('forms', '{ channel: { onLoad() {} }, number: { onLoad() {} }, workstream: { onLoad() {} } }'),
-  'out/webresources/commands.js': SCRIPT('commands', '{ openDeployment() {}, copyTicketSheet() {}, exportSelected() {}, canOpenDeployment() {}, hasSelection() {} }'),
+  'out/webresources/commands.js': SCRIPT(
+    'commands',
+    '{ openDeployment() {}, copyTicketSheet() {}, exportSelected() {}, canOpenDeployment() {}, hasSelection() {} }',
+  ),
 };
 
 /** A control that is being written may have no manifest yet; the form binds its data set all the same. */
@@ -51,7 +54,9 @@ export function makeRepository(): string {
   for (const [file, content] of Object.entries(WEB)) put(file, content);
   for (const folder of Object.values(BUILT_CONTROLS)) {
     const name = path.basename(folder);
-    const manifest = readManifest(name).replace('VERSION', version).replace(/path="index\.ts"/, 'path="bundle.js"');
+    const manifest = readManifest(name)
+      .replace('VERSION', version)
+      .replace(/path="index\.ts"/, 'path="bundle.js"');
     put(`pcf/${name}/ControlManifest.Input.xml`, manifest);
     put(`${folder}/ControlManifest.xml`, manifest);
     put(`${folder}/bundle.js`, `/* ${name} */`);
@@ -60,7 +65,10 @@ export function makeRepository(): string {
     for (const [, file = '', lcid] of manifest.matchAll(/<resx path="([^"]+\.(\d+)\.resx)"/g)) {
       // A counted sentence has the forms of its language: two in English and German, six in Arabic.
       const days = (lcid === '1025' ? ['zero', 'one', 'two', 'few', 'many', 'other'] : ['one', 'other']).map((form) => `Card_Days_${form}`);
-      put(`${folder}/${file}`, `<root>${[...keys, ...days].map((key) => `<data name="${key}"><value>${key}</value></data>`).join('')}</root>`);
+      put(
+        `${folder}/${file}`,
+        `<root>${[...keys, ...days].map((key) => `<data name="${key}"><value>${key}</value></data>`).join('')}</root>`,
+      );
     }
   }
   return root;

@@ -116,7 +116,12 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
       return page;
     },
     finish: async () => {
-      await Promise.all(browser.contexts().flatMap((context) => context.pages()).map((page) => page.close()));
+      await Promise.all(
+        browser
+          .contexts()
+          .flatMap((context) => context.pages())
+          .map((page) => page.close()),
+      );
       preview.standIn.reset();
       const said = complaints.splice(0);
       if (said.length > 0) throw new Error(`The page complained:\n${said.join('\n')}`);
@@ -137,7 +142,8 @@ export async function settled(page: Page): Promise<void> {
       const control = document.getElementById('control');
       return control?.dataset['requests'] === '0' && control.innerText.trim() !== '';
     };
-    const frames = (count: number): Promise<void> => new Promise((resolve) => (count === 0 ? resolve() : requestAnimationFrame(() => resolve(frames(count - 1)))));
+    const frames = (count: number): Promise<void> =>
+      new Promise((resolve) => (count === 0 ? resolve() : requestAnimationFrame(() => resolve(frames(count - 1)))));
     if (!idle()) return false;
     await frames(3);
     return idle();
@@ -149,7 +155,8 @@ function watch(page: Page, address: string, complaints: string[], expected: read
     if (!expected.some((pattern) => pattern.test(line))) complaints.push(line);
   };
   page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error' || message.type() === 'warning') complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
@@ -168,8 +175,13 @@ function watch(page: Page, address: string, complaints: string[], expected: read
 export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
   const frame = (scope === undefined ? page.frames()[1] : undefined) ?? page.mainFrame();
   await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate((selector) => (window as unknown as { axe: { run(where: Document | string): Promise<AxeResults> } }).axe.run(selector ?? document), scope);
-  expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) }))).toEqual([]);
+  const { violations } = await frame.evaluate(
+    (selector) => (window as unknown as { axe: { run(where: Document | string): Promise<AxeResults> } }).axe.run(selector ?? document),
+    scope,
+  );
+  expect(
+    violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) })),
+  ).toEqual([]);
 }
 
 /** Fails when the page scrolls sideways, and names the widest element. */
@@ -177,7 +189,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
-    const beyond = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1);
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1,
+    );
     return { scrollWidth, clientWidth, beyond: beyond.slice(-3).map((element) => element.outerHTML.slice(0, 200)) };
   });
   expect(wide).toBeNull();

@@ -82,7 +82,17 @@ function providerRow(kind: NumberKind, id: string): Row {
 /** What our own table says of a number of a kind. */
 function connectivityRows(kind: NumberKind, text: string): readonly Row[] {
   const { connectivity } = marksOf(kind);
-  return connectivity === undefined ? [] : [{ vcd_numberconnectivityid: `${text} declared`, vcd_phonenumber: text, vcd_connectivity: connectivity, vcd_origin: 1, statecode: 0 }];
+  return connectivity === undefined
+    ? []
+    : [
+        {
+          vcd_numberconnectivityid: `${text} declared`,
+          vcd_phonenumber: text,
+          vcd_connectivity: connectivity,
+          vcd_origin: 1,
+          statecode: 0,
+        },
+      ];
 }
 
 /** The tables around a number of a kind. */

@@ -21,7 +21,11 @@ export type FakeRow = Readonly<Record<string, unknown>>;
 
 export const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): AnswerLike => {
   const all: Record<string, string> = { 'content-type': 'application/json; odata.metadata=minimal', ...headers };
-  return { status, headers: { get: (name) => all[name.toLowerCase()] ?? null }, text: async () => (typeof body === 'string' ? body : JSON.stringify(body)) };
+  return {
+    status,
+    headers: { get: (name) => all[name.toLowerCase()] ?? null },
+    text: async () => (typeof body === 'string' ? body : JSON.stringify(body)),
+  };
 };
 
 /** An answer with an error body of Dataverse. */
@@ -40,7 +44,8 @@ function passes(row: FakeRow, filter: string): boolean {
     }
     const [, property, relation, value] = /^(\S+) (eq|ne) (.*)$/.exec(part) ?? [];
     if (property === undefined || value === undefined) throw new Error(`Filter not understood: ${filter}`);
-    const wanted = value === 'null' ? null : /^'/.test(value) ? value.slice(1, -1).replace(/''/g, "'") : /^\d+$/.test(value) ? Number(value) : value;
+    const wanted =
+      value === 'null' ? null : /^'/.test(value) ? value.slice(1, -1).replace(/''/g, "'") : /^\d+$/.test(value) ? Number(value) : value;
     const same = (row[property] ?? null) === wanted;
     return relation === 'eq' ? same : !same;
   });
@@ -87,6 +92,10 @@ export class FakeService {
     const more = start + size < found.length;
     const next = new URL(url.href);
     next.searchParams.set('$skiptoken', String(start + size));
-    return answer(200, { '@odata.context': 'x', value: found.slice(start, start + size), ...(more ? { '@odata.nextLink': next.href } : {}) });
+    return answer(200, {
+      '@odata.context': 'x',
+      value: found.slice(start, start + size),
+      ...(more ? { '@odata.nextLink': next.href } : {}),
+    });
   }
 }

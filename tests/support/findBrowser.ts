@@ -20,7 +20,11 @@ const PACKED = path.join(ROOT, '.cache', 'chromium');
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
 
 const WINDOWS_FOLDERS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
-const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+const WINDOWS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Chromium\\Application\\chrome.exe',
+];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -29,7 +33,8 @@ const MAC = [
 
 /** Paths at which a browser may be installed, best first. */
 export function usualPaths(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env): string[] {
-  if (platform === 'win32') return WINDOWS_FOLDERS.flatMap((name) => (env[name] ? WINDOWS.map((file) => path.win32.join(env[name] ?? '', file)) : []));
+  if (platform === 'win32')
+    return WINDOWS_FOLDERS.flatMap((name) => (env[name] ? WINDOWS.map((file) => path.win32.join(env[name] ?? '', file)) : []));
   if (platform === 'darwin') return [...MAC, ...MAC.map((file) => path.posix.join(env['HOME'] ?? '', file))];
   const folders = (env['PATH'] ?? '').split(':').filter((folder) => path.posix.isAbsolute(folder));
   return NAMES.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
@@ -82,6 +87,7 @@ async function unpackInto(folder: string): Promise<void> {
     cwd: ROOT,
     env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', NODE_OPTIONS: '' },
   });
-  if (!readdirSync(unfinished).includes('chromium')) throw new Error('@sparticuz/chromium did not unpack. Install Chrome, Edge or Chromium, or name one in BROWSER_PATH.');
+  if (!readdirSync(unfinished).includes('chromium'))
+    throw new Error('@sparticuz/chromium did not unpack. Install Chrome, Edge or Chromium, or name one in BROWSER_PATH.');
   renameSync(unfinished, folder);
 }

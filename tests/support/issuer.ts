@@ -34,7 +34,10 @@ export class Issuer {
 
   /** The usual two ways: no credentials in the environment, a session of the Azure CLI. */
   readonly ways: readonly SignInWay[] = [
-    { way: 'environment', make: async () => ({ getToken: () => Promise.reject(new Error('EnvironmentCredential is unavailable.\nSecond line')) }) },
+    {
+      way: 'environment',
+      make: async () => ({ getToken: () => Promise.reject(new Error('EnvironmentCredential is unavailable.\nSecond line')) }),
+    },
     { way: 'azureCli', make: async () => this.credential },
   ];
 }

@@ -37,7 +37,8 @@ export async function goTo({ frame }: OpenedPanel, fragment: string): Promise<vo
 }
 
 /** What of the element that has the focus can be read: its name, else its text. */
-export const focusedText = ({ frame }: OpenedPanel): Promise<string> => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+export const focusedText = ({ frame }: OpenedPanel): Promise<string> =>
+  frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 /** The focus moves by keyboard alone: Tab until an element of that name has it. @param selector which elements count */
 export async function tabTo(opened: OpenedPanel, name: RegExp, selector = '*'): Promise<void> {
@@ -77,15 +78,22 @@ export function layoutFaults(frame: Frame): Promise<LayoutFaults> {
       }
       return false;
     };
-    const texts = [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, p, li, dt, dd, th, td, label, legend, summary, caption')].filter(shown);
+    const texts = [
+      ...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, p, li, dt, dd, th, td, label, legend, summary, caption'),
+    ].filter(shown);
     const beyond = texts.filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       if ((right > root.clientWidth + 1 || left < -1) && !inScroller(element)) return true;
       const { overflowX, textOverflow } = getComputedStyle(element);
-      return overflowX !== 'visible' && textOverflow !== 'ellipsis' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
+      return (
+        overflowX !== 'visible' && textOverflow !== 'ellipsis' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
+      );
     });
     /** What can be seen of a box: around it may be something that scrolls, and cuts it. */
-    const seen = (element: Element, { left, top, right, bottom }: DOMRect): { left: number; top: number; right: number; bottom: number } => {
+    const seen = (
+      element: Element,
+      { left, top, right, bottom }: DOMRect,
+    ): { left: number; top: number; right: number; bottom: number } => {
       const box = { left, top, right, bottom };
       for (let around = element.parentElement; around !== null && around !== root; around = around.parentElement) {
         if (getComputedStyle(around).overflowY === 'visible') continue;
@@ -97,8 +105,12 @@ export function layoutFaults(frame: Frame): Promise<LayoutFaults> {
       }
       return box;
     };
-    const clickable = [...document.querySelectorAll<HTMLElement>('button, a[href], input:not([type=hidden]), textarea, select, summary')].filter(shown);
-    const pieces = clickable.flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box: seen(element, box) }))).filter(({ box }) => box.bottom > box.top && box.right > box.left);
+    const clickable = [
+      ...document.querySelectorAll<HTMLElement>('button, a[href], input:not([type=hidden]), textarea, select, summary'),
+    ].filter(shown);
+    const pieces = clickable
+      .flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box: seen(element, box) })))
+      .filter(({ box }) => box.bottom > box.top && box.right > box.left);
     pieces.sort((a, b) => a.box.top - b.box.top);
     const overlapping: string[] = [];
     pieces.forEach(({ element, box }, index) => {

@@ -34,7 +34,10 @@ export interface Look {
 }
 
 /** What is wrong, by screen and width; empty when nothing is. */
-export async function faultsOf(preview: Pick<OpenedPreview, 'visit'>, { query, options, turn, laidOutElsewhere = false }: Look): Promise<Record<string, unknown>> {
+export async function faultsOf(
+  preview: Pick<OpenedPreview, 'visit'>,
+  { query, options, turn, laidOutElsewhere = false }: Look,
+): Promise<Record<string, unknown>> {
   const theme = query.includes('theme=dark') ? '&theme=dark' : '';
   const opened = await openPanel(preview, query, { viewport: { width: 1280, height: 900 }, ...options });
   const { page, frame } = opened;
@@ -65,7 +68,9 @@ export function startFaults(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const boxOf = (range: Range): DOMRect => range.getBoundingClientRect();
     const faults: string[] = [];
-    const cells = [...document.querySelectorAll<HTMLElement>('[role=row] > [role=rowheader], [role=row] > [role=gridcell]')].filter((cell) => cell.querySelector(':scope > div') !== null);
+    const cells = [...document.querySelectorAll<HTMLElement>('[role=row] > [role=rowheader], [role=row] > [role=gridcell]')].filter(
+      (cell) => cell.querySelector(':scope > div') !== null,
+    );
     for (const cell of cells) {
       const { direction, paddingInlineStart } = getComputedStyle(cell);
       const { left, right } = cell.getBoundingClientRect();
@@ -81,7 +86,8 @@ export function startFaults(frame: Frame): Promise<readonly string[]> {
         } else {
           range.selectNodeContents(line);
           const begins = direction === 'rtl' ? right - boxOf(range).right : boxOf(range).left - left;
-          if (Math.abs(begins - parseFloat(paddingInlineStart)) > 1.5) faults.push(`begins ${begins} px from the edge: ${line.textContent}`);
+          if (Math.abs(begins - parseFloat(paddingInlineStart)) > 1.5)
+            faults.push(`begins ${begins} px from the edge: ${line.textContent}`);
         }
       }
     }

@@ -28,7 +28,10 @@ const STRINGS = path.join(__dirname, '..', '..', 'pcf', 'strings');
 export function wordsOf(language: Language): Record<string, string> {
   const folder = path.join(STRINGS, language);
   const groups = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return Object.assign({}, ...groups.map((group) => JSON.parse(readFileSync(path.join(folder, group), 'utf8')) as object)) as Record<string, string>;
+  return Object.assign({}, ...groups.map((group) => JSON.parse(readFileSync(path.join(folder, group), 'utf8')) as object)) as Record<
+    string,
+    string
+  >;
 }
 
 export const textOf = (language: Language): Text => createText(wordsOf(language), language);

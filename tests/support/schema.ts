@@ -7,7 +7,14 @@ import addFormats from 'ajv-formats';
 import reportSchema from '../../schema/voice-channel-report-1.schema.json';
 import snapshotSchema from '../../schema/voice-channel-snapshot-1.schema.json';
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, strictTuples: false, allowUnionTypes: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  strictTuples: false,
+  allowUnionTypes: true,
+});
 addFormats(ajv);
 
 const reportValidator = ajv.compile(reportSchema);
@@ -15,7 +22,9 @@ const snapshotValidator = ajv.compile(snapshotSchema);
 
 /** What the schema holds against a value, one line a complaint; empty when the value is valid. */
 const complaints = (validator: ValidateFunction, value: unknown): string[] =>
-  validator(value) ? [] : (validator.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
+  validator(value)
+    ? []
+    : (validator.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
 
 /** Complaints against a value as `voice-channel-report/1`. */
 export const reportComplaints = (value: unknown): string[] => complaints(reportValidator, value);

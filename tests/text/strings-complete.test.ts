@@ -24,7 +24,9 @@ function wrongPlaceholders(language: (typeof LANGUAGES)[number], words: Words, e
     if (source === undefined) return [];
     const expected = new Set([...placeholders(source), ...(plural ? placeholders(english[`${plural.base}_other`] ?? '') : [])]);
     const found = placeholders(sentence);
-    const missing = [...expected].filter((name) => !found.includes(name) && !(plural && name === 'count' && mayOmitCount(language, plural.form)));
+    const missing = [...expected].filter(
+      (name) => !found.includes(name) && !(plural && name === 'count' && mayOmitCount(language, plural.form)),
+    );
     const surplus = found.filter((name) => !expected.has(name));
     return missing.length + surplus.length === 0 ? [] : [`${key}: has {${found.join('} {')}}, needs {${[...expected].join('} {')}}`];
   });
@@ -61,7 +63,8 @@ test('languages differ in their plural forms as Unicode says', () => {
 
 test('no key is in two groups', () => {
   const owners = new Map<string, string[]>();
-  for (const group of groups) for (const key of Object.keys(readGroup(ROOT, 'en', group) ?? {})) owners.set(key, [...(owners.get(key) ?? []), group]);
+  for (const group of groups)
+    for (const key of Object.keys(readGroup(ROOT, 'en', group) ?? {})) owners.set(key, [...(owners.get(key) ?? []), group]);
   expect([...owners].filter(([, all]) => all.length > 1)).toEqual([]);
 });
 

@@ -41,7 +41,11 @@ describe('createText', () => {
 });
 
 describe('createTextFrom', () => {
-  it.each([['undefined', undefined], ['null', null], ['an empty string', '']])('takes %s from the host as absent', (_name, answer) => {
+  it.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['an empty string', ''],
+  ])('takes %s from the host as absent', (_name, answer) => {
     const text = createTextFrom(() => answer, 'en');
     expect(text('Key')).toBe('Key');
     expect(hasText(text, 'Key')).toBe(false);
@@ -59,7 +63,14 @@ describe('textCount', () => {
   it('knows the six categories of Arabic', () => {
     const arabic = Object.fromEntries(['zero', 'one', 'two', 'few', 'many', 'other'].map((name) => [`Days_${name}`, name]));
     const text = createText(arabic, 'ar');
-    expect([0, 1, 2, 3, 11, 100].map((count) => textCount(text, 'ar', 'Days', count))).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
+    expect([0, 1, 2, 3, 11, 100].map((count) => textCount(text, 'ar', 'Days', count))).toEqual([
+      'zero',
+      'one',
+      'two',
+      'few',
+      'many',
+      'other',
+    ]);
   });
 
   it('falls back to the general form when a category has no words of its own', () => {

@@ -27,9 +27,23 @@ export interface AdvisorProps {
 }
 
 /** Questions, and the approaches side by side for the answers. Nothing is changed by answering. */
-export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiringChange, asOf, channel, text, locale, onCopy, onPrint }: AdvisorProps): React.ReactElement {
+export function Advisor({
+  answers,
+  onAnswersChange,
+  withRetiring,
+  onWithRetiringChange,
+  asOf,
+  channel,
+  text,
+  locale,
+  onCopy,
+  onPrint,
+}: AdvisorProps): React.ReactElement {
   const styles = useGuidanceStyles();
-  const advice = React.useMemo(() => advise(answers, { asOf, current: channel?.approach, withRetiring }), [answers, asOf, channel?.approach, withRetiring]);
+  const advice = React.useMemo(
+    () => advise(answers, { asOf, current: channel?.approach, withRetiring }),
+    [answers, asOf, channel?.approach, withRetiring],
+  );
   const [openQuestions, setOpenQuestions] = React.useState(Object.keys(answers).length === 0);
   const asked = Object.keys(answers).length > 0;
   const result = !asked
@@ -41,13 +55,21 @@ export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiring
   return (
     <GuidancePage
       title={text('Advisor_Title')}
-      subtitle={channel === null ? text('Advisor_Subtitle') : text('Advisor_Subtitle_Channel', { channel: channel.name, approach: text(approachKey(channel.approach)) })}
+      subtitle={
+        channel === null
+          ? text('Advisor_Subtitle')
+          : text('Advisor_Subtitle_Channel', { channel: channel.name, approach: text(approachKey(channel.approach)) })
+      }
       text={text}
       locale={locale}
       actions={
         <>
           <Button icon="refresh" label={text('Advisor_StartOver')} onClick={() => onAnswersChange({})} />
-          <Button icon="copy" label={text('Guidance_CopyMarkdown')} onClick={() => onCopy(documentMarkdown(adviceDocument(advice, answers, asOf, words), words))} />
+          <Button
+            icon="copy"
+            label={text('Guidance_CopyMarkdown')}
+            onClick={() => onCopy(documentMarkdown(adviceDocument(advice, answers, asOf, words), words))}
+          />
           <Button icon="print" label={text('Guidance_Print')} onClick={onPrint} />
         </>
       }
@@ -62,9 +84,15 @@ export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiring
               </div>
             ) : (
               // Whoever comes with answers wants the result, which would else be screens below.
-              <details className={styles.block} open={openQuestions} onToggle={({ currentTarget }) => setOpenQuestions((currentTarget as HTMLDetailsElement).open)}>
+              <details
+                className={styles.block}
+                open={openQuestions}
+                onToggle={({ currentTarget }) => setOpenQuestions((currentTarget as HTMLDetailsElement).open)}
+              >
                 <summary className={styles.foldHead}>
-                  <h2 className={styles.value} style={{ font: 'inherit', fontWeight: 600 }}>{text('Advisor_YourAnswers')}</h2>
+                  <h2 className={styles.value} style={{ font: 'inherit', fontWeight: 600 }}>
+                    {text('Advisor_YourAnswers')}
+                  </h2>
                   <span className={styles.term}>{textCount(text, locale, 'Advisor_Answered', Object.keys(answers).length)}</span>
                 </summary>
                 <Questions answers={answers} onChange={onAnswersChange} />
@@ -81,12 +109,17 @@ export function Advisor({ answers, onAnswersChange, withRetiring, onWithRetiring
             <ul className={styles.ordered}>
               {advice.excluded.map(({ approach, reason, basis, sources }) => (
                 <li key={approach}>
-                  {text('Guidance_Pair', { first: text(approachKey(approach)), second: text(reason) })} <BasisChip iconOnly basis={basis} sources={sources} />
+                  {text('Guidance_Pair', { first: text(approachKey(approach)), second: text(reason) })}{' '}
+                  <BasisChip iconOnly basis={basis} sources={sources} />
                 </li>
               ))}
             </ul>
             <div>
-              <Button look="text" label={text(withRetiring ? 'Advisor_HideThem' : 'Advisor_ShowThem')} onClick={() => onWithRetiringChange(!withRetiring)} />
+              <Button
+                look="text"
+                label={text(withRetiring ? 'Advisor_HideThem' : 'Advisor_ShowThem')}
+                onClick={() => onWithRetiringChange(!withRetiring)}
+              />
             </div>
             {advice.open.length > 0 && (
               <>

@@ -35,7 +35,13 @@ function FitBadge({ one }: { readonly one: ApproachAdvice }): React.ReactElement
   const { text } = useView();
   const fit = fitText(one, text);
   if (fit === null) return null;
-  return <Badge tone={one.counts.no > 0 ? 'neutral' : one.counts.check > 0 ? 'open' : 'good'} icon={one.counts.no > 0 ? 'lost' : one.counts.check > 0 ? 'undecided' : 'carried'} label={fit} />;
+  return (
+    <Badge
+      tone={one.counts.no > 0 ? 'neutral' : one.counts.check > 0 ? 'open' : 'good'}
+      icon={one.counts.no > 0 ? 'lost' : one.counts.check > 0 ? 'undecided' : 'carried'}
+      label={fit}
+    />
+  );
 }
 
 /** Every criterion with its reason: the count above it is made of these and of nothing else. */
@@ -67,7 +73,8 @@ const boundaryCell = (of: (one: ApproachAdvice) => AdvisedBoundary): Cell =>
     const stated = responsibility.startsAt !== null;
     return (
       <>
-        <Icon name={stated ? 'shield' : 'shieldNone'} className={stated ? styles.stated : styles.noneStated} /> <strong>{text(boundaryCellKey(responsibility))}</strong> <BasisChip basis={responsibility.basis} sources={responsibility.sources} />
+        <Icon name={stated ? 'shield' : 'shieldNone'} className={stated ? styles.stated : styles.noneStated} />{' '}
+        <strong>{text(boundaryCellKey(responsibility))}</strong> <BasisChip basis={responsibility.basis} sources={responsibility.sources} />
         <div>{text(statement)}</div>
       </>
     );
@@ -80,7 +87,8 @@ const Context: Cell = ({ one }) => {
     <ul className={styles.statements}>
       {one.context.map(({ need, scenario, value, basis, sources }) => (
         <li key={need}>
-          {text('Guidance_Pair', { first: text(scenarioKey(scenario)), second: text(sipValueKey(value)) })} <BasisChip basis={basis} sources={sources} />
+          {text('Guidance_Pair', { first: text(scenarioKey(scenario)), second: text(sipValueKey(value)) })}{' '}
+          <BasisChip basis={basis} sources={sources} />
         </li>
       ))}
     </ul>
@@ -102,7 +110,9 @@ const Disagree: Cell = ({ one }) => {
   if (one.contradictions.length === 0) return <>{text('Guidance_Nowhere')}</>;
   return (
     <details>
-      <summary className={styles.summary}>{text('Guidance_Pair', { first: text('Finding_SourcesDisagree'), second: String(one.contradictions.length) })}</summary>
+      <summary className={styles.summary}>
+        {text('Guidance_Pair', { first: text('Finding_SourcesDisagree'), second: String(one.contradictions.length) })}
+      </summary>
       <Disagreements contradictions={one.contradictions} />
     </details>
   );
@@ -193,7 +203,15 @@ export function ApproachBlocks({ advice }: { readonly advice: Advice }): React.R
 }
 
 /** The best fit is open; the others show how they fit, and open on request. */
-function ApproachBlock({ one, topics, first }: { readonly one: ApproachAdvice; readonly topics: readonly Topic[]; readonly first: boolean }): React.ReactElement {
+function ApproachBlock({
+  one,
+  topics,
+  first,
+}: {
+  readonly one: ApproachAdvice;
+  readonly topics: readonly Topic[];
+  readonly first: boolean;
+}): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text } = useView();
   const [open, setOpen] = React.useState(first);

@@ -55,10 +55,17 @@ function Choices({ question: { id, kind, options }, value, onChange }: ChoicesPr
         {options.map((option) => {
           const on = several ? chosen.includes(option) : value === option;
           const next = several ? (on ? chosen.filter((other) => other !== option) : [...chosen, option]) : option;
-          return choice(option, text(optionKey(option)), several ? 'checkbox' : 'radio', on, () => onChange(several && Array.isArray(next) && next.length === 0 ? undefined : next));
+          return choice(option, text(optionKey(option)), several ? 'checkbox' : 'radio', on, () =>
+            onChange(several && Array.isArray(next) && next.length === 0 ? undefined : next),
+          );
         })}
-        {several && choice('none', text('Guidance_Nowhere'), 'checkbox', Array.isArray(value) && value.length === 0, () => onChange(Array.isArray(value) && value.length === 0 ? undefined : []))}
-        {choice('unknown', text(optionKey('unknown')), several ? 'checkbox' : 'radio', value === 'unknown', () => onChange(value === 'unknown' && several ? undefined : 'unknown'))}
+        {several &&
+          choice('none', text('Guidance_Nowhere'), 'checkbox', Array.isArray(value) && value.length === 0, () =>
+            onChange(Array.isArray(value) && value.length === 0 ? undefined : []),
+          )}
+        {choice('unknown', text(optionKey('unknown')), several ? 'checkbox' : 'radio', value === 'unknown', () =>
+          onChange(value === 'unknown' && several ? undefined : 'unknown'),
+        )}
       </div>
     </fieldset>
   );
@@ -79,10 +86,21 @@ function Countries({ question: { id }, value, onChange }: CountriesProps): React
   const inputId = useIdentifier('countries');
   const shown = Array.isArray(value) ? value.join(', ') : '';
   const [typed, setTyped] = React.useState(shown);
-  const codesIn = (input: string): readonly string[] => input.toUpperCase().split(/[\s,;]+/).filter((code) => code !== '');
+  const codesIn = (input: string): readonly string[] =>
+    input
+      .toUpperCase()
+      .split(/[\s,;]+/)
+      .filter((code) => code !== '');
   // An address that changed, or "Start over", replaces what was typed; typing itself does not.
   React.useEffect(() => {
-    setTyped((before) => (codesIn(before).filter((code) => CODE.test(code)).sort().join(', ') === [...codesIn(shown)].sort().join(', ') ? before : shown));
+    setTyped((before) =>
+      codesIn(before)
+        .filter((code) => CODE.test(code))
+        .sort()
+        .join(', ') === [...codesIn(shown)].sort().join(', ')
+        ? before
+        : shown,
+    );
   }, [shown]);
   const codes = codesIn(typed);
   const named = codes.filter((code) => CODE.test(code));
@@ -109,7 +127,9 @@ function Countries({ question: { id }, value, onChange }: CountriesProps): React
       />
       <div id={`${inputId}-hint`} className={styles.note}>
         {text('Guidance_Countries_Hint')}
-        {named.length > 0 && <div>{text('Guidance_Countries_Named', { countries: named.map((code) => countryName(code, locale)).join(separator) })}</div>}
+        {named.length > 0 && (
+          <div>{text('Guidance_Countries_Named', { countries: named.map((code) => countryName(code, locale)).join(separator) })}</div>
+        )}
         {unknown.length > 0 && <div>{text('Guidance_Countries_Unknown', { codes: unknown.join(separator) })}</div>}
       </div>
     </div>

@@ -2,7 +2,15 @@ import { CAPTION, createStyles, FORCED_COLORS } from '../theme/styles';
 
 export const useBadgeStyles = createStyles(({ semanticColors: color, palette }) => ({
   root: {
-    ...CAPTION, display: 'inline-flex', alignItems: 'center', gap: 4, padding: '2px 6px', borderRadius: 2, fontWeight: 600, whiteSpace: 'nowrap', color: color.bodyText,
+    ...CAPTION,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    padding: '2px 6px',
+    borderRadius: 2,
+    fontWeight: 600,
+    whiteSpace: 'nowrap',
+    color: color.bodyText,
     [FORCED_COLORS]: { outline: '1px solid' },
   },
   neutral: { background: color.infoBackground, '> svg': { color: color.infoIcon } },

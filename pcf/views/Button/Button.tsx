@@ -7,7 +7,13 @@ import { useButtonStyles } from './Button.styles';
 export function Button({ label, onClick, look = 'default', icon, expanded, controls }: ButtonProps): React.ReactElement {
   const styles = useButtonStyles();
   return (
-    <button type="button" className={styles[look]} onClick={onClick} aria-expanded={expanded} aria-controls={expanded ? controls : undefined}>
+    <button
+      type="button"
+      className={styles[look]}
+      onClick={onClick}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
+    >
       {icon && <Icon name={icon} size={look === 'text' ? 12 : 16} flip={icon === 'back'} />}
       {label}
     </button>

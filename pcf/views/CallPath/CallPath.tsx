@@ -43,7 +43,14 @@ export function CallPath({ path }: CallPathProps): React.ReactElement {
             ))}
           </div>
         )}
-        <Button look="text" icon="list" label={text('Card_Path_ShowAsList')} expanded={asList} controls={listId} onClick={() => setAsList(!asList)} />
+        <Button
+          look="text"
+          icon="list"
+          label={text('Card_Path_ShowAsList')}
+          expanded={asList}
+          controls={listId}
+          onClick={() => setAsList(!asList)}
+        />
       </div>
       <div id={listId} className={asList ? undefined : common.hidden}>
         <ol className={styles.list} aria-label={text('Card_List_Caption')}>

@@ -33,7 +33,11 @@ export function Drawing({ path, roving, open, onOpen }: DrawingProps): React.Rea
       aria-label={text('Card_Path_Legs')}
     >
       {(part || down) && (
-        <div className={down ? classes(styles.region, none && styles.regionNone) : styles.track} style={place.part(first, last)} aria-hidden="true" />
+        <div
+          className={down ? classes(styles.region, none && styles.regionNone) : styles.track}
+          style={place.part(first, last)}
+          aria-hidden="true"
+        />
       )}
       <div
         className={down ? classes(styles.caption, none && styles.captionNone) : classes(styles.bracket, none && styles.bracketNone)}
@@ -69,7 +73,10 @@ export function Drawing({ path, roving, open, onOpen }: DrawingProps): React.Rea
           <React.Fragment key={leg.id}>
             <button
               type="button"
-              className={classes(styles.leg, down ? styles.step : part && (last === index ? styles.afterPart : first === index + 1 && styles.beforePart))}
+              className={classes(
+                styles.leg,
+                down ? styles.step : part && (last === index ? styles.afterPart : first === index + 1 && styles.beforePart),
+              )}
               style={place.leg(index)}
               aria-label={`${legTitle(leg, index, text)}. ${legSentence(leg, text)}`}
               aria-haspopup="dialog"

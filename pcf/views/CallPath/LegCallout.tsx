@@ -33,7 +33,16 @@ export function LegCallout({ leg, index, target, onDismiss }: LegCalloutProps): 
     </>
   );
   return (
-    <Callout target={target} onDismiss={onDismiss} setInitialFocus role="dialog" ariaLabelledBy={titleId} calloutWidth={272} gapSpace={2} isBeakVisible={false}>
+    <Callout
+      target={target}
+      onDismiss={onDismiss}
+      setInitialFocus
+      role="dialog"
+      ariaLabelledBy={titleId}
+      calloutWidth={272}
+      gapSpace={2}
+      isBeakVisible={false}
+    >
       <div className={classes(styles.root, common.grow)} dir={dir} lang={locale}>
         <h3 id={titleId} className={common.heading} tabIndex={-1} data-is-focusable>
           {legTitle(leg, index, text)}

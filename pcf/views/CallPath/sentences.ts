@@ -24,7 +24,12 @@ export function withinSentence(node: NodeId, text: Text): string {
 export function legSentence(leg: CatalogueLeg, text: Text): string {
   const key = sipOnLegKey(leg.sipContextOnLeg);
   const context = text(key === 'SipOnLeg_Carried' ? 'Card_List_ContextCarried' : key);
-  return text('Card_List_Leg', { from: text(nodeKey(leg.from)), to: withinSentence(leg.to, text), party: text(partyKey(leg.responsibleParty)), context });
+  return text('Card_List_Leg', {
+    from: text(nodeKey(leg.from)),
+    to: withinSentence(leg.to, text),
+    party: text(partyKey(leg.responsibleParty)),
+    context,
+  });
 }
 
 /** One entry for each leg of a path, in call order. */

@@ -52,7 +52,13 @@ function Block({ id, directions, initiallyOpen }: CandidateProps & { readonly in
   const summary = directions.map((name) => text(boundaryCellKey(approach.directions[name].boundary))).join(' · ');
   return (
     <li className={styles.block}>
-      <button type="button" className={styles.head} aria-expanded={open} aria-controls={open ? bodyId : undefined} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={open ? bodyId : undefined}
+        onClick={() => setOpen(!open)}
+      >
         <span>
           <span className={common.strong}>{text(approachKey(id))}</span>
           <br />
@@ -77,7 +83,10 @@ export function Candidates({ candidates, directions }: CandidatesProps): React.R
   const blocks = size === 'narrow' || (candidates.length > 3 && size !== 'wide');
   const rows = directions.length + 3;
   return (
-    <ul className={classes(common.list, styles.root, !blocks && styles.columns)} style={blocks ? undefined : { gridTemplateRows: `repeat(${rows}, auto)` }}>
+    <ul
+      className={classes(common.list, styles.root, !blocks && styles.columns)}
+      style={blocks ? undefined : { gridTemplateRows: `repeat(${rows}, auto)` }}
+    >
       {candidates.map((id, index) =>
         blocks ? (
           <Block key={id} id={id} directions={directions} initiallyOpen={index === 0} />

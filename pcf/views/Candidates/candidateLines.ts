@@ -20,13 +20,25 @@ export function candidateLines(id: ApproachId, directions: readonly DirectionNam
   const approach = approachById(id);
   const lines = directions.map((name): CandidateLine => {
     const { boundary } = approach.directions[name];
-    return { label: text(directionKey(name)), answer: text(boundaryCellKey(boundary)), boundary, basis: boundary.basis, sources: boundary.sources };
+    return {
+      label: text(directionKey(name)),
+      answer: text(boundaryCellKey(boundary)),
+      boundary,
+      basis: boundary.basis,
+      sources: boundary.sources,
+    };
   });
   const inbound = directions.includes('inbound');
   const context = inbound ? approach.directions.inbound.sipContext.arrival : approach.directions.outbound.sipContext.origination;
   if (context) {
     const { value, basis, sources } = context;
-    lines.push({ label: text(inbound ? 'Card_Candidate_SipArrival' : 'Card_Candidate_SipOrigination'), answer: text(sipValueKey(value)), mark: sipValueMark(value), basis, sources });
+    lines.push({
+      label: text(inbound ? 'Card_Candidate_SipArrival' : 'Card_Candidate_SipOrigination'),
+      answer: text(sipValueKey(value)),
+      mark: sipValueMark(value),
+      basis,
+      sources,
+    });
   }
   return lines;
 }

@@ -23,7 +23,11 @@ export function sharedTruths(
   const { endsOn, basis, sources } = approachById('acs-direct-routing').lifecycle;
   if (lifecycle.status === 'current' && endsOn !== null) {
     // The announcement of the end names what stays.
-    truths.push({ sentence: text('Card_Shared_NotAffected', { date: formatDate(endsOn, locale) }), basis, sources: sources.filter((id) => id === 'D-RET') });
+    truths.push({
+      sentence: text('Card_Shared_NotAffected', { date: formatDate(endsOn, locale) }),
+      basis,
+      sources: sources.filter((id) => id === 'D-RET'),
+    });
   }
   for (const name of ['inbound', 'outbound'] as const) {
     const responsibility = directions[name]?.responsibility;

@@ -35,7 +35,14 @@ export function ReadCard({ model, host, subject, keys, trouble, describe }: Read
   const known = trouble ?? (host.offline ? ({ kind: 'offline' } as const) : null);
   return (
     <CardFrame host={host}>
-      <Content reading={known ? { kind: 'trouble', trouble: known } : reading} model={model} subject={subject} describe={describe} canRetry={known === null} onDeclare={host.onDeclare} />
+      <Content
+        reading={known ? { kind: 'trouble', trouble: known } : reading}
+        model={model}
+        subject={subject}
+        describe={describe}
+        canRetry={known === null}
+        onDeclare={host.onDeclare}
+      />
     </CardFrame>
   );
 }
@@ -53,5 +60,11 @@ function Content({ reading, model, subject, describe, canRetry, onDeclare }: Con
     return <TroubleCard trouble={description.trouble} subject={subject} onRetry={canRetry ? () => model.retry() : undefined} />;
   }
   const { card } = description;
-  return <DeploymentCard {...card} onDeclare={onDeclare && (() => onDeclare(card.subject.number.id))} unread={reading.kind === 'read' ? unreadTables(reading.tables) : []} />;
+  return (
+    <DeploymentCard
+      {...card}
+      onDeclare={onDeclare && (() => onDeclare(card.subject.number.id))}
+      unread={reading.kind === 'read' ? unreadTables(reading.tables) : []}
+    />
+  );
 }

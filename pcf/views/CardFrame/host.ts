@@ -37,7 +37,8 @@ const GLOBAL = 3;
 function declaring({ utils, navigation }: HostContext): Host['onDeclare'] {
   const may = (type: number): boolean => utils?.hasEntityPrivilege?.('vcd_numberconnectivity', type, GLOBAL) === true;
   if (!navigation?.openWebResource || !may(CREATE) || !may(WRITE)) return undefined;
-  return (numberId) => navigation.openWebResource?.('vcd_/panel/index.html', undefined, `page=connectivity&teamsshow=all&teams=${numberId}`);
+  return (numberId) =>
+    navigation.openWebResource?.('vcd_/panel/index.html', undefined, `page=connectivity&teamsshow=all&teams=${numberId}`);
 }
 
 /** Reads the host. Cheap: nothing is looked up before a word is needed. */

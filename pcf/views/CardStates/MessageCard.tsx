@@ -28,7 +28,9 @@ export function MessageCard({ title, badge, icon, heading, explanation, onRetry,
             <p className={styles.explanation}>{explanation}</p>
             <div className={common.row}>
               {onRetry && <Button icon="refresh" label={text('Card_TryAgain')} onClick={onRetry} />}
-              {details && <Button look="text" label={text('Card_Details')} expanded={open} controls={detailsId} onClick={() => setOpen(!open)} />}
+              {details && (
+                <Button look="text" label={text('Card_Details')} expanded={open} controls={detailsId} onClick={() => setOpen(!open)} />
+              )}
             </div>
             {open && (
               <bdi id={detailsId} className={common.caption}>

@@ -25,7 +25,10 @@ export function Compare({ report, compared, onComparedChange, onClose, text, loc
 
   const toggle = (id: string, on: boolean): void => onComparedChange(on ? [...ids, id] : ids.filter((other) => other !== id));
   const channels = subjects.filter(({ id }) => !APPROACHES.some((approach) => approach.id === id));
-  const choices = [...channels.map(({ id, title }) => ({ id, label: shortened(title) })), ...APPROACHES.map(({ id }) => ({ id, label: text(approachKey(id)) }))];
+  const choices = [
+    ...channels.map(({ id, title }) => ({ id, label: shortened(title) })),
+    ...APPROACHES.map(({ id }) => ({ id, label: text(approachKey(id)) })),
+  ];
   return (
     <div ref={element} className={styles.root} dir={directionOf(locale)} lang={locale}>
       <ViewAt text={text} locale={locale} dir={directionOf(locale)} width={width}>

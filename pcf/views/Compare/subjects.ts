@@ -67,4 +67,3 @@ export function subjectsOf(ids: readonly string[], report: Report, text: Text): 
   });
   return subjects.slice(0, MOST_COMPARED);
 }
-

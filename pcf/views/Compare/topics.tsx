@@ -56,7 +56,10 @@ const boundaryCell = (direction: DirectionName) =>
     return (
       <>
         <div className={styles.marked}>
-          <Icon name={responsibility === null ? 'undecided' : stated ? 'shield' : 'shieldNone'} className={stated ? styles.stated : styles.party} />
+          <Icon
+            name={responsibility === null ? 'undecided' : stated ? 'shield' : 'shieldNone'}
+            className={stated ? styles.stated : styles.party}
+          />
           <strong>{text(boundaryCellKey(responsibility))}</strong>
         </div>
         {approach !== 'unknown' && <div>{text(boundaryKey(approach, direction))}</div>}
@@ -127,7 +130,9 @@ function DisagreeCell({ subject }: { readonly subject: Subject }): React.ReactEl
   if (contradictions.length === 0) return <>{text('Guidance_Nowhere')}</>;
   return (
     <details>
-      <summary className={styles.fold}>{text('Guidance_Pair', { first: text('Finding_SourcesDisagree'), second: String(contradictions.length) })}</summary>
+      <summary className={styles.fold}>
+        {text('Guidance_Pair', { first: text('Finding_SourcesDisagree'), second: String(contradictions.length) })}
+      </summary>
       <Disagreements contradictions={contradictions} />
     </details>
   );

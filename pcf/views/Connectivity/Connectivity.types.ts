@@ -24,7 +24,11 @@ export interface EvidenceActions {
   /** Writes what is new, changed or confirmed. @throws DataverseError when a whole batch fails */
   apply(plan: EvidencePlan, signal: AbortSignal, onOutcome: (number: PlannedNumber, outcome: Outcome) => void): Promise<void>;
   /** Hands the result to the person as a file. */
-  saveResult(plan: EvidencePlan, outcomes: ReadonlyMap<PlannedNumber, Outcome>, facts: { readonly file: string; readonly observedOn: string; readonly interrupted: boolean }): void;
+  saveResult(
+    plan: EvidencePlan,
+    outcomes: ReadonlyMap<PlannedNumber, Outcome>,
+    facts: { readonly file: string; readonly observedOn: string; readonly interrupted: boolean },
+  ): void;
 }
 
 /** What the address keeps of the page. */

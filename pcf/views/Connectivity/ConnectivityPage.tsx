@@ -28,7 +28,16 @@ export interface ConnectivityPageProps {
 }
 
 /** Evidence for Teams numbers: which are undecided or rest on something old, saying how they are connected, and importing it. */
-export function ConnectivityPage({ report, state, onStateChange, actions, text, locale, onOpenChannel, notice }: ConnectivityPageProps): React.ReactElement {
+export function ConnectivityPage({
+  report,
+  state,
+  onStateChange,
+  actions,
+  text,
+  locale,
+  onOpenChannel,
+  notice,
+}: ConnectivityPageProps): React.ReactElement {
   const numbers = React.useMemo(() => teamsNumbersOf(report, state.oldAfter), [report, state.oldAfter]);
   return (
     <GuidancePage text={text} locale={locale} title={text('Evidence_Title')} subtitle={text('Evidence_About')}>
@@ -37,7 +46,14 @@ export function ConnectivityPage({ report, state, onStateChange, actions, text, 
           {notice}
           {actions.access === 'unknown' && <p>{text('Evidence_AccessUnknown')}</p>}
           <ImportPart actions={actions} />
-          <Declaring wide={width >= SIDE_BY_SIDE_FROM} numbers={numbers} state={state} onStateChange={onStateChange} actions={actions} onOpenChannel={onOpenChannel} />
+          <Declaring
+            wide={width >= SIDE_BY_SIDE_FROM}
+            numbers={numbers}
+            state={state}
+            onStateChange={onStateChange}
+            actions={actions}
+            onOpenChannel={onOpenChannel}
+          />
         </>
       )}
     </GuidancePage>
@@ -58,7 +74,9 @@ function Declaring({ wide, numbers, state, onStateChange, actions, onOpenChannel
   const id = useIdentifier('declaring');
   const shown = listed(numbers, state);
   // Whoever came with a choice of channels chose already.
-  const [selected, setSelected] = React.useState<ReadonlySet<string>>(() => new Set(state.only.length > 0 ? shown.map(({ e164 }) => e164) : []));
+  const [selected, setSelected] = React.useState<ReadonlySet<string>>(
+    () => new Set(state.only.length > 0 ? shown.map(({ e164 }) => e164) : []),
+  );
   const chosen = shown.filter(({ e164 }) => selected.has(e164)).map(({ e164 }) => e164);
   return (
     <section aria-labelledby={`${id}-heading`}>

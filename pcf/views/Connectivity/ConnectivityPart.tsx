@@ -22,8 +22,15 @@ export interface ConnectivityPartProps {
 }
 
 /** Below a card: how its Teams numbers are connected as far as it is known, and a form to say so. */
-export function ConnectivityPart({ report, numbers, actions, oldAfter = OLD_AFTER_DAYS }: ConnectivityPartProps): React.ReactElement | null {
-  const wanted = new Set(numbers.filter((number): number is PhoneNumber => number !== null && isTeamsNumber(number)).map(({ e164 }) => e164));
+export function ConnectivityPart({
+  report,
+  numbers,
+  actions,
+  oldAfter = OLD_AFTER_DAYS,
+}: ConnectivityPartProps): React.ReactElement | null {
+  const wanted = new Set(
+    numbers.filter((number): number is PhoneNumber => number !== null && isTeamsNumber(number)).map(({ e164 }) => e164),
+  );
   const all = React.useMemo(() => teamsNumbersOf(report, oldAfter), [report, oldAfter]);
   const shown = all.filter(({ e164 }) => wanted.has(e164));
   if (shown.length === 0) return null;
@@ -47,7 +54,13 @@ function OneNumber({ one, actions }: { readonly one: TeamsNumber; readonly actio
     <Section heading={text('Evidence_Part', { number: phone(one.e164) })}>
       <Known one={one} author={authors.get(one.e164)} />
       <div className={own.bar}>
-        <Button look={one.decided ? 'text' : 'default'} label={text(one.decided ? 'Evidence_Change' : 'Evidence_Say')} expanded={open} controls={formId} onClick={() => setOpen(!open)} />
+        <Button
+          look={one.decided ? 'text' : 'default'}
+          label={text(one.decided ? 'Evidence_Change' : 'Evidence_Say')}
+          expanded={open}
+          controls={formId}
+          onClick={() => setOpen(!open)}
+        />
       </div>
       {open && (
         <div id={formId}>

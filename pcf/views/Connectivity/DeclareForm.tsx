@@ -63,7 +63,14 @@ export function DeclareForm({ numbers, onDeclare }: DeclareFormProps): React.Rea
       <label className={styles.legend} htmlFor={`${name}-note`}>
         {text('Evidence_Declare_Note')}
       </label>
-      <input id={`${name}-note`} className={styles.input} value={note} maxLength={2000} autoComplete="off" onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+      <input
+        id={`${name}-note`}
+        className={styles.input}
+        value={note}
+        maxLength={2000}
+        autoComplete="off"
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
       <div role="alert" className={own.problem}>
         {problem === null ? '' : text(problem)}
       </div>

@@ -16,7 +16,14 @@ type State =
   | { readonly kind: 'problem'; readonly problem: React.ReactNode }
   | { readonly kind: 'planned'; readonly plan: EvidencePlan }
   | { readonly kind: 'applying'; readonly plan: EvidencePlan; readonly settled: number; readonly due: number }
-  | { readonly kind: 'done'; readonly plan: EvidencePlan; readonly outcomes: ReadonlyMap<PlannedNumber, Outcome>; readonly due: number; readonly interrupted: boolean; readonly broken: string | null };
+  | {
+      readonly kind: 'done';
+      readonly plan: EvidencePlan;
+      readonly outcomes: ReadonlyMap<PlannedNumber, Outcome>;
+      readonly due: number;
+      readonly interrupted: boolean;
+      readonly broken: string | null;
+    };
 
 const dueIn = (plan: EvidencePlan): number => plan.numbers.filter(({ writes }) => writes.length > 0).length;
 
@@ -52,7 +59,12 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
   };
   const problemText = (error: unknown): React.ReactNode => {
     const { problem, found, line, message } = error as { problem?: string; found?: string; line?: number; message?: string };
-    if (problem === 'headings') return <>{text('Evidence_Problem_Headings')} <bdi>{found}</bdi></>;
+    if (problem === 'headings')
+      return (
+        <>
+          {text('Evidence_Problem_Headings')} <bdi>{found}</bdi>
+        </>
+      );
     if (problem === 'unclosed') return text('Evidence_Problem_Unclosed', { line: number(line ?? 0) });
     return text(message !== undefined && /^Evidence_/.test(message) ? message : 'Evidence_Problem_File');
   };
@@ -63,7 +75,8 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
     const due = dueIn(plan);
     const outcomes = new Map<PlannedNumber, Outcome>();
     const finish = (broken: string | null): void => {
-      if (mine === round.current) setState({ kind: 'done', plan, outcomes, due, interrupted: controller.signal.aborted && outcomes.size < due, broken });
+      if (mine === round.current)
+        setState({ kind: 'done', plan, outcomes, due, interrupted: controller.signal.aborted && outcomes.size < due, broken });
     };
     setState({ kind: 'applying', plan, settled: 0, due });
     actions
@@ -71,7 +84,10 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
         outcomes.set(one, outcome);
         if (mine === round.current) setState({ kind: 'applying', plan, settled: outcomes.size, due });
       })
-      .then(() => finish(null), (error: unknown) => finish(controller.signal.aborted ? null : String((error as Error).message)));
+      .then(
+        () => finish(null),
+        (error: unknown) => finish(controller.signal.aborted ? null : String((error as Error).message)),
+      );
   };
   const busy = state.kind === 'reading' || state.kind === 'applying';
   return (
@@ -130,16 +146,30 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
       <div aria-live="polite">
         {state.kind === 'reading' && <p>{text('Evidence_Import_Reading')}</p>}
         {state.kind === 'problem' && <p className={own.problem}>{state.problem}</p>}
-        {state.kind === 'applying' && <p>{text('Evidence_Import_Applying', { settled: number(state.settled), total: number(state.due) })}</p>}
+        {state.kind === 'applying' && (
+          <p>{text('Evidence_Import_Applying', { settled: number(state.settled), total: number(state.due) })}</p>
+        )}
         {state.kind === 'done' && <Done {...state} />}
       </div>
       {(state.kind === 'planned' || state.kind === 'done') && <PlanView plan={state.plan} />}
       <div className={own.bar}>
         {state.kind === 'planned' && dueIn(state.plan) === 0 && <span>{text('Evidence_Import_Nothing')}</span>}
-        {state.kind === 'planned' && dueIn(state.plan) > 0 && <Button look="primary" label={textCount(text, locale, 'Evidence_Import_Apply', dueIn(state.plan))} onClick={() => apply(state.plan)} />}
+        {state.kind === 'planned' && dueIn(state.plan) > 0 && (
+          <Button
+            look="primary"
+            label={textCount(text, locale, 'Evidence_Import_Apply', dueIn(state.plan))}
+            onClick={() => apply(state.plan)}
+          />
+        )}
         {state.kind === 'applying' && <Button label={text('Evidence_Import_Stop')} onClick={() => running.current?.abort()} />}
         {state.kind === 'done' && file !== null && (
-          <Button icon="download" label={text('Evidence_Import_Result')} onClick={() => actions.saveResult(state.plan, state.outcomes, { file: file.name, observedOn: day, interrupted: state.interrupted })} />
+          <Button
+            icon="download"
+            label={text('Evidence_Import_Result')}
+            onClick={() =>
+              actions.saveResult(state.plan, state.outcomes, { file: file.name, observedOn: day, interrupted: state.interrupted })
+            }
+          />
         )}
       </div>
     </section>

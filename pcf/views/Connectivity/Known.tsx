@@ -18,12 +18,27 @@ export function Known({ one, author }: { readonly one: TeamsNumber; readonly aut
   return (
     <>
       <div>
-        {decided ? text(approachKey(number.approach)) : text(known ? 'Evidence_Disagree' : 'Evidence_Undecided')} {old && <Badge tone="caution" icon="clock" label={text('Evidence_Old')} />}
+        {decided ? text(approachKey(number.approach)) : text(known ? 'Evidence_Disagree' : 'Evidence_Undecided')}{' '}
+        {old && <Badge tone="caution" icon="clock" label={text('Evidence_Old')} />}
       </div>
-      {decided && <div className={own.second}>{day === null ? text('Evidence_OriginNoDay', { origin }) : text('Evidence_OriginOn', { origin, date: formatDate(day, locale) })}</div>}
+      {decided && (
+        <div className={own.second}>
+          {day === null ? text('Evidence_OriginNoDay', { origin }) : text('Evidence_OriginOn', { origin, date: formatDate(day, locale) })}
+        </div>
+      )}
       {author !== undefined && (
         <div className={own.second}>
-          {author.at !== null && <div>{momentText(author.at, locale, (date, time) => text(author.by === null ? 'Evidence_Written' : 'Evidence_WrittenBy', { ...(author.by === null ? {} : { name: author.by }), date, time }))}</div>}
+          {author.at !== null && (
+            <div>
+              {momentText(author.at, locale, (date, time) =>
+                text(author.by === null ? 'Evidence_Written' : 'Evidence_WrittenBy', {
+                  ...(author.by === null ? {} : { name: author.by }),
+                  date,
+                  time,
+                }),
+              )}
+            </div>
+          )}
           {author.source !== null && <div>{text('Evidence_Source', { source: author.source })}</div>}
           {author.note !== null && <div dir="auto">{text('Evidence_Note', { note: author.note })}</div>}
         </div>

@@ -28,7 +28,11 @@ export function NumberList({ numbers, selected, onSelectedChange, actions, onOpe
   const phone = usePhone();
   const [most, setMost] = React.useState(AT_ONCE);
   const shown = numbers.slice(0, most);
-  const authors = useAuthors(actions, shown.filter(({ number }) => number.evidence.some(({ table }) => table === 'vcd_numberconnectivity')).map(({ e164 }) => e164), numbers);
+  const authors = useAuthors(
+    actions,
+    shown.filter(({ number }) => number.evidence.some(({ table }) => table === 'vcd_numberconnectivity')).map(({ e164 }) => e164),
+    numbers,
+  );
   const change = (e164: string, on: boolean): void => {
     const next = new Set(selected);
     if (on) next.add(e164);
@@ -46,7 +50,13 @@ export function NumberList({ numbers, selected, onSelectedChange, actions, onOpe
       <ul className={styles.plain}>
         {shown.map((one) => (
           <li key={one.e164} className={own.item}>
-            <input type="checkbox" className={own.check} aria-label={text('Evidence_Select', { number: phone(one.e164) })} checked={selected.has(one.e164)} onChange={({ currentTarget }) => change(one.e164, currentTarget.checked)} />
+            <input
+              type="checkbox"
+              className={own.check}
+              aria-label={text('Evidence_Select', { number: phone(one.e164) })}
+              checked={selected.has(one.e164)}
+              onChange={({ currentTarget }) => change(one.e164, currentTarget.checked)}
+            />
             <div className={own.grow}>
               <bdi dir="ltr" className={own.number}>
                 {phone(one.e164)}

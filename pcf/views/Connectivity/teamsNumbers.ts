@@ -38,7 +38,14 @@ export function teamsNumbersOf({ channels, unusedNumbers, asOf }: Report, oldAft
     .map(([e164, { number, channels: using }]) => {
       const decided = number.approach !== 'unknown';
       const day = evidenceDay(number);
-      return { e164, number, channels: [...using].map(([id, name]) => ({ id, name })), decided, day, old: decided && isOldEvidence(day, asOf, oldAfter) };
+      return {
+        e164,
+        number,
+        channels: [...using].map(([id, name]) => ({ id, name })),
+        decided,
+        day,
+        old: decided && isOldEvidence(day, asOf, oldAfter),
+      };
     });
 }
 

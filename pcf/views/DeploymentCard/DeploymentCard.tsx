@@ -25,7 +25,14 @@ import { Notices } from './Notices';
 import { UndecidedPart } from './UndecidedPart';
 
 /** The deployment of a voice channel or of a number, from its approach down to its findings. */
-export function DeploymentCard({ subject, hidden, unread = [], callerIdNotBound = false, onDeclare, Findings }: DeploymentCardProps): React.ReactElement {
+export function DeploymentCard({
+  subject,
+  hidden,
+  unread = [],
+  callerIdNotBound = false,
+  onDeclare,
+  Findings,
+}: DeploymentCardProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useCardStyles();
   const directionStyles = useDirectionStyles();
@@ -41,18 +48,36 @@ export function DeploymentCard({ subject, hidden, unread = [], callerIdNotBound 
   const undecided = candidates.length > 1 && callerIdNumber === null;
   const wide = size === 'wide';
   const body = (name: DirectionName): React.ReactElement => (
-    <DirectionBody name={name} direction={subject[name]} callerId={name === 'outbound' ? callerId : null} callerIdNotBound={callerIdNotBound} />
+    <DirectionBody
+      name={name}
+      direction={subject[name]}
+      callerId={name === 'outbound' ? callerId : null}
+      callerIdNotBound={callerIdNotBound}
+    />
   );
   const notes = undecided ? DIRECTIONS.flatMap((name) => directionNotes(name, subject[name], callerIdNotBound)) : [];
   return (
     <>
-      <CardHead title={text(approach === 'unknown' ? titleKey(number) : approachKey(approach))} badge={<Badge {...stateBadge(number, text)} />}>
+      <CardHead
+        title={text(approach === 'unknown' ? titleKey(number) : approachKey(approach))}
+        badge={<Badge {...stateBadge(number, text)} />}
+      >
         <Facts number={number} hidden={hidden} carrierUnread={unread.some((table) => table.entitySet === 'msdyn_occarriers')} />
       </CardHead>
       <Notices unread={unread} />
       <RetirementStrip candidates={candidates} lifecycle={lifecycle} />
-      {callerIdNumber && <RetirementStrip candidates={callerIdNumber.candidates} lifecycle={callerIdNumber.lifecycle} callerId={callerId ?? ''} />}
-      {undecided && <UndecidedPart candidates={candidates} directions={subject} lifecycle={lifecycle} evidence={number.evidence} onDeclare={onDeclare} />}
+      {callerIdNumber && (
+        <RetirementStrip candidates={callerIdNumber.candidates} lifecycle={callerIdNumber.lifecycle} callerId={callerId ?? ''} />
+      )}
+      {undecided && (
+        <UndecidedPart
+          candidates={candidates}
+          directions={subject}
+          lifecycle={lifecycle}
+          evidence={number.evidence}
+          onDeclare={onDeclare}
+        />
+      )}
       {notes.length > 0 && (
         <Section>
           <Notes keys={notes} />

@@ -22,7 +22,8 @@ export function Notices({ unread }: { readonly unread: readonly UnreadTable[] })
           <li key={entitySet} className={common.marked}>
             <Icon name={state === 'denied' ? 'lock' : 'info'} />
             <span className={common.grow}>
-              {text(`Card_Unread_${pascal(state)}`, { table: text(`Card_Table_${entitySet}`), privilege })} {hasText(text, consequence) && text(consequence)}
+              {text(`Card_Unread_${pascal(state)}`, { table: text(`Card_Table_${entitySet}`), privilege })}{' '}
+              {hasText(text, consequence) && text(consequence)}
             </span>
           </li>
         );

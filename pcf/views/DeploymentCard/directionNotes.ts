@@ -1,6 +1,9 @@
 import type { Direction, DirectionName } from '../../../plugins-ts/domain/types';
 
-const KEYS = { inbound: ['Card_Off_Inbound', 'Card_OnUnknown_Inbound'], outbound: ['Card_Off_Outbound', 'Card_OnUnknown_Outbound'] } as const;
+const KEYS = {
+  inbound: ['Card_Off_Inbound', 'Card_OnUnknown_Inbound'],
+  outbound: ['Card_Off_Outbound', 'Card_OnUnknown_Outbound'],
+} as const;
 
 /** Resource keys of what has to be added to the answer of a direction: that it is off, not known to be on, or only the number's own. */
 export function directionNotes(name: DirectionName, { enabled }: Pick<Direction, 'enabled'>, callerIdNotBound: boolean): readonly string[] {

@@ -13,7 +13,8 @@ export function disagreementsOf(approaches: readonly ApproachId[]): readonly Con
 }
 
 /** Those that bear on a channel: on its approach inbound and outbound, or on those that it may have. */
-export const disagreementsOfChannel = ({ inbound, outbound }: Channel): readonly Contradiction[] => disagreementsOf([...new Set([...inbound.candidates, ...outbound.candidates])]);
+export const disagreementsOfChannel = ({ inbound, outbound }: Channel): readonly Contradiction[] =>
+  disagreementsOf([...new Set([...inbound.candidates, ...outbound.candidates])]);
 
 /** Where sources disagree: both sides, how it is treated here, and the sources. Nothing when they agree. */
 export function Disagreements({ contradictions }: { readonly contradictions: readonly Contradiction[] }): React.ReactElement | null {
@@ -26,9 +27,7 @@ export function Disagreements({ contradictions }: { readonly contradictions: rea
         <li key={id} className={styles.block}>
           <div className={styles.strong}>{text(topic)}</div>
           <div>{text(bothSides)}</div>
-          <div>
-            {text('Guidance_Pair', { first: text('Finding_SourcesDisagree_TreatAs'), second: text(treatAs) })}
-          </div>
+          <div>{text('Guidance_Pair', { first: text('Finding_SourcesDisagree_TreatAs'), second: text(treatAs) })}</div>
           {sources.map((source) => (
             <React.Fragment key={source}>
               <SourceLink source={source} />{' '}

@@ -5,6 +5,15 @@ export const useFactsStyles = createStyles((theme) => ({
   narrow: { gridTemplateColumns: 'minmax(0,1fr)', gap: '6px' },
   wide: { gridTemplateColumns: 'repeat(4, minmax(0,1fr))' },
   value: { margin: 0, overflowWrap: 'anywhere', '> svg': { marginInlineEnd: 4 } },
-  disclosure: { ...BARE_BUTTON, ...focusRing(theme), minHeight: 24, marginBlock: -2, display: 'inline-flex', alignItems: 'center', gap: 6, ':hover': { textDecoration: 'underline' } },
+  disclosure: {
+    ...BARE_BUTTON,
+    ...focusRing(theme),
+    minHeight: 24,
+    marginBlock: -2,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 6,
+    ':hover': { textDecoration: 'underline' },
+  },
   open: { '> svg': { transform: 'rotate(180deg)' } },
 }));

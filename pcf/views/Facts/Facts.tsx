@@ -36,7 +36,10 @@ export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps
     <>
       <dl className={classes(styles.list, size !== 'medium' && styles[size])}>
         {fact('NumberSource', numberSourceText(number, text))}
-        {fact('Number', hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank'))}
+        {fact(
+          'Number',
+          hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank'),
+        )}
         {fact('Carrier', hidden.includes('carrier') ? hiddenValue : carrierText(number, carrierUnread, text))}
         {fact(
           'HowWeKnow',

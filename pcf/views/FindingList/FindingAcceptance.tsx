@@ -41,8 +41,16 @@ export function FindingAcceptance({ finding, stateOf, onAccept, onTakeBack }: Fi
       {acceptance !== null && (
         <>
           <div className={styles.note}>
-            <Badge tone={state === 'accepted' ? 'good' : 'open'} icon={state === 'accepted' ? 'carried' : 'undecided'} label={text(state === 'accepted' ? 'Acceptance_Accepted' : 'Acceptance_OpenAgain')} />
-            <span className={styles.hint}>{acceptance.acceptedBy === null ? date : text('Acceptance_DateAndPerson', { date, person: `\u2068${acceptance.acceptedBy}\u2069` })}</span>
+            <Badge
+              tone={state === 'accepted' ? 'good' : 'open'}
+              icon={state === 'accepted' ? 'carried' : 'undecided'}
+              label={text(state === 'accepted' ? 'Acceptance_Accepted' : 'Acceptance_OpenAgain')}
+            />
+            <span className={styles.hint}>
+              {acceptance.acceptedBy === null
+                ? date
+                : text('Acceptance_DateAndPerson', { date, person: `\u2068${acceptance.acceptedBy}\u2069` })}
+            </span>
           </div>
           <p className={styles.reason} dir="auto">
             {acceptance.reason}
@@ -52,12 +60,26 @@ export function FindingAcceptance({ finding, stateOf, onAccept, onTakeBack }: Fi
         </>
       )}
       {asking && accept !== undefined ? (
-        <ReasonForm first={acceptance?.reason ?? ''} onSave={(reason) => accept(finding, reason).then((stored) => stored && close())} onCancel={close} />
+        <ReasonForm
+          first={acceptance?.reason ?? ''}
+          onSave={(reason) => accept(finding, reason).then((stored) => stored && close())}
+          onCancel={close}
+        />
       ) : (
         <div className={styles.buttons}>
-          {state !== 'accepted' && accept !== undefined && <Button look="text" label={text(state === 'reopened' ? 'Acceptance_AcceptAgain' : 'Acceptance_Accept')} onClick={() => setAsking(true)} />}
+          {state !== 'accepted' && accept !== undefined && (
+            <Button
+              look="text"
+              label={text(state === 'reopened' ? 'Acceptance_AcceptAgain' : 'Acceptance_Accept')}
+              onClick={() => setAsking(true)}
+            />
+          )}
           {state === 'accepted' && acceptance !== null && onTakeBack !== undefined && (
-            <Button look="text" label={text('Acceptance_TakeBack')} onClick={() => void onTakeBack(finding, acceptance.id).then(() => root.current?.focus())} />
+            <Button
+              look="text"
+              label={text('Acceptance_TakeBack')}
+              onClick={() => void onTakeBack(finding, acceptance.id).then(() => root.current?.focus())}
+            />
           )}
         </div>
       )}

@@ -30,7 +30,9 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
       <div className={common.grow}>
         <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(rule, 'Title', text) ?? rule}
         <BasisLine basis={basis} sources={sources}>
-          {more.length > 0 && <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />}
+          {more.length > 0 && (
+            <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />
+          )}
         </BasisLine>
         {open && <div id={moreId}>{more.join(' ')}</div>}
         {acceptance && <acceptance.Part finding={finding} />}

@@ -46,7 +46,24 @@ function countMissing(ids: readonly string[], rows: readonly { readonly id: stri
 
 /** Everything but the details: head, commands, tiles, filters and one of the lists. */
 export function ListPart(props: ListPartProps): React.ReactElement {
-  const { report, state, onStateChange, countries, layout, width, beside, hidden, main, grid, extent = 'page', opens = 'details', more, onOpenRecord, onCompare, onDeclare } = props;
+  const {
+    report,
+    state,
+    onStateChange,
+    countries,
+    layout,
+    width,
+    beside,
+    hidden,
+    main,
+    grid,
+    extent = 'page',
+    opens = 'details',
+    more,
+    onOpenRecord,
+    onCompare,
+    onDeclare,
+  } = props;
   const styles = useOverviewStyles();
   const { text, locale } = useView();
   const tabsId = useIdentifier('list');
@@ -75,7 +92,11 @@ export function ListPart(props: ListPartProps): React.ReactElement {
 
   // That none was read is not that there are none.
   const unread = rows.length === 0 && isUnread(report, 'msdyn_ocvoicechannelsettings');
-  const counts: Readonly<Record<ListId, number>> = { channels: rows.length, unused: report.unusedNumbers.length, outside: report.outsideNumbers.length };
+  const counts: Readonly<Record<ListId, number>> = {
+    channels: rows.length,
+    unused: report.unusedNumbers.length,
+    outside: report.outsideNumbers.length,
+  };
   const total = list === 'channels' ? (more?.total ?? rows.length) : allNumbers.length;
   const found = list === 'channels' ? view.rows.length : numbers.length;
   const result = text(`Overview_Result_${keyPart(list)}`, { found, total });
@@ -84,33 +105,69 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   const trouble = list === 'channels' ? channelsTrouble(props, text) : null;
   const chips = list === 'channels' ? filterChips(state, rows, text, locale) : [];
   const none = list !== 'channels' && allNumbers.length === 0 ? noNumbers(report, list, text) : null;
-  const nothingFound = none ?? noMatch(
-    {
-      list,
-      search,
-      filters: filterNames(chips, text),
-      searched: countText(text, locale, `Overview_Searched_${keyPart(list)}`, total),
-      onClearSearch: () => onStateChange({ ...state, search: '' }),
-      onClearFilters: () => onStateChange({ ...state, filters: NO_FILTERS }),
-    },
-    text,
-  );
+  const nothingFound =
+    none ??
+    noMatch(
+      {
+        list,
+        search,
+        filters: filterNames(chips, text),
+        searched: countText(text, locale, `Overview_Searched_${keyPart(list)}`, total),
+        onClearSearch: () => onStateChange({ ...state, search: '' }),
+        onClearFilters: () => onStateChange({ ...state, filters: NO_FILTERS }),
+      },
+      text,
+    );
   const footer = (first: number, last: number): React.ReactElement => (
     <ListFooter first={first} last={last} found={found} total={total} list={list} sort={list === 'channels' ? state.sort : null} />
   );
   // A pane has no room for a line that says little.
   const renderFooter = blocks && found <= LONG ? undefined : footer;
   return (
-    <div ref={main} aria-busy={props.busy ?? false} className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)} style={hidden ? { display: 'none' } : undefined}>
+    <div
+      ref={main}
+      aria-busy={props.busy ?? false}
+      className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)}
+      style={hidden ? { display: 'none' } : undefined}
+    >
       {page && <PageHead {...props} layout={layout} tally={tally} unread={unread} />}
-      {!blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined} />}
+      {!blocks && (
+        <CommandBar
+          {...props}
+          layout={layout}
+          selected={selected}
+          columns={columnsOf(layout)}
+          onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined}
+        />
+      )}
       {props.notice}
       <Banner report={report} organisation={props.organisationName ?? ''} layout={layout} />
       {page && state.help && trouble === null && <Help layout={layout} onClose={() => onStateChange({ ...state, help: false })} />}
-      {page && trouble === null && <Tiles tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} unchecked={report.unchecked.length} />}
+      {page && trouble === null && (
+        <Tiles
+          tally={tally}
+          state={state}
+          onStateChange={onStateChange}
+          layout={layout}
+          width={width}
+          unchecked={report.unchecked.length}
+        />
+      )}
       {blocks && <CommandBar {...props} layout={layout} selected={selected} columns={columnsOf(layout)} />}
-      <ListTabs counts={counts} unread={unread} selected={list} onSelect={(next) => onStateChange({ ...state, list: next })} tabId={(id) => `${tabsId}-${id}`} panelId={panelId} layout={layout} />
-      <div id={panelId} role={counts.unused + counts.outside > 0 ? 'tabpanel' : undefined} aria-labelledby={counts.unused + counts.outside > 0 ? `${tabsId}-${list}` : undefined}>
+      <ListTabs
+        counts={counts}
+        unread={unread}
+        selected={list}
+        onSelect={(next) => onStateChange({ ...state, list: next })}
+        tabId={(id) => `${tabsId}-${id}`}
+        panelId={panelId}
+        layout={layout}
+      />
+      <div
+        id={panelId}
+        role={counts.unused + counts.outside > 0 ? 'tabpanel' : undefined}
+        aria-labelledby={counts.unused + counts.outside > 0 ? `${tabsId}-${list}` : undefined}
+      >
         {trouble === null && <Filters state={state} onStateChange={onStateChange} rows={rows} result={shownResult} layout={layout} />}
         <LiveRegion className={styles.live}>{trouble === null ? result : trouble.heading}</LiveRegion>
         {trouble !== null ? (

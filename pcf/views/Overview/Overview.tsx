@@ -18,7 +18,20 @@ import { DETAILS_WIDTH, detailsBeside, layoutOf, ViewAt, WIDE_FROM } from './sha
  * State lives with the caller, who keeps it in an address. The overview reads nothing and stores nothing.
  */
 export function Overview(props: OverviewProps): React.ReactElement {
-  const { report, state, onStateChange, text, locale, width: given, opens = 'details', onOpenRecord, busy = false, onTicket, detailsMore, numbersMore } = props;
+  const {
+    report,
+    state,
+    onStateChange,
+    text,
+    locale,
+    width: given,
+    opens = 'details',
+    onOpenRecord,
+    busy = false,
+    onTicket,
+    detailsMore,
+    numbersMore,
+  } = props;
   const styles = useOverviewStyles();
   const [element, width] = useWidth(given ?? WIDE_FROM);
   const dir = directionOf(locale);
@@ -66,7 +79,17 @@ export function Overview(props: OverviewProps): React.ReactElement {
       </ViewAt>
       {subject && (
         <ViewAt text={text} locale={locale} dir={dir} width={beside ? DETAILS_WIDTH : width}>
-          <DetailsPane subject={subject} report={report} beside={beside} width={beside ? DETAILS_WIDTH : width} onClose={close} onTicket={onTicket} detailsMore={detailsMore} numbersMore={numbersMore} onOpenRecord={onOpenRecord} />
+          <DetailsPane
+            subject={subject}
+            report={report}
+            beside={beside}
+            width={beside ? DETAILS_WIDTH : width}
+            onClose={close}
+            onTicket={onTicket}
+            detailsMore={detailsMore}
+            numbersMore={numbersMore}
+            onOpenRecord={onOpenRecord}
+          />
         </ViewAt>
       )}
     </div>

@@ -40,7 +40,9 @@ export function PageHead({ organisationName, readAt, layout, tally, unread }: Pa
   ].filter((fact): fact is string => fact !== null);
   return (
     <>
-      <h1 tabIndex={-1} className={css(styles.title, blocks && styles.titleBlocks)}>{text('Overview_Title')}</h1>
+      <h1 tabIndex={-1} className={css(styles.title, blocks && styles.titleBlocks)}>
+        {text('Overview_Title')}
+      </h1>
       <div className={css(styles.facts, blocks && styles.factsBlocks)}>
         {facts.map((fact, index) => (
           <React.Fragment key={fact}>

@@ -38,12 +38,20 @@ export function AgendaList({ agenda, nothing, owner, onOwnerChange, width }: Age
   return (
     <section aria-label={text('Retirement_Agenda_Title')}>
       <h2 className={styles.heading}>{text('Retirement_Agenda_Title')}</h2>
-      <p className={styles.note}>{text('Guidance_Quarter', { from: formatDate(agenda.from, locale), until: formatDate(agenda.until, locale) })}</p>
+      <p className={styles.note}>
+        {text('Guidance_Quarter', { from: formatDate(agenda.from, locale), until: formatDate(agenda.until, locale) })}
+      </p>
       {placed.length === 0 && <p className={styles.value}>{nothing}</p>}
       {owners.length > 1 && (
         <div role="group" aria-label={text('Guidance_Agenda_Owners')} className={styles.chips}>
           {owners.map((one) => (
-            <button key={one} type="button" aria-pressed={chosen === one} className={classes(styles.chip, chosen === one && styles.chipOn)} onClick={() => onOwnerChange(chosen === one ? null : one)}>
+            <button
+              key={one}
+              type="button"
+              aria-pressed={chosen === one}
+              className={classes(styles.chip, chosen === one && styles.chipOn)}
+              onClick={() => onOwnerChange(chosen === one ? null : one)}
+            >
               {text(retirementKeys.ownerKey(one))}
               <span className={styles.chipCount}>{formatNumber(placed.filter((item) => item.owner === one).length, locale)}</span>
             </button>
@@ -99,8 +107,14 @@ function AgendaTable({ items }: ItemsProps): React.ReactElement {
               <td className={styles.cell}>
                 {text(item.text)} <Grounds item={item} />
               </td>
-              <td className={styles.cell}>{item.wave === null ? number(item.numbers.length) : text('Guidance_Pair', { first: text('Guidance_Column_Wave'), second: number(item.wave) })}</td>
-              <td className={classes(styles.cell, styles.oneLine)}>{item.due === null ? text('Guidance_NoDate') : formatDate(item.due, locale)}</td>
+              <td className={styles.cell}>
+                {item.wave === null
+                  ? number(item.numbers.length)
+                  : text('Guidance_Pair', { first: text('Guidance_Column_Wave'), second: number(item.wave) })}
+              </td>
+              <td className={classes(styles.cell, styles.oneLine)}>
+                {item.due === null ? text('Guidance_NoDate') : formatDate(item.due, locale)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -124,9 +138,13 @@ function AgendaBlocks({ items }: ItemsProps): React.ReactElement {
                 <div>{text(item.text)}</div>
                 <div className={styles.term}>
                   {[
-                    ...(item.wave === null ? [] : [text('Guidance_Pair', { first: text('Guidance_Column_Wave'), second: String(item.wave) })]),
+                    ...(item.wave === null
+                      ? []
+                      : [text('Guidance_Pair', { first: text('Guidance_Column_Wave'), second: String(item.wave) })]),
                     textCount(text, locale, 'Guidance_Numbers', item.numbers.length),
-                    ...(item.due === null ? [] : [text('Guidance_Pair', { first: text('Guidance_Column_Until'), second: formatDate(item.due, locale) })]),
+                    ...(item.due === null
+                      ? []
+                      : [text('Guidance_Pair', { first: text('Guidance_Column_Until'), second: formatDate(item.due, locale) })]),
                   ].join(' · ')}
                 </div>
                 <Grounds item={item} />

@@ -25,9 +25,16 @@ export function BurnDownFigure({ burnDown: { points, endsOn } }: { readonly burn
   };
   const up = (remaining: number): number => BASE - (remaining / first.remaining) * (BASE - 20);
   // Steps: a wave moves its numbers by its last day.
-  const path = points.slice(1).reduce((d, { on, remaining }) => `${d}H${across(on)}V${up(remaining)}`, `M${across(first.on)} ${up(first.remaining)}`);
+  const path = points
+    .slice(1)
+    .reduce((d, { on, remaining }) => `${d}H${across(on)}V${up(remaining)}`, `M${across(first.on)} ${up(first.remaining)}`);
   const full = `${path}H${across(until)}`;
-  const alternative = text('Guidance_BurnDown_Alt', { start: first.remaining, from: formatDate(first.on, locale), left: last.remaining, until: formatDate(last.on, locale) });
+  const alternative = text('Guidance_BurnDown_Alt', {
+    start: first.remaining,
+    from: formatDate(first.on, locale),
+    left: last.remaining,
+    until: formatDate(last.on, locale),
+  });
   const number = (value: number): string => formatNumber(value, locale);
   const [near, far] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (

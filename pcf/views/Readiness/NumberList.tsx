@@ -68,7 +68,11 @@ function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.React
       <summary className={styles.summary}>
         <strong>{label}</strong> <Badge {...LOOKS[state]} label={text(retirementKeys.stateKey(state))} />{' '}
         <span className={styles.term}>
-          {[text(approachKey(number.approach)), ...(endsOn === null ? [] : [formatDate(endsOn, locale)]), ...blockers.map(({ id }) => text(retirementKeys.blockerNameKey(id)))].join(' · ')}
+          {[
+            text(approachKey(number.approach)),
+            ...(endsOn === null ? [] : [formatDate(endsOn, locale)]),
+            ...blockers.map(({ id }) => text(retirementKeys.blockerNameKey(id))),
+          ].join(' · ')}
         </span>
       </summary>
       {open && (
@@ -127,7 +131,8 @@ function Grounds({ items }: { readonly items: readonly Ground[] }): React.ReactE
     <ul className={styles.ordered}>
       {items.map(({ text: key, basis, sources, before }) => (
         <li key={key}>
-          {before === undefined ? text(key) : text('Guidance_Pair', { first: before, second: text(key) })} <BasisChip iconOnly basis={basis} sources={sources} />
+          {before === undefined ? text(key) : text('Guidance_Pair', { first: before, second: text(key) })}{' '}
+          <BasisChip iconOnly basis={basis} sources={sources} />
         </li>
       ))}
     </ul>

@@ -26,7 +26,8 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
   const phone = usePhone();
   const group = useIdentifier('sbc-name');
   const { settled, sbcTransition } = state;
-  const toggle = (key: string): void => onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
+  const toggle = (key: string): void =>
+    onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
   const decisions = readiness.open.filter(({ blocker }) => blocker.kind === 'decision' && blocker.id !== 'sbcName');
   const hasSbcName = sbcTransition !== null || readiness.open.some(({ blocker }) => blocker.id === 'sbcName');
   const openKeys = new Set(decisions.flatMap(keysOf));
@@ -40,7 +41,12 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
     </label>
   );
   // Isolated, so that a telephone number keeps its plus sign in front, and a name does not turn the words around it.
-  const numberNames = new Map(readiness.numbers.map(({ number }) => [number.id, number.e164 === null ? `\u2068${number.text || number.name}\u2069` : `\u2066${phone(number.e164)}\u2069`]));
+  const numberNames = new Map(
+    readiness.numbers.map(({ number }) => [
+      number.id,
+      number.e164 === null ? `\u2068${number.text || number.name}\u2069` : `\u2066${phone(number.e164)}\u2069`,
+    ]),
+  );
   const scopeName = (key: string): string => {
     const scope = name(key);
     return numberNames.get(scope) ?? (/^[A-Z]{2}$/.test(scope) ? countryName(scope, locale) : `\u2068${scope}\u2069`);
@@ -55,8 +61,19 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
           <div className={styles.inlineChoices}>
             {([null, ...WAYS] as const).map((way) => (
               <label key={way ?? 'undecided'} className={styles.choice}>
-                <input type="radio" name={group} checked={sbcTransition === way} onChange={() => onStateChange({ ...state, sbcTransition: way })} />
-                {text(way === null ? 'Guidance_Transition_Undecided' : way === 'cutOver' ? 'Guidance_Transition_CutOver' : 'Guidance_Transition_SecondName')}
+                <input
+                  type="radio"
+                  name={group}
+                  checked={sbcTransition === way}
+                  onChange={() => onStateChange({ ...state, sbcTransition: way })}
+                />
+                {text(
+                  way === null
+                    ? 'Guidance_Transition_Undecided'
+                    : way === 'cutOver'
+                      ? 'Guidance_Transition_CutOver'
+                      : 'Guidance_Transition_SecondName',
+                )}
               </label>
             ))}
           </div>
@@ -65,16 +82,24 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
       {decisions.map((item) => (
         <fieldset key={item.blocker.id} className={styles.fieldset}>
           <legend className={styles.legend}>
-            {text('Guidance_Pair', { first: text(retirementKeys.ownerKey(item.owner)), second: text(retirementKeys.blockerNameKey(item.blocker.id)) })} · <Count count={item.numbers.length} />
+            {text('Guidance_Pair', {
+              first: text(retirementKeys.ownerKey(item.owner)),
+              second: text(retirementKeys.blockerNameKey(item.blocker.id)),
+            })}{' '}
+            · <Count count={item.numbers.length} />
           </legend>
           <div className={styles.note}>{text(item.blocker.text)}</div>
-          <div className={styles.columnChoices}>{keysOf(item).map((key) => tick(key, text('Guidance_Settle_Scope', { scope: scopeName(key) })))}</div>
+          <div className={styles.columnChoices}>
+            {keysOf(item).map((key) => tick(key, text('Guidance_Settle_Scope', { scope: scopeName(key) })))}
+          </div>
         </fieldset>
       ))}
       {taken.length > 0 && (
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{text('Retirement_Settled')}</legend>
-          <div className={styles.columnChoices}>{taken.map((key) => tick(key, text('Guidance_Settle_Scope', { scope: scopeName(key) })))}</div>
+          <div className={styles.columnChoices}>
+            {taken.map((key) => tick(key, text('Guidance_Settle_Scope', { scope: scopeName(key) })))}
+          </div>
         </fieldset>
       )}
     </section>

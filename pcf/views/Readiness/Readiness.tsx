@@ -1,6 +1,13 @@
 import * as React from 'react';
 import { acceptancesOf } from '../../../plugins-ts/domain/acceptance';
-import { agendaOf, migrationPlan, readiness, retirementKeys, settledByAcceptances, type NumberState } from '../../../plugins-ts/domain/retirement';
+import {
+  agendaOf,
+  migrationPlan,
+  readiness,
+  retirementKeys,
+  settledByAcceptances,
+  type NumberState,
+} from '../../../plugins-ts/domain/retirement';
 import type { OrganisationTables } from '../../../plugins-ts/domain/tables';
 import type { Report } from '../../../plugins-ts/domain/types';
 import { formatNumber, textCount, type Text } from '../../../plugins-ts/text';
@@ -32,7 +39,18 @@ export interface ReadinessProps {
 const STATES: readonly NumberState[] = ['ready', 'blocked', 'undecided', 'moved'];
 
 /** The end of ACS telephony: what must be done this quarter, in which order and by whom; waves, and number by number. */
-export function Readiness({ report, tables, state, onStateChange, text, locale, onOpenChannel, onCopy, onCsv, onPrint }: ReadinessProps): React.ReactElement {
+export function Readiness({
+  report,
+  tables,
+  state,
+  onStateChange,
+  text,
+  locale,
+  onOpenChannel,
+  onCopy,
+  onCsv,
+  onPrint,
+}: ReadinessProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { settled, sbcTransition, states } = state;
   const made = React.useMemo(() => {
@@ -47,7 +65,8 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
   // None of those that were read is not none.
   const numbersUnread = now.unread.includes('msdyn_ocphonenumbers');
-  const toggle = (one: NumberState): void => onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
+  const toggle = (one: NumberState): void =>
+    onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
   return (
     <GuidancePage
       title={text('Retirement_Title')}
@@ -57,7 +76,11 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
       actions={
         <>
           <Button icon="download" label={text('Guidance_ExportCsv')} onClick={() => onCsv(readinessCsvPieces(now, plan, words))} />
-          <Button icon="copy" label={text('Guidance_CopyMarkdown')} onClick={() => onCopy(documentMarkdown(readinessDocument(now, plan, agenda, words), words))} />
+          <Button
+            icon="copy"
+            label={text('Guidance_CopyMarkdown')}
+            onClick={() => onCopy(documentMarkdown(readinessDocument(now, plan, agenda, words), words))}
+          />
           <Button icon="print" label={text('Guidance_Print')} onClick={onPrint} />
         </>
       }
@@ -67,17 +90,33 @@ export function Readiness({ report, tables, state, onStateChange, text, locale, 
           {now.unread.length > 0 && <p className={styles.value}>{unreadSentence(now, words)}</p>}
           <div className={styles.tiles}>
             {STATES.map((one) => (
-              <button key={one} type="button" aria-pressed={states.includes(one)} className={classes(styles.tile, states.includes(one) && styles.pressed)} onClick={() => toggle(one)}>
-                <span className={styles.count}>{now.progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(now.progress[one], locale)}</span>
+              <button
+                key={one}
+                type="button"
+                aria-pressed={states.includes(one)}
+                className={classes(styles.tile, states.includes(one) && styles.pressed)}
+                onClick={() => toggle(one)}
+              >
+                <span className={styles.count}>
+                  {now.progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(now.progress[one], locale)}
+                </span>
                 <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
                 <span className={styles.note} style={{ display: 'block', margin: 0 }}>
                   {text(retirementKeys.stateMeaningKey(one))}
-                  {one === 'blocked' && now.progress.waitingForDecision > 0 && ` ${textCount(text, locale, 'Retirement_WaitingForDecision', now.progress.waitingForDecision)}`}
+                  {one === 'blocked' &&
+                    now.progress.waitingForDecision > 0 &&
+                    ` ${textCount(text, locale, 'Retirement_WaitingForDecision', now.progress.waitingForDecision)}`}
                 </span>
               </button>
             ))}
           </div>
-          <AgendaList agenda={agenda} nothing={nothingSentence(now, words)} owner={state.owner} onOwnerChange={(owner) => onStateChange({ ...state, owner })} width={width} />
+          <AgendaList
+            agenda={agenda}
+            nothing={nothingSentence(now, words)}
+            owner={state.owner}
+            onOwnerChange={(owner) => onStateChange({ ...state, owner })}
+            width={width}
+          />
           <OpenItems readiness={now} state={state} onStateChange={onStateChange} />
           <Waves plan={plan} width={width} />
           <BurnDownFigure burnDown={plan.burnDown} />

@@ -16,7 +16,9 @@ export function Waves({ plan, width }: { readonly plan: MigrationPlan; readonly 
   const words = { text, language: locale };
   const joined = (items: readonly string[]): string => items.join(text('Report_ListSeparator'));
   const cells = (wave: Wave): Readonly<Record<(typeof COLUMNS)[number], string>> => {
-    const reasons = [...new Set(wave.groups.flatMap(({ risk }) => risk.reasons))].map((reason) => text(retirementKeys.riskReasonKey(reason)));
+    const reasons = [...new Set(wave.groups.flatMap(({ risk }) => risk.reasons))].map((reason) =>
+      text(retirementKeys.riskReasonKey(reason)),
+    );
     const level = text(retirementKeys.riskKey(wave.risk));
     return {
       Wave: waveName(wave, words),

@@ -25,11 +25,18 @@ export function RetirementStrip({ candidates, lifecycle, callerId }: RetirementS
   if (endsOn === null || daysLeft === null) return null;
 
   const narrow = size === 'narrow';
-  const names = (ids: readonly ApproachId[]): string => alternatives(ids.map((id) => text(approachKey(id))), text);
+  const names = (ids: readonly ApproachId[]): string =>
+    alternatives(
+      ids.map((id) => text(approachKey(id))),
+      text,
+    );
   const lifecycles = candidates.map((id) => approachById(id).lifecycle);
   const sources = [...new Set(lifecycles.flatMap((one) => one.sources))].sort((a, b) => Number(b === PLAN) - Number(a === PLAN));
   const ended = daysLeft < 0;
-  const what = text(ended ? 'Card_Retirement_Ended' : 'Card_Retirement_Ends', { approach: names(candidates), date: formatDate(endsOn, locale) });
+  const what = text(ended ? 'Card_Retirement_Ended' : 'Card_Retirement_Ends', {
+    approach: names(candidates),
+    date: formatDate(endsOn, locale),
+  });
   return (
     <div className={classes(common.marked, styles.root, narrow && styles.narrow)}>
       <Icon name="clock" />

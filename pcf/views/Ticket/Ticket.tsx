@@ -77,7 +77,13 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           <ul className={styles.plain}>
             {sheet.say.map(({ rule, severity, basis, sources, subject, direction }) => (
               <li key={`${rule} ${subject.id} ${direction ?? ''}`}>
-                <Icon name={severity} size={12} /> <strong>{text('Guidance_Pair', { first: text(`Finding_Severity_${pascal(severity)}`), second: findingText(rule, 'Title', text) ?? rule })}</strong>{' '}
+                <Icon name={severity} size={12} />{' '}
+                <strong>
+                  {text('Guidance_Pair', {
+                    first: text(`Finding_Severity_${pascal(severity)}`),
+                    second: findingText(rule, 'Title', text) ?? rule,
+                  })}
+                </strong>{' '}
                 <BasisChip iconOnly basis={basis} sources={sources} />
               </li>
             ))}
@@ -107,7 +113,9 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): React.ReactE
         return (
           <div key={quote.id} className={styles.pair}>
             <dt className={styles.term}>{text(quote.label)}</dt>
-            <dd className={styles.value}>{quote.kind === 'number' && quote.value !== null ? <bdi dir="ltr">{said}</bdi> : <bdi>{said}</bdi>}</dd>
+            <dd className={styles.value}>
+              {quote.kind === 'number' && quote.value !== null ? <bdi dir="ltr">{said}</bdi> : <bdi>{said}</bdi>}
+            </dd>
           </div>
         );
       })}
@@ -130,7 +138,9 @@ function Rings({ direction: { direction, statement, rows }, asTable }: RingsProp
   const heads = ['Between', 'Responsible', 'Ring', 'Ready', 'Basis'];
   return (
     <>
-      <h3 className={classes(styles.subheading, styles.tight)}>{text('Guidance_Pair', { first: name, second: text(statement ?? 'Ticket_NotDecided') })}</h3>
+      <h3 className={classes(styles.subheading, styles.tight)}>
+        {text('Guidance_Pair', { first: name, second: text(statement ?? 'Ticket_NotDecided') })}
+      </h3>
       {rows.length > 0 && !asTable && <RingBlocks rows={rows} />}
       {rows.length > 0 && asTable && (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
@@ -219,7 +229,11 @@ function Symptoms({ sheet }: { readonly sheet: TicketSheet }): React.ReactElemen
             <ol className={styles.ordered}>
               {steps.map((step) => (
                 <li key={step.text}>
-                  {text('Guidance_TicketStep', { party: text(ticketPartyKey(step.party)), what: text(step.text), attach: step.attach.map((item) => text(attachmentKey(item))).join(text('Report_ListSeparator')) })}{' '}
+                  {text('Guidance_TicketStep', {
+                    party: text(ticketPartyKey(step.party)),
+                    what: text(step.text),
+                    attach: step.attach.map((item) => text(attachmentKey(item))).join(text('Report_ListSeparator')),
+                  })}{' '}
                   <BasisChip iconOnly basis={step.basis} sources={step.sources} />
                 </li>
               ))}

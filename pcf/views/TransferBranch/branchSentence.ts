@@ -13,6 +13,8 @@ export function branchSentence(legs: readonly CatalogueLeg[], text: Text): strin
     next: second ? withinSentence(second.to, text) : '',
   });
   if (second && legs.every((leg) => leg.responsibleParty === 'customer organisation')) return `${way} ${text('Card_Branch_BothYours')}`;
-  const parties = legs.map((leg) => text('Card_Branch_Party', { party: text(partyKey(leg.responsibleParty)), context: text(sipOnLegFullKey(leg.sipContextOnLeg)) }));
+  const parties = legs.map((leg) =>
+    text('Card_Branch_Party', { party: text(partyKey(leg.responsibleParty)), context: text(sipOnLegFullKey(leg.sipContextOnLeg)) }),
+  );
   return [way, ...parties].join(' ');
 }

@@ -1,7 +1,13 @@
 import * as React from 'react';
 import { sipValueKey } from '../../../plugins-ts/domain/catalogue/keys';
 import { TRANSFER_ASPECTS, type TransferCase, type TransferOutcome, type TransferTable } from '../../../plugins-ts/domain/transfers';
-import { transferAspectKey, transferBridgedKey, transferKindKey, transferPermissionKey, transferTargetKey } from '../../../plugins-ts/domain/transfers/keys';
+import {
+  transferAspectKey,
+  transferBridgedKey,
+  transferKindKey,
+  transferPermissionKey,
+  transferTargetKey,
+} from '../../../plugins-ts/domain/transfers/keys';
 import { Badge } from '../Badge/Badge';
 import { BasisChip } from '../Basis/BasisChip';
 import { BasisLine } from '../Basis/BasisLine';
@@ -63,7 +69,11 @@ function CaseTable({ one, caption }: { readonly one: TransferCase; readonly capt
               {text('Transfer_Aspect_SipContext')}
             </th>
             <td colSpan={2} className={styles.cell}>
-              {one.sipContext.inbound === null ? text('Transfer_SipContext_Undecided') : <Statement {...one.sipContext.inbound} text={sipValueKey(one.sipContext.inbound.value)} />}
+              {one.sipContext.inbound === null ? (
+                text('Transfer_SipContext_Undecided')
+              ) : (
+                <Statement {...one.sipContext.inbound} text={sipValueKey(one.sipContext.inbound.value)} />
+              )}
             </td>
           </tr>
           <tr>
@@ -96,7 +106,12 @@ export function Transfers({ table }: { readonly table: TransferTable }): React.R
         return (
           <details key={name} className={styles.block}>
             <summary className={styles.summary}>
-              {name} <Badge tone={allowed ? 'good' : one.permission === 'notKnown' ? 'open' : 'neutral'} icon={allowed ? 'carried' : one.permission === 'notKnown' ? 'undecided' : 'lost'} label={text(transferPermissionKey(one.permission))} />{' '}
+              {name}{' '}
+              <Badge
+                tone={allowed ? 'good' : one.permission === 'notKnown' ? 'open' : 'neutral'}
+                icon={allowed ? 'carried' : one.permission === 'notKnown' ? 'undecided' : 'lost'}
+                label={text(transferPermissionKey(one.permission))}
+              />{' '}
               <span className={styles.term}>{text(transferBridgedKey(one.bridged))}</span>
             </summary>
             {one.cautions.map((caution) => (

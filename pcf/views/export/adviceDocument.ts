@@ -1,6 +1,13 @@
 /** The advice as a document: the answers it rests on, then each approach with reasons for and against. */
 import { criterionKey, fitKey, optionKey, questionKey } from '../../../plugins-ts/domain/advice/keys';
-import { QUESTIONS, type Advice, type Answers, type ApproachAdvice, type Criterion, type QuestionId } from '../../../plugins-ts/domain/advice';
+import {
+  QUESTIONS,
+  type Advice,
+  type Answers,
+  type ApproachAdvice,
+  type Criterion,
+  type QuestionId,
+} from '../../../plugins-ts/domain/advice';
 import { approachKey, boundaryShortKey, scenarioKey, sipValueKey } from '../../../plugins-ts/domain/catalogue/keys';
 import type { ApproachId } from '../../../plugins-ts/domain/types';
 import type { Text } from '../../../plugins-ts/text';
@@ -13,7 +20,10 @@ export function answerText(answers: Answers, id: QuestionId, words: ExportWords)
   if (answer === undefined) return words.text('Guidance_NotAnswered');
   if (typeof answer === 'string') return words.text(optionKey(answer));
   if (answer.length === 0) return words.text('Guidance_Nowhere');
-  return list(words, answer.map((item) => (id === 'countries' ? countryName(item, words.language) : words.text(optionKey(item)))));
+  return list(
+    words,
+    answer.map((item) => (id === 'countries' ? countryName(item, words.language) : words.text(optionKey(item)))),
+  );
 }
 
 /** Name of a country from its code of two letters; the code itself where it is no country's. */
@@ -32,7 +42,9 @@ export const criterionText = ({ id, fit }: Criterion, text: Text): string => tex
 export function fitText({ counts }: ApproachAdvice, text: Text): string | null {
   const all = counts.yes + counts.no + counts.check;
   if (all === 0) return null;
-  return counts.check > 0 ? text('Advisor_FitsAndCheck', { yes: counts.yes, check: counts.check }) : text('Advisor_Fits', { yes: counts.yes, all });
+  return counts.check > 0
+    ? text('Advisor_FitsAndCheck', { yes: counts.yes, check: counts.check })
+    : text('Advisor_Fits', { yes: counts.yes, all });
 }
 
 /** "30 Sep 2028, 678 days left. Next: …", or that no date is set. */
@@ -42,18 +54,41 @@ export function endText({ lifecycle }: ApproachAdvice, words: ExportWords): stri
   return words.text('Advisor_Retirement_Ends', {
     date: dateText(words, endsOn),
     days: daysLeft(words, lifecycle.daysLeft),
-    approach: list(words, successors.map((id) => words.text(approachKey(id)))),
+    approach: list(
+      words,
+      successors.map((id) => words.text(approachKey(id))),
+    ),
   });
 }
 
 function approachBlocks(one: ApproachAdvice, words: ExportWords): Block[] {
   const { text } = words;
-  const labelledLine = (key: string, line: Line): Line => ({ ...line, text: text('Guidance_Pair', { first: text(key), second: line.text }) });
-  const cited = ({ text: key, basis, sources }: { readonly text: string; readonly basis: Line['basis']; readonly sources?: readonly string[] }): Line => ({ text: text(key), basis, sources });
+  const labelledLine = (key: string, line: Line): Line => ({
+    ...line,
+    text: text('Guidance_Pair', { first: text(key), second: line.text }),
+  });
+  const cited = ({
+    text: key,
+    basis,
+    sources,
+  }: {
+    readonly text: string;
+    readonly basis: Line['basis'];
+    readonly sources?: readonly string[];
+  }): Line => ({ text: text(key), basis, sources });
   const fit = fitText(one, text);
-  const reasons = one.criteria.map((criterion): Line => labelledLine('Advisor_Row_Fit', { ...cited(criterion), text: text('Guidance_Pair', { first: criterionText(criterion, text), second: text(criterion.text) }) }));
+  const reasons = one.criteria.map((criterion): Line =>
+    labelledLine('Advisor_Row_Fit', {
+      ...cited(criterion),
+      text: text('Guidance_Pair', { first: criterionText(criterion, text), second: text(criterion.text) }),
+    }),
+  );
   return [
-    subsection([text(approachKey(one.approach)), one.isCurrent ? text('Advisor_InUseToday') : '', fit ?? ''].filter((part) => part !== '').join(' · ')),
+    subsection(
+      [text(approachKey(one.approach)), one.isCurrent ? text('Advisor_InUseToday') : '', fit ?? '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    ),
     listOf([
       ...reasons,
       ...one.benefits.map((line) => labelledLine('Advisor_Row_For', cited(line))),
@@ -61,14 +96,26 @@ function approachBlocks(one: ApproachAdvice, words: ExportWords): Block[] {
       ...one.bestFor.map((line) => labelledLine('Advisor_Row_BestFor', cited(line))),
       ...(['inbound', 'outbound'] as const).map((direction) => {
         const { responsibility, statement } = one[direction];
-        const line = { text: text('Guidance_Pair', { first: text(boundaryShortKey(responsibility)), second: text(statement) }), basis: responsibility.basis, sources: responsibility.sources };
+        const line = {
+          text: text('Guidance_Pair', { first: text(boundaryShortKey(responsibility)), second: text(statement) }),
+          basis: responsibility.basis,
+          sources: responsibility.sources,
+        };
         return labelledLine(direction === 'inbound' ? 'Advisor_Row_Inbound' : 'Advisor_Row_Outbound', line);
       }),
-      ...one.context.map(({ scenario, value, basis, sources }) => labelledLine('Advisor_Row_Context', { text: text('Guidance_Pair', { first: text(scenarioKey(scenario)), second: text(sipValueKey(value)) }), basis, sources })),
+      ...one.context.map(({ scenario, value, basis, sources }) =>
+        labelledLine('Advisor_Row_Context', {
+          text: text('Guidance_Pair', { first: text(scenarioKey(scenario)), second: text(sipValueKey(value)) }),
+          basis,
+          sources,
+        }),
+      ),
       labelledLine('Advisor_Row_Sbc', cited(one.sbc)),
       labelledLine('Advisor_Row_Countries', cited(one.availability)),
       labelledLine('Advisor_Row_Retirement', { text: endText(one, words), basis: one.lifecycle.basis, sources: one.lifecycle.sources }),
-      ...one.contradictions.map(({ bothSides, sources }) => labelledLine('Finding_SourcesDisagree', { text: text(bothSides), basis: 'inferred' as const, sources })),
+      ...one.contradictions.map(({ bothSides, sources }) =>
+        labelledLine('Finding_SourcesDisagree', { text: text(bothSides), basis: 'inferred' as const, sources }),
+      ),
     ]),
   ];
 }
@@ -85,10 +132,24 @@ export function adviceDocument(advice: Advice, answers: Answers, asOf: string, w
     section(text('Advisor_YourAnswers')),
     { kind: 'pairs', pairs: QUESTIONS.map(({ id }) => [text(questionKey(id)), answerText(answers, id, words)]) },
     section(text('Advisor_BestFitFirst')),
-    say(!asked ? text('Advisor_AskedNothing') : recommended === null ? text('Advisor_NoneRecommended') : text('Advisor_Recommended', { approach: text(approachKey(recommended)) })),
+    say(
+      !asked
+        ? text('Advisor_AskedNothing')
+        : recommended === null
+          ? text('Advisor_NoneRecommended')
+          : text('Advisor_Recommended', { approach: text(approachKey(recommended)) }),
+    ),
     ...advice.approaches.flatMap((one) => approachBlocks(one, words)),
     section(text('Advisor_NotCompared')),
-    listOf(advice.excluded.map(({ approach, reason, basis, sources }) => ({ text: text('Guidance_Pair', { first: text(approachKey(approach)), second: text(reason) }), basis, sources }))),
-    ...(advice.open.length === 0 ? [] : [section(text('Advisor_StillOpen')), listOf(advice.open.map((point) => ({ text: text(point.text) })))]),
+    listOf(
+      advice.excluded.map(({ approach, reason, basis, sources }) => ({
+        text: text('Guidance_Pair', { first: text(approachKey(approach)), second: text(reason) }),
+        basis,
+        sources,
+      })),
+    ),
+    ...(advice.open.length === 0
+      ? []
+      : [section(text('Advisor_StillOpen')), listOf(advice.open.map((point) => ({ text: text(point.text) })))]),
   ];
 }

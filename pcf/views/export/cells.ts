@@ -24,7 +24,6 @@ const FORMULA_START = /^[\s\u00a0\ufeff]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\
 /** Texts without a letter that hold a digit (numbers, dates, times, fractions), and numbers with an exponent. */
 const NUMBER_LIKE = /^[^\p{L}]*\p{Nd}[^\p{L}]*$|^\s*[\d.,]+[eE][-+]?\d+\s*$/u;
 
- 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** Control characters that no spreadsheet holds, as their visible pictures: U+0000 becomes U+2400, "␀". */

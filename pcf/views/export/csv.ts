@@ -67,7 +67,11 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
   for (const table of report.tables) {
     if (table.state !== 'read') {
       const state = tableState(words, table);
-      yield remark('Report_Kind_NotRead', tableName(words, table.entitySet), table.message === null ? state : `${state} (${text(table.message)})`);
+      yield remark(
+        'Report_Kind_NotRead',
+        tableName(words, table.entitySet),
+        table.message === null ? state : `${state} (${text(table.message)})`,
+      );
     }
   }
   for (const { rule, because } of report.unchecked) {
@@ -86,7 +90,8 @@ function findingsBySubject(findings: readonly Finding[]): Map<string, readonly F
   return bySubject;
 }
 
-const joined = (findings: readonly Finding[], words: ExportWords): string => findings.map((finding) => findingLine(words, finding)).join('; ');
+const joined = (findings: readonly Finding[], words: ExportWords): string =>
+  findings.map((finding) => findingLine(words, finding)).join('; ');
 
 const channelLine = (channel: Channel, words: ExportWords): CsvLine => ({
   kind: 'Report_Kind_Channel',
@@ -106,4 +111,11 @@ const numberLine = (kind: string, number: PhoneNumber, findings: readonly Findin
   note: '',
 });
 
-const remark = (kind: string, name: string, note: string, findings = ''): CsvLine => ({ kind, name, channel: null, number: null, findings, note });
+const remark = (kind: string, name: string, note: string, findings = ''): CsvLine => ({
+  kind,
+  name,
+  channel: null,
+  number: null,
+  findings,
+  note,
+});

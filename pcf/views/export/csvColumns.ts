@@ -63,7 +63,8 @@ const certaintyCell: CsvColumn['cell'] = ({ channel, number }, words) => {
   return subject === null ? '' : certaintyName(words, subject.certainty);
 };
 
-const nodeCell = (node: NodeId | null | undefined, { text }: ExportWords): string => (node === null || node === undefined ? '' : text(nodeKey(node)));
+const nodeCell = (node: NodeId | null | undefined, { text }: ExportWords): string =>
+  node === null || node === undefined ? '' : text(nodeKey(node));
 
 /** A cell of evidence: `msdyn_ocphonenumber.msdyn_phonenumbertype = 0 (ACS)`. */
 export const evidenceText = ({ table, column: name, value, label }: Evidence): string =>
@@ -84,7 +85,9 @@ function directionColumns(name: DirectionName): CsvColumn[] {
     part('Boundary', (direction, words) => textCell(boundarySentence(words, name, direction))),
     part('Sla', ({ sla }, { text }) => text(slaKey(sla))),
     part('Basis', ({ responsibility }, { text }) => (responsibility === null ? '' : text(basisKey(responsibility.basis)))),
-    part('Sources', ({ responsibility }, words) => textCell((responsibility?.sources ?? []).map((id) => sourceTitle(words, id)).join('; '))),
+    part('Sources', ({ responsibility }, words) =>
+      textCell((responsibility?.sources ?? []).map((id) => sourceTitle(words, id)).join('; ')),
+    ),
     ...SCENARIOS[name].map((scenario) =>
       inDirection(
         ({ text }) => text('Report_Column_SipContext', { scenario: text(scenarioKey(scenario)) }),
@@ -116,7 +119,9 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   ofOutboundNumber('OutboundNumberSource', (number, words) => numberSourceName(words, number)),
   ofChannel('OutboundApproach', ({ outbound }, words) => approachName(words, outbound)),
   ofChannel('OutboundHowKnown', ({ outbound }, words) => certaintyName(words, outbound.certainty)),
-  ofChannel('OutboundCandidates', ({ outbound }, words) => (outbound.approach === 'unknown' ? approachNames(words, outbound.candidates) : '')),
+  ofChannel('OutboundCandidates', ({ outbound }, words) =>
+    outbound.approach === 'unknown' ? approachNames(words, outbound.candidates) : '',
+  ),
   ...directionColumns('outbound'),
   ofNumber('Lifecycle', ({ lifecycle }, { text }) => text(lifecycleKey(lifecycle.status))),
   // Plain ISO dates and whole numbers, so that a spreadsheet sorts and counts them.

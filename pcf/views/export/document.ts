@@ -34,8 +34,9 @@ export const say = (text: string): Block => ({ kind: 'paragraph', text });
 export const listOf = (items: readonly Line[], ordered = false): Block => ({ kind: 'list', items, ordered });
 export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({ kind: 'table', heads, rows });
 
-const sourcesOf = (document: Document): readonly string[] =>
-  [...new Set(document.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(({ sources }) => sources ?? []) : [])))];
+const sourcesOf = (document: Document): readonly string[] => [
+  ...new Set(document.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(({ sources }) => sources ?? []) : []))),
+];
 
 function markdownItem(line: Line, words: ExportWords): string {
   const { text, basis, sources = [], link } = line;

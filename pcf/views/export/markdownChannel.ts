@@ -1,5 +1,14 @@
 /** One channel in full: its number, both directions with basis and link, what ends, and what the answer was read from. */
-import { boundaryShortKey, approachKey, directionKey, legWhenKey, lifecycleKey, nodeKey, partyKey, slaKey } from '../../../plugins-ts/domain/catalogue/keys';
+import {
+  boundaryShortKey,
+  approachKey,
+  directionKey,
+  legWhenKey,
+  lifecycleKey,
+  nodeKey,
+  partyKey,
+  slaKey,
+} from '../../../plugins-ts/domain/catalogue/keys';
 import { approachById } from '../../../plugins-ts/domain/catalogue';
 import type { Channel, Direction, DirectionName, Leg, NodeId, PhoneNumber } from '../../../plugins-ts/domain/types';
 import { evidenceText } from './csvColumns';
@@ -24,8 +33,12 @@ export function channelSection(channel: Channel, words: ExportWords): string {
   const { number, callerIdNumber } = channel;
   const items = [
     ...(channel.active ? [] : [markdown(text('Report_Inactive'))]),
-    ...(channel.workstream === null ? [] : [labelled(text('Report_Column_Workstream'), markdown(channel.workstream.name) || code(channel.workstream.id))]),
-    ...(number === null ? [labelled(text('Report_Column_Number'), markdown(text('Report_ChannelHasNoNumber')))] : numberItems(number, 'Report_Column_Number', words)),
+    ...(channel.workstream === null
+      ? []
+      : [labelled(text('Report_Column_Workstream'), markdown(channel.workstream.name) || code(channel.workstream.id))]),
+    ...(number === null
+      ? [labelled(text('Report_Column_Number'), markdown(text('Report_ChannelHasNoNumber')))]
+      : numberItems(number, 'Report_Column_Number', words)),
     ...(callerIdNumber === null || callerIdNumber.id === number?.id ? [] : numberItems(callerIdNumber, 'Report_OutboundShows', words)),
   ];
   const findings = channel.findings.map((finding) => findingItem(finding, words));
@@ -53,7 +66,9 @@ function numberItems(number: PhoneNumber, label: string, words: ExportWords): st
   return [
     `${labelled(text(label), facts.map(markdown).join('; '))}.`,
     `${labelled(text('Report_Column_Approach'), markdown(approachSentence(number, words)))}${evidence === '' ? '' : ` ${markdown(text('Report_ReadFrom'))} ${evidence}.`}`,
-    ...(number.lifecycle.status === 'current' || number.lifecycle.status === 'unknown' ? [] : [labelled(text('Report_Column_Lifecycle'), lifecycleSentence(number, words))]),
+    ...(number.lifecycle.status === 'current' || number.lifecycle.status === 'unknown'
+      ? []
+      : [labelled(text('Report_Column_Lifecycle'), lifecycleSentence(number, words))]),
   ];
 }
 
@@ -63,7 +78,9 @@ function approachSentence(number: PhoneNumber, words: ExportWords): string {
   if (number.certainty === 'ambiguous') {
     return text('Report_UndecidedBetween', { candidates: approachNames(words, number.candidates) });
   }
-  return number.approach === 'unknown' ? text('Report_NothingToDecideOn') : text('Report_ApproachKnown', { approach: approachName(words, number), known });
+  return number.approach === 'unknown'
+    ? text('Report_NothingToDecideOn')
+    : text('Report_ApproachKnown', { approach: approachName(words, number), known });
 }
 
 function lifecycleSentence(number: PhoneNumber, words: ExportWords): string {
@@ -71,7 +88,9 @@ function lifecycleSentence(number: PhoneNumber, words: ExportWords): string {
   const { lifecycle } = number;
   const status = text(lifecycleKey(lifecycle.status));
   const sentences = [
-    lifecycle.endsOn === null ? `${status}.` : text('Report_EndsOn', { status, date: endDate(words, number), days: daysLeft(words, lifecycle.daysLeft) }),
+    lifecycle.endsOn === null
+      ? `${status}.`
+      : text('Report_EndsOn', { status, date: endDate(words, number), days: daysLeft(words, lifecycle.daysLeft) }),
     ...(lifecycle.successors.length === 0 ? [] : [text('Report_Next', { approaches: approachNames(words, lifecycle.successors) })]),
   ];
   const [only] = number.candidates.length === 1 ? number.candidates : [];
@@ -120,7 +139,14 @@ function pathItems(direction: Direction, words: ExportWords): string[] {
   const key = bold.size === 0 ? '' : ` ${markdown(text('Report_PathBold'))}`;
   const reasons = [...new Set(direction.legs.map((leg) => leg.when))].filter((when) => when !== 'always');
   const leaving = reasons.map((when) =>
-    labelled(text(legWhenKey(when)), `${pathText(direction.legs.filter((leg) => leg.when === when), new Set(), words)}.`),
+    labelled(
+      text(legWhenKey(when)),
+      `${pathText(
+        direction.legs.filter((leg) => leg.when === when),
+        new Set(),
+        words,
+      )}.`,
+    ),
   );
   return [`${labelled(text('Report_Path'), pathText(always, bold, words))}.${key}`, ...leaving];
 }

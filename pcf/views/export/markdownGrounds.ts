@@ -27,11 +27,16 @@ export function certaintySection(report: Report, words: ExportWords): string {
   const { text } = words;
   const { numbers } = summarise(report);
   const known = CERTAINTIES.filter((certainty) => numbers[certainty] > 0).map((certainty) =>
-    labelled(certaintyName(words, certainty), markdown(`${count(words, 'Report_Count_Numbers', numbers[certainty])} ${text(`Report_CertaintyMeaning_${keyPart(certainty)}`)}`)),
+    labelled(
+      certaintyName(words, certainty),
+      markdown(`${count(words, 'Report_Count_Numbers', numbers[certainty])} ${text(`Report_CertaintyMeaning_${keyPart(certainty)}`)}`),
+    ),
   );
   const meanings = [
     ...BASES.map((basis) => labelled(text(basisKey(basis)), markdown(text(basisMeaningKey(basis))))),
-    ...SIP_VALUES.map((value) => labelled(text('Report_SipContextWord', { word: text(sipValueKey(value)) }), markdown(text(sipValueMeaningKey(value))))),
+    ...SIP_VALUES.map((value) =>
+      labelled(text('Report_SipContextWord', { word: text(sipValueKey(value)) }), markdown(text(sipValueMeaningKey(value)))),
+    ),
   ];
   return [
     heading(2, text('Report_Heading_Certainty')),
@@ -64,7 +69,9 @@ export function sourcesSection(report: Report, words: ExportWords): string {
   if (cited.length === 0) {
     return '';
   }
-  const items = cited.map(({ id, note }) => `${markdown(id)}: ${sourceLink(words, id)}.${note === null ? '' : ` ${markdown(words.text(note))}`}`);
+  const items = cited.map(
+    ({ id, note }) => `${markdown(id)}: ${sourceLink(words, id)}.${note === null ? '' : ` ${markdown(words.text(note))}`}`,
+  );
   const addresses = cited.map(({ id, address }) => (address === null ? '' : definition(id, address)));
   return `${heading(2, words.text('Report_Heading_Sources'))}${bullets(items)}\n${addresses.join('')}`;
 }

@@ -4,12 +4,24 @@ import type { Channel, Direction, DirectionName, Finding, PhoneNumber, Report } 
 import { bullets, founded, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { numbersOf } from './summary';
-import { approachName, count, daysLeft, endDate, findingLine, list, numberSourceName, phoneText, recordName, type ExportWords } from './words';
+import {
+  approachName,
+  count,
+  daysLeft,
+  endDate,
+  findingLine,
+  list,
+  numberSourceName,
+  phoneText,
+  recordName,
+  type ExportWords,
+} from './words';
 
 const CHANNEL_HEADS = ['Name', 'Number', 'Approach', 'NumberSource', 'Inbound', 'Outbound', 'SipOnArrival', 'EndsOn', 'Findings'];
 const NUMBER_HEADS = ['Number', 'Name', 'Approach', 'NumberSource', 'Carrier', 'Provider', 'EndsOn', 'Findings'];
 
-const headOf = (columns: readonly string[], { text }: ExportWords): string => tableHead(columns.map((column) => markdown(text(`Report_Column_${column}`))));
+const headOf = (columns: readonly string[], { text }: ExportWords): string =>
+  tableHead(columns.map((column) => markdown(text(`Report_Column_${column}`))));
 
 export const channelTableHead = (words: ExportWords): string => headOf(CHANNEL_HEADS, words);
 
@@ -24,12 +36,17 @@ export function channelRow(channel: Channel, words: ExportWords): string {
     [
       channel.active ? name : text('Report_InactiveName', { name }),
       numberCell(channel, words),
-      approaches[0] === approaches[1] ? approaches[0] : text('Report_ApproachesDiffer', { inbound: approaches[0] ?? '', outbound: approaches[1] ?? '' }),
+      approaches[0] === approaches[1]
+        ? approaches[0]
+        : text('Report_ApproachesDiffer', { inbound: approaches[0] ?? '', outbound: approaches[1] ?? '' }),
       number === null ? '' : numberSourceName(words, number),
       boundaryCell('inbound', inbound, words),
       boundaryCell('outbound', outbound, words),
       arrival === null || arrival === undefined ? text('Report_NotDecided') : text(sipValueKey(arrival.value)),
-      list(words, [...new Set(numbersOf(channel).map((one) => endsCell(one, words)))].filter((ends) => ends !== '')),
+      list(
+        words,
+        [...new Set(numbersOf(channel).map((one) => endsCell(one, words)))].filter((ends) => ends !== ''),
+      ),
       findingsCell(channel.findings, words),
     ].map(markdown),
   );
@@ -41,7 +58,9 @@ export const channelName = ({ name }: Channel, { text }: ExportWords): string =>
 /** The channel's number, and the one that outbound calls show where that is another. */
 function numberCell({ number, callerIdNumber }: Channel, words: ExportWords): string {
   const own = number === null ? words.text('Report_NoNumber') : phoneOrId(number, words);
-  return callerIdNumber === null || callerIdNumber.id === number?.id ? own : words.text('Report_NumberShows', { number: own, shown: phoneOrId(callerIdNumber, words) });
+  return callerIdNumber === null || callerIdNumber.id === number?.id
+    ? own
+    : words.text('Report_NumberShows', { number: own, shown: phoneOrId(callerIdNumber, words) });
 }
 
 /** A number without text is told from others by its id. */
@@ -59,7 +78,9 @@ function boundaryCell(name: DirectionName, { enabled, responsibility, certainty 
 }
 
 const endsCell = (number: PhoneNumber, words: ExportWords): string =>
-  number.lifecycle.endsOn === null ? '' : words.text('Report_DateAndDays', { date: endDate(words, number), days: daysLeft(words, number.lifecycle.daysLeft) });
+  number.lifecycle.endsOn === null
+    ? ''
+    : words.text('Report_DateAndDays', { date: endDate(words, number), days: daysLeft(words, number.lifecycle.daysLeft) });
 
 const SEVERITIES = [
   ['error', 'Report_Count_Errors'],
@@ -69,7 +90,10 @@ const SEVERITIES = [
 
 function findingsCell(findings: readonly Finding[], words: ExportWords): string {
   const parts = SEVERITIES.map(([severity, key]) => [key, findings.filter((finding) => finding.severity === severity).length] as const);
-  return list(words, parts.filter(([, amount]) => amount > 0).map(([key, amount]) => count(words, key, amount)));
+  return list(
+    words,
+    parts.filter(([, amount]) => amount > 0).map(([key, amount]) => count(words, key, amount)),
+  );
 }
 
 /** Numbers that no channel uses, and numbers that Dynamics does not have. */
@@ -79,9 +103,19 @@ export function* numbersSection(report: Report, words: ExportWords): Generator<s
   const channelsRead = wasRead('msdyn_ocvoicechannelsettings');
   const numbersRead = wasRead('msdyn_ocphonenumbers');
   yield heading(2, text('Report_Heading_Unused'));
-  yield* numberTable(report.unusedNumbers, report.findings, words, channelsRead && numbersRead ? 'Report_NoUnused' : 'Report_UnusedNotKnown');
+  yield* numberTable(
+    report.unusedNumbers,
+    report.findings,
+    words,
+    channelsRead && numbersRead ? 'Report_NoUnused' : 'Report_UnusedNotKnown',
+  );
   yield heading(2, text('Report_Heading_Outside'));
-  yield* numberTable(report.outsideNumbers, [], words, numbersRead && wasRead('vcd_numberconnectivities') ? 'Report_NoOutside' : 'Report_OutsideNotKnown');
+  yield* numberTable(
+    report.outsideNumbers,
+    [],
+    words,
+    numbersRead && wasRead('vcd_numberconnectivities') ? 'Report_NoOutside' : 'Report_OutsideNotKnown',
+  );
 }
 
 function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Finding[], words: ExportWords, empty: string): Generator<string> {

@@ -8,10 +8,15 @@ import { once, sourceTitle, type ExportWords } from './words';
 export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${markdown(text)}\n\n`;
 
 /** Sentences of plain text as one paragraph. */
-export const paragraph = (...sentences: readonly string[]): string => `${sentences.filter((sentence) => sentence !== '').map(markdown).join(' ')}\n\n`;
+export const paragraph = (...sentences: readonly string[]): string =>
+  `${sentences
+    .filter((sentence) => sentence !== '')
+    .map(markdown)
+    .join(' ')}\n\n`;
 
 /** A list from items that are Markdown; `level` 1 is indented under an item of level 0. */
-export const bullets = (items: readonly string[], level: 0 | 1 = 0): string => items.map((item) => `${level === 0 ? '' : '  '}- ${item}\n`).join('');
+export const bullets = (items: readonly string[], level: 0 | 1 = 0): string =>
+  items.map((item) => `${level === 0 ? '' : '  '}- ${item}\n`).join('');
 
 /** "**Label:** rest", the rest being Markdown. */
 export const labelled = (label: string, rest: string): string => `**${markdown(label)}:** ${rest}`;

@@ -19,7 +19,10 @@ export function summarySection(report: Report, words: ExportWords): string {
     ...(unread.length === 0 ? [] : [text('Report_Summary_Unread', { tables: list(words, unread) })]),
   ];
   const shares = summary.approaches.map((share) => tableRow([markdown(approachName(words, share)), String(share.channels)]));
-  const mix = shares.length === 0 ? '' : `${tableHead([text('Report_Column_Approach'), text('Report_Column_ActiveChannels')].map(markdown))}${shares.join('')}\n`;
+  const mix =
+    shares.length === 0
+      ? ''
+      : `${tableHead([text('Report_Column_Approach'), text('Report_Column_ActiveChannels')].map(markdown))}${shares.join('')}\n`;
   return `${heading(2, text('Report_Heading_Summary'))}${bullets(lines.map(markdown))}\n${mix}`;
 }
 
@@ -35,7 +38,9 @@ function retirementLine({ endsOn, daysLeft: days, channels, unusedNumbers }: Ret
 
 function boundaryOpenLine({ boundaryOpen }: Summary, words: ExportWords): string {
   const { inbound, outbound } = boundaryOpen;
-  return inbound === 0 && outbound === 0 ? words.text('Report_Summary_AllDecided') : words.text('Report_Summary_Open', { inbound, outbound });
+  return inbound === 0 && outbound === 0
+    ? words.text('Report_Summary_AllDecided')
+    : words.text('Report_Summary_Open', { inbound, outbound });
 }
 
 function findingsLine({ findings }: Summary, words: ExportWords): string {
@@ -50,9 +55,14 @@ function findingsLine({ findings }: Summary, words: ExportWords): string {
 export function tablesSection(report: Report, words: ExportWords): string {
   const { text } = words;
   const heads = ['Report_Column_Table', 'Report_Column_Rows', 'Report_Column_State'].map((key) => markdown(text(key)));
-  const rows = report.tables.map((table) => tableRow([markdown(tableName(words, table.entitySet)), String(table.rows), markdown(tableState(words, table))]));
+  const rows = report.tables.map((table) =>
+    tableRow([markdown(tableName(words, table.entitySet)), String(table.rows), markdown(tableState(words, table))]),
+  );
   const messages = report.tables.filter(({ message }) => message !== null && message !== '');
-  const said = messages.map(({ entitySet, message }) => `${markdown(text('Report_ServiceSaid', { table: tableName(words, entitySet) }))} ${code(text(message ?? ''))}`);
+  const said = messages.map(
+    ({ entitySet, message }) =>
+      `${markdown(text('Report_ServiceSaid', { table: tableName(words, entitySet) }))} ${code(text(message ?? ''))}`,
+  );
   return [
     heading(2, text('Report_Heading_Tables')),
     tableHead(heads),

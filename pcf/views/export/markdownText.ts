@@ -7,7 +7,6 @@ import { cut } from './cells';
 /** Explicit embeddings, overrides and isolates: they reach beyond the name. The weak marks (LRM, RLM, ALM) do not. */
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 
- 
 const LINE_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** Names longer than this are cut: a document is for reading. */

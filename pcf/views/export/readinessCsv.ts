@@ -19,20 +19,54 @@ interface Column {
 }
 
 /** A day as the report's file writes it; empty where there is none. */
-const dateCell = (iso: string | null | undefined, words: ExportWords): string => (iso === null || iso === undefined ? '' : textCell(dateText(words, iso)));
+const dateCell = (iso: string | null | undefined, words: ExportWords): string =>
+  iso === null || iso === undefined ? '' : textCell(dateText(words, iso));
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Guidance_Column_Number', cell: ({ number: { number } }) => phoneCell(number.e164, number.text === '' ? number.name : number.text) },
+  {
+    head: 'Guidance_Column_Number',
+    cell: ({ number: { number } }) => phoneCell(number.e164, number.text === '' ? number.name : number.text),
+  },
   { head: 'Guidance_Column_State', cell: ({ number }, { text }) => text(retirementKeys.stateKey(number.state)) },
   { head: 'Guidance_Column_Approach', cell: ({ number: { number } }, { text }) => text(approachKey(number.approach)) },
   { head: 'Guidance_Column_Ends', cell: ({ number }, words) => dateCell(number.endsOn, words) },
   { head: 'Guidance_Column_Country', cell: ({ number }) => textCell(number.country) },
   { head: 'Guidance_Column_Channels', cell: ({ channels }, words) => textCell(list(words, channels)) },
   { head: 'Guidance_Column_To', cell: ({ number }, { text }) => (number.path === null ? '' : text(approachKey(number.path.target))) },
-  { head: 'Guidance_Column_ClearFirst', cell: ({ number }, words) => textCell(list(words, number.blockers.map(({ id }) => words.text(retirementKeys.blockerNameKey(id))))) },
-  { head: 'Retirement_Settled', cell: ({ number }, words) => textCell(list(words, number.settled.map(({ id }) => words.text(retirementKeys.blockerNameKey(id))))) },
-  { head: 'Retirement_Losses', cell: ({ number }, { text }) => textCell((number.path?.losses ?? []).map((loss) => text(loss.text)).join(' ')) },
-  { head: 'Guidance_NotRead', cell: ({ number }, words) => textCell(list(words, number.unknowns.map(({ because }) => tableName(words, because)))) },
+  {
+    head: 'Guidance_Column_ClearFirst',
+    cell: ({ number }, words) =>
+      textCell(
+        list(
+          words,
+          number.blockers.map(({ id }) => words.text(retirementKeys.blockerNameKey(id))),
+        ),
+      ),
+  },
+  {
+    head: 'Retirement_Settled',
+    cell: ({ number }, words) =>
+      textCell(
+        list(
+          words,
+          number.settled.map(({ id }) => words.text(retirementKeys.blockerNameKey(id))),
+        ),
+      ),
+  },
+  {
+    head: 'Retirement_Losses',
+    cell: ({ number }, { text }) => textCell((number.path?.losses ?? []).map((loss) => text(loss.text)).join(' ')),
+  },
+  {
+    head: 'Guidance_NotRead',
+    cell: ({ number }, words) =>
+      textCell(
+        list(
+          words,
+          number.unknowns.map(({ because }) => tableName(words, because)),
+        ),
+      ),
+  },
   { head: 'Guidance_Column_Wave', cell: ({ wave }) => (wave === undefined ? '' : String(wave.number)) },
   { head: 'Guidance_Column_From', cell: ({ wave }, words) => dateCell(wave?.startsOn, words) },
   { head: 'Guidance_Column_Until', cell: ({ wave }, words) => dateCell(wave?.endsOn, words) },

@@ -1,20 +1,33 @@
 /** The readiness plan as a document: progress, this quarter's agenda, waves, and each number that has not moved. */
 import { approachKey } from '../../../plugins-ts/domain/catalogue/keys';
-import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../../../plugins-ts/domain/retirement';
+import {
+  retirementKeys,
+  type Agenda,
+  type MigrationPlan,
+  type NumberReadiness,
+  type Readiness,
+  type Wave,
+} from '../../../plugins-ts/domain/retirement';
 import { listOf, say, section, subsection, tableOf, title, type Block, type Document } from './document';
 import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './words';
 
 const STATES = ['moved', 'ready', 'blocked', 'undecided'] as const;
 
 /** "1, pilot". */
-export const waveName = ({ number, pilot }: Wave, { text }: ExportWords): string => (pilot ? text('Guidance_Pilot', { number }) : String(number));
+export const waveName = ({ number, pilot }: Wave, { text }: ExportWords): string =>
+  pilot ? text('Guidance_Pilot', { number }) : String(number);
 
 /** "1 Jan 2027 to 3 Mar 2027", or that there is no date. */
 export const waveDates = ({ startsOn, endsOn }: Wave, words: ExportWords): string =>
-  startsOn === null || endsOn === null ? words.text('Guidance_NoDate') : words.text('Guidance_Quarter', { from: dateText(words, startsOn), until: dateText(words, endsOn) });
+  startsOn === null || endsOn === null
+    ? words.text('Guidance_NoDate')
+    : words.text('Guidance_Quarter', { from: dateText(words, startsOn), until: dateText(words, endsOn) });
 
 /** When ACS telephony ends for this organisation, or that nothing that was read depends on it. */
-export function endSentence({ endsOn, daysLeft: days, unread }: Pick<Readiness, 'endsOn' | 'daysLeft' | 'unread'>, words: ExportWords): string {
+export function endSentence(
+  { endsOn, daysLeft: days, unread }: Pick<Readiness, 'endsOn' | 'daysLeft' | 'unread'>,
+  words: ExportWords,
+): string {
   if (endsOn === null) return words.text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_EndNotKnown' : 'Retirement_NothingEnds');
   const end = words.text('Retirement_Ends', { date: dateText(words, endsOn) });
   return words.text('Guidance_Ends', { date: end, days: daysLeft(words, days) });
@@ -30,15 +43,32 @@ export const nothingSentence = ({ unread }: Pick<Readiness, 'unread'>, { text }:
 
 function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness, words: ExportWords): Block[] {
   const { text } = words;
-  const facts = [text(retirementKeys.stateKey(state)), text(approachKey(number.approach)), endsOn === null ? '' : dateText(words, endsOn)].filter((part) => part !== '');
+  const facts = [
+    text(retirementKeys.stateKey(state)),
+    text(approachKey(number.approach)),
+    endsOn === null ? '' : dateText(words, endsOn),
+  ].filter((part) => part !== '');
   const blocks: Block[] = [subsection(phoneText(words, number) || number.name), say(facts.join(' · '))];
   if (blockers.length > 0) {
     blocks.push(say(text('Retirement_Blockers')));
-    blocks.push(listOf(blockers.map(({ owner, text: key, basis, sources, link }) => ({ text: text('Guidance_Pair', { first: text(retirementKeys.ownerKey(owner)), second: text(key) }), basis, sources, link }))));
+    blocks.push(
+      listOf(
+        blockers.map(({ owner, text: key, basis, sources, link }) => ({
+          text: text('Guidance_Pair', { first: text(retirementKeys.ownerKey(owner)), second: text(key) }),
+          basis,
+          sources,
+          link,
+        })),
+      ),
+    );
   }
   if (path !== null) {
     blocks.push(say(text('Guidance_StepsFor', { approach: text(approachKey(path.target)) })), say(text(path.keeps.text)));
-    if (path.losses.length > 0) blocks.push(say(text('Retirement_Losses')), listOf(path.losses.map(({ text: key, basis, sources }) => ({ text: text(key), basis, sources }))));
+    if (path.losses.length > 0)
+      blocks.push(
+        say(text('Retirement_Losses')),
+        listOf(path.losses.map(({ text: key, basis, sources }) => ({ text: text(key), basis, sources }))),
+      );
   }
   return blocks;
 }
@@ -77,14 +107,27 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
     section(text('Retirement_Waves')),
     say(text('Retirement_WavesAreOurs')),
     tableOf(
-      ['Guidance_Column_Wave', 'Guidance_Column_When', 'Guidance_Column_Numbers', 'Guidance_Column_To', 'Guidance_Column_Risk', 'Guidance_Column_ClearFirst'].map((key) => text(key)),
+      [
+        'Guidance_Column_Wave',
+        'Guidance_Column_When',
+        'Guidance_Column_Numbers',
+        'Guidance_Column_To',
+        'Guidance_Column_Risk',
+        'Guidance_Column_ClearFirst',
+      ].map((key) => text(key)),
       plan.waves.map((wave) => [
         waveName(wave, words),
         waveDates(wave, words),
         String(wave.numbers),
-        list(words, wave.targets.map((id) => text(approachKey(id)))),
+        list(
+          words,
+          wave.targets.map((id) => text(approachKey(id))),
+        ),
         text(retirementKeys.riskKey(wave.risk)),
-        list(words, wave.blockers.map((id) => text(retirementKeys.blockerNameKey(id)))),
+        list(
+          words,
+          wave.blockers.map((id) => text(retirementKeys.blockerNameKey(id))),
+        ),
       ]),
     ),
     ...(plan.burnDown.left > 0 ? [say(count(words, 'Retirement_Left', plan.burnDown.left))] : []),

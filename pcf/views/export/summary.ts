@@ -1,5 +1,14 @@
 /** The figures of a report: how many channels on which approach, without a Microsoft SLA, ending, undecided, with findings. */
-import type { ApproachId, Certainty, Channel, DirectionName, PhoneNumber, Report, Responsibility, Severity } from '../../../plugins-ts/domain/types';
+import type {
+  ApproachId,
+  Certainty,
+  Channel,
+  DirectionName,
+  PhoneNumber,
+  Report,
+  Responsibility,
+  Severity,
+} from '../../../plugins-ts/domain/types';
 
 /** A share of the channels: those of one approach, or those for which none is named, apart by reason. */
 export interface ApproachShare {
@@ -104,6 +113,7 @@ function retirements(channels: readonly Channel[], unused: readonly PhoneNumber[
 
 /** Whether the report holds a finding of this weight or more. */
 export function hasFindingOf(report: Report, atLeast: 'error' | 'warning'): boolean {
-  const counts = ({ severity }: { readonly severity: Severity }): boolean => severity === 'error' || (atLeast === 'warning' && severity === 'warning');
+  const counts = ({ severity }: { readonly severity: Severity }): boolean =>
+    severity === 'error' || (atLeast === 'warning' && severity === 'warning');
   return report.findings.some(counts) || report.channels.some(({ findings }) => findings.some(counts));
 }

@@ -29,15 +29,27 @@ export function betweenText({ legs, when }: RingRow, text: Text): string {
 export const ringText = ({ ring }: RingRow, text: Text): string => ring.name ?? text(ring.text);
 
 const line = (row: RingRow, text: Text): Line => ({
-  text: text('Guidance_TicketLine', { between: betweenText(row, text), party: text(partyKey(row.party)), ring: ringText(row, text), ready: text(readyKey(row.ready)) }),
+  text: text('Guidance_TicketLine', {
+    between: betweenText(row, text),
+    party: text(partyKey(row.party)),
+    ring: ringText(row, text),
+    ready: text(readyKey(row.ready)),
+  }),
   basis: row.basis,
   sources: row.sources,
 });
 
 /** Everything that the page shows, in its order. */
-export function ticketDocument(sheet: TicketSheet, { asOf, source }: { readonly asOf: string; readonly source: string }, words: ExportWords): Document {
+export function ticketDocument(
+  sheet: TicketSheet,
+  { asOf, source }: { readonly asOf: string; readonly source: string },
+  words: ExportWords,
+): Document {
   const { text } = words;
-  const pairs = (quotes: readonly Quote[]): Block => ({ kind: 'pairs', pairs: quotes.map((quote) => [text(quote.label), quoteText(quote, words)]) });
+  const pairs = (quotes: readonly Quote[]): Block => ({
+    kind: 'pairs',
+    pairs: quotes.map((quote) => [text(quote.label), quoteText(quote, words)]),
+  });
   const blocks: Block[] = [
     title(text('Ticket_Title', { channel: sheet.channelName })),
     say(text('Ticket_Subtitle', { date: dateText(words, asOf), source })),
@@ -61,7 +73,14 @@ export function ticketDocument(sheet: TicketSheet, { asOf, source }: { readonly 
       blocks.push(
         listOf(
           steps.map(({ party, text: key, attach, basis, sources }) => ({
-            text: text('Guidance_TicketStep', { party: text(ticketPartyKey(party)), what: text(key), attach: list(words, attach.map((item) => text(attachmentKey(item)))) }),
+            text: text('Guidance_TicketStep', {
+              party: text(ticketPartyKey(party)),
+              what: text(key),
+              attach: list(
+                words,
+                attach.map((item) => text(attachmentKey(item))),
+              ),
+            }),
             basis,
             sources,
           })),
@@ -73,9 +92,18 @@ export function ticketDocument(sheet: TicketSheet, { asOf, source }: { readonly 
   if (sheet.say.length === 0) blocks.push(say(text('Ticket_NothingToSay')));
   else
     blocks.push(
-      listOf(sheet.say.map(({ rule, severity, basis, sources }) => ({ text: text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingTitle(text, rule) ?? rule }), basis, sources }))),
+      listOf(
+        sheet.say.map(({ rule, severity, basis, sources }) => ({
+          text: text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingTitle(text, rule) ?? rule }),
+          basis,
+          sources,
+        })),
+      ),
     );
-  blocks.push(section(text('Ticket_Section_FillIn')), listOf(sheet.fillIn.map((id) => ({ text: text('Guidance_Pair', { first: text(fillInKey(id)), second: '________' }) }))));
+  blocks.push(
+    section(text('Ticket_Section_FillIn')),
+    listOf(sheet.fillIn.map((id) => ({ text: text('Guidance_Pair', { first: text(fillInKey(id)), second: '________' }) }))),
+  );
   blocks.push(say(text('Ticket_Footer')));
   return blocks;
 }

@@ -2,7 +2,16 @@
  * Words that the writers share: identifiers of the report become what a person reads. No sentence stands here; all come
  * from the resources.
  */
-import { boundaryKey, boundaryShortKey, approachKey, basisKey, numberSourceKey, scenarioKey, sipValueKey, sourceKey } from '../../../plugins-ts/domain/catalogue/keys';
+import {
+  boundaryKey,
+  boundaryShortKey,
+  approachKey,
+  basisKey,
+  numberSourceKey,
+  scenarioKey,
+  sipValueKey,
+  sourceKey,
+} from '../../../plugins-ts/domain/catalogue/keys';
 import type { AcceptanceOf } from '../../../plugins-ts/domain/acceptance';
 import { TABLES, type TableFacts } from '../../../plugins-ts/dataverse/columns';
 import { privilegeIn } from '../../../plugins-ts/dataverse/errors';
@@ -68,11 +77,19 @@ export const yesNo = ({ text }: ExportWords, value: boolean | null): string =>
   text(value === null ? 'Report_NotKnown' : value ? 'Report_Yes' : 'Report_No');
 
 /** The approach, or the word for why none is named: candidates are left, or there is nothing to decide on. */
-export const approachName = ({ text }: ExportWords, subject: { readonly approach: ApproachId | 'unknown'; readonly certainty: Certainty }): string =>
-  subject.approach !== 'unknown' ? text(approachKey(subject.approach)) : text(subject.certainty === 'ambiguous' ? 'Report_Undecided' : 'Report_Unknown');
+export const approachName = (
+  { text }: ExportWords,
+  subject: { readonly approach: ApproachId | 'unknown'; readonly certainty: Certainty },
+): string =>
+  subject.approach !== 'unknown'
+    ? text(approachKey(subject.approach))
+    : text(subject.certainty === 'ambiguous' ? 'Report_Undecided' : 'Report_Unknown');
 
 export const approachNames = (words: ExportWords, ids: readonly ApproachId[]): string =>
-  list(words, ids.map((id) => words.text(approachKey(id))));
+  list(
+    words,
+    ids.map((id) => words.text(approachKey(id))),
+  );
 
 /** How the approach is known: read from the record, declared, imported, undecided, unknown. */
 export const certaintyName = ({ text }: ExportWords, certainty: Certainty): string => text(`Report_Certainty_${keyPart(certainty)}`);
@@ -107,7 +124,9 @@ export function sipContextLine(words: ExportWords, direction: Direction): string
     const answer = sipContextAnswer(words, statement);
     scenariosByAnswer.set(answer, [...(scenariosByAnswer.get(answer) ?? []), words.text(scenarioKey(scenario))]);
   }
-  const parts = [...scenariosByAnswer].map(([answer, scenarios]) => words.text('Report_AnswerFor', { answer, scenarios: list(words, scenarios) }));
+  const parts = [...scenariosByAnswer].map(([answer, scenarios]) =>
+    words.text('Report_AnswerFor', { answer, scenarios: list(words, scenarios) }),
+  );
   return `${parts.join('; ')}.`;
 }
 
@@ -137,7 +156,11 @@ export function findingLine(words: ExportWords, finding: Finding): string {
   const said = openFindingLine(words, finding);
   const { state, acceptance } = words.acceptance?.(finding) ?? { state: 'open', acceptance: null };
   if (state === 'open' || acceptance === null) return said;
-  return text(state === 'accepted' ? 'Report_Accepted' : 'Report_Reopened', { finding: said, date: dateText(words, acceptance.acceptedOn), reason: acceptance.reason });
+  return text(state === 'accepted' ? 'Report_Accepted' : 'Report_Reopened', {
+    finding: said,
+    date: dateText(words, acceptance.acceptedOn),
+    reason: acceptance.reason,
+  });
 }
 
 function openFindingLine({ text }: ExportWords, finding: Finding): string {

@@ -2,7 +2,13 @@ import { createStyles, FORCED_COLORS } from '../theme/styles';
 
 export const useIconStyles = createStyles((theme) => ({
   icon: {
-    flex: 'none', verticalAlign: '-3px', fill: 'none', stroke: 'currentColor', strokeWidth: '1.25px', strokeLinecap: 'round', strokeLinejoin: 'round',
+    flex: 'none',
+    verticalAlign: '-3px',
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: '1.25px',
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
     // The browser leaves the colors of drawings as they are: the text around them has the right one.
     [FORCED_COLORS]: { color: 'inherit !important' },
   },

@@ -15,5 +15,7 @@ export const PhoneContext = React.createContext<PhoneFormat>(asStored);
 export const usePhone = (): PhoneFormat => React.useContext(PhoneContext);
 
 /** The text of a number. One that is stored in another way than E.164 is shown as it is stored; empty: it has none. */
-export const phoneText = ({ text, e164 }: { readonly text: string; readonly e164: string | null }, format: PhoneFormat = asStored): string =>
-  e164 !== null && (text === e164 || text === '') ? format(e164) : text;
+export const phoneText = (
+  { text, e164 }: { readonly text: string; readonly e164: string | null },
+  format: PhoneFormat = asStored,
+): string => (e164 !== null && (text === e164 || text === '') ? format(e164) : text);

@@ -48,7 +48,10 @@ export function createStyles<Names extends string>(sheet: (theme: Slots) => Reco
   // would decide, nor that of sheets where a second theme comes up. The names of sheet and theme keep them apart.
   const make = (theme: ITheme, look: number): Classes =>
     (made[look] ??= Object.fromEntries(
-      Object.entries<IRawStyle>(sheet(theme)).map(([name, styles]) => [name, mergeStyles({ displayName: `vc${index}-${look}-${name}` }, styles)]),
+      Object.entries<IRawStyle>(sheet(theme)).map(([name, styles]) => [
+        name,
+        mergeStyles({ displayName: `vc${index}-${look}-${name}` }, styles),
+      ]),
     ));
   sheets.push(make);
   return () => {
@@ -68,7 +71,9 @@ export function makeSheets(theme: ITheme): void {
 export const CAPTION: IRawStyle = { fontSize: 12, lineHeight: '16px' };
 
 /** 2 px in the text's strongest color, 1 px off: on everything that takes the focus. */
-export const focusRing = ({ palette }: Slots): IRawStyle => ({ ':focus-visible': { outline: `2px solid ${palette.black}`, outlineOffset: 1 } });
+export const focusRing = ({ palette }: Slots): IRawStyle => ({
+  ':focus-visible': { outline: `2px solid ${palette.black}`, outlineOffset: 1 },
+});
 
 /** Enlarges what can be hit to 24 px where the thing itself is lower, without moving anything. */
 export const hitArea = (block: number): IRawStyle => ({
@@ -77,13 +82,32 @@ export const hitArea = (block: number): IRawStyle => ({
 });
 
 /** For screen readers only. Clipped rather than hidden, and without a place in the layout. */
-export const VISUALLY_HIDDEN: IRawStyle = { position: 'absolute', width: 1, height: 1, margin: -1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' };
+export const VISUALLY_HIDDEN: IRawStyle = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  margin: -1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
 
 /** A button that looks like nothing yet. */
-export const BARE_BUTTON: IRawStyle = { background: 'none', border: 0, margin: 0, padding: 0, color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer' };
+export const BARE_BUTTON: IRawStyle = {
+  background: 'none',
+  border: 0,
+  margin: 0,
+  padding: 0,
+  color: 'inherit',
+  font: 'inherit',
+  textAlign: 'start',
+  cursor: 'pointer',
+};
 
 /** The filling of Microsoft's part in system colors. */
-export const FILLED: IRawStyle = { [FORCED_COLORS]: { background: 'Highlight', borderColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } };
+export const FILLED: IRawStyle = {
+  [FORCED_COLORS]: { background: 'Highlight', borderColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+};
 
 /** What most views need. */
 export const useCommonStyles = createStyles((theme) => ({

@@ -8,7 +8,16 @@ import { DataverseError, type DataverseClient } from '../client';
 import { TABLES } from '../columns';
 import { errorFromPlatform } from '../errors';
 import { idFilters, textFilter } from '../queries';
-import { numberPlatforms, ownRowId, ownRowsOf, sayings, writeOf, type CellValue, type ExportedConnectivity, type PlannedWrite } from './ownRows';
+import {
+  numberPlatforms,
+  ownRowId,
+  ownRowsOf,
+  sayings,
+  writeOf,
+  type CellValue,
+  type ExportedConnectivity,
+  type PlannedWrite,
+} from './ownRows';
 import type { DueNumber } from './write';
 
 const FACTS = TABLES.vcd_numberconnectivities;
@@ -16,7 +25,17 @@ const FACTS = TABLES.vcd_numberconnectivities;
 const ETAG = '@odata.etag';
 
 /** Columns that a declaration may change, and what tells of its author. */
-const CONTENT = ['vcd_name', 'vcd_phonenumber', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon', 'vcd_source', 'vcd_note', 'statecode', 'statuscode'] as const;
+const CONTENT = [
+  'vcd_name',
+  'vcd_phonenumber',
+  'vcd_connectivity',
+  'vcd_origin',
+  'vcd_observedon',
+  'vcd_source',
+  'vcd_note',
+  'statecode',
+  'statuscode',
+] as const;
 const AUTHORS = ['createdon', '_createdby_value', 'modifiedon', '_modifiedby_value'] as const;
 
 /** Numbers in one question: each is some 40 characters of an address that may have 32,768. */
@@ -27,8 +46,15 @@ async function readAll(client: DataverseClient, filter: string, signal?: AbortSi
   const options = `?$select=${select}&$filter=${filter.replace(/ /g, '%20')}`;
   const rows: Row[] = [];
   try {
-    for (let nextLink: string | undefined; ; ) {
-      const page = await client.readPage({ entitySet: FACTS.entitySet, logicalName: FACTS.logicalName, options, pageSize: 5000, signal, ...(nextLink === undefined ? {} : { nextLink }) });
+    for (let nextLink: string | undefined; ;) {
+      const page = await client.readPage({
+        entitySet: FACTS.entitySet,
+        logicalName: FACTS.logicalName,
+        options,
+        pageSize: 5000,
+        signal,
+        ...(nextLink === undefined ? {} : { nextLink }),
+      });
       rows.push(...page.rows);
       if (page.nextLink === null) return rows;
       if (page.nextLink === nextLink) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
@@ -44,7 +70,12 @@ async function readAll(client: DataverseClient, filter: string, signal?: AbortSi
  * that were known under another spelling.
  * @throws DataverseError
  */
-export async function readOwnRows(client: DataverseClient, tables: OrganisationTables, numbers: readonly string[], signal?: AbortSignal): Promise<readonly Row[]> {
+export async function readOwnRows(
+  client: DataverseClient,
+  tables: OrganisationTables,
+  numbers: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly Row[]> {
   const known = ownRowsOf(tables.vcd_numberconnectivities?.rows ?? []);
   const found = new Map<string, Row>();
   const keep = (rows: readonly Row[]): void => {
@@ -78,7 +109,12 @@ export interface DeclarationPlan {
  * newer than any import.
  * @param rows our own rows about the numbers, as `readOwnRows` gives them
  */
-export function planDeclaration(tables: OrganisationTables, rows: readonly Row[], numbers: readonly string[], { connectivity, observedOn, note }: Declaration): DeclarationPlan {
+export function planDeclaration(
+  tables: OrganisationTables,
+  rows: readonly Row[],
+  numbers: readonly string[],
+  { connectivity, observedOn, note }: Declaration,
+): DeclarationPlan {
   const platforms = numberPlatforms(tables, observedOn);
   const own = ownRowsOf(rows);
   const wanted = [...new Set(numbers)];
@@ -114,7 +150,11 @@ const cell = (row: Row, column: string): CellValue => {
  * @param now the same rows as they are now
  * @returns numbers to write, and those that somebody has changed since: nothing is undone there
  */
-export function planUndo(written: readonly DueNumber[], before: readonly Row[], now: readonly Row[]): { readonly due: readonly DueNumber[]; readonly changed: readonly string[] } {
+export function planUndo(
+  written: readonly DueNumber[],
+  before: readonly Row[],
+  now: readonly Row[],
+): { readonly due: readonly DueNumber[]; readonly changed: readonly string[] } {
   const earlier = new Map(before.map((row) => [ownRowId(row), row]));
   const present = new Map(now.map((row) => [ownRowId(row), row]));
   const byNumber = ownRowsOf(now);
@@ -127,7 +167,10 @@ export function planUndo(written: readonly DueNumber[], before: readonly Row[], 
       if (row === null || Object.keys(as).some((column) => !same(cell(row, column), as[column] ?? null))) return null;
       const was = id === null ? null : earlier.get(id);
       if (id !== null && was === undefined) return null;
-      return withVersion({ id: ownRowId(row), values: was ? Object.fromEntries(Object.keys(as).map((column) => [column, cell(was, column)])) : null }, row);
+      return withVersion(
+        { id: ownRowId(row), values: was ? Object.fromEntries(Object.keys(as).map((column) => [column, cell(was, column)])) : null },
+        row,
+      );
     });
     if (undone.every((write): write is PlannedWrite => write !== null)) due.push({ e164, writes: undone });
     else changed.push(e164);
@@ -136,4 +179,5 @@ export function planUndo(written: readonly DueNumber[], before: readonly Row[], 
 }
 
 /** Days come back with or without a time. */
-const same = (a: CellValue, b: CellValue): boolean => a === b || (typeof a === 'string' && typeof b === 'string' && /^\d{4}-\d\d-\d\d$/.test(b) && a.slice(0, 10) === b);
+const same = (a: CellValue, b: CellValue): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && /^\d{4}-\d\d-\d\d$/.test(b) && a.slice(0, 10) === b);

@@ -33,7 +33,11 @@ const HEADINGS = {
   capabilities: ['capability', 'capabilities', 'acquiredcapabilities'],
 } as const;
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** Finds the columns by their headings; `null` when number or type is not among them. */
 export function exportColumns(headings: readonly string[]): ExportColumns | null {
@@ -41,7 +45,9 @@ export function exportColumns(headings: readonly string[]): ExportColumns | null
   const find = (known: readonly string[]): number | null => known.map((name) => names.indexOf(name)).find((place) => place >= 0) ?? null;
   const number = find(HEADINGS.number);
   const type = find(HEADINGS.type);
-  return number === null || type === null ? null : { number, type, country: find(HEADINGS.country), capabilities: find(HEADINGS.capabilities) };
+  return number === null || type === null
+    ? null
+    : { number, type, country: find(HEADINGS.country), capabilities: find(HEADINGS.capabilities) };
 }
 
 const { callingPlan, directRouting, operatorConnect, phoneMobile } = CONNECTIVITY;
@@ -74,7 +80,12 @@ export function exportedNumber(text: string, country: string): string | null {
   // Excel keeps a number as text behind an apostrophe.
   const plain = text.replace(/^'/, '');
   const e164 = normalisePhoneNumber(plain);
-  const parsed = e164 === null ? (/^[A-Z]{2}$/.test(country) ? parsePhoneNumberFromString(plain, country as CountryCode) : undefined) : parsePhoneNumberFromString(e164);
+  const parsed =
+    e164 === null
+      ? /^[A-Z]{2}$/.test(country)
+        ? parsePhoneNumberFromString(plain, country as CountryCode)
+        : undefined
+      : parsePhoneNumberFromString(e164);
   return parsed?.isPossible() === true ? parsed.number : null;
 }
 

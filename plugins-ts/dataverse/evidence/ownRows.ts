@@ -72,11 +72,16 @@ export function ownRowsOf(rows: readonly Row[]): ReadonlyMap<string, OwnRows> {
 }
 
 /** Active rows that name a connectivity, apart by whether it is the one that is wanted. */
-export function sayings(own: OwnRows | undefined, wanted: ExportedConnectivity): { readonly right: readonly Row[]; readonly wrong: readonly Row[] } {
+export function sayings(
+  own: OwnRows | undefined,
+  wanted: ExportedConnectivity,
+): { readonly right: readonly Row[]; readonly wrong: readonly Row[] } {
   const canonical = own?.canonical ?? null;
   // What says "on premises" under another spelling is left out when rows are compared, and may stay.
   const others = (own?.others ?? []).filter((row) => connectivityIn(row) !== CONNECTIVITY.onPremises);
-  const saying = [...(canonical !== null && isActive(canonical) ? [canonical] : []), ...others].filter((row) => connectivityIn(row) !== null);
+  const saying = [...(canonical !== null && isActive(canonical) ? [canonical] : []), ...others].filter(
+    (row) => connectivityIn(row) !== null,
+  );
   return { right: saying.filter((row) => connectivityIn(row) === wanted), wrong: saying.filter((row) => connectivityIn(row) !== wanted) };
 }
 
@@ -105,5 +110,8 @@ export function writeOf(e164: string, row: Row | null, { connectivity, origin, o
   };
   // Rows under another spelling keep their name; one that was switched off counts again.
   if (row !== null && isActive(row)) return { id: ownRowId(row), values };
-  return { id: row === null ? null : ownRowId(row), values: { ...values, vcd_name: e164, ...(row === null ? {} : { statecode: 0, statuscode: 1 }) } };
+  return {
+    id: row === null ? null : ownRowId(row),
+    values: { ...values, vcd_name: e164, ...(row === null ? {} : { statecode: 0, statuscode: 1 }) },
+  };
 }

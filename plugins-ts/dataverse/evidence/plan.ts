@@ -8,7 +8,19 @@ import { ORIGIN } from '../../domain/choices';
 import type { OrganisationTables } from '../../domain/tables';
 import { quote } from '../snapshotError';
 import type { BadReason, ExportLine } from './exportLine';
-import { connectivityIn, numberPlatforms, observedOn, ownRowsOf, sayings, writeOf, type ExportedConnectivity, type NumberPlatform, type OwnRows, type PlannedWrite, type Statement } from './ownRows';
+import {
+  connectivityIn,
+  numberPlatforms,
+  observedOn,
+  ownRowsOf,
+  sayings,
+  writeOf,
+  type ExportedConnectivity,
+  type NumberPlatform,
+  type OwnRows,
+  type PlannedWrite,
+  type Statement,
+} from './ownRows';
 
 /**
  * - `new`: nothing named a connectivity so far. `changed`: something else was named. `confirmed`: the same was named, but
@@ -113,10 +125,19 @@ export function planEvidence(tables: OrganisationTables, facts: EvidenceFacts): 
   };
 }
 
-function planNumber(e164: string, { line, connectivity: wanted }: Named, platform: NumberPlatform, own: OwnRows | undefined, facts: EvidenceFacts): PlannedNumber {
+function planNumber(
+  e164: string,
+  { line, connectivity: wanted }: Named,
+  platform: NumberPlatform,
+  own: OwnRows | undefined,
+  facts: EvidenceFacts,
+): PlannedNumber {
   const statement: Statement = { connectivity: wanted, origin: ORIGIN.imported, observedOn: facts.observedOn, source: facts.source };
   const planned = compare(e164, statement, own);
-  const { kind, before, writes } = platform === 'teams' ? planned : { kind: 'contradicting' as const, before: planned.before, writes: platform === 'acs' ? planned.writes : [] };
+  const { kind, before, writes } =
+    platform === 'teams'
+      ? planned
+      : { kind: 'contradicting' as const, before: planned.before, writes: platform === 'acs' ? planned.writes : [] };
   return { e164, line, kind, connectivity: wanted, before, writes };
 }
 
@@ -126,10 +147,15 @@ function compare(e164: string, statement: Statement, own: OwnRows | undefined): 
   const newer = wrong.find((row) => observedOn(row) > statement.observedOn);
   if (newer !== undefined) return { kind: 'older', before: connectivityIn(newer), writes: [] };
   const [first] = wrong;
-  if (first !== undefined) return { kind: 'changed', before: connectivityIn(first), writes: wrong.map((row) => writeOf(e164, row, statement)) };
+  if (first !== undefined)
+    return { kind: 'changed', before: connectivityIn(first), writes: wrong.map((row) => writeOf(e164, row, statement)) };
   const [known] = right;
   if (known === undefined) return { kind: 'new', before: null, writes: [writeOf(e164, own?.canonical ?? null, statement)] };
   // A date never goes back: what was seen later stands.
-  const settled = right.some((row) => observedOn(row) > statement.observedOn || (row['vcd_origin'] === ORIGIN.imported && observedOn(row) === statement.observedOn));
-  return settled ? { kind: 'unchanged', before: statement.connectivity, writes: [] } : { kind: 'confirmed', before: statement.connectivity, writes: [writeOf(e164, known, statement)] };
+  const settled = right.some(
+    (row) => observedOn(row) > statement.observedOn || (row['vcd_origin'] === ORIGIN.imported && observedOn(row) === statement.observedOn),
+  );
+  return settled
+    ? { kind: 'unchanged', before: statement.connectivity, writes: [] }
+    : { kind: 'confirmed', before: statement.connectivity, writes: [writeOf(e164, known, statement)] };
 }

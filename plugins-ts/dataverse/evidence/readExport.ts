@@ -102,7 +102,16 @@ async function opened(pieces: AsyncGenerator<string>): Promise<Opened> {
 export async function readExport(bytes: AsyncIterable<Uint8Array>, planner: EvidencePlanner): Promise<void> {
   const { separator, skipped, headings, text } = await opened(decoded(bytes));
   const noHeadings = (): ExportError => new ExportError('headings', quote(headings), skipped + 1);
-  const parser = parse({ delimiter: separator, record_delimiter: '\n', relax_quotes: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, max_record_size: LONGEST_LINE });
+  const parser = parse({
+    delimiter: separator,
+    record_delimiter: '\n',
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    info: true,
+    max_record_size: LONGEST_LINE,
+  });
   let columns: ReturnType<typeof exportColumns> = null;
   let line = skipped;
   let failed: unknown = null;

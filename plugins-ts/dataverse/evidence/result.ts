@@ -5,7 +5,14 @@ import type { Outcome } from './write';
 export const RESULT_FORMAT = 'voice-channel-evidence-result/1';
 
 /** Kinds in the order in which they are told. */
-export const PLANNED_KINDS = ['new', 'changed', 'confirmed', 'unchanged', 'older', 'contradicting'] as const satisfies readonly PlannedKind[];
+export const PLANNED_KINDS = [
+  'new',
+  'changed',
+  'confirmed',
+  'unchanged',
+  'older',
+  'contradicting',
+] as const satisfies readonly PlannedKind[];
 
 export type PlanCounts = Readonly<Record<PlannedKind | 'lines' | 'unknown' | 'bad', number>>;
 

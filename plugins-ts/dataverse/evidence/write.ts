@@ -36,7 +36,11 @@ const WRITTEN: Outcome = { state: 'written' };
  *
  * @throws DataverseError when a whole batch fails, after attempts where a later one may succeed
  */
-export async function writeEvidence<Due extends DueNumber>(sender: Sender, numbers: readonly Due[], { wait = waitFor, signal, onOutcome }: WriteSettings<Due>): Promise<void> {
+export async function writeEvidence<Due extends DueNumber>(
+  sender: Sender,
+  numbers: readonly Due[],
+  { wait = waitFor, signal, onOutcome }: WriteSettings<Due>,
+): Promise<void> {
   for (let start = 0; start < numbers.length && signal?.aborted !== true; start += NUMBERS_A_BATCH) {
     let left = numbers.slice(start, start + NUMBERS_A_BATCH);
     for (let attempt = 1; left.length > 0; attempt += 1) {
@@ -90,17 +94,20 @@ function partOf(root: string, e164: string, { id, values, version }: PlannedWrit
 
 /** The answers of a batch in their order: an error, or `null` where the request was carried out. */
 function readAnswers(text: string): readonly (DataverseError | null)[] {
-  return text.split(/^HTTP\/1\.1 (?=\d{3})/m).slice(1).map((answer) => {
-    const status = Number(answer.slice(0, 3));
-    if (status < 400) return null;
-    const body = /\{[\s\S]*\}/.exec(answer)?.[0] ?? '';
-    const retry = /^Retry-After:\s*(\d+)/im.exec(answer)?.[1];
-    let parsed: unknown = null;
-    try {
-      parsed = JSON.parse(body);
-    } catch {
-      // The status says enough.
-    }
-    return errorFromAnswer(status, parsed, retry === undefined ? null : Number(retry));
-  });
+  return text
+    .split(/^HTTP\/1\.1 (?=\d{3})/m)
+    .slice(1)
+    .map((answer) => {
+      const status = Number(answer.slice(0, 3));
+      if (status < 400) return null;
+      const body = /\{[\s\S]*\}/.exec(answer)?.[0] ?? '';
+      const retry = /^Retry-After:\s*(\d+)/im.exec(answer)?.[1];
+      let parsed: unknown = null;
+      try {
+        parsed = JSON.parse(body);
+      } catch {
+        // The status says enough.
+      }
+      return errorFromAnswer(status, parsed, retry === undefined ? null : Number(retry));
+    });
 }

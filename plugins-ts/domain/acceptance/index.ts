@@ -97,7 +97,8 @@ const withoutKey = ({ id, reason, acceptedOn, acceptedBy, fingerprint: print }: 
 });
 
 /** Latest first; of one day, in order of id, so that the order of rows never decides. */
-const latestFirst = (a: Acceptance, b: Acceptance): number => compareCodePoints(b.acceptedOn, a.acceptedOn) || compareCodePoints(a.id, b.id);
+const latestFirst = (a: Acceptance, b: Acceptance): number =>
+  compareCodePoints(b.acceptedOn, a.acceptedOn) || compareCodePoints(a.id, b.id);
 
 /**
  * The state of each finding.
@@ -143,7 +144,11 @@ export const seeNow = (finding: Finding, tables: OrganisationTables): SeenNow =>
 });
 
 /** The states of all findings of a report, each finding once: those of channels in their order, then those of none. */
-export function acceptancesOf(report: Pick<Report, 'channels' | 'findings'>, rows: readonly Row[], tables: OrganisationTables): AppliedAcceptances {
+export function acceptancesOf(
+  report: Pick<Report, 'channels' | 'findings'>,
+  rows: readonly Row[],
+  tables: OrganisationTables,
+): AppliedAcceptances {
   const distinct = new Map<string, Finding>();
   for (const finding of [...report.channels.flatMap(({ findings }) => findings), ...report.findings]) {
     // A subject without an id cannot be named by an acceptance, and must not hide another one.

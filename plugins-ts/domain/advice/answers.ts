@@ -101,7 +101,10 @@ function answerOf({ kind, options }: Question, text: string): unknown {
   if (kind === 'yesNo' || kind === 'choice') return options.includes(text) ? text : undefined;
   const items = text.split(',').filter((item) => item !== '');
   if (text === NONE) return [];
-  const known = kind === 'countries' ? sortedCountries(items.map((item) => item.toUpperCase()).filter((item) => COUNTRY.test(item))) : options.filter((option) => items.includes(option));
+  const known =
+    kind === 'countries'
+      ? sortedCountries(items.map((item) => item.toUpperCase()).filter((item) => COUNTRY.test(item)))
+      : options.filter((option) => items.includes(option));
   return known.length === 0 ? undefined : known;
 }
 

@@ -31,7 +31,13 @@ export interface Criterion {
 }
 
 /** The approaches that are compared. The others cannot be chosen for a contact center that lasts. */
-export const COMPARED = ['teams-direct-routing', 'teams-operator-connect', 'teams-calling-plan', 'acs-direct-routing', 'acs-direct-offer'] as const satisfies readonly ApproachId[];
+export const COMPARED = [
+  'teams-direct-routing',
+  'teams-operator-connect',
+  'teams-calling-plan',
+  'acs-direct-routing',
+  'acs-direct-offer',
+] as const satisfies readonly ApproachId[];
 export type ComparedApproach = (typeof COMPARED)[number];
 
 type Judgment = readonly [fit: Fit, text: string, cited: Cited];
@@ -120,7 +126,12 @@ const SBC_NEEDED: { readonly [approach in ComparedApproach]: readonly [needed: b
   'acs-direct-offer': [false, documented('A-TEL')],
 };
 
-export const criterion = (id: CriterionId, fit: Fit, text: string, cited: { readonly basis: Basis; readonly sources: readonly string[] }): Criterion => ({
+export const criterion = (
+  id: CriterionId,
+  fit: Fit,
+  text: string,
+  cited: { readonly basis: Basis; readonly sources: readonly string[] },
+): Criterion => ({
   id,
   fit,
   text: `AdvisorReason_${text}`,
@@ -142,5 +153,10 @@ export function judgeSbc(approach: ComparedApproach, hasSbc: boolean): Criterion
 
 export const needsSbc = (approach: ComparedApproach): Criterion => {
   const [needed, cited] = SBC_NEEDED[approach];
-  return criterion('noNewSbc', 'check', needed ? 'SbcNeeded' : approach === 'teams-operator-connect' ? 'SbcOperators' : 'SbcNotNeeded', cited);
+  return criterion(
+    'noNewSbc',
+    'check',
+    needed ? 'SbcNeeded' : approach === 'teams-operator-connect' ? 'SbcOperators' : 'SbcNotNeeded',
+    cited,
+  );
 };

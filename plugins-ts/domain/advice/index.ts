@@ -9,7 +9,17 @@ import { contradictionsFor } from '../explain';
 import { directionStatement, lifecycleOf, weakestBasis } from '../statements';
 import type { ApproachId, Basis, Lifecycle, Responsibility, Scenario, SipContextStatement, SipContextValue, Sla } from '../types';
 import { isAnswered, type Answers, type ContextNeed, type QuestionId } from './answers';
-import { COMPARED, criterion, judge, judgeSbc, needsSbc, type ComparedApproach, type Criterion, type CriterionId, type Fit } from './criteria';
+import {
+  COMPARED,
+  criterion,
+  judge,
+  judgeSbc,
+  needsSbc,
+  type ComparedApproach,
+  type Criterion,
+  type CriterionId,
+  type Fit,
+} from './criteria';
 
 export { answersFromAddress, answersToAddress, isAnswered, QUESTIONS } from './answers';
 export type { Answers, ContextNeed, OutboundNeed, Question, QuestionId, YesNo } from './answers';
@@ -87,7 +97,13 @@ export interface Advice {
 }
 
 const NEVER: readonly Exclusion[] = [
-  { approach: 'teams-phone-mobile', reason: 'AdvisorExclusion_PhoneMobile', basis: 'inferred', sources: ['D-TPE', 'M-PSTN'], because: null },
+  {
+    approach: 'teams-phone-mobile',
+    reason: 'AdvisorExclusion_PhoneMobile',
+    basis: 'inferred',
+    sources: ['D-TPE', 'M-PSTN'],
+    because: null,
+  },
   { approach: 'acs-trial', reason: 'AdvisorExclusion_Trial', basis: 'documented', sources: ['D-TRIAL'], because: null },
   { approach: 'traditional-on-premises', reason: 'AdvisorExclusion_OnPremises', basis: 'article', sources: ['ART'], because: null },
 ];
@@ -136,7 +152,10 @@ function judgeContext(context: readonly AdvisedContext[]): Criterion {
   const fits = context.map(({ value }) => CONTEXT_FIT[value]);
   const fit: Fit = fits.includes('no') ? 'no' : fits.includes('check') ? 'check' : 'yes';
   const deciding = fit === 'yes' ? context : context.filter(({ value }) => CONTEXT_FIT[value] === fit);
-  const cited = { basis: weakestBasis(deciding.map(({ basis }) => basis)), sources: [...new Set(deciding.flatMap(({ sources }) => sources))] };
+  const cited = {
+    basis: weakestBasis(deciding.map(({ basis }) => basis)),
+    sources: [...new Set(deciding.flatMap(({ sources }) => sources))],
+  };
   return criterion('sipContext', fit, { yes: 'ContextKept', no: 'ContextAtRisk', check: 'ContextToCheck' }[fit], cited);
 }
 

@@ -56,8 +56,7 @@ export const microsoftLink = (from: NodeId, to: NodeId, transport: string, cited
   stretch(from, to, transport, 'Microsoft', 'carried', cited, note);
 
 /** From ACS to Contact Center: the same on every inbound path. */
-export const intoContactCenter = (cited: Cited) =>
-  microsoftLink('acs', 'contactCenter', 'CallAutomation', cited, 'LegNote_MicrosoftPart');
+export const intoContactCenter = (cited: Cited) => microsoftLink('acs', 'contactCenter', 'CallAutomation', cited, 'LegNote_MicrosoftPart');
 
 /** From Teams Phone to ACS: a Teams number sits on a resource account that is tied to an ACS resource. */
 export const resourceAccountEvent = (cited: Cited) =>
@@ -65,7 +64,15 @@ export const resourceAccountEvent = (cited: Cited) =>
 
 /** From Contact Center to the representative's browser. */
 export const toRepresentative = (cited: Cited) =>
-  stretch('contactCenter', 'representative', 'VoipLocalNetwork', SHARED, 'as conversation context variables', cited, 'LegNote_LocalNetwork');
+  stretch(
+    'contactCenter',
+    'representative',
+    'VoipLocalNetwork',
+    SHARED,
+    'as conversation context variables',
+    cited,
+    'LegNote_LocalNetwork',
+  );
 
 /** From the representative's browser to Contact Center. */
 export const fromRepresentative = (cited: Cited, note?: TextKey) =>
@@ -73,7 +80,16 @@ export const fromRepresentative = (cited: Cited, note?: TextKey) =>
 
 /** A transfer out on a Microsoft number: a new telephone leg that ends Microsoft's part at its edge. */
 export const transferOut = (from: NodeId, cited: Cited) =>
-  stretch(from, 'externalTarget', 'NewTelephoneLeg', 'public networks outside Microsoft', 'may be stripped', cited, 'LegNote_EndsAtEdge', 'transferOut');
+  stretch(
+    from,
+    'externalTarget',
+    'NewTelephoneLeg',
+    'public networks outside Microsoft',
+    'may be stripped',
+    cited,
+    'LegNote_EndsAtEdge',
+    'transferOut',
+  );
 
 /** A transfer out on an operator's number. */
 export const operatorTransferOut = (from: NodeId, cited: Cited) =>
@@ -81,6 +97,15 @@ export const operatorTransferOut = (from: NodeId, cited: Cited) =>
 
 /** A transfer back to the SBC, where Microsoft's part of the call ends, and on from there. */
 export const transferBack = (from: NodeId, back: Cited, onward: Cited) => [
-  stretch(from, 'customerSbc', 'ReferOrInvite', 'customer organisation', 'carried; organisation owns it', back, 'LegNote_YoursAtSbc', 'transferBack'),
+  stretch(
+    from,
+    'customerSbc',
+    'ReferOrInvite',
+    'customer organisation',
+    'carried; organisation owns it',
+    back,
+    'LegNote_YoursAtSbc',
+    'transferBack',
+  ),
   stretch('customerSbc', 'externalTarget', 'BeyondSbc', 'customer organisation', 'depends on the far side', onward, null, 'transferBack'),
 ];

@@ -50,7 +50,12 @@ export const SIP_HEADERS: readonly SipHeader[] = [
     ['PairsBecomeVariables', 'NotDocumented', 'NotDocumented', 'ReceivingSideOnly'],
     documented('D-IVR'),
   ),
-  header('x-ms-custom', 'XMsCustom', ['FiveCustomHeaders', 'AsForUserToUser', 'NotCarriedByNetworks', 'SetOnTransfer'], documented('A-CTX')),
+  header(
+    'x-ms-custom',
+    'XMsCustom',
+    ['FiveCustomHeaders', 'AsForUserToUser', 'NotCarriedByNetworks', 'SetOnTransfer'],
+    documented('A-CTX'),
+  ),
   header('x-plain', 'XPlain', ['Betas2025', 'SameLibrary', 'NotCarried', 'IncomingAndTransfers'], documented('A-XHDR')),
   header('diversion', 'Diversion', ['HistoryInfoInstead', 'NotDescribed', 'NotAvailable', 'NotDescribed'], inferred('A-SIP')),
   header('history-info', 'HistoryInfo', ['AlwaysOn', 'TrunkOptionNotChecked', 'NotAvailable', 'NotAdded'], documented('A-SIP')),

@@ -18,8 +18,7 @@ const GITHUB = 'https://github.com/';
 const source = <Id extends string>(id: Id, kind: string, address: string | null, date: string, note: TextKey | null = null) =>
   ({ id, address, date, kind, note }) satisfies Source;
 
-const page = <Id extends string>(id: Id, address: string, date: string, note?: TextKey) =>
-  source(id, 'microsoft-doc', address, date, note);
+const page = <Id extends string>(id: Id, address: string, date: string, note?: TextKey) => source(id, 'microsoft-doc', address, date, note);
 
 const PAGES = [
   page('ART', CONTACT_CENTER, '2025-08-06', 'SourceNote_ART'),

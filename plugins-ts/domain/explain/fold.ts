@@ -76,7 +76,10 @@ export function foldFindings(report: Pick<Report, 'channels' | 'findings'>): rea
 function folded(rule: string, { subjects, channels }: OpenRule): FoldedFinding {
   const list = [...subjects.values()];
   // One rule has one severity; a report of another version may not have kept to that.
-  const worst = list.reduce((found, { finding }) => (RANK[finding.severity] < RANK[found.severity] ? finding : found), (list[0] as OpenSubject).finding);
+  const worst = list.reduce(
+    (found, { finding }) => (RANK[finding.severity] < RANK[found.severity] ? finding : found),
+    (list[0] as OpenSubject).finding,
+  );
   return {
     rule,
     severity: worst.severity,

@@ -74,7 +74,11 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   'R-OUT-2': [outboundApproach(calls), workstream],
   'R-LINK-1': [numberApproach(RESOURCE_ACCOUNT)],
   'R-LINK-2': [numberApproach(RESOURCE_ACCOUNT)],
-  'R-STATE-1': [channel('lookup:msdyn_phonenumberid', 'lookup:msdyn_calleridphonenumberid'), numberApproach('statecode'), outboundApproach('statecode')],
+  'R-STATE-1': [
+    channel('lookup:msdyn_phonenumberid', 'lookup:msdyn_calleridphonenumberid'),
+    numberApproach('statecode'),
+    outboundApproach('statecode'),
+  ],
   'R-CARR-1': [numberApproach('lookup:msdyn_carrierid')],
   'R-TEAMS-1': [numberApproach(), { role: 'declaration', columns: CONNECTIVITY }],
   'R-TEAMS-2': [channel(TEAMS_CONSULT, TEAMS_TRANSFER), numberApproach(), outboundApproach()],

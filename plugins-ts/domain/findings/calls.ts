@@ -38,7 +38,12 @@ const isNoAcsDirectRouting = ({ recognition }: NumberFacts): boolean =>
   recognition.answer.candidates.length > 0 && !recognition.answer.candidates.includes('acs-direct-routing');
 
 export const CALL_RULES: readonly ChannelRule[] = [
-  channelRule('R-MIX-1', 'warning', 'documented', ['A-PROV', 'D-911'], 'outbound', 
+  channelRule(
+    'R-MIX-1',
+    'warning',
+    'documented',
+    ['A-PROV', 'D-911'],
+    'outbound',
     (channel, organisation) =>
       both(
         onNumber(
@@ -54,23 +59,25 @@ export const CALL_RULES: readonly ChannelRule[] = [
       ),
     (channel, organisation) => neighboursOf(channel.outboundNumber, organisation),
   ),
-  channelRule('R-911-1', 'error', 'documented', ['D-REG'], 'outbound', 
-    (channel, organisation) =>
-      both(onNumber(channel.outboundNumber, organisation, isAcsDirectRouting), () => isEnabled(channel, 'outbound', organisation)),
+  channelRule('R-911-1', 'error', 'documented', ['D-REG'], 'outbound', (channel, organisation) =>
+    both(onNumber(channel.outboundNumber, organisation, isAcsDirectRouting), () => isEnabled(channel, 'outbound', organisation)),
   ),
-  channelRule('R-911-2', 'warning', 'documented', ['T-FAQ', 'D-MIGDO'], 'outbound', 
-    (channel, organisation) => onNumber(channel.outboundNumber, organisation, isTeamsNumber),
+  channelRule('R-911-2', 'warning', 'documented', ['T-FAQ', 'D-MIGDO'], 'outbound', (channel, organisation) =>
+    onNumber(channel.outboundNumber, organisation, isTeamsNumber),
   ),
-  channelRule('R-ANON-1', 'warning', 'documented', ['D-IN'], 'inbound', 
-    (channel, organisation) =>
-      both(onNumber(channel.number, organisation, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organisation)),
+  channelRule('R-ANON-1', 'warning', 'documented', ['D-IN'], 'inbound', (channel, organisation) =>
+    both(onNumber(channel.number, organisation, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organisation)),
   ),
   TRANSFER_RULE,
-  channelRule('R-OUT-2', 'warning', 'documented', ['T-COST', 'D-TPE'], 'outbound', 
-    (channel, organisation) =>
-      both(onNumber(channel.outboundNumber, organisation, isTeamsNumber), () => isEnabled(channel, 'outbound', organisation)),
+  channelRule('R-OUT-2', 'warning', 'documented', ['T-COST', 'D-TPE'], 'outbound', (channel, organisation) =>
+    both(onNumber(channel.outboundNumber, organisation, isTeamsNumber), () => isEnabled(channel, 'outbound', organisation)),
   ),
-  channelRule('R-TEAMS-2', 'warning', 'documented', ['T-CAP', 'D-XFER'], null, 
+  channelRule(
+    'R-TEAMS-2',
+    'warning',
+    'documented',
+    ['T-CAP', 'D-XFER'],
+    null,
     (channel, organisation) => consultsOrTransfersToTeams(channel) && anyNumber(channel, organisation, isTeamsNumber),
   ),
 ];

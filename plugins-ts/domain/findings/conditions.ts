@@ -23,7 +23,9 @@ const isDeclaredAs =
     if (hasApproach(number, approaches)) return true;
     const { platform, decidingRows, answer } = number.recognition;
     const mayBeDeclared = platform === 'teams' && decidingRows.length === 0 && number.described.e164 !== null;
-    return mayBeDeclared && answer.candidates.some((candidate) => approaches.includes(candidate)) ? unlessRead('vcd_numberconnectivities', organisation) : false;
+    return mayBeDeclared && answer.candidates.some((candidate) => approaches.includes(candidate))
+      ? unlessRead('vcd_numberconnectivities', organisation)
+      : false;
   };
 
 /** Microsoft is the carrier. */
@@ -39,8 +41,7 @@ export const isTrial = isDeployedAs('acs-trial');
 const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
 
 /** Representatives may pass a call on to an outside number. */
-export const transfersOutside = (channel: ChannelFacts): boolean =>
-  isOn(channel, 'msdyn_agentexternalparticipanttransfercontrolenabled');
+export const transfersOutside = (channel: ChannelFacts): boolean => isOn(channel, 'msdyn_agentexternalparticipanttransfercontrolenabled');
 
 /** Representatives may consult with, or pass a call on to, an outside number. */
 export const consultsOrTransfersOutside = (channel: ChannelFacts): boolean =>

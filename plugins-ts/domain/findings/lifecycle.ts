@@ -12,34 +12,26 @@ const sendsOrReceivesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
 
 export const LIFECYCLE_RULES: readonly (NumberRule | ChannelRule)[] = [
-  numberRule('R-SMS-1', 'error', 'documented', ['D-BYO'], 
-    (number, organisation) =>
-      onNumber(number, organisation, (read) => isAcsDirectRouting(read) && sendsOrReceivesSms(read)),
+  numberRule('R-SMS-1', 'error', 'documented', ['D-BYO'], (number, organisation) =>
+    onNumber(number, organisation, (read) => isAcsDirectRouting(read) && sendsOrReceivesSms(read)),
   ),
-  numberRule('R-SMS-2', 'warning', 'documented', ['D-DEP'], 
-    (number, organisation) =>
-      onNumber(number, organisation, (read) => read.recognition.platform === 'acs' && sendsOrReceivesSms(read)),
+  numberRule('R-SMS-2', 'warning', 'documented', ['D-DEP'], (number, organisation) =>
+    onNumber(number, organisation, (read) => read.recognition.platform === 'acs' && sendsOrReceivesSms(read)),
   ),
-  numberRule('R-RET-1', 'warning', 'documented', ['D-RET', 'A-RET'], 
-    (number, organisation) => onNumber(number, organisation, isRetiring),
+  numberRule('R-RET-1', 'warning', 'documented', ['D-RET', 'A-RET'], (number, organisation) => onNumber(number, organisation, isRetiring)),
+  numberRule('R-RET-2', 'warning', 'documented', ['D-MIGDO'], (number, organisation) =>
+    onNumber(number, organisation, (read) => {
+      const country = read.row === null || !isDirectOffer(read) ? null : filledTextCell(read.row, 'msdyn_countryisocode');
+      return country !== null && isAsiaPacific(country);
+    }),
   ),
-  numberRule('R-RET-2', 'warning', 'documented', ['D-MIGDO'], 
-    (number, organisation) =>
-      onNumber(number, organisation, (read) => {
-        const country = read.row === null || !isDirectOffer(read) ? null : filledTextCell(read.row, 'msdyn_countryisocode');
-        return country !== null && isAsiaPacific(country);
-      }),
-  ),
-  numberRule('R-RET-3', 'info', 'documented', ['D-MIGDR'], 
-    (number, organisation) => onNumber(number, organisation, isAcsDirectRouting),
-  ),
-  channelRule('R-TRIAL-1', 'warning', 'documented', ['D-TRIAL'], null, 
-    (channel, organisation) =>
-      anyNumber(channel, organisation, (number) => {
-        if (isTrial(number)) return true;
-        // The trial flag stands on the provider's row; without one that can be understood it is not known.
-        const known = number.providerId === null || (number.provider !== null && !providerIsUnintelligible(number.provider));
-        return known ? false : 'msdyn_occommunicationprovidersettings';
-      }),
+  numberRule('R-RET-3', 'info', 'documented', ['D-MIGDR'], (number, organisation) => onNumber(number, organisation, isAcsDirectRouting)),
+  channelRule('R-TRIAL-1', 'warning', 'documented', ['D-TRIAL'], null, (channel, organisation) =>
+    anyNumber(channel, organisation, (number) => {
+      if (isTrial(number)) return true;
+      // The trial flag stands on the provider's row; without one that can be understood it is not known.
+      const known = number.providerId === null || (number.provider !== null && !providerIsUnintelligible(number.provider));
+      return known ? false : 'msdyn_occommunicationprovidersettings';
+    }),
   ),
 ];

@@ -12,8 +12,7 @@ import type { RecordReference } from '../types';
 import { anyNumber, isAcsDirectRouting, isTeamsNumber } from './conditions';
 import { channelRule, numberRule, onNumber, unlessRead, type ChannelRule, type NumberRule, type OrganisationRule } from './rule';
 
-const hasResourceAccount = ({ row }: NumberFacts): boolean =>
-  row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
+const hasResourceAccount = ({ row }: NumberFacts): boolean => row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
 
 const ownReference = (row: Row): RecordReference => ({ table: TABLE.connectivity, id: toId(row['vcd_numberconnectivityid']) ?? '' });
 
@@ -28,46 +27,55 @@ function contradictedRows(number: NumberFacts): readonly Row[] {
 const mayHaveOwnRows = (number: NumberFacts, organisation: Organisation) =>
   number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organisation);
 
-const inactiveDirectRouting = (number: NumberFacts): boolean =>
-  isAcsDirectRouting(number) && number.row?.['statecode'] === 1;
+const inactiveDirectRouting = (number: NumberFacts): boolean => isAcsDirectRouting(number) && number.row?.['statecode'] === 1;
 
 export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
-  numberRule('R-LINK-1', 'error', 'inferred', ['V-NUM', 'C-MIG'], 
-    (number, organisation) => onNumber(number, organisation, (read) => isTeamsNumber(read) && !hasResourceAccount(read)),
+  numberRule('R-LINK-1', 'error', 'inferred', ['V-NUM', 'C-MIG'], (number, organisation) =>
+    onNumber(number, organisation, (read) => isTeamsNumber(read) && !hasResourceAccount(read)),
   ),
-  numberRule('R-LINK-2', 'error', 'inferred', ['C-MIG'], 
-    (number, organisation) =>
-      onNumber(
-        number,
-        organisation,
-        (read) => read.row !== null && choiceCell(read.row, 'msdyn_phonenumbertype') === NUMBER_TYPE.acs && hasResourceAccount(read),
-      ),
+  numberRule('R-LINK-2', 'error', 'inferred', ['C-MIG'], (number, organisation) =>
+    onNumber(
+      number,
+      organisation,
+      (read) => read.row !== null && choiceCell(read.row, 'msdyn_phonenumbertype') === NUMBER_TYPE.acs && hasResourceAccount(read),
+    ),
   ),
-  channelRule('R-STATE-1', 'warning', 'documented', ['D-NUM'], null, 
+  channelRule(
+    'R-STATE-1',
+    'warning',
+    'documented',
+    ['D-NUM'],
+    null,
     (channel, organisation) => anyNumber(channel, organisation, inactiveDirectRouting),
-    (channel) =>
-      channel.numbers.filter(inactiveDirectRouting).map((number) => ({ table: TABLE.number, id: number.described.id })),
+    (channel) => channel.numbers.filter(inactiveDirectRouting).map((number) => ({ table: TABLE.number, id: number.described.id })),
   ),
-  numberRule('R-CARR-1', 'info', 'inferred', ['D-BYO'], 
-    (number, organisation) =>
-      onNumber(
-        number,
-        organisation,
-        (read) => isAcsDirectRouting(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
-      ),
+  numberRule('R-CARR-1', 'info', 'inferred', ['D-BYO'], (number, organisation) =>
+    onNumber(
+      number,
+      organisation,
+      (read) => isAcsDirectRouting(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
+    ),
   ),
-  numberRule('R-TEAMS-1', 'warning', 'inferred', ['V-NUM', 'D-TPE'], 
-    (number, organisation) =>
-      onNumber(number, organisation, (read) => {
-        if (!isTeamsNumber(read) || read.recognition.decidingRows.length > 0) return false;
-        return mayHaveOwnRows(read, organisation) || true;
-      }),
+  numberRule('R-TEAMS-1', 'warning', 'inferred', ['V-NUM', 'D-TPE'], (number, organisation) =>
+    onNumber(number, organisation, (read) => {
+      if (!isTeamsNumber(read) || read.recognition.decidingRows.length > 0) return false;
+      return mayHaveOwnRows(read, organisation) || true;
+    }),
   ),
-  numberRule('R-PROV-1', 'error', 'inferred', ['V-NUM', 'V-PROV', 'C-MIG'], 
+  numberRule(
+    'R-PROV-1',
+    'error',
+    'inferred',
+    ['V-NUM', 'V-PROV', 'C-MIG'],
     (number, organisation) => onNumber(number, organisation, (read) => read.recognition.platform === 'contradictory'),
     ({ providerId, provider }) => (providerId === null || provider === null ? [] : [{ table: TABLE.provider, id: providerId }]),
   ),
-  channelRule('R-REF-1', 'error', 'inferred', ['V-NUM'], null, 
+  channelRule(
+    'R-REF-1',
+    'error',
+    'inferred',
+    ['V-NUM'],
+    null,
     (channel, organisation) => {
       if (channel.numbers.every((number) => number.row !== null)) return false;
       return unlessRead('msdyn_ocphonenumbers', organisation) || true;
@@ -75,7 +83,11 @@ export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
     (channel) =>
       channel.numbers.filter((number) => number.row === null).map((number) => ({ table: TABLE.number, id: number.described.id })),
   ),
-  numberRule('R-EVID-1', 'warning', 'inferred', ['V-NUM'], 
+  numberRule(
+    'R-EVID-1',
+    'warning',
+    'inferred',
+    ['V-NUM'],
     (number, organisation) =>
       onNumber(number, organisation, (read) => {
         if (!isTeamsNumber(read)) return false;
@@ -84,7 +96,11 @@ export const RECORD_RULES: readonly (NumberRule | ChannelRule)[] = [
       }),
     ({ recognition }) => recognition.decidingRows.map(ownReference),
   ),
-  numberRule('R-EVID-2', 'warning', 'inferred', ['V-NUM'], 
+  numberRule(
+    'R-EVID-2',
+    'warning',
+    'inferred',
+    ['V-NUM'],
     (number, organisation) =>
       onNumber(number, organisation, (read) => contradictedRows(read).length > 0 || mayHaveOwnRows(read, organisation)),
     (number) => contradictedRows(number).map(ownReference),

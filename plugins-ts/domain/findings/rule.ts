@@ -92,7 +92,11 @@ export function unlessRead(set: EntitySet, organisation: Organisation): Verdict 
 }
 
 /** A condition on a number's own row. A number that was not read stands in the way, a dangling lookup (R-REF-1) does not. */
-export function onNumber(number: NumberFacts | null, organisation: Organisation, condition: (number: NumberFacts, organisation: Organisation) => Verdict): Verdict {
+export function onNumber(
+  number: NumberFacts | null,
+  organisation: Organisation,
+  condition: (number: NumberFacts, organisation: Organisation) => Verdict,
+): Verdict {
   if (number === null) return false;
   return number.row === null ? unlessRead('msdyn_ocphonenumbers', organisation) : condition(number, organisation);
 }

@@ -50,7 +50,10 @@ export class RuleRun {
         findings.push(finding(rule, subject, related, rule.direction));
       } else if (verdict !== false) this.leaveOpen(rule, verdict);
     }
-    return this.merged(findings, channel.numbers.map((number) => this.number(number)));
+    return this.merged(
+      findings,
+      channel.numbers.map((number) => this.number(number)),
+    );
   }
 
   /** Findings of a number. Computed once, however many channels share the number. */

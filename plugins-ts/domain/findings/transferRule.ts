@@ -7,7 +7,12 @@ import { TABLE } from '../choices';
 import { consultsOrTransfersOutside } from './conditions';
 import { channelRule, onNumber, type ChannelRule } from './rule';
 
-export const TRANSFER_RULE: ChannelRule = channelRule('R-OUT-1', 'error', 'documented', ['D-OUT', 'G-3061'], null, 
+export const TRANSFER_RULE: ChannelRule = channelRule(
+  'R-OUT-1',
+  'error',
+  'documented',
+  ['D-OUT', 'G-3061'],
+  null,
   (channel, organisation) =>
     consultsOrTransfersOutside(channel) &&
     onNumber(channel.number, organisation, ({ row }) => row !== null && flagCell(row, 'msdyn_phoneoutboundenabled') === false),

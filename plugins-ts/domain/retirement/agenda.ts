@@ -73,18 +73,16 @@ export function agendaOf(readiness: Readiness, plan: MigrationPlan): Agenda {
   });
   const move = plan.waves
     .filter(({ startsOn }) => startsOn === null || startsOn <= quarter.until)
-    .map(
-      (wave): AgendaItem => ({
-        kind: 'move',
-        owner: 'telephonyTeam',
-        text: wave.pilot ? 'Retirement_Agenda_Pilot' : 'Retirement_Agenda_Wave',
-        numbers: wave.groups.flatMap(({ numbers }) => numbers),
-        wave: wave.number,
-        due: wave.endsOn,
-        basis: 'inferred',
-        sources: ['D-RET'],
-        link: null,
-      }),
-    );
+    .map((wave): AgendaItem => ({
+      kind: 'move',
+      owner: 'telephonyTeam',
+      text: wave.pilot ? 'Retirement_Agenda_Pilot' : 'Retirement_Agenda_Wave',
+      numbers: wave.groups.flatMap(({ numbers }) => numbers),
+      wave: wave.number,
+      due: wave.endsOn,
+      basis: 'inferred',
+      sources: ['D-RET'],
+      link: null,
+    }));
   return { ...quarter, items: [...open, ...prepare, ...move] };
 }

@@ -27,10 +27,31 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
   unfinishedMove: { kind: 'record', owner: 'telephonyTeam', rule: 'R-LINK-2', cited: inferred('C-MIG') },
   phoneMobile: { kind: 'record', owner: 'teamsAdministrator', rule: null, cited: inferred('D-TPE', 'M-PSTN') },
   trial: { kind: 'record', owner: 'dynamicsAdministrator', rule: 'R-TRIAL-1', cited: documented('D-TRIAL') },
-  asiaPacific: { kind: 'decision', owner: 'telephonyTeam', rule: 'R-RET-2', cited: documented('D-MIGDO'), link: LINKS.requestPortal, target: 'teams-calling-plan' },
-  callingPlanCountry: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: documented('D-MIGDO'), link: LINKS.callingPlanCountries, target: 'teams-calling-plan' },
+  asiaPacific: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    rule: 'R-RET-2',
+    cited: documented('D-MIGDO'),
+    link: LINKS.requestPortal,
+    target: 'teams-calling-plan',
+  },
+  callingPlanCountry: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    rule: null,
+    cited: documented('D-MIGDO'),
+    link: LINKS.callingPlanCountries,
+    target: 'teams-calling-plan',
+  },
   sbcName: { kind: 'decision', owner: 'telephonyTeam', rule: 'R-RET-3', cited: documented('D-MIGDR'), target: 'teams-direct-routing' },
-  operatorParticipates: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: documented('D-RET'), link: LINKS.operators, target: 'teams-operator-connect' },
+  operatorParticipates: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    rule: null,
+    cited: documented('D-RET'),
+    link: LINKS.operators,
+    target: 'teams-operator-connect',
+  },
   ivrContext: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: inferred('D-IVR', 'T-CAP') },
   sms: { kind: 'decision', owner: 'dynamicsAdministrator', rule: 'R-SMS-2', cited: documented('D-RET', 'D-DEP') },
   personalNumber: { kind: 'decision', owner: 'dynamicsAdministrator', rule: null, cited: inferred('D-OUT') },
@@ -75,7 +96,8 @@ const isFilled = (number: NumberFacts, column: string): boolean => number.row !=
 export const usesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
 
-export const countryOf = ({ row }: NumberFacts): string | null => (row === null ? null : (filledTextCell(row, 'msdyn_countryisocode')?.trim() ?? null));
+export const countryOf = ({ row }: NumberFacts): string | null =>
+  row === null ? null : (filledTextCell(row, 'msdyn_countryisocode')?.trim() ?? null);
 
 const hasIvr = (number: NumberFacts): boolean => number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
 

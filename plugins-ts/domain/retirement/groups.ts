@@ -5,7 +5,8 @@ import { compareCodePoints } from '../order';
 import type { ApproachId } from '../types';
 import type { BlockerId, Decisions, Loss, NumberReadiness, NumberState, Readiness } from './types';
 
-export type RiskReason = 'ivrContext' | 'userToUserMapping' | 'sms' | 'personalNumber' | 'teamsUserTransfer' | 'severalChannels' | 'severalNumbers';
+export type RiskReason =
+  'ivrContext' | 'userToUserMapping' | 'sms' | 'personalNumber' | 'teamsUserTransfer' | 'severalChannels' | 'severalNumbers';
 
 /** How much each reason weighs. Our own proposal: no source ranks them. */
 export const RISKS: Readonly<Record<RiskReason, number>> = {
@@ -55,7 +56,7 @@ class Unions {
     let root = item;
     for (let parent = this.parents.get(root); parent !== undefined; parent = this.parents.get(root)) root = parent;
     // Shortens the way for the next one: an organisation may have one chain of all its numbers.
-    for (let next = item; next !== root; ) {
+    for (let next = item; next !== root;) {
       const parent = this.parents.get(next) ?? root;
       this.parents.set(next, root);
       next = parent;

@@ -141,7 +141,13 @@ export function migrationPlan(readiness: Readiness, { waveSize = DEFAULT_WAVE_SI
   const movable = groups.filter(({ targets, state }) => targets.length > 0 && state !== 'undecided');
   const pilot = pilotOf(movable);
   const tried = new Set(pilot);
-  const lists = [...(pilot.length > 0 ? [pilot] : []), ...pack(movable.filter((group) => !tried.has(group)), Math.max(1, waveSize))];
+  const lists = [
+    ...(pilot.length > 0 ? [pilot] : []),
+    ...pack(
+      movable.filter((group) => !tried.has(group)),
+      Math.max(1, waveSize),
+    ),
+  ];
   const times = timesOf(readiness.asOf, readiness.endsOn);
   const waves = lists.map((members, index): Wave => {
     const dates = times?.dates(index, lists.length) ?? { startsOn: null, endsOn: null };

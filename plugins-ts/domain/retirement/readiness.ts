@@ -12,7 +12,18 @@ import type { ApproachId, Channel, Report } from '../types';
 import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
 import { LOSSES, PATHS } from './paths';
 import type {
-  Blocker, BlockerId, ChannelReadiness, ChannelState, Decisions, Loss, MovePath, NumberReadiness, NumberState, OpenItem, Progress, Readiness,
+  Blocker,
+  BlockerId,
+  ChannelReadiness,
+  ChannelState,
+  Decisions,
+  Loss,
+  MovePath,
+  NumberReadiness,
+  NumberState,
+  OpenItem,
+  Progress,
+  Readiness,
 } from './types';
 
 const NO_ONE: Usage = { channels: [], users: [] };
@@ -78,7 +89,15 @@ function numberReadiness(number: NumberFacts, around: Around): NumberReadiness {
   const { described, recognition } = number;
   const used = usage.get(described.id) ?? NO_ONE;
   const { endsOn, daysLeft } = described.lifecycle;
-  const base = { number: described, endsOn, daysLeft, country: countryOf(number), channels: used.channels, users: used.users, providerId: number.providerId };
+  const base = {
+    number: described,
+    endsOn,
+    daysLeft,
+    country: countryOf(number),
+    channels: used.channels,
+    users: used.users,
+    providerId: number.providerId,
+  };
   const without = { paths: [], path: null, settled: [], unknowns: [] };
 
   if (recognition.platform === 'teams') {
@@ -88,7 +107,12 @@ function numberReadiness(number: NumberFacts, around: Around): NumberReadiness {
   if (described.approach === 'unknown' || recognition.platform !== 'acs') {
     return { ...base, ...without, state: 'undecided', blockers: [undecided()] };
   }
-  const { paths, path, blockers, settled } = around.situation(described.approach, blockersOf(number, used), lossesOf(number, used, teamsTransfer), described.id);
+  const { paths, path, blockers, settled } = around.situation(
+    described.approach,
+    blockersOf(number, used),
+    lossesOf(number, used, teamsTransfer),
+    described.id,
+  );
   const unknowns = unknownsOf(number, organisation);
   // A number without a way on is never ready, whatever else is in order.
   const state: NumberState = blockers.length > 0 ? 'blocked' : unknowns.length > 0 || path === null ? 'undecided' : 'ready';
@@ -154,7 +178,8 @@ function progressOf(numbers: readonly NumberReadiness[]): Progress {
     ready: count('ready'),
     blocked: count('blocked'),
     undecided: count('undecided'),
-    waitingForDecision: numbers.filter(({ state, blockers }) => state === 'blocked' && blockers.every(({ kind }) => kind === 'decision')).length,
+    waitingForDecision: numbers.filter(({ state, blockers }) => state === 'blocked' && blockers.every(({ kind }) => kind === 'decision'))
+      .length,
   };
 }
 
@@ -170,7 +195,12 @@ function openItems(numbers: readonly NumberReadiness[]): readonly OpenItem[] {
   }
   const order = Object.keys(BLOCKERS);
   return [...items.values()]
-    .map(({ blocker: one, numbers: ids, scopes }) => ({ owner: one.owner, blocker: one, numbers: ids, scopes: [...scopes].sort(compareCodePoints) }))
+    .map(({ blocker: one, numbers: ids, scopes }) => ({
+      owner: one.owner,
+      blocker: one,
+      numbers: ids,
+      scopes: [...scopes].sort(compareCodePoints),
+    }))
     .sort(
       (a, b) =>
         Number(a.blocker.kind === 'decision') - Number(b.blocker.kind === 'decision') ||
@@ -199,11 +229,22 @@ function unreadTables(organisation: Organisation, numbers: readonly NumberReadin
 export function readiness(report: Report, tables: OrganisationTables, asOf: string = report.asOf, decisions: Decisions = {}): Readiness {
   if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
   const organisation = openOrganisation(tables, asOf);
-  const around = { organisation, usage: usages(report, organisation), teamsTransfer: channelsWithTeamsTransfer(organisation), situation: situations(decisions) };
-  const facts = [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => ({ name: number.described.name, id: number.described.id, number }));
+  const around = {
+    organisation,
+    usage: usages(report, organisation),
+    teamsTransfer: channelsWithTeamsTransfer(organisation),
+    situation: situations(decisions),
+  };
+  const facts = [...organisation.numbers.values(), ...organisation.unidentifiedNumbers].map((number) => ({
+    name: number.described.name,
+    id: number.described.id,
+    number,
+  }));
   const numbers = sortByName(facts, ({ number }) => canonicalText(number.row)).map(({ number }) => numberReadiness(number, around));
   const byId = new Map(numbers.filter(({ number }) => number.id !== '').map((one) => [one.number.id, one]));
-  const ending = numbers.filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null).sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
+  const ending = numbers
+    .filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null)
+    .sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
   return {
     asOf,
     endsOn: ending[0]?.endsOn ?? null,
@@ -216,7 +257,12 @@ export function readiness(report: Report, tables: OrganisationTables, asOf: stri
   };
 }
 
-const SETTLED_BY_RULE: Readonly<Record<string, BlockerId>> = { 'R-RET-2': 'asiaPacific', 'R-RET-3': 'sbcName', 'R-SMS-1': 'sms', 'R-SMS-2': 'sms' };
+const SETTLED_BY_RULE: Readonly<Record<string, BlockerId>> = {
+  'R-RET-2': 'asiaPacific',
+  'R-RET-3': 'sbcName',
+  'R-SMS-1': 'sms',
+  'R-SMS-2': 'sms',
+};
 
 /**
  * Keys of blockers that are settled because somebody accepted the finding that says the same, with a reason and a day.

@@ -62,8 +62,19 @@ export interface MoveRequest {
 }
 
 const FIELDS: readonly RequestFieldId[] = [
-  'title', 'numbers', 'tenantId', 'teamsNumberType', 'teamsCapability', 'numberOrigin', 'customerProfile', 'country', 'caseType', 'numberType',
-  'immutableResourceId', 'subscriptionId', 'requestedDate',
+  'title',
+  'numbers',
+  'tenantId',
+  'teamsNumberType',
+  'teamsCapability',
+  'numberOrigin',
+  'customerProfile',
+  'country',
+  'caseType',
+  'numberType',
+  'immutableResourceId',
+  'subscriptionId',
+  'requestedDate',
 ];
 
 const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

@@ -95,7 +95,8 @@ interface RowsOfNumber {
 
 /** The rows behind a number, for what the report does not carry. */
 function rowsOf(number: PhoneNumber | null, tables: OrganisationTables): RowsOfNumber {
-  const facts = number === null || number.id === '' ? null : (sceneOf({ subject: { table: TABLE.number, id: number.id } }, tables)?.number ?? null);
+  const facts =
+    number === null || number.id === '' ? null : (sceneOf({ subject: { table: TABLE.number, id: number.id } }, tables)?.number ?? null);
   return { row: facts?.row ?? null, provider: facts?.provider ?? null };
 }
 

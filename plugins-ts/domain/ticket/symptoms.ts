@@ -13,9 +13,30 @@ export type SymptomId = 'oneWayAudio' | 'noRing' | 'callerIdMissing' | 'dropOnTr
 export const SYMPTOMS: readonly SymptomId[] = ['oneWayAudio', 'noRing', 'callerIdMissing', 'dropOnTransfer', 'contextMissing'];
 
 /** `nobody`: it works as documented, so that no ticket helps. */
-export type TicketParty = 'yourNetwork' | 'sbcOwner' | 'carrier' | 'operator' | 'microsoft' | 'teamsAdministrator' | 'dynamicsAdministrator' | 'oldPlatform' | 'nobody';
+export type TicketParty =
+  | 'yourNetwork'
+  | 'sbcOwner'
+  | 'carrier'
+  | 'operator'
+  | 'microsoft'
+  | 'teamsAdministrator'
+  | 'dynamicsAdministrator'
+  | 'oldPlatform'
+  | 'nobody';
 
-export type AttachmentId = 'times' | 'conversationId' | 'sbcTrace' | 'sipCallId' | 'firewallRules' | 'browserReport' | 'inviteHeaders' | 'channelSettings' | 'numberRecord' | 'resourceAccount' | 'licenseAndBalance' | 'testCall';
+export type AttachmentId =
+  | 'times'
+  | 'conversationId'
+  | 'sbcTrace'
+  | 'sipCallId'
+  | 'firewallRules'
+  | 'browserReport'
+  | 'inviteHeaders'
+  | 'channelSettings'
+  | 'numberRecord'
+  | 'resourceAccount'
+  | 'licenseAndBalance'
+  | 'testCall';
 
 export interface SymptomStep {
   readonly party: TicketParty;

@@ -25,9 +25,11 @@ const OF_FAMILY: { readonly [family in 'ownTelephony' | 'microsoftNumber' | 'ope
   operator: (bridged, { id }) => end(bridged ? 'OperatorBridged' : 'Operator', inferred('M-OC', 'D-XFER'), id),
 };
 
-const leavingLeg = (channel: Channel): Leg | undefined => channel.inbound.legs.find(({ when }) => when === 'transferBack' || when === 'transferOut');
+const leavingLeg = (channel: Channel): Leg | undefined =>
+  channel.inbound.legs.find(({ when }) => when === 'transferBack' || when === 'transferOut');
 
-const isOnTeams = (approaches: readonly ApproachId[]): boolean => approaches.length > 0 && approaches.every((id) => approachById(id).platform === 'teams');
+const isOnTeams = (approaches: readonly ApproachId[]): boolean =>
+  approaches.length > 0 && approaches.every((id) => approachById(id).platform === 'teams');
 
 /** The channel's numbers belong to Teams, whichever way they got there. */
 export const takesCallsOnTeams = (channel: Channel): boolean => isOnTeams(channel.inbound.candidates);
@@ -40,6 +42,7 @@ export function transferEnd(channel: Channel, target: TransferTarget, bridged: b
   if (approach === 'unknown') return candidates.length > 1 ? end('Undecided', inferred('ART')) : end('Unknown', inferred('ART'));
   const { family } = approachById(approach);
   const leg = leavingLeg(channel);
-  if (leg === undefined || !(family === 'ownTelephony' || family === 'microsoftNumber' || family === 'operator')) return end('NotDocumented', inferred('D-XFER'));
+  if (leg === undefined || !(family === 'ownTelephony' || family === 'microsoftNumber' || family === 'operator'))
+    return end('NotDocumented', inferred('D-XFER'));
   return OF_FAMILY[family](bridged, leg);
 }

@@ -12,7 +12,14 @@ import type { Row } from '../tables';
 import type { ApproachId, Basis, Channel, DirectionName, Evidence, SipContextStatement } from '../types';
 import { takesCallsOnTeams, transferEnd, type TransferEnd } from './ends';
 import {
-  NOT_RECORDED, STOPPED_BY_SWITCH, TRANSFER_VALUES, transferValue, type TransferKind, type TransferTarget, type TransferValue, type TransferValues,
+  NOT_RECORDED,
+  STOPPED_BY_SWITCH,
+  TRANSFER_VALUES,
+  transferValue,
+  type TransferKind,
+  type TransferTarget,
+  type TransferValue,
+  type TransferValues,
 } from './values';
 
 export { TRANSFER_ASPECTS, TRANSFER_VALUES } from './values';

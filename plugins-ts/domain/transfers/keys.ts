@@ -8,4 +8,5 @@ export const transferKindKey = (kind: TransferKind): string => `Transfer_Kind_${
 export const transferTargetKey = (target: TransferTarget): string => `Transfer_Target_${pascal(target)}`;
 export const transferAspectKey = (aspect: TransferAspectId): string => `Transfer_Aspect_${pascal(aspect)}`;
 export const transferPermissionKey = (permission: TransferPermission): string => `Transfer_Permission_${pascal(permission)}`;
-export const transferBridgedKey = (bridged: boolean | null): string => `Transfer_Bridged_${bridged === null ? 'NotKnown' : bridged ? 'On' : 'Off'}`;
+export const transferBridgedKey = (bridged: boolean | null): string =>
+  `Transfer_Bridged_${bridged === null ? 'NotKnown' : bridged ? 'On' : 'Off'}`;

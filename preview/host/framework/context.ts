@@ -48,7 +48,9 @@ export function createContext(
   const noDevice = (): Promise<never> => Promise.reject(new Error('This device is not available in the preview.'));
   return {
     parameters: {
-      ...Object.fromEntries(definition.properties.map((property) => [property.name, createProperty(property, bindings[property.name] ?? null)])),
+      ...Object.fromEntries(
+        definition.properties.map((property) => [property.name, createProperty(property, bindings[property.name] ?? null)]),
+      ),
       ...(dataSets as unknown as Record<string, ComponentFramework.PropertyTypes.Property>),
     },
     updatedProperties,

@@ -27,7 +27,12 @@ type DataSet = ComponentFramework.PropertyTypes.DataSet;
 const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
 
 /** Makes a data set. The order and the selection are kept where the caller keeps them. */
-export function createDataSet({ table, primaryId, primaryName, columns, rows }: DataSetRows, sorting: Sorting[], selected: string[], actions: DataSetActions): DataSet {
+export function createDataSet(
+  { table, primaryId, primaryName, columns, rows }: DataSetRows,
+  sorting: Sorting[],
+  selected: string[],
+  actions: DataSetActions,
+): DataSet {
   const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
   const propertyOf = (row: Readonly<Record<string, unknown>>, column: string): string => (column in row ? column : `_${column}_value`);
   const records = Object.fromEntries(
@@ -43,13 +48,33 @@ export function createDataSet({ table, primaryId, primaryName, columns, rows }: 
     }),
   );
   const dataSet = {
-    columns: columns.map((name, order) => ({ name, displayName: name, dataType: 'SingleLine.Text', alias: name, order, visualSizeFactor: 1, disableSorting: name.includes('.') })),
+    columns: columns.map((name, order) => ({
+      name,
+      displayName: name,
+      dataType: 'SingleLine.Text',
+      alias: name,
+      order,
+      visualSizeFactor: 1,
+      disableSorting: name.includes('.'),
+    })),
     error: false,
     errorMessage: '',
     loading: false,
     filtering: { getFilter: () => ({ conditions: [], filterOperator: 0 }), setFilter: () => undefined, clearFilter: () => undefined },
     linking: { getLinkedEntities: () => [], addLinkedEntity: () => undefined },
-    paging: { totalResultCount: rows.length, pageSize: rows.length, firstPageNumber: 1, lastPageNumber: 1, hasNextPage: false, hasPreviousPage: false, loadNextPage: () => undefined, loadPreviousPage: () => undefined, loadExactPage: () => undefined, reset: () => undefined, setPageSize: () => undefined },
+    paging: {
+      totalResultCount: rows.length,
+      pageSize: rows.length,
+      firstPageNumber: 1,
+      lastPageNumber: 1,
+      hasNextPage: false,
+      hasPreviousPage: false,
+      loadNextPage: () => undefined,
+      loadPreviousPage: () => undefined,
+      loadExactPage: () => undefined,
+      reset: () => undefined,
+      setPageSize: () => undefined,
+    },
     records,
     sortedRecordIds: Object.keys(records),
     sorting,
@@ -59,7 +84,8 @@ export function createDataSet({ table, primaryId, primaryName, columns, rows }: 
     getTargetEntityType: () => table,
     getTitle: () => '',
     getViewId: () => '',
-    openDatasetItem: (reference: ComponentFramework.EntityReference) => actions.open(table, (reference as unknown as { id: { guid: string } }).id.guid),
+    openDatasetItem: (reference: ComponentFramework.EntityReference) =>
+      actions.open(table, (reference as unknown as { id: { guid: string } }).id.guid),
     refresh: () => actions.refresh(sorting),
     addColumn: () => undefined,
   };

@@ -11,7 +11,11 @@ export function createNavigation(text: Text, openRecord: OpenRecord): ComponentF
     openAlertDialog: ({ text: message, confirmButtonLabel }) =>
       showDialog(text('Preview_Alert'), message, [confirmButtonLabel ?? text('Preview_Close')]).then(() => undefined),
     openConfirmDialog: async ({ title, text: message, confirmButtonLabel, cancelButtonLabel }) => ({
-      confirmed: (await showDialog(title ?? '', message, [confirmButtonLabel ?? text('Preview_Ok'), cancelButtonLabel ?? text('Preview_Cancel')])) === 0,
+      confirmed:
+        (await showDialog(title ?? '', message, [
+          confirmButtonLabel ?? text('Preview_Ok'),
+          cancelButtonLabel ?? text('Preview_Cancel'),
+        ])) === 0,
     }),
     openErrorDialog: ({ message, details }) => say(text('Preview_Error'), [message, details].filter(Boolean).join('\n')),
     openForm: async ({ entityName = '', entityId = '' }) => {

@@ -3,7 +3,11 @@ import { LCID_BY_LANGUAGE, type Language } from '../../../plugins-ts/text/langua
 import type { ControlDefinition } from './manifest';
 
 /** Loads the strings of a control in a language. */
-export async function loadResources(definition: ControlDefinition, folder: string, language: Language): Promise<ComponentFramework.Resources> {
+export async function loadResources(
+  definition: ControlDefinition,
+  folder: string,
+  language: Language,
+): Promise<ComponentFramework.Resources> {
   const strings = new Map<string, string>();
   for (const file of definition.resources) {
     // The manifest names one language; the platform finds the others by their number.
@@ -26,7 +30,10 @@ export async function loadResources(definition: ControlDefinition, folder: strin
 /** Keys and texts of a RESX document. */
 export function readResx(xml: string): [string, string][] {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-  return [...parsed.querySelectorAll('root > data')].map((entry) => [entry.getAttribute('name') ?? '', entry.querySelector('value')?.textContent ?? '']);
+  return [...parsed.querySelectorAll('root > data')].map((entry) => [
+    entry.getAttribute('name') ?? '',
+    entry.querySelector('value')?.textContent ?? '',
+  ]);
 }
 
 function toBase64(buffer: ArrayBuffer): string {

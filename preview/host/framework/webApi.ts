@@ -27,7 +27,13 @@ export function createWebApi(watch: Watch = () => undefined): ComponentFramework
     try {
       const answer = await fetch(`${ROOT}${path}`, {
         ...init,
-        headers: { Accept: 'application/json', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0', 'Content-Type': 'application/json', ...init.headers },
+        headers: {
+          Accept: 'application/json',
+          'OData-Version': '4.0',
+          'OData-MaxVersion': '4.0',
+          'Content-Type': 'application/json',
+          ...init.headers,
+        },
       });
       if (!answer.ok) throw await rejection(answer);
       // Read here, so that a request counts as under way until its last byte.
@@ -39,7 +45,9 @@ export function createWebApi(watch: Watch = () => undefined): ComponentFramework
 
   return {
     retrieveMultipleRecords: async (entityType, options = '', maxPageSize = LARGEST_PAGE) => {
-      const answer = await send(`${entitySetOf(entityType)}${options}`, { headers: { Prefer: `${ANNOTATIONS},odata.maxpagesize=${maxPageSize}` } });
+      const answer = await send(`${entitySetOf(entityType)}${options}`, {
+        headers: { Prefer: `${ANNOTATIONS},odata.maxpagesize=${maxPageSize}` },
+      });
       const body = (await answer.json()) as { value: ComponentFramework.WebApi.Entity[]; '@odata.nextLink'?: string };
       // Absent on the last page, although the type says otherwise.
       return { entities: body.value, nextLink: body['@odata.nextLink'] as string };

@@ -33,7 +33,10 @@ export function aggregateRows(context: Context, join: Join): readonly Record<str
   const rows = [...groups.values()].map((group) =>
     Object.fromEntries(outputs.map((output) => [output.alias, resultOf(output, group)] as const).filter(([, value]) => value !== null)),
   );
-  return sorted(rows, join.parts.flatMap((part) => part.orders));
+  return sorted(
+    rows,
+    join.parts.flatMap((part) => part.orders),
+  );
 }
 
 function outputOf(context: Context, part: Part, attribute: FetchAttribute): Output {

@@ -70,7 +70,10 @@ export function testOf(context: Context, column: Column, condition: FetchConditi
   }
 }
 
-const not = (test: ValueTest): ValueTest => (value) => !test(value);
+const not =
+  (test: ValueTest): ValueTest =>
+  (value) =>
+    !test(value);
 const maybeNot = (test: ValueTest, negated: boolean): ValueTest => (negated ? not(test) : test);
 
 function oneOf(column: Column, values: readonly unknown[]): ValueTest {
@@ -91,13 +94,21 @@ function matching(pattern: string): ValueTest {
   return (value) => value !== null && expression.test(fold(String(value)));
 }
 
-const starting = (text: string): ValueTest => (value) => value !== null && fold(String(value)).startsWith(fold(text));
-const ending = (text: string): ValueTest => (value) => value !== null && fold(String(value)).endsWith(fold(text));
-const containing = (wanted: readonly string[]): ValueTest => (value) =>
-  value !== null &&
-  String(value)
-    .split(',')
-    .some((part) => wanted.includes(part.trim()));
+const starting =
+  (text: string): ValueTest =>
+  (value) =>
+    value !== null && fold(String(value)).startsWith(fold(text));
+const ending =
+  (text: string): ValueTest =>
+  (value) =>
+    value !== null && fold(String(value)).endsWith(fold(text));
+const containing =
+  (wanted: readonly string[]): ValueTest =>
+  (value) =>
+    value !== null &&
+    String(value)
+      .split(',')
+      .some((part) => wanted.includes(part.trim()));
 
 function comparable(column: Column, value: unknown): unknown {
   if (column.type === 'datetime') return Date.parse(String(value));

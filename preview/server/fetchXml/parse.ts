@@ -73,7 +73,8 @@ const parser = new XMLParser({
 /** @throws ApiError 400 for text that is not XML or not a query */
 export function parseFetch(text: string): Fetch {
   // Queries need no document type, and one could define entities without end.
-  if (/<!doctype/i.test(text) || XMLValidator.validate(text) !== true) throw badQuery('Invalid FetchXml: the query is not well-formed XML.');
+  if (/<!doctype/i.test(text) || XMLValidator.validate(text) !== true)
+    throw badQuery('Invalid FetchXml: the query is not well-formed XML.');
   const fetch = asXml((parser.parse(text) as Xml).fetch);
   const entity = fetch && asXml(fetch.entity);
   if (!fetch || !entity) throw badQuery('Invalid FetchXml: the elements fetch and entity were expected.');
@@ -115,7 +116,13 @@ function entityOf(xml: Xml): FetchEntity {
 function linkOf(xml: Xml): FetchLink {
   const type = attribute(xml, 'link-type') ?? 'inner';
   if (type !== 'inner' && type !== 'outer') throw badQuery(`The link-type '${type}' is not supported.`);
-  return { ...entityOf(xml), from: required(xml, 'from'), to: required(xml, 'to'), alias: attribute(xml, 'alias'), outer: type === 'outer' };
+  return {
+    ...entityOf(xml),
+    from: required(xml, 'from'),
+    to: required(xml, 'to'),
+    alias: attribute(xml, 'alias'),
+    outer: type === 'outer',
+  };
 }
 
 function filterOf(xml: Xml): FetchFilter {
@@ -136,10 +143,13 @@ function valuesOf(condition: Xml): readonly string[] {
   if (single !== null) return [single];
   const values = condition.value;
   if (!Array.isArray(values)) return [];
-  return values.map((value: unknown) => (typeof value === 'object' && value !== null ? String((value as Xml)['#text'] ?? '') : String(value)));
+  return values.map((value: unknown) =>
+    typeof value === 'object' && value !== null ? String((value as Xml)['#text'] ?? '') : String(value),
+  );
 }
 
-const asXml = (value: unknown): Xml | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Xml) : null);
+const asXml = (value: unknown): Xml | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Xml) : null;
 
 const list = (xml: Xml, name: string): readonly Xml[] =>
   Array.isArray(xml[name]) ? (xml[name] as readonly unknown[]).map((item) => asXml(item) ?? {}) : [];

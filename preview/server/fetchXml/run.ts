@@ -17,10 +17,18 @@ const DEEPEST_WITHOUT_COOKIE = 50000;
  * The answer to `?fetchXml=`. Unlike OData queries, rows leave out what is `null`.
  * @throws ApiError 400, 403
  */
-export function runFetch(context: Context, root: string, table: TableModel, text: string, preferences: Preferences): Record<string, unknown> {
+export function runFetch(
+  context: Context,
+  root: string,
+  table: TableModel,
+  text: string,
+  preferences: Preferences,
+): Record<string, unknown> {
   const fetch = parseFetch(text);
   if (fetch.entity.name !== table.logicalName) {
-    throw badQuery(`The entity '${fetch.entity.name}' of the FetchXml does not match the entity set '${table.entitySet}' of the request URI.`);
+    throw badQuery(
+      `The entity '${fetch.entity.name}' of the FetchXml does not match the entity set '${table.entitySet}' of the request URI.`,
+    );
   }
   if (fetch.top !== null && (fetch.page !== null || fetch.count !== null)) {
     throw badQuery("The top attribute can't be specified with paging attributes page and count.");
@@ -93,7 +101,15 @@ function pageAnnotations(table: TableModel, fetch: Fetch, page: Page, total: num
   add('totalrecordcount', fetch.returnTotal ? Math.min(total, LARGEST_PAGE) : -1);
   add('totalrecordcountlimitexceeded', fetch.returnTotal && total > LARGEST_PAGE);
   add('morerecords', page.more);
-  if (page.more) add('fetchxmlpagingcookie', nextCookie(table, page.number, page.rows.map((row) => row.joined.main)));
+  if (page.more)
+    add(
+      'fetchxmlpagingcookie',
+      nextCookie(
+        table,
+        page.number,
+        page.rows.map((row) => row.joined.main),
+      ),
+    );
   return found;
 }
 

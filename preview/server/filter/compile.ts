@@ -99,8 +99,7 @@ function holds(operator: Operator, left: unknown, right: unknown): boolean {
   return HOLDS[operator](compareValues(left, right));
 }
 
-const mirrored = (operator: Operator): Operator =>
-  ({ eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' } as const)[operator];
+const mirrored = (operator: Operator): Operator => (({ eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' }) as const)[operator];
 
 /** A row's value in the form in which it compares: moments as numbers, everything else as it is. */
 function comparable(column: Column, value: unknown): unknown {
@@ -175,7 +174,12 @@ function textTest(context: Context, table: TableModel, condition: Extract<Condit
 }
 
 /** The parts of a multi-select value, `"1,2"`. */
-const partsOf = (value: unknown): readonly string[] => (value === null ? [] : String(value).split(',').map((part) => part.trim()));
+const partsOf = (value: unknown): readonly string[] =>
+  value === null
+    ? []
+    : String(value)
+        .split(',')
+        .map((part) => part.trim());
 
 /** Query functions name columns by logical name; the name in a row is taken as well. */
 function propertyNamed(table: TableModel, { path }: Property): string {
@@ -195,7 +199,8 @@ function functionTest(context: Context, table: TableModel, condition: Extract<Co
       return (row) => !isIn(row);
     case 'ContainValues':
     case 'DoesNotContainValues':
-      if (column.type !== 'multichoice') throw badQuery(`The function '${condition.name}' needs a multi-select column, and '${column.name}' is none.`);
+      if (column.type !== 'multichoice')
+        throw badQuery(`The function '${condition.name}' needs a multi-select column, and '${column.name}' is none.`);
       if (condition.values.length === 0) throw badQuery(`The function '${condition.name}' needs at least one value.`);
       return condition.name === 'ContainValues' ? containsAny : (row) => !containsAny(row);
     case 'EqualUserId':

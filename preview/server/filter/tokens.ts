@@ -43,7 +43,8 @@ function tokenAt(filter: string, position: number): { token: Token; end: number 
   for (const [kind, rule] of RULES) {
     rule.lastIndex = position;
     const text = rule.exec(filter)?.[0];
-    if (text !== undefined) return { token: { kind, text: kind === 'string' ? unquote(text) : text, position }, end: position + text.length };
+    if (text !== undefined)
+      return { token: { kind, text: kind === 'string' ? unquote(text) : text, position }, end: position + text.length };
   }
   if (filter[position] === "'") throw badQuery(`There is an unterminated string literal at position ${filter.length} in '${filter}'.`);
   throw badQuery(`Syntax error: character '${filter[position]}' is not valid at position ${position} in '${filter}'.`);

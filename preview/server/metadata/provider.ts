@@ -56,12 +56,7 @@ export const msdyn_occarrier: Table = {
   entitySet: 'msdyn_occarriers',
   primaryId: 'msdyn_occarrierid',
   primaryName: 'msdyn_name',
-  columns: [
-    id('msdyn_occarrierid'),
-    text('msdyn_name', 100),
-    ...state(),
-    ...owned,
-  ],
+  columns: [id('msdyn_occarrierid'), text('msdyn_name', 100), ...state(), ...owned],
 };
 
 export const msdyn_ocsmschannelsetting: Table = {
@@ -73,7 +68,12 @@ export const msdyn_ocsmschannelsetting: Table = {
   columns: [
     id('msdyn_ocsmschannelsettingid'),
     text('msdyn_name', 100),
-    lookup('msdyn_phonenumberid', 'msdyn_ocphonenumber', 'msdyn_PhoneNumberId', 'msdyn_msdyn_ocphonenumber_msdyn_ocsmschannelsetting_phonenumberid'),
+    lookup(
+      'msdyn_phonenumberid',
+      'msdyn_ocphonenumber',
+      'msdyn_PhoneNumberId',
+      'msdyn_msdyn_ocphonenumber_msdyn_ocsmschannelsetting_phonenumberid',
+    ),
     lookup(
       'msdyn_liveworkstreamid',
       'msdyn_liveworkstream',

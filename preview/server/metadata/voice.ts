@@ -22,7 +22,12 @@ export const msdyn_ocvoicechannelsetting: Table = {
       'msdyn_liveworkstreamid',
       'msdyn_liveworkstream_msdyn_ocvoicechannelsetting_liveworkstreamid',
     ),
-    lookup('msdyn_phonenumberid', 'msdyn_ocphonenumber', 'msdyn_phonenumberid', 'msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid'),
+    lookup(
+      'msdyn_phonenumberid',
+      'msdyn_ocphonenumber',
+      'msdyn_phonenumberid',
+      'msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid',
+    ),
     lookup(
       'msdyn_calleridphonenumberid',
       'msdyn_ocphonenumber',
@@ -123,7 +128,12 @@ export const msdyn_ocprovisioningstate: Table = {
     choice('msdyn_gatekeeperstatus', { 715240000: 'Active', 715240001: 'Inactive' }),
     choice('msdyn_gatekeeperstatusreason', { 0: 'Running', 1: 'Error', 2: 'Deprovisioned' }),
     choice('msdyn_automatedcallingstatus', { 0: 'NotTested', 1: 'Success', 2: 'Failure', 3: 'InProgress' }),
-    lookup('msdyn_phonenumberid', 'msdyn_ocphonenumber', 'msdyn_phonenumberid', 'msdyn_msdyn_ocphonenumber_msdyn_ocprovisioningstate_phonenumberid'),
+    lookup(
+      'msdyn_phonenumberid',
+      'msdyn_ocphonenumber',
+      'msdyn_phonenumberid',
+      'msdyn_msdyn_ocphonenumber_msdyn_ocprovisioningstate_phonenumberid',
+    ),
     lookup(
       'msdyn_voicechannelsettingid',
       'msdyn_ocvoicechannelsetting',

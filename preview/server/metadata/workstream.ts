@@ -47,7 +47,11 @@ export const msdyn_liveworkstream: Table = {
     integer('msdyn_capacityrequired'),
     integer('msdyn_autocloseafterinactivity'),
     choices('msdyn_allowedpresences', PRESENCES),
-    choice('msdyn_notification', { 100000000: 'Directly open session', 100000001: 'Screen pop with timeout', 100000002: 'Screen pop with decline' }),
+    choice('msdyn_notification', {
+      100000000: 'Directly open session',
+      100000001: 'Screen pop with timeout',
+      100000002: 'Screen pop with decline',
+    }),
     yesNo('msdyn_isdefault'),
     yesNo('msdyn_enableagentaffinity'),
     yesNo('msdyn_enableautomatedmessages'),

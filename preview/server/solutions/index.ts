@@ -57,12 +57,15 @@ const MOST_UPLOADS = 20;
 const noFaults = (): SolutionFaults => ({ failWith: null, entries: [], hang: false, cancel: false, forget: false, vanish: false });
 
 /** Makes the service. @param installed solutions that are there before anything is imported */
-export function createSolutionService(installed: readonly { readonly uniquename: string; readonly version: string; readonly ismanaged: boolean }[] = []): SolutionService {
+export function createSolutionService(
+  installed: readonly { readonly uniquename: string; readonly version: string; readonly ismanaged: boolean }[] = [],
+): SolutionService {
   const faults = noFaults();
   const uploads = new Map<string, PostedSolution>();
   const jobs = new Map<string, Job>();
   const brought = new Map<string, readonly ComponentKey[]>();
-  const rowOf = (context: Context, set: string, match: (row: MutableRow) => boolean): MutableRow | undefined => context.store.table(set)?.rows.find(match);
+  const rowOf = (context: Context, set: string, match: (row: MutableRow) => boolean): MutableRow | undefined =>
+    context.store.table(set)?.rows.find(match);
   const put = (context: Context, set: string, key: string, row: MutableRow): void => {
     const store = context.store.table(set);
     if (!store) return;
@@ -73,20 +76,28 @@ export function createSolutionService(installed: readonly { readonly uniquename:
 
   /** What the solution needs and the organization lacks. Columns come with their table. */
   const lacking = (context: Context, { needs }: PostedSolution): Needed[] => {
-    const there = new Set([...brought].flatMap(([name, keys]) => (rowOf(context, 'solutions', (row) => row['uniquename'] === name) ? keys : [])));
+    const there = new Set(
+      [...brought].flatMap(([name, keys]) => (rowOf(context, 'solutions', (row) => row['uniquename'] === name) ? keys : [])),
+    );
     const hasTable = (name: string): boolean => {
       const table = context.model.byLogicalName(name.toLowerCase());
       return (table !== undefined && exists(context, table)) || there.has(keyOf('1', name));
     };
-    return needs.filter(({ type, schemaName, parentSchemaName }) => !(there.has(keyOf(type, schemaName)) || hasTable(type === '1' ? schemaName : parentSchemaName)));
+    return needs.filter(
+      ({ type, schemaName, parentSchemaName }) =>
+        !(there.has(keyOf(type, schemaName)) || hasTable(type === '1' ? schemaName : parentSchemaName)),
+    );
   };
 
   /** Why Dataverse would not take the solution over the one that is there; `null` when it would. */
   const refusal = (context: Context, { name, version, managed }: PostedSolution): string | null => {
     const row = rowOf(context, 'solutions', (candidate) => candidate['uniquename'] === name);
     if (!row) return null;
-    if (row['ismanaged'] !== managed) return `The solution ${name} is already installed on this system as ${managed ? 'an unmanaged' : 'a managed'} solution and the package you are attempting to install is ${managed ? 'managed' : 'unmanaged'}. Import can only update solutions when the modes match.`;
-    return lower(version, String(row['version'])) ? `The solution ${name} is already installed in version ${String(row['version'])}, which is higher than ${version}.` : null;
+    if (row['ismanaged'] !== managed)
+      return `The solution ${name} is already installed on this system as ${managed ? 'an unmanaged' : 'a managed'} solution and the package you are attempting to install is ${managed ? 'managed' : 'unmanaged'}. Import can only update solutions when the modes match.`;
+    return lower(version, String(row['version']))
+      ? `The solution ${name} is already installed in version ${String(row['version'])}, which is higher than ${version}.`
+      : null;
   };
 
   const stage: Operation = (request, context) => {
@@ -103,7 +114,8 @@ export function createSolutionService(installed: readonly { readonly uniquename:
       StageSolutionResults: {
         StageSolutionUploadId: passed ? uploadId : null,
         StageSolutionStatus: passed ? 'Passed' : 'Failed',
-        SolutionValidationResults: refused === null ? [] : [{ SolutionValidationResultType: 'Error', Message: refused, ErrorCode: -2147187418, AdditionalInfo: '' }],
+        SolutionValidationResults:
+          refused === null ? [] : [{ SolutionValidationResultType: 'Error', Message: refused, ErrorCode: -2147187418, AdditionalInfo: '' }],
         MissingDependencies: missing.map((item) => ({
           RequiredComponentSchemaName: item.schemaName,
           RequiredComponentDisplayName: item.displayName,
@@ -112,7 +124,12 @@ export function createSolutionService(installed: readonly { readonly uniquename:
           DependentComponentDisplayName: item.dependentName,
         })),
         SolutionComponentsDetails: [],
-        SolutionDetails: { SolutionUniqueName: solution.name, SolutionFriendlyName: solution.friendlyName, SolutionVersion: solution.version, IsManaged: solution.managed },
+        SolutionDetails: {
+          SolutionUniqueName: solution.name,
+          SolutionFriendlyName: solution.friendlyName,
+          SolutionVersion: solution.version,
+          IsManaged: solution.managed,
+        },
       },
     });
   };
@@ -129,7 +146,15 @@ export function createSolutionService(installed: readonly { readonly uniquename:
     if (jobs.has(jobId)) throw new ApiError(412, '0x80040237', 'Cannot insert duplicate key.');
     const job: Job = { solution, operationId: randomUUID(), jobId, looks: 0 };
     jobs.set(jobId, job);
-    put(context, 'asyncoperations', 'asyncoperationid', { asyncoperationid: job.operationId, name: `Import ${solution.name}`, statecode: 0, statuscode: 0, message: null, friendlymessage: null, completedon: null });
+    put(context, 'asyncoperations', 'asyncoperationid', {
+      asyncoperationid: job.operationId,
+      name: `Import ${solution.name}`,
+      statecode: 0,
+      statuscode: 0,
+      message: null,
+      friendlymessage: null,
+      completedon: null,
+    });
     return ok(request, 'ImportSolutionAsyncResponse', { AsyncOperationId: job.operationId, ImportJobKey: jobId });
   };
 
@@ -143,13 +168,31 @@ export function createSolutionService(installed: readonly { readonly uniquename:
     const now = context.now().toISOString();
     const done = progress === 100;
     const missing = done ? lacking(context, job.solution) : [];
-    const error = done ? (faults.failWith ?? (missing.length > 0 ? { code: '0x80048033', text: `The import of solution: ${job.solution.name} failed.` } : null)) : null;
+    const error = done
+      ? (faults.failWith ??
+        (missing.length > 0 ? { code: '0x80048033', text: `The import of solution: ${job.solution.name} failed.` } : null))
+      : null;
     const failed = error !== null || faults.entries.some(({ result }) => result === 'failure');
     const data = done && !faults.cancel ? writeLog({ solution: job.solution, progress, error, missing, entries: faults.entries }) : null;
-    put(context, 'importjobs', 'importjobid', { importjobid: job.jobId, solutionname: job.solution.name, progress, data, startedon: now, completedon: done ? now : null });
-    const state = done ? { statecode: 3, statuscode: faults.cancel ? 32 : failed ? 31 : 30, completedon: now } : { statecode: 2, statuscode: 20, completedon: null };
+    put(context, 'importjobs', 'importjobid', {
+      importjobid: job.jobId,
+      solutionname: job.solution.name,
+      progress,
+      data,
+      startedon: now,
+      completedon: done ? now : null,
+    });
+    const state = done
+      ? { statecode: 3, statuscode: faults.cancel ? 32 : failed ? 31 : 30, completedon: now }
+      : { statecode: 2, statuscode: 20, completedon: null };
     const message = faults.cancel ? 'The import was canceled.' : error ? error.text : null;
-    put(context, 'asyncoperations', 'asyncoperationid', { asyncoperationid: job.operationId, name: `Import ${job.solution.name}`, ...state, message, friendlymessage: message });
+    put(context, 'asyncoperations', 'asyncoperationid', {
+      asyncoperationid: job.operationId,
+      name: `Import ${job.solution.name}`,
+      ...state,
+      message,
+      friendlymessage: message,
+    });
     const operations = context.store.table('asyncoperations');
     if (done && faults.forget && operations) context.store.remove(operations.table, job.operationId);
     if (done && !failed && !faults.cancel && !faults.vanish) install(context, job.solution, now);
@@ -157,7 +200,15 @@ export function createSolutionService(installed: readonly { readonly uniquename:
 
   const install = (context: Context, { name, friendlyName, version, managed, components }: PostedSolution, now: string): void => {
     brought.set(name, components);
-    put(context, 'solutions', 'solutionid', { solutionid: guidOf(`solution ${name}`), uniquename: name, friendlyname: friendlyName, version, ismanaged: managed, isvisible: true, installedon: now });
+    put(context, 'solutions', 'solutionid', {
+      solutionid: guidOf(`solution ${name}`),
+      uniquename: name,
+      friendlyname: friendlyName,
+      version,
+      ismanaged: managed,
+      isvisible: true,
+      installedon: now,
+    });
   };
 
   /** Jobs go on with every look at an operation, or at the list of jobs, which is all that `pac` leaves to look at. */
@@ -174,7 +225,11 @@ export function createSolutionService(installed: readonly { readonly uniquename:
     asyncoperations: look,
     importjobs: look,
   };
-  const rows: Rows = { solutions: installed.map((row) => ({ solutionid: guidOf(`solution ${row.uniquename}`), isvisible: true, ...row })), asyncoperations: [], importjobs: [] };
+  const rows: Rows = {
+    solutions: installed.map((row) => ({ solutionid: guidOf(`solution ${row.uniquename}`), isvisible: true, ...row })),
+    asyncoperations: [],
+    importjobs: [],
+  };
   const reset = (): void => {
     Object.assign(faults, noFaults());
     for (const kept of [uploads, jobs, brought]) kept.clear();
@@ -189,16 +244,25 @@ function action(name: string, run: Operation): Operation {
     passFaults(context, { entitySet: name });
     if (names(context.faults.deny, name) || context.faults.readOnly) {
       const privilege = name === 'PublishAllXml' ? 'prvPublishCustomization' : 'prvImportCustomization';
-      throw new ApiError(403, '0x80040220', `Principal user (Id=${context.user.userId}, type=8, roleCount=1, privilegeCount=120, accessMode=0), is missing ${privilege} privilege (Id=${guidOf(privilege)}) on OTC=0 for entity ''. context.Caller=${context.user.userId}`);
+      throw new ApiError(
+        403,
+        '0x80040220',
+        `Principal user (Id=${context.user.userId}, type=8, roleCount=1, privilegeCount=120, accessMode=0), is missing ${privilege} privilege (Id=${guidOf(privilege)}) on OTC=0 for entity ''. context.Caller=${context.user.userId}`,
+      );
     }
     return { entitySet: name, ...run(request, context) };
   };
 }
 
-const ok = (request: ApiRequest, type: string, body: object): ApiResponse => ({ status: 200, headers: {}, body: { '@odata.context': `${request.root}/$metadata#Microsoft.Dynamics.CRM.${type}`, ...body } });
+const ok = (request: ApiRequest, type: string, body: object): ApiResponse => ({
+  status: 200,
+  headers: {},
+  body: { '@odata.context': `${request.root}/$metadata#Microsoft.Dynamics.CRM.${type}`, ...body },
+});
 
 function bodyOf({ body }: ApiRequest): Readonly<Record<string, unknown>> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ApiError(400, '0x80048d19', 'A body of type application/json was expected.');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new ApiError(400, '0x80048d19', 'A body of type application/json was expected.');
   return body as Readonly<Record<string, unknown>>;
 }
 

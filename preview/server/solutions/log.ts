@@ -21,7 +21,8 @@ export interface LogFacts {
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export function writeLog({ solution, progress, error, missing, entries }: LogFacts): string {
-  const result = (kind: string, code: string, text: string): string => `<result result="${kind}" errorcode="${code}" errortext="${escape(text)}" datetimeticks="0" />`;
+  const result = (kind: string, code: string, text: string): string =>
+    `<result result="${kind}" errorcode="${code}" errortext="${escape(text)}" datetimeticks="0" />`;
   const dependencies = missing.map(({ xml }) => `<MissingDependency>${writeElement(xml)}</MissingDependency>`).join('');
   return [
     `<importexportxml start="0" stop="0" progress="${progress}" processed="true">`,

@@ -30,7 +30,11 @@ const PARTS = ['solution.xml', 'customizations.xml', '[Content_Types].xml'];
 
 /** The sentence that Dataverse has for anything that is no solution. */
 const invalid = (): ApiError =>
-  new ApiError(400, '0x80048060', 'The solution file is invalid. The compressed file must contain the following files at its root: solution.xml, customizations.xml, and [Content_Types].xml.');
+  new ApiError(
+    400,
+    '0x80048060',
+    'The solution file is invalid. The compressed file must contain the following files at its root: solution.xml, customizations.xml, and [Content_Types].xml.',
+  );
 
 export const keyOf = (type: string, schemaName: string): ComponentKey => `${type} ${schemaName.toLowerCase()}`;
 
@@ -39,7 +43,8 @@ export const keyOf = (type: string, schemaName: string): ComponentKey => `${type
  * @throws ApiError 400 when it is no solution, or a file that it names is not in it
  */
 export function readPosted(base64: unknown): PostedSolution {
-  if (typeof base64 !== 'string' || base64 === '') throw new ApiError(400, '0x80048d19', "The property 'CustomizationFile' was expected, as base64.");
+  if (typeof base64 !== 'string' || base64 === '')
+    throw new ApiError(400, '0x80048d19', "The property 'CustomizationFile' was expected, as base64.");
   let parts: ReadonlyMap<string, Uint8Array>;
   let solution: Element;
   let customizations: Element;
@@ -50,14 +55,22 @@ export function readPosted(base64: unknown): PostedSolution {
     throw invalid();
   }
   const manifest = at(solution, 'SolutionManifest');
-  if (!manifest || textOf(manifest, 'UniqueName') === '' || !/^\d+(\.\d+){1,3}$/.test(textOf(manifest, 'Version')) || !/^[01]$/.test(textOf(manifest, 'Managed'))) throw invalid();
+  if (
+    !manifest ||
+    textOf(manifest, 'UniqueName') === '' ||
+    !/^\d+(\.\d+){1,3}$/.test(textOf(manifest, 'Version')) ||
+    !/^[01]$/.test(textOf(manifest, 'Managed'))
+  )
+    throw invalid();
   requireFiles(customizations, parts);
   return {
     name: textOf(manifest, 'UniqueName'),
     friendlyName: attribute(at(manifest, 'LocalizedNames', 'LocalizedName') ?? manifest, 'description'),
     version: textOf(manifest, 'Version'),
     managed: textOf(manifest, 'Managed') === '1',
-    components: childrenOf(at(manifest, 'RootComponents') ?? manifest, 'RootComponent').map((item) => keyOf(attribute(item, 'type'), attribute(item, 'schemaName') || attribute(item, 'id'))),
+    components: childrenOf(at(manifest, 'RootComponents') ?? manifest, 'RootComponent').map((item) =>
+      keyOf(attribute(item, 'type'), attribute(item, 'schemaName') || attribute(item, 'id')),
+    ),
     needs: childrenOf(at(manifest, 'MissingDependencies') ?? manifest, 'MissingDependency').flatMap(neededBy),
   };
 }
@@ -78,6 +91,7 @@ function neededBy(dependency: Element): Needed[] {
 function requireFiles(customizations: Element, parts: ReadonlyMap<string, Uint8Array>): void {
   for (const element of descendantsOf(customizations, 'WebResource', 'CustomControl')) {
     const file = textOf(element, 'FileName').replace(/^\//, '');
-    if (file !== '' && !parts.has(file)) throw new ApiError(400, '0x80048060', `The solution file is invalid. The file ${file} is named in customizations.xml and missing.`);
+    if (file !== '' && !parts.has(file))
+      throw new ApiError(400, '0x80048060', `The solution file is invalid. The file ${file} is named in customizations.xml and missing.`);
   }
 }

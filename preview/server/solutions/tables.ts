@@ -8,7 +8,15 @@ const solution: Table = {
   entitySet: 'solutions',
   primaryId: 'solutionid',
   primaryName: 'friendlyname',
-  columns: [id('solutionid'), text('uniquename', 65), text('friendlyname', 256), text('version', 256), yesNo('ismanaged'), yesNo('isvisible'), moment('installedon')],
+  columns: [
+    id('solutionid'),
+    text('uniquename', 65),
+    text('friendlyname', 256),
+    text('version', 256),
+    yesNo('ismanaged'),
+    yesNo('isvisible'),
+    moment('installedon'),
+  ],
 };
 
 const asyncoperation: Table = {
@@ -36,7 +44,14 @@ const importjob: Table = {
   entitySet: 'importjobs',
   primaryId: 'importjobid',
   primaryName: null,
-  columns: [id('importjobid'), text('solutionname', 256), integer('progress'), memo('data', 1073741823), moment('startedon'), moment('completedon')],
+  columns: [
+    id('importjobid'),
+    text('solutionname', 256),
+    integer('progress'),
+    memo('data', 1073741823),
+    moment('startedon'),
+    moment('completedon'),
+  ],
 };
 
 export const SOLUTION_TABLES: readonly Table[] = [solution, asyncoperation, importjob];

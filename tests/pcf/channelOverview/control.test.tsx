@@ -25,13 +25,21 @@ beforeAll(() => {
 
 const channels = sampleTables().msdyn_ocvoicechannelsettings;
 const ownCarriers = new Set(
-  sampleTables().msdyn_ocphonenumbers.flatMap((row) => (row['_msdyn_carrierid_value'] && row['msdyn_phonenumbertype'] === 0 && row['msdyn_ocphonenumbersource'] === 192350001 ? [row['msdyn_ocphonenumberid']] : [])),
+  sampleTables().msdyn_ocphonenumbers.flatMap((row) =>
+    row['_msdyn_carrierid_value'] && row['msdyn_phonenumbertype'] === 0 && row['msdyn_ocphonenumbersource'] === 192350001
+      ? [row['msdyn_ocphonenumberid']]
+      : [],
+  ),
 );
-const withCarrier = String(channels.find((row) => row['statecode'] === 0 && ownCarriers.has(row['_msdyn_phonenumberid_value']))?.['msdyn_ocvoicechannelsettingid']);
+const withCarrier = String(
+  channels.find((row) => row['statecode'] === 0 && ownCarriers.has(row['_msdyn_phonenumberid_value']))?.['msdyn_ocvoicechannelsettingid'],
+);
 /** Rows of the sample, the first of them with a carrier of its own. */
-const ids = (count: number): string[] => [...new Set([withCarrier, ...channels.map((row) => String(row['msdyn_ocvoicechannelsettingid']))])].slice(0, count);
+const ids = (count: number): string[] =>
+  [...new Set([withCarrier, ...channels.map((row) => String(row['msdyn_ocvoicechannelsettingid']))])].slice(0, count);
 const rowsOnPage = ({ view }: HostedControl): HTMLElement[] => [...view.container.querySelectorAll<HTMLElement>('[role="row"][data-item]')];
-const namesOnPage = (control: HostedControl): string[] => rowsOnPage(control).map((row) => row.querySelector('[role="rowheader"] div')?.textContent ?? '');
+const namesOnPage = (control: HostedControl): string[] =>
+  rowsOnPage(control).map((row) => row.querySelector('[role="rowheader"] div')?.textContent ?? '');
 
 describe('reading', () => {
   test('asks each table once for a page of rows, by id, and never for a row', async () => {
@@ -40,7 +48,14 @@ describe('reading', () => {
     const tables = control.requests.map(({ table }) => table);
     expect(new Set(tables).size).toBe(tables.length);
     expect(new Set(tables)).toEqual(
-      new Set(['msdyn_ocvoicechannelsetting', 'msdyn_ocphonenumber', 'msdyn_liveworkstream', 'msdyn_occommunicationprovidersetting', 'msdyn_occarrier', 'vcd_numberconnectivity']),
+      new Set([
+        'msdyn_ocvoicechannelsetting',
+        'msdyn_ocphonenumber',
+        'msdyn_liveworkstream',
+        'msdyn_occommunicationprovidersetting',
+        'msdyn_occarrier',
+        'vcd_numberconnectivity',
+      ]),
     );
   });
 
@@ -49,7 +64,8 @@ describe('reading', () => {
     const control = await hostControl({ tables, pageSize: 450 });
     await waitFor(() => expect(screen.getByText('450 of 450 channels')).toBeTruthy());
     const count = (table: string): number => control.requests.filter((request) => request.table === table).length;
-    const keys = (table: string): number => control.requests.filter((request) => request.table === table).reduce((sum, request) => sum + request.keys, 0);
+    const keys = (table: string): number =>
+      control.requests.filter((request) => request.table === table).reduce((sum, request) => sum + request.keys, 0);
     for (const table of new Set(control.requests.map((request) => request.table))) {
       expect([table, count(table)]).toEqual([table, Math.ceil(keys(table) / 200)]);
     }
@@ -79,7 +95,9 @@ describe('reading', () => {
   test('says of a channel what the report of the whole organisation says', async () => {
     const control = await hostControl({ ids: ids(20) });
     await waitFor(() => expect(rowsOnPage(control).length).toBeGreaterThan(10));
-    const tables = Object.fromEntries(Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read', rows, message: null }])) as OrganisationTables;
+    const tables = Object.fromEntries(
+      Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read', rows, message: null }]),
+    ) as OrganisationTables;
     const report = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: '' });
     const decided = report.channels.find(({ id }) => id === withCarrier);
     expect(decided?.number?.approach).toBe('acs-direct-routing');
@@ -208,7 +226,9 @@ describe('selecting and opening', () => {
 
 describe('states', () => {
   test('phone numbers', async () => {
-    const numbers = sampleTables().msdyn_ocphonenumbers.slice(0, 6).map((row) => String(row['msdyn_ocphonenumberid']));
+    const numbers = sampleTables()
+      .msdyn_ocphonenumbers.slice(0, 6)
+      .map((row) => String(row['msdyn_ocphonenumberid']));
     const control = await hostControl({ table: 'msdyn_ocphonenumber', ids: numbers });
     await waitFor(() => expect(screen.getByRole('grid', { name: 'Phone numbers' })).toBeTruthy());
     expect(control.requests.some(({ table }) => table === 'msdyn_ocvoicechannelsetting')).toBe(false);

@@ -54,13 +54,18 @@ const setOf = (logicalName: string): (typeof TABLES)[EntitySet] => {
 const KEY = /'[^']*'|[0-9a-f]{8}-[0-9a-f-]{27}/gi;
 
 /** Answers by the ids or texts that the filter names, as Dataverse does. */
-function webApi(tables: Record<EntitySet, Row[]>, requests: Request[], denied: readonly string[]): (table: string, options: string) => Promise<unknown> {
+function webApi(
+  tables: Record<EntitySet, Row[]>,
+  requests: Request[],
+  denied: readonly string[],
+): (table: string, options: string) => Promise<unknown> {
   return async (table, options) => {
     const facts = setOf(table);
     const filter = decodeURIComponent(/\$filter=([^&]*)/.exec(options)?.[1] ?? '');
     const keys = filter.match(KEY)?.map((key) => key.replace(/'/g, '').toLowerCase()) ?? [];
     requests.push({ table, keys: keys.length });
-    if (denied.includes(table)) throw { errorCode: 2147746336, code: 2147746336, message: `Principal user is missing ${facts.readPrivilege} privilege.` };
+    if (denied.includes(table))
+      throw { errorCode: 2147746336, code: 2147746336, message: `Principal user is missing ${facts.readPrivilege} privilege.` };
     if (keys.length === 0) throw new Error(`${table} was asked for without a filter`);
     const wanted = new Set(keys);
     const column = /vcd_phonenumber eq/.test(filter) ? 'vcd_phonenumber' : facts.primaryId;
@@ -69,14 +74,34 @@ function webApi(tables: Record<EntitySet, Row[]>, requests: Request[], denied: r
 }
 
 export async function hostControl(options: HostOptions = {}): Promise<HostedControl> {
-  const { table = 'msdyn_ocvoicechannelsetting', tables = sampleTables(), pageSize = 50, total, width = 1300, language = 'en', denied = [] } = options;
+  const {
+    table = 'msdyn_ocvoicechannelsetting',
+    tables = sampleTables(),
+    pageSize = 50,
+    total,
+    width = 1300,
+    language = 'en',
+    denied = [],
+  } = options;
   const facts = setOf(table);
   const all = tables[facts.entitySet].filter((row) => options.ids === undefined || options.ids.includes(String(row[facts.primaryId])));
   const requests: Request[] = [];
   const generator = new ComponentFrameworkMockGeneratorReact<IInputs, IOutputs>(ChannelOverview, { channels: DataSetMock });
   generator.metadata.initMetadata([
-    { LogicalName: table, EntitySetName: table, PrimaryIdAttribute: facts.primaryId, PrimaryNameAttribute: facts.primaryName, Attributes: [] } as never,
-    { LogicalName: `${table}@columns`, EntitySetName: `${table}@columns`, PrimaryIdAttribute: 'name', PrimaryNameAttribute: 'displayName', Attributes: [] } as never,
+    {
+      LogicalName: table,
+      EntitySetName: table,
+      PrimaryIdAttribute: facts.primaryId,
+      PrimaryNameAttribute: facts.primaryName,
+      Attributes: [],
+    } as never,
+    {
+      LogicalName: `${table}@columns`,
+      EntitySetName: `${table}@columns`,
+      PrimaryIdAttribute: 'name',
+      PrimaryNameAttribute: 'displayName',
+      Attributes: [],
+    } as never,
   ]);
   const dataSet = generator.context._parameters.channels as unknown as DataSetMock;
   dataSet._Bind(table, 'channels');
@@ -85,7 +110,13 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
   const sortColumn = table === 'msdyn_ocphonenumber' ? 'msdyn_phonenumber' : 'msdyn_phonenumberid';
   let shown = pageSize;
   const fill = (rows: readonly Row[]): void => {
-    dataSet._InitItems(rows.map((row) => ({ [facts.primaryId]: row[facts.primaryId], [facts.primaryName]: row[facts.primaryName] ?? '', [sortColumn]: String(row[sortColumn] ?? '') })));
+    dataSet._InitItems(
+      rows.map((row) => ({
+        [facts.primaryId]: row[facts.primaryId],
+        [facts.primaryName]: row[facts.primaryName] ?? '',
+        [sortColumn]: String(row[sortColumn] ?? ''),
+      })),
+    );
   };
   fill(all.slice(0, shown));
   const paging = dataSet.paging as unknown as { hasNextPage: boolean; totalResultCount: number };
@@ -126,7 +157,7 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
     if (ids) fill(all.filter((row) => ids.includes(String(row[facts.primaryId]))));
     await setLoading(false);
   };
-  const shows = (rows: number): Promise<void> => waitFor(() => expect(view.container.querySelectorAll('[data-item][role="row"], [role="gridcell"][data-item]')).toHaveLength(rows));
+  const shows = (rows: number): Promise<void> =>
+    waitFor(() => expect(view.container.querySelectorAll('[data-item][role="row"], [role="gridcell"][data-item]')).toHaveLength(rows));
   return { view, requests, dataSet, updateView, generator, update, reload, shows };
 }
-

@@ -15,7 +15,14 @@ describe('nothing that axe objects to', () => {
   const tables = { msdyn_occarriers: denied('prvReadmsdyn_occarrier') };
 
   it.each([300, 480, 768, 1280])('at %i px', async (width) => {
-    showOverview(report, { width, onRefresh: jest.fn(), onExport: jest.fn(), onCompare: jest.fn(), onOpenRecord: jest.fn(), onDeclare: jest.fn() });
+    showOverview(report, {
+      width,
+      onRefresh: jest.fn(),
+      onExport: jest.fn(),
+      onCompare: jest.fn(),
+      onOpenRecord: jest.fn(),
+      onDeclare: jest.fn(),
+    });
     await expectAccessible();
   });
 
@@ -40,7 +47,21 @@ describe('nothing that axe objects to', () => {
 
   it('with help, banners, filters, a search and selected rows', async () => {
     showOverview(smallReport(PLANS, tables), {
-      state: { help: true, search: 'con', filters: { approach: ['acs-direct-routing'], noSlaOutbound: true, retiring: false, undecided: false, errors: false, carrier: null, provider: null, country: null, workstream: null } },
+      state: {
+        help: true,
+        search: 'con',
+        filters: {
+          approach: ['acs-direct-routing'],
+          noSlaOutbound: true,
+          retiring: false,
+          undecided: false,
+          errors: false,
+          carrier: null,
+          provider: null,
+          country: null,
+          workstream: null,
+        },
+      },
       selected: [report.channels[1]?.id ?? ''],
       onCompare: jest.fn(),
     });

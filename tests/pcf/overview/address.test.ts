@@ -57,8 +57,41 @@ it('the default state has an empty address, and an empty address gives the defau
 });
 
 it('what an address says makes a state that is its own address again, whatever it says', () => {
-  const names = ['list', 'search', 'approach', 'noSla', 'retiring', 'undecided', 'errors', 'carrier', 'country', 'group', 'sort', 'columns', 'channel', 'number', 'help', 'data', 'constructor'];
-  const value = fc.oneof(text, fc.constantFrom('1', '0', '-', '-findings', 'given', 'channels', 'number,channel', 'unknown,noNumber,x', 'off', '__proto__', 'toString'));
+  const names = [
+    'list',
+    'search',
+    'approach',
+    'noSla',
+    'retiring',
+    'undecided',
+    'errors',
+    'carrier',
+    'country',
+    'group',
+    'sort',
+    'columns',
+    'channel',
+    'number',
+    'help',
+    'data',
+    'constructor',
+  ];
+  const value = fc.oneof(
+    text,
+    fc.constantFrom(
+      '1',
+      '0',
+      '-',
+      '-findings',
+      'given',
+      'channels',
+      'number,channel',
+      'unknown,noNumber,x',
+      'off',
+      '__proto__',
+      'toString',
+    ),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...names), value)), (pairs) => {
       const state = stateFromAddress(new URLSearchParams(pairs));

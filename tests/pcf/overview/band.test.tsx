@@ -39,7 +39,15 @@ const bands: Band[] = [];
 const measured = jest.fn();
 
 /** A list that begins at a height of the window. */
-function List({ top, content = 0, onSeen }: { readonly top: number; readonly content?: number; readonly onSeen: (band: Band) => void }): React.ReactElement {
+function List({
+  top,
+  content = 0,
+  onSeen,
+}: {
+  readonly top: number;
+  readonly content?: number;
+  readonly onSeen: (band: Band) => void;
+}): React.ReactElement {
   const element = React.useRef<HTMLDivElement>(null);
   const [band] = useVisibleBand(element, content, onSeen);
   bands.push(band);

@@ -69,5 +69,9 @@ export const rowOf = (name: string): HTMLElement => {
   return row;
 };
 export const listed = (): string[] => screen.queryAllByRole('rowheader').map((cell) => cell.firstElementChild?.textContent ?? '');
-export const cellsOf = (name: string): string[] => within(rowOf(name)).getAllByRole('gridcell').map((cell) => [...cell.children].map((line) => line.textContent).join(' / '));
-export const tile = (name: RegExp): HTMLElement => within(screen.getByRole('group', { name: 'Summary and filters' })).getByRole('button', { name });
+export const cellsOf = (name: string): string[] =>
+  within(rowOf(name))
+    .getAllByRole('gridcell')
+    .map((cell) => [...cell.children].map((line) => line.textContent).join(' / '));
+export const tile = (name: RegExp): HTMLElement =>
+  within(screen.getByRole('group', { name: 'Summary and filters' })).getByRole('button', { name });

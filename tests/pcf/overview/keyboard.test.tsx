@@ -18,7 +18,10 @@ const press = (key: string, more: object = {}): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 };
 /** Name of the row or group that has the focus. */
-const focused = (): string => document.activeElement?.querySelector('[role=rowheader] > :first-child, [role=gridcell] > span')?.textContent ?? document.activeElement?.textContent ?? '';
+const focused = (): string =>
+  document.activeElement?.querySelector('[role=rowheader] > :first-child, [role=gridcell] > span')?.textContent ??
+  document.activeElement?.textContent ??
+  '';
 const rowNamed = (name: string): HTMLElement => {
   const row = screen.getByText(name).closest<HTMLElement>('[data-item]');
   if (!row) throw new Error(`no row of ${name}`);

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { bandOf, GROUP_HEIGHT, itemAt, itemOfRow, layOut, linesIn, MORE_HEIGHT, sectionsIn, type GridLayout } from '../../../pcf/views/Overview/Grid/layout';
+import {
+  bandOf,
+  GROUP_HEIGHT,
+  itemAt,
+  itemOfRow,
+  layOut,
+  linesIn,
+  MORE_HEIGHT,
+  sectionsIn,
+  type GridLayout,
+} from '../../../pcf/views/Overview/Grid/layout';
 import { rangeIn } from '../../../pcf/views/Overview/Grid/RangeFooter';
 import type { RowGroup } from '../../../pcf/views/Overview/model';
 
@@ -17,10 +27,23 @@ const grouped = (...counts: readonly number[]): { rows: { length: number }; grou
 };
 
 const layouts = fc
-  .tuple(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 8 }), fc.boolean(), fc.integer({ min: 1, max: 2 }), fc.option(fc.integer({ min: 1, max: 6 })), fc.subarray(['g0', 'g1', 'g2', 'g3']), fc.subarray(['g0', 'g2', 'g4']))
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 8 }),
+    fc.boolean(),
+    fc.integer({ min: 1, max: 2 }),
+    fc.option(fc.integer({ min: 1, max: 6 })),
+    fc.subarray(['g0', 'g1', 'g2', 'g3']),
+    fc.subarray(['g0', 'g2', 'g4']),
+  )
   .map(([counts, flat, perLine, preview, closed, whole]): GridLayout => {
     const view = grouped(...counts);
-    return layOut(flat ? { rows: view.rows, groups: null } : view, { rowHeight: 48, perLine, preview, closed: new Set(closed), whole: new Set(whole) });
+    return layOut(flat ? { rows: view.rows, groups: null } : view, {
+      rowHeight: 48,
+      perLine,
+      preview,
+      closed: new Set(closed),
+      whole: new Set(whole),
+    });
   });
 
 it('a list without groups is one section', () => {
@@ -31,7 +54,10 @@ it('headings, rows, and the line for the rest of a group add up', () => {
   const layout = layOut(grouped(12, 4), { ...OPTIONS, preview: 5 });
   expect(layout.height).toBe(2 * GROUP_HEIGHT + 9 * 48 + MORE_HEIGHT);
   expect(layout.lines).toBe(2 + 9 + 1);
-  expect(layout.sections.map(({ shown, hidden }) => [shown, hidden])).toEqual([[5, 7], [4, 0]]);
+  expect(layout.sections.map(({ shown, hidden }) => [shown, hidden])).toEqual([
+    [5, 7],
+    [4, 0],
+  ]);
 });
 
 it('one row more than the preview is shown rather than hidden behind a line', () => {
@@ -75,7 +101,8 @@ it('what a band shows is what lies in it, and no line of the band is missing', (
       const shown = new Set<number>();
       for (const section of sectionsIn(layout, from, to)) {
         const [first, end] = linesIn(layout, section, from, to);
-        for (let row = first * layout.perLine; row < Math.min(section.shown, end * layout.perLine); row += 1) shown.add(section.start + row);
+        for (let row = first * layout.perLine; row < Math.min(section.shown, end * layout.perLine); row += 1)
+          shown.add(section.start + row);
       }
       for (let index = 0; index < layout.items; index += 1) {
         const item = itemAt(layout, index);

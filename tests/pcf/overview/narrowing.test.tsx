@@ -34,7 +34,14 @@ describe('tiles and mix', () => {
     const { container } = showOverview(smallReport(PLANS));
     const mix = screen.getByRole('region', { name: 'Approach mix' });
     const entries = within(mix).getAllByRole('button');
-    expect(entries.map((entry) => entry.textContent)).toEqual(['ACS direct offer1', 'ACS direct routing1', 'Teams Calling Plan1', 'Operator Connect1', 'Undecided Teams1', 'No number1']);
+    expect(entries.map((entry) => entry.textContent)).toEqual([
+      'ACS direct offer1',
+      'ACS direct routing1',
+      'Teams Calling Plan1',
+      'Operator Connect1',
+      'Undecided Teams1',
+      'No number1',
+    ]);
     userEvent.click(within(mix).getByRole('button', { name: /Operator Connect/ }));
     expect(listed()).toEqual(['Contoso Nordic']);
     const bar = container.querySelector('[aria-hidden=true] > [title="No number: 1"]');
@@ -70,7 +77,10 @@ describe('filters', () => {
   });
 
   it('a group can be seen alone, by the filter of what it has in common', () => {
-    const countries = new Map([['number-1', 'IE'], ['number-2', 'DE']]);
+    const countries = new Map([
+      ['number-1', 'IE'],
+      ['number-2', 'DE'],
+    ]);
     const { state } = showOverview(smallReport(PLANS), { state: { groupBy: 'country' }, countries });
     userEvent.click(screen.getByRole('button', { name: 'Only these: Ireland' }));
     expect(state().filters.country).toBe('IE');
@@ -134,7 +144,13 @@ describe('of many channels', () => {
   });
 
   it('a heading tells how many of its channels are inactive, which no tile counts', () => {
-    const { container } = showOverview(smallReport([{ name: 'a', number: OFFER }, { name: 'b', number: OFFER, columns: { statecode: 1 } }]), { state: { groupBy: 'retirement' } });
+    const { container } = showOverview(
+      smallReport([
+        { name: 'a', number: OFFER },
+        { name: 'b', number: OFFER, columns: { statecode: 1 } },
+      ]),
+      { state: { groupBy: 'retirement' } },
+    );
     expect(container.querySelector('[role=row][aria-expanded]')).toHaveTextContent(/^Ends 30 Sep 2028\(2\)· 1 inactive· 678 days/);
     expect(screen.getByRole('button', { name: /^Retiring/ })).toHaveTextContent(/^Retiring1by/);
   });
@@ -179,8 +195,18 @@ describe('commands', () => {
     userEvent.click(screen.getByRole('button', { name: 'Group by: Retirement' }));
     fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Approach' }));
     expect(state().groupBy).toBe('approach');
-    expect(within(grid()).getAllByRole('row').filter((row) => row.hasAttribute('aria-expanded')).map((row) => row.textContent)).toEqual([
-      'ACS direct offer(1)Only these', 'ACS direct routing(1)Only these', 'Teams Calling Plan(1)Only these', 'Operator Connect(1)Only these', 'Undecided Teams(1)Only these', 'No number(1)Only these',
+    expect(
+      within(grid())
+        .getAllByRole('row')
+        .filter((row) => row.hasAttribute('aria-expanded'))
+        .map((row) => row.textContent),
+    ).toEqual([
+      'ACS direct offer(1)Only these',
+      'ACS direct routing(1)Only these',
+      'Teams Calling Plan(1)Only these',
+      'Operator Connect(1)Only these',
+      'Undecided Teams(1)Only these',
+      'No number(1)Only these',
     ]);
   });
 
@@ -209,7 +235,13 @@ describe('rows that are not all', () => {
   it('without tiles, opening records in the host, with more to come', () => {
     const onOpenRecord = jest.fn();
     const onMore = jest.fn();
-    showOverview(smallReport(PLANS), { extent: 'list', opens: 'record', onOpenRecord, more: { total: 500, loading: false, onMore }, state: { groupBy: 'none', sort: null } });
+    showOverview(smallReport(PLANS), {
+      extent: 'list',
+      opens: 'record',
+      onOpenRecord,
+      more: { total: 500, loading: false, onMore },
+      state: { groupBy: 'none', sort: null },
+    });
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     expect(screen.queryByRole('group', { name: 'Summary and filters' })).toBeNull();
     fireEvent.click(rowOf('Contoso Sales'));

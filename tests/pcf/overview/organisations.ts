@@ -1,5 +1,12 @@
 /** Organisations for the tests of the overview: the sample, one of a chosen size, and one of a few channels with known names. */
-import { describeOrganisation, ENTITY_SETS, type EntitySet, type OrganisationTables, type Report, type Row } from '../../../plugins-ts/domain';
+import {
+  describeOrganisation,
+  ENTITY_SETS,
+  type EntitySet,
+  type OrganisationTables,
+  type Report,
+  type Row,
+} from '../../../plugins-ts/domain';
 import { sampleTables } from '../../../preview/sample';
 import { largeTables } from '../../../preview/sample/large';
 
@@ -8,18 +15,28 @@ export const AS_OF = '2026-11-22';
 const allRead = (rows: Readonly<Record<EntitySet, readonly Row[]>>): OrganisationTables =>
   Object.fromEntries(ENTITY_SETS.map((set) => [set, { state: 'read' as const, rows: rows[set], message: null }]));
 
-const describe = (tables: OrganisationTables, asOf: string): Report => describeOrganisation(tables, asOf, { kind: 'sample', name: 'Contoso' });
+const describe = (tables: OrganisationTables, asOf: string): Report =>
+  describeOrganisation(tables, asOf, { kind: 'sample', name: 'Contoso' });
 
 /** The sample, with some tables replaced. */
-export const sampleReport = (more: OrganisationTables = {}, asOf = AS_OF): Report => describe({ ...allRead(sampleTables()), ...more }, asOf);
+export const sampleReport = (more: OrganisationTables = {}, asOf = AS_OF): Report =>
+  describe({ ...allRead(sampleTables()), ...more }, asOf);
 
 export const largeReport = (channels: number): Report => describe(allRead(largeTables(channels)), AS_OF);
 
 /** Number id to country, as the page reads it from the numbers' rows. */
 export const sampleCountries = (): ReadonlyMap<string, string> =>
-  new Map(sampleTables().msdyn_ocphonenumbers.flatMap((row) => (typeof row.msdyn_countryisocode === 'string' ? [[String(row.msdyn_ocphonenumberid), row.msdyn_countryisocode] as const] : [])));
+  new Map(
+    sampleTables().msdyn_ocphonenumbers.flatMap((row) =>
+      typeof row.msdyn_countryisocode === 'string' ? [[String(row.msdyn_ocphonenumberid), row.msdyn_countryisocode] as const] : [],
+    ),
+  );
 
-export const denied = (privilege: string) => ({ state: 'denied' as const, rows: [], message: `Principal user is missing ${privilege} privilege` });
+export const denied = (privilege: string) => ({
+  state: 'denied' as const,
+  rows: [],
+  message: `Principal user is missing ${privilege} privilege`,
+});
 
 /** What distinguishes a channel of `smallReport`, besides its name. */
 export interface ChannelPlan {
@@ -33,7 +50,11 @@ export interface ChannelPlan {
 
 export const OFFER: Row = { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350000 };
 export const ROUTING: Row = { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350001, _msdyn_carrierid_value: 'carrier-1' };
-export const TEAMS: Row = { msdyn_phonenumbertype: 1, msdyn_teamsresourceaccount: 'account', _msdyn_occommunicationprovidersettingid_value: 'provider-teams' };
+export const TEAMS: Row = {
+  msdyn_phonenumbertype: 1,
+  msdyn_teamsresourceaccount: 'account',
+  _msdyn_occommunicationprovidersettingid_value: 'provider-teams',
+};
 
 /** Phone numbers of a range kept for fiction, in the order of the channels. */
 export const phoneOf = (index: number): string => `+1425555${String(100 + index).padStart(4, '0')}`;
@@ -59,9 +80,19 @@ export function smallReport(plans: readonly ChannelPlan[], more: OrganisationTab
       statecode: 0,
       ...(plan.number ?? OFFER),
     })),
-    msdyn_liveworkstreams: plans.map((plan, index) => ({ msdyn_liveworkstreamid: `workstream-${index + 1}`, msdyn_name: `${plan.name} stream`, msdyn_direction: 0, statecode: 0 })),
+    msdyn_liveworkstreams: plans.map((plan, index) => ({
+      msdyn_liveworkstreamid: `workstream-${index + 1}`,
+      msdyn_name: `${plan.name} stream`,
+      msdyn_direction: 0,
+      statecode: 0,
+    })),
     msdyn_occommunicationprovidersettings: [
-      { msdyn_occommunicationprovidersettingid: 'provider-teams', msdyn_name: 'Teams Phone', msdyn_occommunicationprovider: 192350003, msdyn_istrial: false },
+      {
+        msdyn_occommunicationprovidersettingid: 'provider-teams',
+        msdyn_name: 'Teams Phone',
+        msdyn_occommunicationprovider: 192350003,
+        msdyn_istrial: false,
+      },
     ],
     msdyn_occarriers: [{ msdyn_occarrierid: 'carrier-1', msdyn_name: 'Fabrikam Telecom' }],
     msdyn_ocprovisioningstates: [],
@@ -69,7 +100,16 @@ export function smallReport(plans: readonly ChannelPlan[], more: OrganisationTab
     vcd_numberconnectivities: withNumber.flatMap(({ plan, index }) =>
       plan.connectivity === undefined
         ? []
-        : [{ vcd_numberconnectivityid: `own-${index + 1}`, vcd_phonenumber: phoneOf(index + 1), vcd_connectivity: plan.connectivity, vcd_origin: 1, vcd_observedon: '2026-11-03', statecode: 0 }],
+        : [
+            {
+              vcd_numberconnectivityid: `own-${index + 1}`,
+              vcd_phonenumber: phoneOf(index + 1),
+              vcd_connectivity: plan.connectivity,
+              vcd_origin: 1,
+              vcd_observedon: '2026-11-03',
+              statecode: 0,
+            },
+          ],
     ),
   };
   return describe({ ...allRead(rows), ...more }, asOf);

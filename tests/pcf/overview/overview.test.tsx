@@ -32,7 +32,15 @@ describe('rows', () => {
   it('answer in nine columns', () => {
     showOverview(smallReport(PLANS));
     expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
-      'Channel', 'Number', 'Number source', 'Approach', 'Inbound boundary', 'Outbound boundary', 'SIP context', 'Retirement', 'Findings',
+      'Channel',
+      'Number',
+      'Number source',
+      'Approach',
+      'Inbound boundary',
+      'Outbound boundary',
+      'SIP context',
+      'Retirement',
+      'Findings',
     ]);
     expect(cellsOf('Contoso Billing').slice(0, 7)).toEqual([
       `${phoneOf(1)} / Fabrikam Telecom`,
@@ -44,19 +52,45 @@ describe('rows', () => {
       '30 Sep 2028 / Next: Direct Routing or Operator Connect',
     ]);
     expect(cellsOf('Contoso Support').slice(0, 7)).toEqual([
-      `${phoneOf(6)} / Microsoft`, 'Microsoft number / via ACS', 'ACS direct offer / Read from record', 'From Microsoft edge / Inferred', 'To Microsoft edge / Inferred', 'At risk / 1 scenario lost', '30 Sep 2028 / Next: Calling Plan',
+      `${phoneOf(6)} / Microsoft`,
+      'Microsoft number / via ACS',
+      'ACS direct offer / Read from record',
+      'From Microsoft edge / Inferred',
+      'To Microsoft edge / Inferred',
+      'At risk / 1 scenario lost',
+      '30 Sep 2028 / Next: Calling Plan',
     ]);
     expect(cellsOf('Contoso Nordic').slice(0, 7)).toEqual([
-      `${phoneOf(2)} / Blank`, 'Operator number / via Teams', 'Operator Connect / Declared 3 Nov 2026', 'From Teams Phone / Inferred', 'No Microsoft SLA stated / Inferred', 'At risk / Operator decides', 'No end date / ',
+      `${phoneOf(2)} / Blank`,
+      'Operator number / via Teams',
+      'Operator Connect / Declared 3 Nov 2026',
+      'From Teams Phone / Inferred',
+      'No Microsoft SLA stated / Inferred',
+      'At risk / Operator decides',
+      'No end date / ',
     ]);
   });
 
   it('guess nothing', () => {
     showOverview(smallReport(PLANS));
     expect(cellsOf('Contoso Returns').slice(0, 7)).toEqual([
-      `${phoneOf(4)} / Blank`, 'One of three / via Teams', 'Undecided / Not recorded', 'Undecided / ', 'Undecided / ', 'Undecided / ', 'No end date / True for all three',
+      `${phoneOf(4)} / Blank`,
+      'One of three / via Teams',
+      'Undecided / Not recorded',
+      'Undecided / ',
+      'Undecided / ',
+      'Undecided / ',
+      'No end date / True for all three',
     ]);
-    expect(cellsOf('Contoso Outlet').slice(0, 7)).toEqual(['None / ', 'Unknown / ', 'Unknown / No number', 'Unknown / ', 'Unknown / ', 'Unknown / ', 'Unknown / ']);
+    expect(cellsOf('Contoso Outlet').slice(0, 7)).toEqual([
+      'None / ',
+      'Unknown / ',
+      'Unknown / No number',
+      'Unknown / ',
+      'Unknown / ',
+      'Unknown / ',
+      'Unknown / ',
+    ]);
   });
 
   it('say what is off, and what is not known to be on', () => {
@@ -82,7 +116,9 @@ describe('rows', () => {
   });
 
   it('where numbers were not read, nothing is counted as none', () => {
-    const { set } = showOverview(smallReport([{ name: 'a' }, { name: 'b' }], { msdyn_ocphonenumbers: denied('prvReadmsdyn_ocphonenumber') }));
+    const { set } = showOverview(
+      smallReport([{ name: 'a' }, { name: 'b' }], { msdyn_ocphonenumbers: denied('prvReadmsdyn_ocphonenumber') }),
+    );
     const tile = (name: RegExp): string | null => screen.getByRole('button', { name }).textContent;
     expect(tile(/^No Microsoft SLA/)).toBe('No Microsoft SLA–stated for outbound callsnot known for 2 channels');
     expect(tile(/^Retiring/)).toBe('Retiring–not known for 2 channels');
@@ -124,26 +160,41 @@ describe('rows', () => {
 
   it('count findings in words for screen readers', () => {
     const report = sampleReport();
-    const weights = (channel: Channel): number[] => (['error', 'warning', 'info'] as const).map((weight) => channel.findings.filter(({ severity }) => severity === weight).length);
+    const weights = (channel: Channel): number[] =>
+      (['error', 'warning', 'info'] as const).map((weight) => channel.findings.filter(({ severity }) => severity === weight).length);
     const shown = report.channels.find((channel) => weights(channel).every((count, place) => (place === 1 ? count > 1 : count === 1)));
     if (!shown) throw new Error('the sample has no channel with one error, some warnings and one piece of information');
     showOverview(report, { state: { groupBy: 'none', search: shown.name } });
-    const counts = within(rowOf(shown.name)).getAllByRole('img').map((image) => image.getAttribute('aria-label'));
+    const counts = within(rowOf(shown.name))
+      .getAllByRole('img')
+      .map((image) => image.getAttribute('aria-label'));
     expect(counts).toEqual(['1 error', `${weights(shown)[1]} warnings`, '1 piece of information']);
   });
 
   it('show hostile names as text, and cut what nobody can read', () => {
     const long = 'x'.repeat(100000);
-    const { container } = showOverview(smallReport([{ name: '<img src=x onerror=alert(1)>' }, { name: '\u202Egnp.exe' }, { name: long }, { name: '' }]));
+    const { container } = showOverview(
+      smallReport([{ name: '<img src=x onerror=alert(1)>' }, { name: '\u202Egnp.exe' }, { name: long }, { name: '' }]),
+    );
     expect(container.querySelector('img[src]')).toBeNull();
-    expect(listed()).toEqual(['(no name)', '\u202Egnp.exe', '<img src=x onerror=alert(1)>', `${'x'.repeat(300)}…`].sort((a, b) => listed().indexOf(a) - listed().indexOf(b)));
+    expect(listed()).toEqual(
+      ['(no name)', '\u202Egnp.exe', '<img src=x onerror=alert(1)>', `${'x'.repeat(300)}…`].sort(
+        (a, b) => listed().indexOf(a) - listed().indexOf(b),
+      ),
+    );
     for (const cell of screen.getAllByRole('rowheader')) expect(cell.firstElementChild).toHaveAttribute('dir', 'auto');
     expect(container.innerHTML.length).toBeLessThan(200000);
   });
 
   it('have five columns beside details and below 1280 px, with the number below its channel', () => {
     showOverview(smallReport(PLANS), { width: 900 });
-    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Channel', 'Approach', 'Inbound boundary', 'Outbound boundary', 'Findings']);
+    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
+      'Channel',
+      'Approach',
+      'Inbound boundary',
+      'Outbound boundary',
+      'Findings',
+    ]);
     expect(rowOf('Contoso Billing')).toHaveTextContent(phoneOf(1));
   });
 
@@ -161,12 +212,18 @@ describe('what could not be read', () => {
   it('is named with the privilege, and can be asked for', async () => {
     const writeText = jest.fn().mockResolvedValue(undefined);
     Object.assign(navigator, { clipboard: { writeText } });
-    showOverview(smallReport(PLANS, { msdyn_occarriers: denied('prvReadmsdyn_occarrier') }), { organisationName: 'contoso.crm.dynamics.com' });
+    showOverview(smallReport(PLANS, { msdyn_occarriers: denied('prvReadmsdyn_occarrier') }), {
+      organisationName: 'contoso.crm.dynamics.com',
+    });
     const banner = screen.getByRole('region', { name: 'Tables that could not be read' });
-    expect(banner).toHaveTextContent('Carriers could not be read: you lack prvReadmsdyn_occarrier. Approach and boundary are complete; carrier names are not. Role that has it: Voice Channel Deployment Source Reader.');
+    expect(banner).toHaveTextContent(
+      'Carriers could not be read: you lack prvReadmsdyn_occarrier. Approach and boundary are complete; carrier names are not. Role that has it: Voice Channel Deployment Source Reader.',
+    );
     userEvent.click(within(banner).getByRole('button', { name: 'Copy for your system administrator' }));
     await waitFor(() => expect(within(banner).getByRole('status')).toHaveTextContent('Copied.'));
-    expect(writeText.mock.calls[0][0]).toContain('Read on Carriers (prvReadmsdyn_occarrier) at organization level in contoso.crm.dynamics.com');
+    expect(writeText.mock.calls[0][0]).toContain(
+      'Read on Carriers (prvReadmsdyn_occarrier) at organization level in contoso.crm.dynamics.com',
+    );
     expect(writeText.mock.calls[0][0]).toContain('The service said: Principal user is missing prvReadmsdyn_occarrier privilege');
     userEvent.click(within(banner).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('region', { name: 'Tables that could not be read' })).toBeNull();
@@ -187,7 +244,11 @@ describe('what could not be read', () => {
         vcd_numberconnectivities: { state: 'missing', rows: [], message: null },
       }),
     );
-    expect(within(screen.getByRole('region', { name: 'Tables that could not be read' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect(
+      within(screen.getByRole('region', { name: 'Tables that could not be read' }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
       expect.stringContaining('Carriers were only partly read: there are more rows than were read.'),
       expect.stringContaining('Provisioning states could not be read: the service did not answer as expected.'),
       expect.stringContaining('Number connectivity could not be read: this environment has no such table.'),
@@ -228,7 +289,9 @@ describe('without channels', () => {
     const onRefresh = jest.fn();
     showOverview(smallReport(PLANS, { msdyn_ocvoicechannelsettings: denied('prvReadmsdyn_ocvoicechannelsetting') }), { onRefresh });
     expect(screen.queryByText('No voice channels yet')).toBeNull();
-    expect(screen.getByRole('heading', { name: 'Voice channels could not be read' }).nextElementSibling).toHaveTextContent('prvReadmsdyn_ocvoicechannelsetting');
+    expect(screen.getByRole('heading', { name: 'Voice channels could not be read' }).nextElementSibling).toHaveTextContent(
+      'prvReadmsdyn_ocvoicechannelsetting',
+    );
     userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRefresh).toHaveBeenCalledTimes(1);
   });

@@ -79,7 +79,12 @@ describe('carriers', () => {
       { name: 'd', number: null },
     ];
     expect(keys(smallReport(plans))).toEqual(['Fabrikam Telecom', SPECIAL.microsoft, SPECIAL.blank, SPECIAL.noNumber]);
-    expect(keys(smallReport(plans, { msdyn_occarriers: denied('prvReadmsdyn_occarrier') }))).toEqual([SPECIAL.unread, SPECIAL.microsoft, SPECIAL.unread, SPECIAL.noNumber]);
+    expect(keys(smallReport(plans, { msdyn_occarriers: denied('prvReadmsdyn_occarrier') }))).toEqual([
+      SPECIAL.unread,
+      SPECIAL.microsoft,
+      SPECIAL.unread,
+      SPECIAL.noNumber,
+    ]);
   });
 
   it('no name can pass for a special key', () => {
@@ -112,7 +117,11 @@ describe('counts', () => {
     expect(tally.active).toBe(exported.active);
     expect(tally.inactive).toBe(exported.inactive);
     expect(tally.noSlaOutbound).toBe(exported.noSlaOutbound);
-    expect(tally.retiring).toMatchObject({ endsOn: exported.retirements[0]?.endsOn, daysLeft: exported.retirements[0]?.daysLeft, channels: exported.retirements[0]?.channels });
+    expect(tally.retiring).toMatchObject({
+      endsOn: exported.retirements[0]?.endsOn,
+      daysLeft: exported.retirements[0]?.daysLeft,
+      channels: exported.retirements[0]?.channels,
+    });
     for (const { approach, channels } of exported.approaches.filter((share) => share.approach !== 'unknown')) {
       expect(tally.mix).toContainEqual({ share: approach, channels });
     }
@@ -137,7 +146,13 @@ describe('counts', () => {
       { name: '6', number: ROUTING },
       { name: '7', number: { msdyn_phonenumbertype: 7 } },
     ];
-    expect(summarise(prepareRows(smallReport(plans))).mix.map(({ share }) => share)).toEqual(['acs-direct-routing', 'acs-direct-offer', 'undecidedTeams', 'unknown', 'noNumber']);
+    expect(summarise(prepareRows(smallReport(plans))).mix.map(({ share }) => share)).toEqual([
+      'acs-direct-routing',
+      'acs-direct-offer',
+      'undecidedTeams',
+      'unknown',
+      'noNumber',
+    ]);
   });
 
   it('what waits for a word on Teams is told from what does not', () => {
@@ -150,14 +165,23 @@ describe('counts', () => {
 
   it('an empty organisation has nothing', () => {
     expect(summarise([])).toEqual({
-      channels: 0, active: 0, inactive: 0, mix: [], noSlaOutbound: 0, retiring: null, undecided: { channels: 0, teamsOnly: false }, errors: { findings: 0, channels: 0 }, unread: 0,
+      channels: 0,
+      active: 0,
+      inactive: 0,
+      mix: [],
+      noSlaOutbound: 0,
+      retiring: null,
+      undecided: { channels: 0, teamsOnly: false },
+      errors: { findings: 0, channels: 0 },
+      unread: 0,
     });
   });
 
   it('each tile leads to as many channels as it counts', () => {
     const rows = prepareRows(sampleReport());
     const tally = summarise(rows);
-    const listed = (filters: Partial<OverviewState['filters']>): number => visibleRows(rows, { ...DEFAULT_STATE, filters: { ...NO_FILTERS, ...filters } }, 'en').rows.length;
+    const listed = (filters: Partial<OverviewState['filters']>): number =>
+      visibleRows(rows, { ...DEFAULT_STATE, filters: { ...NO_FILTERS, ...filters } }, 'en').rows.length;
     expect(listed({ noSlaOutbound: true })).toBe(tally.noSlaOutbound);
     expect(listed({ retiring: true })).toBe(tally.retiring?.channels);
     expect(listed({ undecided: true })).toBe(tally.undecided.channels);
@@ -187,7 +211,15 @@ describe('what is listed', () => {
   });
 
   it('groups by retirement: dates first, then why there is none', () => {
-    expect(list({ groupBy: 'retirement' }).groups?.map(({ key }) => key)).toEqual(['2028-09-30', 'none', 'temporary', 'notSupportedHere', 'undecided', 'unknown', 'noNumber']);
+    expect(list({ groupBy: 'retirement' }).groups?.map(({ key }) => key)).toEqual([
+      '2028-09-30',
+      'none',
+      'temporary',
+      'notSupportedHere',
+      'undecided',
+      'unknown',
+      'noNumber',
+    ]);
   });
 
   it('groups by approach in the order of the catalogue', () => {
@@ -219,13 +251,18 @@ describe('what is listed', () => {
   it('any search and filters list a part of the rows, in the order that all have', () => {
     const all = list({ groupBy: 'none' }).rows;
     fc.assert(
-      fc.property(fc.constantFrom('', 's', 'an', '+44', '555', 'fabrikam'), fc.subarray([...SHARES]), fc.subarray([...FLAGS]), (search, approach, flags) => {
-        const filters = { ...NO_FILTERS, approach, ...Object.fromEntries(flags.map((flag) => [flag, true])) };
-        const { rows: listed } = list({ groupBy: 'none', search, filters });
-        const positions = listed.map((row) => all.indexOf(row));
-        expect(positions).toEqual([...positions].sort((a, b) => a - b));
-        expect(positions).not.toContain(-1);
-      }),
+      fc.property(
+        fc.constantFrom('', 's', 'an', '+44', '555', 'fabrikam'),
+        fc.subarray([...SHARES]),
+        fc.subarray([...FLAGS]),
+        (search, approach, flags) => {
+          const filters = { ...NO_FILTERS, approach, ...Object.fromEntries(flags.map((flag) => [flag, true])) };
+          const { rows: listed } = list({ groupBy: 'none', search, filters });
+          const positions = listed.map((row) => all.indexOf(row));
+          expect(positions).toEqual([...positions].sort((a, b) => a - b));
+          expect(positions).not.toContain(-1);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -234,7 +271,8 @@ describe('what is listed', () => {
 describe('orders', () => {
   it.each(COLUMNS)('by %s: the same rows both ways round, equal ones by name', (column) => {
     const rows = prepareRows(sampleReport());
-    const order = (descending: boolean) => visibleRows(rows, { ...DEFAULT_STATE, groupBy: 'none', sort: { column, descending } }, 'en').rows;
+    const order = (descending: boolean) =>
+      visibleRows(rows, { ...DEFAULT_STATE, groupBy: 'none', sort: { column, descending } }, 'en').rows;
     expect(new Set(order(false))).toEqual(new Set(rows));
     expect(new Set(order(true))).toEqual(new Set(rows));
     // Asked again, also after other orders, it is the same.
@@ -245,7 +283,9 @@ describe('orders', () => {
     names(visibleRows(prepareRows(smallReport(plans)), { ...DEFAULT_STATE, groupBy: 'none', sort }, locale).rows);
 
   it('names sort as people do: capitals aside, numbers by their value, letters by the language', () => {
-    expect(listed({ column: 'channel', descending: false }, 'en', { name: 'Line 10' }, { name: 'line 9' }, { name: 'Ärger' }, { name: 'Zoo' })).toEqual(['Ärger', 'line 9', 'Line 10', 'Zoo']);
+    expect(
+      listed({ column: 'channel', descending: false }, 'en', { name: 'Line 10' }, { name: 'line 9' }, { name: 'Ärger' }, { name: 'Zoo' }),
+    ).toEqual(['Ärger', 'line 9', 'Line 10', 'Zoo']);
     expect(listed({ column: 'channel', descending: false }, 'sv', { name: 'Zoo' }, { name: 'Ärger' })).toEqual(['Zoo', 'Ärger']);
     expect(listed({ column: 'channel', descending: true }, 'en', { name: 'a' }, { name: 'c' }, { name: 'b' })).toEqual(['c', 'b', 'a']);
   });
@@ -256,25 +296,42 @@ describe('orders', () => {
   });
 
   it('by retirement: the first day first, channels without one last both ways round', () => {
-    const plans = [{ name: 'never', number: TEAMS, connectivity: 2 }, { name: 'ends', number: OFFER }, { name: 'none', number: null }];
+    const plans = [
+      { name: 'never', number: TEAMS, connectivity: 2 },
+      { name: 'ends', number: OFFER },
+      { name: 'none', number: null },
+    ];
     expect(listed({ column: 'retirement', descending: false }, 'en', ...plans)).toEqual(['ends', 'never', 'none']);
     expect(listed({ column: 'retirement', descending: true }, 'en', ...plans)).toEqual(['ends', 'never', 'none']);
   });
 
   it('by number: as E.164, blank ones last', () => {
-    const plans = [{ name: 'none', number: null }, { name: 'second', number: { ...OFFER, msdyn_phonenumber: '+14255550111' } }, { name: 'first', number: { ...OFFER, msdyn_phonenumber: '+1 (425) 555-0110' } }];
+    const plans = [
+      { name: 'none', number: null },
+      { name: 'second', number: { ...OFFER, msdyn_phonenumber: '+14255550111' } },
+      { name: 'first', number: { ...OFFER, msdyn_phonenumber: '+1 (425) 555-0110' } },
+    ];
     expect(listed({ column: 'number', descending: false }, 'en', ...plans)).toEqual(['first', 'second', 'none']);
     expect(listed({ column: 'number', descending: true }, 'en', ...plans)).toEqual(['second', 'first', 'none']);
   });
 
   it('by outbound boundary: none stated first, open ones last', () => {
-    const plans = [{ name: 'open', number: TEAMS }, { name: 'edge', number: OFFER }, { name: 'none', number: ROUTING }, { name: 'empty', number: null }];
+    const plans = [
+      { name: 'open', number: TEAMS },
+      { name: 'edge', number: OFFER },
+      { name: 'none', number: ROUTING },
+      { name: 'empty', number: null },
+    ];
     expect(listed({ column: 'outbound', descending: false }, 'en', ...plans)).toEqual(['none', 'edge', 'open', 'empty']);
   });
 
   it('by findings: errors outweigh any number of warnings', () => {
     const rows = prepareRows(sampleReport());
-    const weights = visibleRows(rows, { ...DEFAULT_STATE, groupBy: 'none', sort: { column: 'findings', descending: false } }, 'en').rows.map(({ counts }) => [counts.error, counts.warning, counts.info]);
+    const weights = visibleRows(
+      rows,
+      { ...DEFAULT_STATE, groupBy: 'none', sort: { column: 'findings', descending: false } },
+      'en',
+    ).rows.map(({ counts }) => [counts.error, counts.warning, counts.info]);
     const sorted = [...weights].sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0));
     expect(weights).toEqual(sorted);
   });
@@ -284,9 +341,19 @@ describe('SIP context in one word', () => {
   const summary = (...plan: Parameters<typeof smallReport>[0]) => sipSummary(oneRow(...plan).channel);
 
   it.each([
-    ['direct offer: at risk, one scenario lost', OFFER, undefined, { value: 'atRisk', worse: { value: 'lost', scenarios: 1 }, operatorDecides: false }],
+    [
+      'direct offer: at risk, one scenario lost',
+      OFFER,
+      undefined,
+      { value: 'atRisk', worse: { value: 'lost', scenarios: 1 }, operatorDecides: false },
+    ],
     ['ACS direct routing: preserved in all', ROUTING, undefined, { value: 'preserved', worse: null, operatorDecides: false }],
-    ['Teams Direct Routing: preserved, one at risk', TEAMS, 2, { value: 'preserved', worse: { value: 'atRisk', scenarios: 1 }, operatorDecides: false }],
+    [
+      'Teams Direct Routing: preserved, one at risk',
+      TEAMS,
+      2,
+      { value: 'preserved', worse: { value: 'atRisk', scenarios: 1 }, operatorDecides: false },
+    ],
     ['Operator Connect: the operator decides', TEAMS, 3, { value: 'atRisk', worse: null, operatorDecides: true }],
     ['Teams undecided: not decided', TEAMS, undefined, { value: null, worse: null, operatorDecides: false }],
   ])('%s', (_name, number, connectivity, expected) => {

@@ -32,12 +32,19 @@ interface Options {
 /** One channel with its findings, and nothing else around it. */
 async function show({ access = 'allowed', refuses, withoutTable = false }: Options = {}): Promise<Shown> {
   const { tables } = sampleSnapshot();
-  const rows: Record<ReadSet, readonly Row[]> = { ...tables, msdyn_ocvoicechannelsettings: tables.msdyn_ocvoicechannelsettings.filter((row) => row['msdyn_ocvoicechannelsettingid'] === channelId('us-orders')) };
+  const rows: Record<ReadSet, readonly Row[]> = {
+    ...tables,
+    msdyn_ocvoicechannelsettings: tables.msdyn_ocvoicechannelsettings.filter(
+      (row) => row['msdyn_ocvoicechannelsettingid'] === channelId('us-orders'),
+    ),
+  };
   const stored = [...tables.vcd_acceptedfindings];
   const client: DataverseClient = {
     readPage: ({ entitySet }) => {
       if (entitySet !== 'vcd_acceptedfindings') return Promise.resolve({ rows: rows[entitySet as ReadSet] ?? [], nextLink: null });
-      return withoutTable ? Promise.reject(new DataverseError({ kind: 'missing', message: 'no such table' })) : Promise.resolve({ rows: [...stored], nextLink: null });
+      return withoutTable
+        ? Promise.reject(new DataverseError({ kind: 'missing', message: 'no such table' }))
+        : Promise.resolve({ rows: [...stored], nextLink: null });
     },
   };
   const writing = (work: () => void): Promise<unknown> => {
@@ -66,7 +73,8 @@ async function show({ access = 'allowed', refuses, withoutTable = false }: Optio
   return { ...result, stored };
 }
 
-const items = (): HTMLElement[] => screen.getAllByRole('listitem').filter((item) => /^(Error|Warning|Information):/.test(item.querySelector('span')?.textContent ?? ''));
+const items = (): HTMLElement[] =>
+  screen.getAllByRole('listitem').filter((item) => /^(Error|Warning|Information):/.test(item.querySelector('span')?.textContent ?? ''));
 const item = (words: RegExp): HTMLElement => {
   const found = items().find((one) => words.test(one.textContent ?? ''));
   if (found === undefined) throw new Error(`no finding says ${String(words)}`);
@@ -99,7 +107,12 @@ test('accepts with a reason, and without one says that it is missing', async () 
   expect(item(RETIRES).textContent).toMatch(/Accepted.*22 Nov 2026.*Moves with wave 3/);
   expect(items()).toHaveLength(before);
   expect(stored.map((row) => row['vcd_rule'])).toContain('R-RET-1');
-  expect(stored.find((row) => row['vcd_rule'] === 'R-RET-1')).toMatchObject({ vcd_subjecttable: 'msdyn_ocphonenumber', vcd_direction: 0, vcd_reason: 'Moves with wave 3', vcd_acceptedon: '2026-11-22' });
+  expect(stored.find((row) => row['vcd_rule'] === 'R-RET-1')).toMatchObject({
+    vcd_subjecttable: 'msdyn_ocphonenumber',
+    vcd_direction: 0,
+    vcd_reason: 'Moves with wave 3',
+    vcd_acceptedon: '2026-11-22',
+  });
 });
 
 test('accepts again what had opened again, over the same row', async () => {

@@ -23,7 +23,13 @@ const fetchLike = ((address: string, init: { method: string; headers: Record<str
     const sent = request(address, { method: init.method, headers: init.headers }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.on('end', () => resolve({ status: answer.statusCode, headers: { get: (name: string) => answer.headers[name.toLowerCase()] ?? null }, text: async () => Buffer.concat(pieces).toString('utf8') }));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode,
+          headers: { get: (name: string) => answer.headers[name.toLowerCase()] ?? null },
+          text: async () => Buffer.concat(pieces).toString('utf8'),
+        }),
+      );
     });
     sent.on('error', reject);
     sent.end(init.body);
@@ -83,7 +89,13 @@ test('one number, in its details: declared with note, day, author; and taken bac
   await expectAccessible();
   await declare(/^Direct Routing/, 'Asked the carrier.');
   await screen.findByText('Declared: 1 number as Direct Routing.');
-  expect(rowOf(number)).toMatchObject({ vcd_connectivity: 2, vcd_origin: 1, vcd_observedon: '2026-11-22', vcd_note: 'Asked the carrier.', vcd_name: number });
+  expect(rowOf(number)).toMatchObject({
+    vcd_connectivity: 2,
+    vcd_origin: 1,
+    vcd_observedon: '2026-11-22',
+    vcd_note: 'Asked the carrier.',
+    vcd_name: number,
+  });
   expect((await screen.findByText(/^Last written by Amina Haddad on /)).textContent).toContain('2026');
   expect(screen.getByText('Note: Asked the carrier.')).toBeTruthy();
   expect(screen.getByText('Declared, as of 22 Nov 2026')).toBeTruthy();
@@ -117,7 +129,8 @@ test('a declaration over an import brings the import back when undone, with its 
   expect(rowOf('+15035550111')).toMatchObject({ vcd_connectivity: 3, vcd_origin: 1, vcd_source: null });
   userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('Undone for 1 number.');
-  for (const column of ['vcd_connectivity', 'vcd_origin', 'vcd_observedon', 'vcd_source', 'vcd_note']) expect([column, rowOf('+15035550111')?.[column] ?? null]).toEqual([column, before[column] ?? null]);
+  for (const column of ['vcd_connectivity', 'vcd_origin', 'vcd_observedon', 'vcd_source', 'vcd_note'])
+    expect([column, rowOf('+15035550111')?.[column] ?? null]).toEqual([column, before[column] ?? null]);
 });
 
 test('many numbers at once; nothing is left undecided', async () => {
@@ -169,7 +182,9 @@ test('when nobody can tell, Dataverse refuses, and the panel says which right is
   expect(screen.getByText(/^Whether you may write evidence could not be found out/)).toBeTruthy();
   userEvent.click(screen.getAllByRole('checkbox', { name: /^Select \+/ })[0] as HTMLElement);
   await declare(/^Calling Plan/);
-  expect((await screen.findByText(/^Not written: You may not write evidence/)).textContent).toContain('prvCreatevcd_NumberConnectivity, prvWritevcd_NumberConnectivity');
+  expect((await screen.findByText(/^Not written: You may not write evidence/)).textContent).toContain(
+    'prvCreatevcd_NumberConnectivity, prvWritevcd_NumberConnectivity',
+  );
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
@@ -182,7 +197,16 @@ test.each(['en', 'de', 'ar'] as const)('axe finds nothing on the page in %s', as
     organisationName: 'contoso.crm.dynamics.com',
     evidence: { access: () => Promise.resolve('allowed' as const), sender: createSender({ root, fetch: fetchLike }) },
   };
-  render(<Panel client={createFetchClient({ root, fetch: fetchLike })} host={host} text={textOf(language)} locale={language} clock={clock} page={window} />);
+  render(
+    <Panel
+      client={createFetchClient({ root, fetch: fetchLike })}
+      host={host}
+      text={textOf(language)}
+      locale={language}
+      clock={clock}
+      page={window}
+    />,
+  );
   await waitFor(() => expect(screen.queryAllByRole('heading', { level: 2 }).length).toBe(2));
   await expectAccessible();
   expect(document.body.textContent).not.toMatch(/Evidence_|\{\w+\}/);

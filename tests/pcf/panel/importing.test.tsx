@@ -20,11 +20,22 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 const planned = (e164: string, kind: PlannedNumber['kind'], line: number, before: number | null = null): PlannedNumber => ({
-  e164, line, kind, connectivity: 2, before, writes: kind === 'unchanged' || kind === 'older' ? [] : [{ id: null, values: { vcd_connectivity: 2 } }],
+  e164,
+  line,
+  kind,
+  connectivity: 2,
+  before,
+  writes: kind === 'unchanged' || kind === 'older' ? [] : [{ id: null, values: { vcd_connectivity: 2 } }],
 });
 const PLAN: EvidencePlan = {
   lines: 9,
-  numbers: [planned('+4930231251', 'new', 2), planned('+4930231252', 'changed', 3, 1), planned('+4930231253', 'unchanged', 4), planned('+4930231254', 'older', 5, 3), planned('+4930231255', 'contradicting', 6)],
+  numbers: [
+    planned('+4930231251', 'new', 2),
+    planned('+4930231252', 'changed', 3, 1),
+    planned('+4930231253', 'unchanged', 4),
+    planned('+4930231254', 'older', 5, 3),
+    planned('+4930231255', 'contradicting', 6),
+  ],
   unknown: { count: 1500, listed: ['+12065559999'] },
   bad: { count: 1, listed: [{ line: 1234, reason: 'type', found: 'Fax' }] },
 };
@@ -34,7 +45,10 @@ interface Script {
   readonly apply?: EvidenceActions['apply'];
 }
 
-function show({ plan = async () => PLAN, apply = async () => undefined }: Script = {}, language: 'en' | 'ar' = 'en'): { saved: unknown[]; days: string[] } {
+function show(
+  { plan = async () => PLAN, apply = async () => undefined }: Script = {},
+  language: 'en' | 'ar' = 'en',
+): { saved: unknown[]; days: string[] } {
   const saved: unknown[] = [];
   const days: string[] = [];
   const actions: EvidenceActions = {
@@ -49,10 +63,24 @@ function show({ plan = async () => PLAN, apply = async () => undefined }: Script
     saveResult: (...all) => void saved.push(all),
   };
   const report = describeOrganisation(parseSnapshot(sampleSnapshot()).tables, '2026-11-22', { kind: 'sample', name: '' });
-  render(<ConnectivityPage report={report} state={connectivityFrom(new URLSearchParams())} onStateChange={() => undefined} actions={actions} text={textOf(language)} locale={language} onOpenChannel={() => undefined} />);
+  render(
+    <ConnectivityPage
+      report={report}
+      state={connectivityFrom(new URLSearchParams())}
+      onStateChange={() => undefined}
+      actions={actions}
+      text={textOf(language)}
+      locale={language}
+      onOpenChannel={() => undefined}
+    />,
+  );
   return { saved, days };
 }
-const choose = (label = 'Export from Teams'): void => userEvent.upload(screen.getByLabelText(label), new File(['x'], 'numbers.csv', { type: 'text/csv', lastModified: Date.UTC(2026, 10, 3, 12) }));
+const choose = (label = 'Export from Teams'): void =>
+  userEvent.upload(
+    screen.getByLabelText(label),
+    new File(['x'], 'numbers.csv', { type: 'text/csv', lastModified: Date.UTC(2026, 10, 3, 12) }),
+  );
 
 test('shows counts, numbers and bad lines with line number and reason, and writes nothing yet', async () => {
   let applied = 0;
@@ -61,7 +89,17 @@ test('shows counts, numbers and bad lines with line number and reason, and write
   await screen.findByRole('region', { name: 'What the export says' });
   expect(days).toEqual(['2026-11-03']);
   const said = screen.getByRole('region', { name: 'What the export says' }).textContent ?? '';
-  for (const part of ['9lines in the file', '1New', '1Changed', '0Confirmed', '1,500Not in Dynamics', 'Calling Plan, then Direct Routing (line 3)', 'Line 1234: number type not known Fax', 'and 1,499 more']) expect(said).toContain(part);
+  for (const part of [
+    '9lines in the file',
+    '1New',
+    '1Changed',
+    '0Confirmed',
+    '1,500Not in Dynamics',
+    'Calling Plan, then Direct Routing (line 3)',
+    'Line 1234: number type not known Fax',
+    'and 1,499 more',
+  ])
+    expect(said).toContain(part);
   expect(applied).toBe(0);
   expect(screen.getByRole('button', { name: 'Write 3 numbers' })).toBeTruthy();
   await expectAccessible();
@@ -115,7 +153,10 @@ test('can be stopped, and says how to go on', async () => {
 });
 
 test('names the right that is missing', async () => {
-  show({ apply: async (plan, _signal, onOutcome) => onOutcome(plan.numbers[0] as PlannedNumber, { state: 'failed', error: new DataverseError({ kind: 'denied', message: 'no' }) }) });
+  show({
+    apply: async (plan, _signal, onOutcome) =>
+      onOutcome(plan.numbers[0] as PlannedNumber, { state: 'failed', error: new DataverseError({ kind: 'denied', message: 'no' }) }),
+  });
   choose();
   userEvent.click(await screen.findByRole('button', { name: 'Write 3 numbers' }));
   expect((await screen.findByText(/^You may not write evidence/)).textContent).toContain(ROLES.administrator);
@@ -142,12 +183,24 @@ test('in Arabic, with nothing left untranslated', async () => {
 });
 
 describe('who may write', () => {
-  const privileges = (...names: string[]) => Promise.resolve(Object.fromEntries(names.map((privilegeName, place) => [String(place), { privilegeName }])));
+  const privileges = (...names: string[]) =>
+    Promise.resolve(Object.fromEntries(names.map((privilegeName, place) => [String(place), { privilegeName }])));
   test.each<[string, UserSettingsLike, string]>([
     ['has the role', { roles: [{ name: ROLES.administrator }] }, 'allowed'],
-    ['administers the system', { roles: [{ name: 'Systemadministrator' }], getSecurityRolePrivilegesInfo: () => privileges(...WRITE_PRIVILEGES.map((name) => name.toLowerCase()), 'prvReadUser') }, 'allowed'],
+    [
+      'administers the system',
+      {
+        roles: [{ name: 'Systemadministrator' }],
+        getSecurityRolePrivilegesInfo: () => privileges(...WRITE_PRIVILEGES.map((name) => name.toLowerCase()), 'prvReadUser'),
+      },
+      'allowed',
+    ],
     ['may write and not create', { getSecurityRolePrivilegesInfo: () => privileges(WRITE_PRIVILEGES[1] ?? '') }, 'refused'],
-    ['reads only', { roles: [{ name: ROLES.reader }], getSecurityRolePrivilegesInfo: () => privileges('prvReadvcd_NumberConnectivity') }, 'refused'],
+    [
+      'reads only',
+      { roles: [{ name: ROLES.reader }], getSecurityRolePrivilegesInfo: () => privileges('prvReadvcd_NumberConnectivity') },
+      'refused',
+    ],
     ['is in a client that tells nothing', {}, 'unknown'],
     ['is in a client that fails', { getSecurityRolePrivilegesInfo: () => Promise.reject(new Error('x')) }, 'unknown'],
     ['is in a client that gives ids alone', { getSecurityRolePrivilegesInfo: () => Promise.resolve({ a: {} }) }, 'unknown'],
@@ -163,8 +216,15 @@ test('the address keeps what the page shows, and drops what makes no sense', () 
 });
 
 test('age of evidence: the latest day counts, and no day is old', () => {
-  const at = (...days: (string | null)[]) => ({ evidence: days.map((value) => ({ table: 'vcd_numberconnectivity', column: 'vcd_observedon', value, label: null })) });
+  const at = (...days: (string | null)[]) => ({
+    evidence: days.map((value) => ({ table: 'vcd_numberconnectivity', column: 'vcd_observedon', value, label: null })),
+  });
   expect(evidenceDay(at('2026-01-01T00:00:00Z', '2026-03-01', 'nothing', null))).toBe('2026-03-01');
   expect(evidenceDay(at())).toBeNull();
-  expect([isOldEvidence('2026-05-26', '2026-11-22'), isOldEvidence('2026-05-25', '2026-11-22'), isOldEvidence(null, '2026-11-22'), isOldEvidence('2026-11-01', '2026-11-22', 20)]).toEqual([false, true, true, true]);
+  expect([
+    isOldEvidence('2026-05-26', '2026-11-22'),
+    isOldEvidence('2026-05-25', '2026-11-22'),
+    isOldEvidence(null, '2026-11-22'),
+    isOldEvidence('2026-11-01', '2026-11-22', 20),
+  ]).toEqual([false, true, true, true]);
 });

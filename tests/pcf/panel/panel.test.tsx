@@ -68,7 +68,11 @@ const few = (): Record<EntitySet, Row[]> => {
 
 function show(gate: Gate, fragment = ''): RenderResult {
   window.history.replaceState(null, '', `/${fragment}`);
-  const host = { webApi: { retrieveMultipleRecords: () => Promise.resolve() as never }, languageId: 1033, organisationName: 'contoso.crm.dynamics.com' };
+  const host = {
+    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
+    languageId: 1033,
+    organisationName: 'contoso.crm.dynamics.com',
+  };
   return render(<Panel client={gate.client} host={host} text={textOf('en')} locale="en" clock={clock} page={window} />);
 }
 
@@ -209,7 +213,9 @@ test.each([
   expect(printed(shown, 'thead')).toEqual([['Number', 'Number source', 'Approach', 'Retirement', 'Findings']]);
   const all = printed(shown);
   expect(all).toHaveLength(numbers.length);
-  expect(shown.container.querySelector('.print-sheet > p')?.textContent).toContain(`${name} · ${numbers.length} of ${numbers.length} numbers`);
+  expect(shown.container.querySelector('.print-sheet > p')?.textContent).toContain(
+    `${name} · ${numbers.length} of ${numbers.length} numbers`,
+  );
 
   const digits = /[0-9 ()-]{7,}/.exec(all[1]?.[0] ?? '')?.[0] ?? 'no number';
   act(() => {

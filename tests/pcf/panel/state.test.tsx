@@ -28,8 +28,14 @@ describe('address', () => {
   });
 
   test('what a link brings in `data` counts until the panel has an address of its own', () => {
-    expect(read('', `?data=${encodeURIComponent(`channel=${CHANNEL}&theme=dark`)}`)).toMatchObject({ theme: 'dark', overview: { channel: CHANNEL } });
-    expect(read('#search=x', `?data=${encodeURIComponent(`channel=${CHANNEL}&theme=dark`)}`)).toMatchObject({ theme: 'dark', overview: { channel: null, search: 'x' } });
+    expect(read('', `?data=${encodeURIComponent(`channel=${CHANNEL}&theme=dark`)}`)).toMatchObject({
+      theme: 'dark',
+      overview: { channel: CHANNEL },
+    });
+    expect(read('#search=x', `?data=${encodeURIComponent(`channel=${CHANNEL}&theme=dark`)}`)).toMatchObject({
+      theme: 'dark',
+      overview: { channel: null, search: 'x' },
+    });
   });
 
   test('a day that does not exist is no day', () => expect(read('#asof=2027-02-30').asOf).toBeNull());
@@ -89,7 +95,12 @@ describe('the address of an open panel', () => {
 
 describe('host', () => {
   const xrm = (more: Partial<XrmLike> = {}): XrmLike => ({
-    WebApi: { retrieveMultipleRecords: () => Promise.resolve({ entities: [] }), createRecord: () => Promise.resolve(), updateRecord: () => Promise.resolve(), deleteRecord: () => Promise.resolve() },
+    WebApi: {
+      retrieveMultipleRecords: () => Promise.resolve({ entities: [] }),
+      createRecord: () => Promise.resolve(),
+      updateRecord: () => Promise.resolve(),
+      deleteRecord: () => Promise.resolve(),
+    },
     Utility: { getGlobalContext: () => ({ getClientUrl: () => 'https://contoso.crm.dynamics.com/', userSettings: { languageId: 1031 } }) },
     ...more,
   });
@@ -102,7 +113,14 @@ describe('host', () => {
   });
 
   test('a frame of another origin is no app, and no error', () => {
-    const foreign = new Proxy({}, { get: () => { throw new DOMException('Blocked', 'SecurityError'); } });
+    const foreign = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        },
+      },
+    );
     expect(findXrm({ parent: foreign } as unknown as Window)).toBeNull();
   });
 

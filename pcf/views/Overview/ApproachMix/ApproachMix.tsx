@@ -40,7 +40,10 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
     return css(styles[fill], ends && (fill === 'own' || fill === 'microsoft' || fill === 'operator') && styles[`${fill}Ends`]);
   };
   const counted = countText(text, locale, inactive > 0 ? 'Overview_Mix_Active' : 'Overview_Mix_Channels', active);
-  const note = retiring && mix.some(({ share }) => mixLook(share).ends) ? text('Overview_Mix_Note', { channels: counted, date: dateText(retiring.endsOn, locale) }) : counted;
+  const note =
+    retiring && mix.some(({ share }) => mixLook(share).ends)
+      ? text('Overview_Mix_Note', { channels: counted, date: dateText(retiring.endsOn, locale) })
+      : counted;
   return (
     <section className={css(styles.root, layout === 'blocks' && styles.blocks)} aria-labelledby={headingId}>
       <div className={styles.head}>

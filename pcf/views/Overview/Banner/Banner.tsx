@@ -59,11 +59,16 @@ function UnreadBanner({ notices, layout, onClose }: PartProps & { readonly notic
   const only = notices.length === 1 ? notices[0] : undefined;
   const sentence = ({ what, why, consequence, role }: UnreadNotice): React.ReactElement => (
     <>
-      <span className={styles.strong}>{what}</span> {why} {(!blocks || open) && [consequence, role && text('Overview_RoleHint', { role })].filter(Boolean).join(' ')}
+      <span className={styles.strong}>{what}</span> {why}{' '}
+      {(!blocks || open) && [consequence, role && text('Overview_RoleHint', { role })].filter(Boolean).join(' ')}
     </>
   );
   const copy = (
-    <button type="button" className={styles.link} onClick={() => void copyText(request).then((done) => setCopied(done ? 'yes' : 'refused'))}>
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => void copyText(request).then((done) => setCopied(done ? 'yes' : 'refused'))}
+    >
       {text('Overview_CopyRequest')}
     </button>
   );
@@ -111,8 +116,15 @@ function UncheckedBanner({ report, layout, onClose }: PartProps & { readonly rep
     <section className={css(styles.root, styles.quiet, layout === 'blocks' && styles.blocks)} aria-label={text('Overview_Unchecked_Name')}>
       <Icon name="info" />
       <div className={styles.body}>
-        <span className={styles.strong}>{countText(text, locale, 'Overview_Unchecked', unchecked.length)}</span> {text('Overview_Unchecked_Meaning')}{' '}
-        <button type="button" className={styles.link} aria-expanded={open} aria-controls={open ? listId : undefined} onClick={() => setOpen(!open)}>
+        <span className={styles.strong}>{countText(text, locale, 'Overview_Unchecked', unchecked.length)}</span>{' '}
+        {text('Overview_Unchecked_Meaning')}{' '}
+        <button
+          type="button"
+          className={styles.link}
+          aria-expanded={open}
+          aria-controls={open ? listId : undefined}
+          onClick={() => setOpen(!open)}
+        >
           {text(open ? 'Overview_Unchecked_Hide' : 'Overview_Unchecked_Show')}
         </button>
         {open && (

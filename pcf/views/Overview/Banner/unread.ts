@@ -34,7 +34,8 @@ function privilegeOf({ entitySet, message }: TableReport): string {
 }
 
 /** Our own table is in one role, Microsoft's tables are in the other. */
-const roleKey = (entitySet: string): string => (entitySet === 'vcd_numberconnectivities' ? 'Overview_Role_Reader' : 'Overview_Role_SourceReader');
+const roleKey = (entitySet: string): string =>
+  entitySet === 'vcd_numberconnectivities' ? 'Overview_Role_Reader' : 'Overview_Role_SourceReader';
 
 /** Tables that were not fully read, in the order of the report. */
 export function unreadNotices(report: Report, text: Text, organisation: string): readonly UnreadNotice[] {
@@ -54,7 +55,9 @@ export function unreadNotices(report: Report, text: Text, organisation: string):
         consequence: hasText(text, consequence) ? text(consequence) : '',
         role,
         request: [
-          denied ? text('Overview_Request', { table: name, privilege, role, organization: organisation }) : text('Overview_RequestOther', { table: name, organization: organisation }),
+          denied
+            ? text('Overview_Request', { table: name, privilege, role, organization: organisation })
+            : text('Overview_RequestOther', { table: name, organization: organisation }),
           message ? text('Overview_Request_Said', { message: text(message) }) : '',
         ]
           .filter(Boolean)

@@ -9,7 +9,12 @@ export const useBlockStyles = createStyles(({ semanticColors: color }) => ({
   counts: { flex: 'none' },
   detail: { ...CAPTION, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   /** Pieces of a line, each of which is cut at its own end: the first last. */
-  pieces: { display: 'flex', whiteSpace: 'pre', '> *': { overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: '100%' }, '> :first-child': { flex: 'none' } },
+  pieces: {
+    display: 'flex',
+    whiteSpace: 'pre',
+    '> *': { overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: '100%' },
+    '> :first-child': { flex: 'none' },
+  },
   telephone: { unicodeBidi: 'isolate', direction: 'ltr', fontVariantNumeric: 'tabular-nums' },
   facts: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', gap: '0 8px', margin: '4px 0 0', fontSize: 12, lineHeight: '18px' },
   label: { margin: 0, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

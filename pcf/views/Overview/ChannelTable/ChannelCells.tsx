@@ -1,6 +1,16 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { approachCell, boundaryCell, channelCell, numberCell, numberText, retirementCell, sipCell, sourceCell, type Words } from '../cells/cellTexts';
+import {
+  approachCell,
+  boundaryCell,
+  channelCell,
+  numberCell,
+  numberText,
+  retirementCell,
+  sipCell,
+  sourceCell,
+  type Words,
+} from '../cells/cellTexts';
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { TwoLines } from '../cells/TwoLines';
@@ -23,7 +33,6 @@ export interface ChannelCellsOptions extends Words {
   readonly actionNames: { readonly declare: string; readonly addNumber: string };
 }
 
-
 function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly options: ChannelCellsOptions }): React.ReactElement {
   const styles = useCellStyles();
   const cell = channelCell(row, options);
@@ -35,7 +44,9 @@ function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly o
         {shortened(cell.first)}
       </div>
       {number ? (
-        <div className={styles.second} dir={number.telephone ? 'ltr' : undefined}>{number.telephone ? <span className={styles.telephone}>{shortened(number.first)}</span> : number.first}</div>
+        <div className={styles.second} dir={number.telephone ? 'ltr' : undefined}>
+          {number.telephone ? <span className={styles.telephone}>{shortened(number.first)}</span> : number.first}
+        </div>
       ) : (
         <div className={styles.second} dir="auto" title={shortened(cell.second)}>
           {shortened(cell.second)}
@@ -61,15 +72,26 @@ function Action({ label, tabbable, onClick }: ActionProps): React.ReactElement {
 }
 
 /** What stands in place of how we know, where there is something to be done about it. */
-function approachAction({ id, channel, share }: OverviewRow, tabbable: boolean, { actions, actionNames }: ChannelCellsOptions): React.ReactNode {
+function approachAction(
+  { id, channel, share }: OverviewRow,
+  tabbable: boolean,
+  { actions, actionNames }: ChannelCellsOptions,
+): React.ReactNode {
   const { onDeclare, onAddNumber } = actions;
-  if (share === 'undecidedTeams' && onDeclare) return <Action label={actionNames.declare} tabbable={tabbable} onClick={() => onDeclare(id)} />;
-  if (channel.number === null && onAddNumber) return <Action label={actionNames.addNumber} tabbable={tabbable} onClick={() => onAddNumber(id)} />;
+  if (share === 'undecidedTeams' && onDeclare)
+    return <Action label={actionNames.declare} tabbable={tabbable} onClick={() => onDeclare(id)} />;
+  if (channel.number === null && onAddNumber)
+    return <Action label={actionNames.addNumber} tabbable={tabbable} onClick={() => onAddNumber(id)} />;
   return undefined;
 }
 
 /** The cells of one row, in the order of the columns. */
-export function channelCells(row: OverviewRow, columns: readonly ColumnId[], tabbable: boolean, options: ChannelCellsOptions): readonly React.ReactNode[] {
+export function channelCells(
+  row: OverviewRow,
+  columns: readonly ColumnId[],
+  tabbable: boolean,
+  options: ChannelCellsOptions,
+): readonly React.ReactNode[] {
   const { channel, ending, counts, carrier } = row;
   const { number } = channel;
   return columns.map((column): React.ReactNode => {

@@ -54,7 +54,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The channels as a table, or as blocks where there is no room for one. */
 export function ChannelTable(props: ChannelTableProps): React.ReactElement {
-  const { view, state, onStateChange, layout, width, numbersUnread, actions, onOpen, selected, onSelectedChange, handle, renderFooter } = props;
+  const { view, state, onStateChange, layout, width, numbersUnread, actions, onOpen, selected, onSelectedChange, handle, renderFooter } =
+    props;
   const { text, locale } = useView();
   const phone = usePhone();
   const [closed, toggleGroup] = useKeys(state.groupBy);

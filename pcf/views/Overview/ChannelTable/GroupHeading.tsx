@@ -19,7 +19,8 @@ export interface GroupHeadingProps {
 
 /** The filter that leaves a group alone; `null` where it is set already, or there is none. */
 function narrowed({ filters, groupBy }: OverviewState, key: string): OverviewState['filters'] | null {
-  if (groupBy === 'approach') return filters.approach.length === 1 && filters.approach[0] === key ? null : toggleShare({ ...filters, approach: [] }, key as ShareId);
+  if (groupBy === 'approach')
+    return filters.approach.length === 1 && filters.approach[0] === key ? null : toggleShare({ ...filters, approach: [] }, key as ShareId);
   if (!(FACETS as readonly string[]).includes(groupBy)) return null;
   return filters[groupBy as FacetId] === key ? null : { ...filters, [groupBy]: key };
 }

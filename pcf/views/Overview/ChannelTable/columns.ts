@@ -7,7 +7,15 @@ export const columnNameKey = (column: ColumnId): string => `Overview_Column_${ke
 
 /** Px where the list has the width of the design; in other widths the same shares. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
-  channel: 130, number: 130, source: 128, approach: 146, inbound: 164, outbound: 188, sipContext: 108, retirement: 126, findings: 112,
+  channel: 130,
+  number: 130,
+  source: 128,
+  approach: 146,
+  inbound: 164,
+  outbound: 188,
+  sipContext: 108,
+  retirement: 126,
+  findings: 112,
 };
 
 /** With half the room: the number stands below its channel. */

@@ -19,8 +19,10 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'excel', 'markdown', 'print'];
 /** Few enough to stand side by side. */
 export const MOST_COMPARED = 4;
 
-export interface CommandBarProps
-  extends Pick<OverviewProps, 'state' | 'onStateChange' | 'busy' | 'exportFormats' | 'onRefresh' | 'onExport' | 'onCompare' | 'onDeclareSelected'> {
+export interface CommandBarProps extends Pick<
+  OverviewProps,
+  'state' | 'onStateChange' | 'busy' | 'exportFormats' | 'onRefresh' | 'onExport' | 'onCompare' | 'onDeclareSelected'
+> {
   readonly layout: Layout;
   readonly selected: readonly string[];
   /** Columns that there is room for. */
@@ -55,7 +57,20 @@ function Command({ icon, label, iconOnly, onClick, disabled }: CommandProps): Re
 
 /** What can be done with the list, and the search. A command that the host has no use for is not shown. */
 export function CommandBar(props: CommandBarProps): React.ReactElement {
-  const { state, onStateChange, layout, selected, columns, busy, exportFormats = FORMATS, onRefresh, onExport, onCompare, onDeclareSelected, onHelp } = props;
+  const {
+    state,
+    onStateChange,
+    layout,
+    selected,
+    columns,
+    busy,
+    exportFormats = FORMATS,
+    onRefresh,
+    onExport,
+    onCompare,
+    onDeclareSelected,
+    onHelp,
+  } = props;
   const styles = useCommandStyles();
   const { text, locale } = useView();
   const narrow = layout === 'blocks';
@@ -97,11 +112,17 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
   };
   const allColumns: MenuGroup = {
     key: 'all',
-    items: [{ key: 'all', label: text('Overview_Columns_All'), onSelect: () => onStateChange({ ...state, columns: DEFAULT_STATE.columns }) }],
+    items: [
+      { key: 'all', label: text('Overview_Columns_All'), onSelect: () => onStateChange({ ...state, columns: DEFAULT_STATE.columns }) },
+    ],
   };
   const exports: MenuGroup = {
     key: 'export',
-    items: exportFormats.map((format) => ({ key: format, label: text(`Overview_Export_${keyPart(format)}`), onSelect: () => onExport?.(format) })),
+    items: exportFormats.map((format) => ({
+      key: format,
+      label: text(`Overview_Export_${keyPart(format)}`),
+      onSelect: () => onExport?.(format),
+    })),
   };
   const comparing = selected.length === 0 ? text('Overview_Compare') : countText(text, locale, 'Overview_CompareChannels', selected.length);
   const search = <SearchBox value={state.search} onChange={(value) => onStateChange({ ...state, search: value })} layout={layout} />;
@@ -109,7 +130,12 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
   return (
     <div className={css(styles.bar, narrow && styles.narrow)}>
       {narrow && search}
-      <div className={narrow ? undefined : styles.commands} style={narrow ? { display: 'flex', gap: 4 } : undefined} role="group" aria-label={text('Overview_Commands')}>
+      <div
+        className={narrow ? undefined : styles.commands}
+        style={narrow ? { display: 'flex', gap: 4 } : undefined}
+        role="group"
+        aria-label={text('Overview_Commands')}
+      >
         {onRefresh && <Command icon="refresh" label={text('Overview_Refresh')} iconOnly={narrow} onClick={onRefresh} disabled={busy} />}
         {channels && (
           <MenuButton
@@ -119,7 +145,9 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
             groups={narrow ? [grouped, sorted] : [grouped]}
           />
         )}
-        {channels && !narrow && <MenuButton icon="columns" label={text('Overview_Columns')} iconOnly={!wide} groups={[shown, allColumns]} staysOpen plain />}
+        {channels && !narrow && (
+          <MenuButton icon="columns" label={text('Overview_Columns')} iconOnly={!wide} groups={[shown, allColumns]} staysOpen plain />
+        )}
         {onExport && <MenuButton icon="download" label={text('Overview_Export')} iconOnly={narrow} groups={[exports]} />}
         {onCompare && (
           <Command
@@ -131,7 +159,12 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
           />
         )}
         {onDeclareSelected && channels && selected.length > 0 && (
-          <Command icon="undecided" label={countText(text, locale, 'Evidence_DeclareSelected', selected.length)} iconOnly={!wide} onClick={() => onDeclareSelected(selected)} />
+          <Command
+            icon="undecided"
+            label={countText(text, locale, 'Evidence_DeclareSelected', selected.length)}
+            iconOnly={!wide}
+            onClick={() => onDeclareSelected(selected)}
+          />
         )}
         {onHelp && !narrow && <Command icon="question" label={text('Overview_Help_Command')} iconOnly onClick={onHelp} />}
       </div>

@@ -74,7 +74,10 @@ function Menu({ id, label, groups, staysOpen, onClose }: MenuProps): React.React
   const { dir, locale } = useView();
   const headingId = useIdentifier('heading');
   const items = groups.flatMap((group) => group.items);
-  const start = Math.max(0, items.findIndex((item) => item.checked && item.exclusive));
+  const start = Math.max(
+    0,
+    items.findIndex((item) => item.checked && item.exclusive),
+  );
   const focus = useRovingFocus(items.length, dir === 'rtl', undefined, start);
 
   // Fluent places a callout after it was rendered; until then nothing in it can take the focus.
@@ -98,7 +101,12 @@ function Menu({ id, label, groups, staysOpen, onClose }: MenuProps): React.React
   return (
     <div id={id} role="menu" aria-label={label} className={styles.menu} dir={dir} lang={locale} onKeyDown={keyDown}>
       {groups.map((group, index) => (
-        <div key={group.key} role="group" aria-labelledby={group.heading ? `${headingId}-${group.key}` : undefined} className={index > 0 ? styles.divided : undefined}>
+        <div
+          key={group.key}
+          role="group"
+          aria-labelledby={group.heading ? `${headingId}-${group.key}` : undefined}
+          className={index > 0 ? styles.divided : undefined}
+        >
           {group.heading && (
             <div id={`${headingId}-${group.key}`} className={styles.menuHeading}>
               {group.heading}

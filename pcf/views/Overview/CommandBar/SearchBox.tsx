@@ -24,7 +24,10 @@ export function SearchBox({ value, onChange, layout }: SearchBoxProps): React.Re
     input.current?.focus();
   };
   return (
-    <div role="search" className={css(styles.search, layout === 'compact' && styles.searchCompact, layout === 'blocks' && styles.searchNarrow)}>
+    <div
+      role="search"
+      className={css(styles.search, layout === 'compact' && styles.searchCompact, layout === 'blocks' && styles.searchNarrow)}
+    >
       <Icon name="search" />
       <input
         ref={input}
@@ -45,7 +48,13 @@ export function SearchBox({ value, onChange, layout }: SearchBoxProps): React.Re
         }}
       />
       {value !== '' && (
-        <button type="button" className={styles.clear} onClick={clear} aria-label={text('Overview_Search_Clear')} title={text('Overview_Search_Clear')}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={clear}
+          aria-label={text('Overview_Search_Clear')}
+          title={text('Overview_Search_Clear')}
+        >
           <Icon name="close" size={12} />
         </button>
       )}

@@ -38,7 +38,17 @@ function unreadTables(report: Report): readonly UnreadTable[] {
 }
 
 /** The card of one channel or number, read-only. The focus starts at its title; Esc closes. */
-export function DetailsPane({ subject, report, beside, width, onClose, onTicket, detailsMore, numbersMore, onOpenRecord }: DetailsPaneProps): React.ReactElement {
+export function DetailsPane({
+  subject,
+  report,
+  beside,
+  width,
+  onClose,
+  onTicket,
+  detailsMore,
+  numbersMore,
+  onOpenRecord,
+}: DetailsPaneProps): React.ReactElement {
   const styles = useDetailsStyles();
   const { text, locale } = useView();
   const titleId = useIdentifier('details');
@@ -56,7 +66,11 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
   }, [id, beside]);
 
   const name =
-    subject.kind === 'channel' ? nameOrBlank(subject.channel.name, words) : subject.kind === 'number' ? numberText(subject.number, words, false).first : text('Overview_Details_Missing');
+    subject.kind === 'channel'
+      ? nameOrBlank(subject.channel.name, words)
+      : subject.kind === 'number'
+        ? numberText(subject.number, words, false).first
+        : text('Overview_Details_Missing');
   const command = (icon: IconName, label: string, onClick: () => void, iconOnly = false, plain = false): React.ReactElement => (
     <button
       type="button"
@@ -93,13 +107,20 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
           </span>
         </Heading>
         {record && onOpenRecord && command('external', text('Overview_Details_OpenRecord'), () => onOpenRecord(record), true)}
-        {subject.kind === 'channel' && onTicket && command('print', text('Overview_Details_Ticket'), () => onTicket(subject.channel.id), narrow)}
+        {subject.kind === 'channel' &&
+          onTicket &&
+          command('print', text('Overview_Details_Ticket'), () => onTicket(subject.channel.id), narrow)}
         {beside && command('close', text('Overview_Details_Close'), onClose, true, true)}
       </div>
       <div className={styles.body}>
         {subject.kind === 'missing' ? (
           <div className={styles.missing}>
-            <EmptyState icon="customerPhone" heading={text('Overview_Details_Missing')} explanation={text('Overview_Details_MissingWhy')} actions={[{ label: text('Overview_Details_ShowList'), onClick: onClose }]} />
+            <EmptyState
+              icon="customerPhone"
+              heading={text('Overview_Details_Missing')}
+              explanation={text('Overview_Details_MissingWhy')}
+              actions={[{ label: text('Overview_Details_ShowList'), onClick: onClose }]}
+            />
           </div>
         ) : subject.card === null ? (
           <>
@@ -111,12 +132,15 @@ export function DetailsPane({ subject, report, beside, width, onClose, onTicket,
                 actions={record && onOpenRecord ? [{ label: text('Overview_AddNumber'), onClick: () => onOpenRecord(record) }] : []}
               />
             </div>
-            {subject.kind === 'channel' && subject.channel.findings.length > 0 && <FindingList findings={subject.channel.findings} direction={null} />}
+            {subject.kind === 'channel' && subject.channel.findings.length > 0 && (
+              <FindingList findings={subject.channel.findings} direction={null} />
+            )}
           </>
         ) : (
           <DeploymentCard key={id} subject={subject.card} Findings={FindingList} unread={unreadTables(report)} />
         )}
-        {subject.kind !== 'missing' && numbersMore?.(subject.kind === 'channel' ? [subject.channel.number, subject.channel.callerIdNumber] : [subject.number])}
+        {subject.kind !== 'missing' &&
+          numbersMore?.(subject.kind === 'channel' ? [subject.channel.number, subject.channel.callerIdNumber] : [subject.number])}
         {subject.kind === 'channel' && detailsMore?.(subject.channel)}
       </div>
     </section>

@@ -2,7 +2,11 @@ import { createStyles, FORCED_COLORS } from '../../theme/styles';
 
 export const useEmptyStyles = createStyles(({ palette, semanticColors: color }) => ({
   root: {
-    border: `1px solid ${palette.neutralQuaternaryAlt}`, padding: '36px 24px', marginBlockStart: 16, textAlign: 'center', '> svg': { color: palette.neutralSecondary },
+    border: `1px solid ${palette.neutralQuaternaryAlt}`,
+    padding: '36px 24px',
+    marginBlockStart: 16,
+    textAlign: 'center',
+    '> svg': { color: palette.neutralSecondary },
     [FORCED_COLORS]: { borderColor: 'CanvasText' },
   },
   heading: { margin: '8px 0 4px', fontSize: 16, lineHeight: '22px', fontWeight: 600, color: color.bodyText, overflowWrap: 'anywhere' },

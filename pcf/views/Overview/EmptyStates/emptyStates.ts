@@ -56,7 +56,12 @@ export function noMatch({ list, search, filters, searched, onClearSearch, onClea
   const actions: ButtonProps[] = [];
   if (quoted) actions.push({ label: text('Overview_Search_Clear'), onClick: onClearSearch });
   if (filters) actions.push({ label: text('Overview_ClearFilters'), onClick: onClearFilters });
-  return { icon: 'search', heading: text(list === 'channels' ? 'Overview_NoMatch' : 'Overview_NoMatch_Numbers', { what }), explanation: searched, actions };
+  return {
+    icon: 'search',
+    heading: text(list === 'channels' ? 'Overview_NoMatch' : 'Overview_NoMatch_Numbers', { what }),
+    explanation: searched,
+    actions,
+  };
 }
 
 type NumberList = Exclude<ListId, 'channels'>;
@@ -71,5 +76,10 @@ const DECIDED_BY: Readonly<Record<NumberList, readonly EntitySet[]>> = {
 export function noNumbers(report: Report, list: NumberList, text: Text): EmptyStateProps {
   const unread = DECIDED_BY[list].find((entitySet) => isUnread(report, entitySet));
   const key = `Overview_NoneListed_${unread === undefined ? keyPart(list) : 'NotRead'}`;
-  return { icon: 'customerPhone', heading: text(key, { table: tableName(unread ?? '', text) }), explanation: text(`${key}Why`), actions: [] };
+  return {
+    icon: 'customerPhone',
+    heading: text(key, { table: tableName(unread ?? '', text) }),
+    explanation: text(`${key}Why`),
+    actions: [],
+  };
 }

@@ -55,7 +55,11 @@ export function Filters({ state, onStateChange, rows, result, layout }: FiltersP
           ))}
         </ul>
       )}
-      <Button look="text" label={text('Overview_Clear')} onClick={() => onStateChange({ ...state, search: '', filters: state.list === 'channels' ? NO_FILTERS : state.filters })} />
+      <Button
+        look="text"
+        label={text('Overview_Clear')}
+        onClick={() => onStateChange({ ...state, search: '', filters: state.list === 'channels' ? NO_FILTERS : state.filters })}
+      />
     </div>
   );
 }

@@ -14,9 +14,18 @@ export interface FilterChip {
  * The filters that are set, in words.
  * @param rows for the name behind a workstream's id
  */
-export function filterChips({ filters }: Pick<OverviewState, 'filters'>, rows: readonly OverviewRow[], text: Text, locale: string): readonly FilterChip[] {
+export function filterChips(
+  { filters }: Pick<OverviewState, 'filters'>,
+  rows: readonly OverviewRow[],
+  text: Text,
+  locale: string,
+): readonly FilterChip[] {
   return [
-    ...FLAGS.filter((flag) => filters[flag]).map((flag) => ({ key: flag, label: text(`Overview_Filter_${keyPart(flag)}`), without: toggleFlag(filters, flag) })),
+    ...FLAGS.filter((flag) => filters[flag]).map((flag) => ({
+      key: flag,
+      label: text(`Overview_Filter_${keyPart(flag)}`),
+      without: toggleFlag(filters, flag),
+    })),
     ...filters.approach.map((share) => ({ key: share, label: shareName(share, text), without: toggleShare(filters, share) })),
     ...FACETS.flatMap((facet) => {
       const value = filters[facet];
@@ -30,4 +39,6 @@ export function filterChips({ filters }: Pick<OverviewState, 'filters'>, rows: r
 
 /** The filters as one enumeration, as in "No channel matches". */
 export const filterNames = (chips: readonly FilterChip[], text: Text): string =>
-  chips.map(({ label }) => label).reduce((sentence, label) => (sentence === '' ? label : text('Overview_And', { first: sentence, next: label })), '');
+  chips
+    .map(({ label }) => label)
+    .reduce((sentence, label) => (sentence === '' ? label : text('Overview_And', { first: sentence, next: label })), '');

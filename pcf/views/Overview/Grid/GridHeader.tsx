@@ -34,7 +34,12 @@ export function GridHeader({ columns, template, sort, onSort, selectable }: Grid
           return (
             <div key={id} role="columnheader" className={styles.heading} aria-sort={direction}>
               {sortable ? (
-                <button type="button" className={styles.sorter} onClick={() => onSort(id)} {...focus.item(sorters.findIndex((one) => one.id === id))}>
+                <button
+                  type="button"
+                  className={styles.sorter}
+                  onClick={() => onSort(id)}
+                  {...focus.item(sorters.findIndex((one) => one.id === id))}
+                >
                   <span>{name}</span>
                   {sorted && <Icon name="chevronDown" size={12} className={css(sort?.descending && styles.up)} />}
                 </button>

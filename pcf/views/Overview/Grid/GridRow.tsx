@@ -60,7 +60,13 @@ function Line(props: GridRowProps): React.ReactElement | null {
   if (first === undefined) return null;
   if (template === null) {
     return (
-      <div role="row" aria-rowindex={rowIndex} aria-level={level} className={styles.line} style={{ top, height, gridTemplateColumns: `repeat(${perLine}, minmax(0, 1fr))` }}>
+      <div
+        role="row"
+        aria-rowindex={rowIndex}
+        aria-level={level}
+        className={styles.line}
+        style={{ top, height, gridTemplateColumns: `repeat(${perLine}, minmax(0, 1fr))` }}
+      >
         {rows.map((row, index) => (
           <div
             key={row.id}

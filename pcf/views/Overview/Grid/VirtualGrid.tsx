@@ -26,7 +26,11 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
   const footer = React.useRef<RangeFooter>(null);
   const [band, measure] = useVisibleBand(body, layout, (seen) => footer.current?.show(layout, seen));
 
-  const insets = { top: columns ? HEADER_HEIGHT : 0, group: layout.sections[0]?.group ? GROUP_HEIGHT : 0, bottom: renderFooter ? FOOTER_HEIGHT : 0 };
+  const insets = {
+    top: columns ? HEADER_HEIGHT : 0,
+    group: layout.sections[0]?.group ? GROUP_HEIGHT : 0,
+    bottom: renderFooter ? FOOTER_HEIGHT : 0,
+  };
   const focus = useGridFocus({ ...props, body, measure, insets, rtl: dir === 'rtl' });
   const active = focus.active;
 
@@ -130,7 +134,9 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
         onClick={focus.onClick}
         onFocus={focus.onFocus}
       >
-        {columns && <GridHeader columns={columns} template={template} sort={props.sort} onSort={props.onSort} selectable={selection !== undefined} />}
+        {columns && (
+          <GridHeader columns={columns} template={template} sort={props.sort} onSort={props.onSort} selectable={selection !== undefined} />
+        )}
         <div ref={body} className={styles.body} style={{ height: layout.height }} role="presentation">
           {sections.map(renderSection)}
         </div>

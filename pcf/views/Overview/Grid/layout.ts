@@ -126,7 +126,10 @@ export function bandOf(layout: GridLayout, item: GridItem): { readonly top: numb
 /** Sections that a band of the list touches, in px. */
 export function sectionsIn({ sections }: GridLayout, from: number, to: number): readonly GridSection[] {
   if (sections.length === 0) return [];
-  return sections.slice(lastAtMost(sections, from, ({ top }) => top), lastAtMost(sections, to, ({ top }) => top) + 1);
+  return sections.slice(
+    lastAtMost(sections, from, ({ top }) => top),
+    lastAtMost(sections, to, ({ top }) => top) + 1,
+  );
 }
 
 /** Lines of rows of a section that a band touches: index of the first, and of the one after the last. */
@@ -142,4 +145,5 @@ export function linesIn(layout: GridLayout, section: GridSection, from: number, 
 export const lineIndex = (section: GridSection, line: number): number => section.firstLine + headingOf(section) + line;
 
 /** Px from the top of the section to a line of rows. */
-export const lineTop = (layout: GridLayout, section: GridSection, line: number): number => headingOf(section) * GROUP_HEIGHT + line * layout.rowHeight;
+export const lineTop = (layout: GridLayout, section: GridSection, line: number): number =>
+  headingOf(section) * GROUP_HEIGHT + line * layout.rowHeight;

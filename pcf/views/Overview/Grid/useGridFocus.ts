@@ -7,8 +7,10 @@ interface Identified {
   readonly id: string;
 }
 
-export interface GridFocusOptions<Row extends Identified>
-  extends Pick<GridProps<Row>, 'rows' | 'layout' | 'columns' | 'onOpen' | 'onToggleGroup' | 'onShowWhole' | 'selection' | 'handle'> {
+export interface GridFocusOptions<Row extends Identified> extends Pick<
+  GridProps<Row>,
+  'rows' | 'layout' | 'columns' | 'onOpen' | 'onToggleGroup' | 'onShowWhole' | 'selection' | 'handle'
+> {
   readonly body: React.RefObject<HTMLElement>;
   /** Brings the rows that are seen onto the page. */
   readonly measure: () => void;
@@ -129,7 +131,8 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
     return step(item, down ? shown - (item.row - start) : -(item.row - start) - 1);
   };
 
-  const page = (): number => Math.max(1, Math.floor((window.innerHeight - insets.top - insets.bottom) / layout.rowHeight) - 1) * layout.perLine;
+  const page = (): number =>
+    Math.max(1, Math.floor((window.innerHeight - insets.top - insets.bottom) / layout.rowHeight) - 1) * layout.perLine;
 
   const horizontal = (item: GridItem, forward: boolean): GridItem | null => {
     if (item.kind === 'group') {
@@ -179,7 +182,8 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
     if (!at || at.inside) return;
     // A click that ends the selecting of text opens nothing.
     if (window.getSelection()?.isCollapsed === false) return;
-    if (at.item.kind === 'row' && options.selection && (event.ctrlKey || event.metaKey)) options.selection.onToggle(rows[at.item.row]?.id ?? '');
+    if (at.item.kind === 'row' && options.selection && (event.ctrlKey || event.metaKey))
+      options.selection.onToggle(rows[at.item.row]?.id ?? '');
     else act(at.item);
   };
 

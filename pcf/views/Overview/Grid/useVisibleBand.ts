@@ -77,7 +77,11 @@ function aroundPaint(before: () => void, after: () => void): () => void {
  * @param onSeen told what is really seen, with every scroll
  * @returns the band, and a function that measures at once
  */
-export function useVisibleBand(list: React.RefObject<HTMLElement>, content: unknown, onSeen: (band: Band) => void): readonly [Band, () => void] {
+export function useVisibleBand(
+  list: React.RefObject<HTMLElement>,
+  content: unknown,
+  onSeen: (band: Band) => void,
+): readonly [Band, () => void] {
   const [band, setBand] = React.useState<Band>(firstBand);
   const scroller = React.useRef<Element | null>(null);
   const tell = React.useRef(onSeen);
@@ -134,7 +138,12 @@ export function useVisibleBand(list: React.RefObject<HTMLElement>, content: unkn
  * @param insetTop px at the top that something sticky covers
  * @param insetBottom px at the bottom that something sticky covers
  */
-export function reveal(list: HTMLElement, band: { readonly top: number; readonly height: number }, insetTop: number, insetBottom: number): void {
+export function reveal(
+  list: HTMLElement,
+  band: { readonly top: number; readonly height: number },
+  insetTop: number,
+  insetBottom: number,
+): void {
   const scroller = scrollParent(list);
   const clip = clipOf(scroller);
   const top = list.getBoundingClientRect().top + band.top;

@@ -32,7 +32,15 @@ export function Help({ onClose, layout }: { readonly onClose: () => void; readon
         <h2 id={headingId} className={styles.heading}>
           {text('Overview_Help')}
         </h2>
-        {blocks && <Button look="text" label={text(open ? 'Overview_Help_Hide' : 'Overview_Help_Show')} expanded={open} controls={listId} onClick={() => setOpen(!open)} />}
+        {blocks && (
+          <Button
+            look="text"
+            label={text(open ? 'Overview_Help_Hide' : 'Overview_Help_Show')}
+            expanded={open}
+            controls={listId}
+            onClick={() => setOpen(!open)}
+          />
+        )}
         {open && (
           <ul id={listId} className={styles.list}>
             {POINTS.map(([icon, tone, key]) => (
@@ -44,7 +52,13 @@ export function Help({ onClose, layout }: { readonly onClose: () => void; readon
           </ul>
         )}
       </div>
-      <button type="button" className={styles.close} onClick={onClose} aria-label={text('Overview_Help_Close')} title={text('Overview_Help_Close')}>
+      <button
+        type="button"
+        className={styles.close}
+        onClick={onClose}
+        aria-label={text('Overview_Help_Close')}
+        title={text('Overview_Help_Close')}
+      >
         <Icon name="close" />
       </button>
     </section>

@@ -41,7 +41,14 @@ export function Tiles({ tally, state, onStateChange, layout, width, unchecked }:
   const open = tally.unread > 0 ? [countText(text, locale, 'Overview_Tile_NotKnown', tally.unread)] : [];
   const title = (id: string): string => text(`Overview_Tile_${keyPart(id)}`);
   const tiles: readonly Tile[] = [
-    { flag: 'noSlaOutbound', icon: 'shieldNone', tone: 'quiet', figure: tally.noSlaOutbound, title: title('noSlaOutbound'), details: [text('Overview_Tile_NoSlaOutbound_Detail'), ...open] },
+    {
+      flag: 'noSlaOutbound',
+      icon: 'shieldNone',
+      tone: 'quiet',
+      figure: tally.noSlaOutbound,
+      title: title('noSlaOutbound'),
+      details: [text('Overview_Tile_NoSlaOutbound_Detail'), ...open],
+    },
     {
       flag: 'retiring',
       icon: 'clock',
@@ -49,7 +56,13 @@ export function Tiles({ tally, state, onStateChange, layout, width, unchecked }:
       figure: retiring?.channels ?? 0,
       title: title(ended ? 'ended' : 'retiring'),
       details: retiring
-        ? [text(ended ? 'Overview_Tile_Ended_Detail' : 'Overview_Tile_Retiring_Detail', { date: dateText(retiring.endsOn, locale), days: daysText(retiring.daysLeft, text, locale) }), ...open]
+        ? [
+            text(ended ? 'Overview_Tile_Ended_Detail' : 'Overview_Tile_Retiring_Detail', {
+              date: dateText(retiring.endsOn, locale),
+              days: daysText(retiring.daysLeft, text, locale),
+            }),
+            ...open,
+          ]
         : open.length > 0
           ? open
           : [text('Overview_Tile_Retiring_None')],
@@ -81,7 +94,11 @@ export function Tiles({ tally, state, onStateChange, layout, width, unchecked }:
   ];
   const blocks = layout === 'blocks';
   return (
-    <div className={css(styles.tiles, layout === 'compact' && styles.compact, blocks && styles.blocks)} role="group" aria-label={text('Overview_Tiles')}>
+    <div
+      className={css(styles.tiles, layout === 'compact' && styles.compact, blocks && styles.blocks)}
+      role="group"
+      aria-label={text('Overview_Tiles')}
+    >
       <ApproachMix tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} />
       {tiles.map(({ flag, icon, tone, figure, details, title: name }) => {
         const on = state.filters[flag];

@@ -49,7 +49,8 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
     [rows, blocks, perLine],
   );
   const columns = React.useMemo(
-    (): readonly GridColumn[] | null => (blocks ? null : COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: false }))),
+    (): readonly GridColumn[] | null =>
+      blocks ? null : COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: false })),
     [blocks, text],
   );
   const renderRow = React.useMemo(() => {

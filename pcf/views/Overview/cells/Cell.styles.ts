@@ -17,9 +17,21 @@ export const useCellStyles = createStyles((theme) => {
     /** Looks like a link: it opens what it names. */
     open: { fontWeight: 600, color: color.link, cursor: 'pointer', ':hover': { color: color.linkHovered, textDecoration: 'underline' } },
     action: {
-      ...BARE_BUTTON, ...CAPTION, ...focusRing(theme), ...hitArea(4), fontWeight: 600, color: color.link, ':hover': { color: color.linkHovered, textDecoration: 'underline' },
+      ...BARE_BUTTON,
+      ...CAPTION,
+      ...focusRing(theme),
+      ...hitArea(4),
+      fontWeight: 600,
+      color: color.link,
+      ':hover': { color: color.linkHovered, textDecoration: 'underline' },
     },
-    counts: { lineHeight: '20px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', '> * + *': { marginInlineStart: 8 }, '> * > svg': { marginInlineEnd: 4 } },
+    counts: {
+      lineHeight: '20px',
+      whiteSpace: 'nowrap',
+      fontVariantNumeric: 'tabular-nums',
+      '> * + *': { marginInlineStart: 8 },
+      '> * > svg': { marginInlineEnd: 4 },
+    },
     error: { color: color.errorIcon },
     warning: { color: color.severeWarningIcon },
     info: { color: color.infoIcon },

@@ -21,7 +21,12 @@ export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Sev
   return (
     <span className={styles.counts}>
       {present.map(([severity, icon, key]) => (
-        <span key={severity} role="img" aria-label={countText(text, locale, key, counts[severity])} title={countText(text, locale, key, counts[severity])}>
+        <span
+          key={severity}
+          role="img"
+          aria-label={countText(text, locale, key, counts[severity])}
+          title={countText(text, locale, key, counts[severity])}
+        >
           <Icon name={icon} className={styles[severity]} />
           {numberOf(counts[severity], locale)}
         </span>

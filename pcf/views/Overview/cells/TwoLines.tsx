@@ -20,7 +20,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  * The direction of a line of words, where it is not that of the list: an English product name alone in an Arabic list
  * would lose its beginning instead of its end.
  */
-export const ownDirection = (words: string, { dir }: Pick<View, 'dir'>): 'ltr' | undefined => (dir === 'rtl' && !RIGHT_TO_LEFT.test(words) ? 'ltr' : undefined);
+export const ownDirection = (words: string, { dir }: Pick<View, 'dir'>): 'ltr' | undefined =>
+  dir === 'rtl' && !RIGHT_TO_LEFT.test(words) ? 'ltr' : undefined;
 
 /** A cell of the list: the answer, then its basis or detail. What does not fit is cut, and whole in the tooltip. */
 export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
@@ -35,7 +36,11 @@ export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
         {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : shortened(first)}
       </div>
       {/* A typed name takes the direction of its own text, so that its end is what is cut. */}
-      <div className={styles.second} dir={typed ? 'auto' : action ? undefined : ownDirection(second, view)} title={second ? shortened(second) : undefined}>
+      <div
+        className={styles.second}
+        dir={typed ? 'auto' : action ? undefined : ownDirection(second, view)}
+        title={second ? shortened(second) : undefined}
+      >
         {action ?? (
           <>
             {secondIcon && <Icon name={secondIcon} size={12} />}

@@ -53,7 +53,8 @@ export const nameOrBlank = (name: string, { text }: Words): string => (name.trim
 export function channelCell({ channel }: OverviewRow, words: Words): Cell {
   const { text } = words;
   const { workstream, active } = channel;
-  const below = workstream === null ? text('Overview_NoWorkstream') : workstream.name === '' ? text('Overview_WorkstreamNotRead') : workstream.name;
+  const below =
+    workstream === null ? text('Overview_NoWorkstream') : workstream.name === '' ? text('Overview_WorkstreamNotRead') : workstream.name;
   return {
     first: nameOrBlank(channel.name, words),
     second: active ? below : text('Overview_Inactive', { workstream: below }),
@@ -91,7 +92,10 @@ export function sourceCell(number: PhoneNumber | null, { text }: Words): Cell {
   if (number !== null && number.candidates.length > 1) {
     const platform = platformsOf(number.candidates);
     const via = platform === 'acs' ? 'Acs' : platform === 'teams' ? 'Teams' : 'Mixed';
-    return { first: candidateCountText(text, 'Card_NumberSource_OneOf', number.candidates.length), second: text(`Overview_SourceVia_${via}`) };
+    return {
+      first: candidateCountText(text, 'Card_NumberSource_OneOf', number.candidates.length),
+      second: text(`Overview_SourceVia_${via}`),
+    };
   }
   const source = SOURCE_KEYS[number?.numberSource ?? 'unknown'];
   return { first: text(`Overview_Source_${source}`), second: source === 'Unknown' ? '' : text(`Overview_SourceVia_${source}`) };
@@ -99,11 +103,15 @@ export function sourceCell(number: PhoneNumber | null, { text }: Words): Cell {
 
 /** The approach, or the word for why none is named. */
 export const approachName = (number: PhoneNumber | null, { text }: Words): string =>
-  number !== null && number.approach === 'unknown' && number.candidates.length > 1 ? text('Overview_Undecided') : plainName(number?.approach ?? 'unknown', text);
+  number !== null && number.approach === 'unknown' && number.candidates.length > 1
+    ? text('Overview_Undecided')
+    : plainName(number?.approach ?? 'unknown', text);
 
 /** The last day on which the number's connectivity was declared, as an ISO date; `null` when none is recorded. */
 function declaredOn({ evidence }: PhoneNumber): string | null {
-  const days = evidence.flatMap(({ column, value }) => (column === 'vcd_observedon' && typeof value === 'string' ? [value.slice(0, 10)] : []));
+  const days = evidence.flatMap(({ column, value }) =>
+    column === 'vcd_observedon' && typeof value === 'string' ? [value.slice(0, 10)] : [],
+  );
   return days.sort()[days.length - 1] ?? null;
 }
 
@@ -121,7 +129,9 @@ export function knownText(number: PhoneNumber | null, { text, locale }: Words, n
       return day === null ? text('Overview_Known_Declared') : text('Overview_Known_DeclaredOn', { date: dateText(day, locale) });
     }
     case 'ambiguous':
-      return text(number.evidence.some(({ column }) => column === 'vcd_connectivity') ? 'Overview_Known_Disagree' : 'Overview_Known_NotRecorded');
+      return text(
+        number.evidence.some(({ column }) => column === 'vcd_connectivity') ? 'Overview_Known_Disagree' : 'Overview_Known_NotRecorded',
+      );
     default:
       return text('Overview_Known_Nothing');
   }
@@ -138,14 +148,25 @@ export function boundaryCell({ number, callerIdNumber, ...directions }: Channel,
   const { enabled, responsibility, candidates } = direction;
   const suffix = name === 'inbound' ? 'Inbound' : 'Outbound';
   if (enabled === false) {
-    return { first: text(`Overview_Off_${suffix}`), second: text(`Overview_OffWhy_${suffix}`), icon: { name: 'customerPhone', tone: 'quiet' } };
+    return {
+      first: text(`Overview_Off_${suffix}`),
+      second: text(`Overview_OffWhy_${suffix}`),
+      icon: { name: 'customerPhone', tone: 'quiet' },
+    };
   }
-  const icon = { name: boundaryIcon(responsibility), tone: responsibility !== null && responsibility.startsAt !== null ? 'stated' : 'quiet' } as const;
+  const icon = {
+    name: boundaryIcon(responsibility),
+    tone: responsibility !== null && responsibility.startsAt !== null ? 'stated' : 'quiet',
+  } as const;
   // Another number speaks for this direction: its answer would seem to contradict the approach that the row names.
   const other = name === 'outbound' && callerIdNumber !== null && callerIdNumber.approach !== (number?.approach ?? 'unknown');
   const approach = other ? approachName(callerIdNumber, { text, locale: '' }) : null;
   if (responsibility === null) {
-    return { first: text(candidates.length > 0 ? 'Overview_Undecided' : 'Overview_Unknown'), second: approach ? text('Overview_ByCallerId', { approach }) : '', icon };
+    return {
+      first: text(candidates.length > 0 ? 'Overview_Undecided' : 'Overview_Unknown'),
+      second: approach ? text('Overview_ByCallerId', { approach }) : '',
+      icon,
+    };
   }
   const basis = text(basisKey(responsibility.basis));
   const founded = enabled === null ? text('Overview_IfOn', { basis }) : basis;
@@ -174,16 +195,32 @@ export function sipCell(channel: Channel, { text, locale }: Words): Cell {
 }
 
 /** Until when, and what follows. `ending`: the number whose service ends first. */
-export function retirementCell(numbers: { readonly number: PhoneNumber | null; readonly ending: PhoneNumber | null }, { text, locale, phone }: Words): Cell {
+export function retirementCell(
+  numbers: { readonly number: PhoneNumber | null; readonly ending: PhoneNumber | null },
+  { text, locale, phone }: Words,
+): Cell {
   const { number, ending } = numbers;
   if (ending !== null) {
     const { endsOn, daysLeft, successors } = ending.lifecycle;
     const date = dateText(endsOn ?? '', locale);
-    const next = successors.length > 0 ? text('Overview_Next', { approach: alternatives(successors.map((id) => text(shortNameKey(id))), text) }) : '';
+    const next =
+      successors.length > 0
+        ? text('Overview_Next', {
+            approach: alternatives(
+              successors.map((id) => text(shortNameKey(id))),
+              text,
+            ),
+          })
+        : '';
     return {
       first: daysLeft !== null && daysLeft < 0 ? text('Overview_EndedOn', { date }) : date,
       // Another number than the one that the row names: which, or nobody knows what has to move.
-      second: ending.id === number?.id ? next : [text('Overview_EndsByCallerId', { number: `\u2066${phoneText(ending, phone) || ending.name}\u2069` }), next].filter(Boolean).join(' · '),
+      second:
+        ending.id === number?.id
+          ? next
+          : [text('Overview_EndsByCallerId', { number: `\u2066${phoneText(ending, phone) || ending.name}\u2069` }), next]
+              .filter(Boolean)
+              .join(' · '),
     };
   }
   if (number === null) return { first: text('Overview_Unknown'), second: '' };
@@ -199,6 +236,9 @@ export function retirementCell(numbers: { readonly number: PhoneNumber | null; r
     case 'unknown':
       return { first: text(shared ? 'Overview_Undecided' : 'Overview_Unknown'), second: '' };
     default:
-      return { first: text('Overview_Ends_None'), second: shared ? candidateCountText(text, 'Overview_TrueFor', number.candidates.length) : '' };
+      return {
+        first: text('Overview_Ends_None'),
+        second: shared ? candidateCountText(text, 'Overview_TrueFor', number.candidates.length) : '',
+      };
   }
 }

@@ -18,7 +18,8 @@ export function plainName(approach: ApproachId | 'unknown', text: Text): string 
 }
 
 /** Name of a part of the approach mix. */
-export const shareName = (share: ShareId, text: Text): string => (OPEN.has(share) ? text(`Overview_Share_${keyPart(share)}`) : plainName(share as ApproachId, text));
+export const shareName = (share: ShareId, text: Text): string =>
+  OPEN.has(share) ? text(`Overview_Share_${keyPart(share)}`) : plainName(share as ApproachId, text);
 
 const countryNames = new Map<string, Intl.DisplayNames | null>();
 
@@ -71,7 +72,11 @@ function retirementGroup(key: string, sample: OverviewRow | undefined, text: Tex
   if (days !== null) {
     const date = dateText(key, locale);
     const ended = days < 0;
-    return { name: text(ended ? 'Overview_Group_Ended' : 'Overview_Group_Ends', { date }), detail: daysText(days, text, locale), typed: false };
+    return {
+      name: text(ended ? 'Overview_Group_Ended' : 'Overview_Group_Ends', { date }),
+      detail: daysText(days, text, locale),
+      typed: false,
+    };
   }
   const open: Readonly<Record<string, string>> = {
     none: 'Overview_Ends_None',

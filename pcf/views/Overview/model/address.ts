@@ -22,7 +22,12 @@ const ON = '1';
 const GIVEN_ORDER = 'given';
 
 /** Names in the address that are not the state's own. */
-const FLAG_NAMES: Readonly<Record<FlagId, string>> = { noSlaOutbound: 'noSla', retiring: 'retiring', undecided: 'undecided', errors: 'errors' };
+const FLAG_NAMES: Readonly<Record<FlagId, string>> = {
+  noSlaOutbound: 'noSla',
+  retiring: 'retiring',
+  undecided: 'undecided',
+  errors: 'errors',
+};
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined => known.find((id) => id === value);
 
@@ -63,7 +68,8 @@ export function stateToAddress(state: OverviewState): URLSearchParams {
   return query;
 }
 
-const idFrom = (value: string | null): string | null => (value === null || value === '' ? null : value.toLowerCase().replace(/^\{|\}$/g, ''));
+const idFrom = (value: string | null): string | null =>
+  value === null || value === '' ? null : value.toLowerCase().replace(/^\{|\}$/g, '');
 
 /** The state that an address asks for. Other things in it, known to the host alone, are left to the host. */
 export function stateFromAddress(query: URLSearchParams): OverviewState {

@@ -3,7 +3,21 @@ export { stateFromAddress, stateToAddress } from './address';
 export { nameOrder } from './compareNames';
 export { isNumberUnread, isUnread, nameKey, nameOfKey, prepareRows, SPECIAL } from './rows';
 export type { OverviewRow, PrepareOptions } from './rows';
-export { COLUMNS, countFilters, DEFAULT_STATE, FACETS, FLAGS, GROUPINGS, LISTS, NO_FILTERS, SHARES, toggleColumn, toggleFlag, toggleShare, toggleSort } from './state';
+export {
+  COLUMNS,
+  countFilters,
+  DEFAULT_STATE,
+  FACETS,
+  FLAGS,
+  GROUPINGS,
+  LISTS,
+  NO_FILTERS,
+  SHARES,
+  toggleColumn,
+  toggleFlag,
+  toggleShare,
+  toggleSort,
+} from './state';
 export type { ColumnId, FacetId, FlagId, GroupBy, ListId, OverviewFilters, OverviewState, ShareId, Sorting } from './state';
 export { summarise } from './tally';
 export type { MixPart, Tally } from './tally';

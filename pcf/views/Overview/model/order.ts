@@ -35,7 +35,7 @@ function boundaryRank({ enabled, responsibility, candidates }: Direction): numbe
 const SIP: Readonly<Record<SipContextStatement['value'], number>> = { lost: 0, atRisk: 1, preserved: 2, notApplicable: 3 };
 
 const RANKS: Readonly<Record<Exclude<ColumnId, 'channel'>, Rank>> = {
-  number: ({ channel: { number } }) => (number === null ? null : number.e164 ?? (number.text === '' ? null : number.text)),
+  number: ({ channel: { number } }) => (number === null ? null : (number.e164 ?? (number.text === '' ? null : number.text))),
   source: ({ channel: { number } }) => (number === null ? null : SOURCES.indexOf(number.numberSource)),
   approach: ({ share }) => SHARES.indexOf(share),
   inbound: ({ channel }) => boundaryRank(channel.inbound),

@@ -15,7 +15,8 @@ export const SPECIAL = { blank: '', microsoft: '*microsoft', unread: '*unread', 
 export const nameKey = (name: string): string => (name.startsWith('*') ? `*${name}` : name);
 
 /** The name behind a key, or `null` for a key that stands for no name. */
-export const nameOfKey = (key: string): string | null => (key === '' ? null : !key.startsWith('*') ? key : key.startsWith('**') ? key.slice(1) : null);
+export const nameOfKey = (key: string): string | null =>
+  key === '' ? null : !key.startsWith('*') ? key : key.startsWith('**') ? key.slice(1) : null;
 
 export interface OverviewRow extends Searchable, Readonly<Record<FlagId, boolean>>, Readonly<Record<FacetId, string>> {
   readonly id: string;
@@ -35,7 +36,8 @@ export interface PrepareOptions {
 }
 
 /** Whether an entity set was not fully read, so that what is missing there is not known. */
-export const isUnread = (report: Report, entitySet: string): boolean => report.tables.some((table) => table.entitySet === entitySet && table.state !== 'read');
+export const isUnread = (report: Report, entitySet: string): boolean =>
+  report.tables.some((table) => table.entitySet === entitySet && table.state !== 'read');
 
 /** Whether a number is one that a channel names and of which no record came. @param numbersUnread the table of numbers was not fully read */
 export const isNumberUnread = (number: PhoneNumber | null, numbersUnread: boolean): boolean =>

@@ -19,7 +19,8 @@ const WEIGHT: Readonly<Record<SipContextValue, number>> = { notApplicable: 0, pr
 const made = new WeakMap<Direction, SipSummary>();
 
 /** The direction that the word is about: inbound, unless the channel takes no calls and makes some. */
-export const sipDirection = ({ inbound, outbound }: Channel): Direction => (inbound.enabled === false && outbound.enabled !== false ? outbound : inbound);
+export const sipDirection = ({ inbound, outbound }: Channel): Direction =>
+  inbound.enabled === false && outbound.enabled !== false ? outbound : inbound;
 
 /** The answer on SIP context for a cell of the list. */
 export function sipSummary(channel: Channel): SipSummary {

@@ -18,7 +18,17 @@ export type GroupBy = 'none' | 'retirement' | 'approach' | 'carrier' | 'provider
 export const GROUPINGS: readonly GroupBy[] = ['none', 'retirement', 'approach', 'carrier', 'provider', 'country', 'workstream'];
 
 export type ColumnId = 'channel' | 'number' | 'source' | 'approach' | 'inbound' | 'outbound' | 'sipContext' | 'retirement' | 'findings';
-export const COLUMNS: readonly ColumnId[] = ['channel', 'number', 'source', 'approach', 'inbound', 'outbound', 'sipContext', 'retirement', 'findings'];
+export const COLUMNS: readonly ColumnId[] = [
+  'channel',
+  'number',
+  'source',
+  'approach',
+  'inbound',
+  'outbound',
+  'sipContext',
+  'retirement',
+  'findings',
+];
 
 /** Filters that are on or off, each a tile. */
 export type FlagId = 'noSlaOutbound' | 'retiring' | 'undecided' | 'errors';

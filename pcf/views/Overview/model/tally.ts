@@ -77,5 +77,7 @@ export function summarise(rows: readonly OverviewRow[]): Tally {
 
 /** Whether every direction that is open is so because a Teams number was not declared. */
 function waitsForTeams({ channel: { inbound, outbound } }: OverviewRow): boolean {
-  return [inbound, outbound].every(({ certainty, candidates }) => certainty !== 'ambiguous' || candidates.every((id) => id.startsWith('teams-')));
+  return [inbound, outbound].every(
+    ({ certainty, candidates }) => certainty !== 'ambiguous' || candidates.every((id) => id.startsWith('teams-')),
+  );
 }

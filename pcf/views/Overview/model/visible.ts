@@ -80,7 +80,7 @@ function groupOrder(groupBy: GroupBy, locale: string, label: (key: string) => st
 
 /** The name that a group's key stands for, for sorting: of a workstream's id, its name. */
 function groupName(groupBy: GroupBy, key: string, sample: OverviewRow | undefined): string {
-  return groupBy === 'workstream' ? sample?.channel.workstream?.name ?? '' : nameOfKey(key) ?? '';
+  return groupBy === 'workstream' ? (sample?.channel.workstream?.name ?? '') : (nameOfKey(key) ?? '');
 }
 
 /**

@@ -27,7 +27,8 @@ export const dateText = (iso: string, locale: string): string => keptIn(dates, `
 export const numberOf = (value: number, locale: string): string => keptIn(numbers, `${locale} ${value}`, () => formatNumber(value, locale));
 
 /** A figure of a summary. None counted, where `unread` could not be, is not none. */
-export const figureText = (counted: number, unread: number, locale: string): string => (counted === 0 && unread > 0 ? '–' : numberOf(counted, locale));
+export const figureText = (counted: number, unread: number, locale: string): string =>
+  counted === 0 && unread > 0 ? '–' : numberOf(counted, locale);
 
 /** A sentence that depends on a count. */
 export function countText(text: Text, locale: string, key: string, count: number): string {

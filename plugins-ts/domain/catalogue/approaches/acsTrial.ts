@@ -1,14 +1,6 @@
 import { documented, inferred } from '../cite';
 import { direction, noneStated } from '../direction';
-import {
-  calledAccess,
-  callerAccess,
-  fromRepresentative,
-  interconnect,
-  intoContactCenter,
-  microsoftLink,
-  toRepresentative,
-} from '../legs';
+import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative } from '../legs';
 import { atRisk, lost, same } from '../sipContext';
 import type { Approach } from '../types';
 
@@ -21,7 +13,13 @@ export const acsTrial: Approach = {
   numberSource: 'trial',
   articleCoverage: 'silent',
   family: 'trial',
-  lifecycle: { status: 'temporary', endsOn: null, successors: ['teams-calling-plan'], note: 'LifecycleNote_TrialMinutes', ...documented('D-TRIAL') },
+  lifecycle: {
+    status: 'temporary',
+    endsOn: null,
+    successors: ['teams-calling-plan'],
+    note: 'LifecycleNote_TrialMinutes',
+    ...documented('D-TRIAL'),
+  },
   directions: {
     inbound: direction(
       'tri-in',

@@ -31,7 +31,13 @@ export const teamsOperatorConnect: Approach = {
       responsible('teamsPhone', 'representative', 'notStated', 'TeamsOperatorConnect_Inbound', inferred('ART', 'M-OC', 'A-RET')),
       [
         callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink('operatorNetwork', 'teamsPhone', 'DirectPeeringOperatorSbc', documented('M-OC', 'T-COST'), 'LegNote_OperatorOwnsPeering'),
+        operatorLink(
+          'operatorNetwork',
+          'teamsPhone',
+          'DirectPeeringOperatorSbc',
+          documented('M-OC', 'T-COST'),
+          'LegNote_OperatorOwnsPeering',
+        ),
         resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
         intoContactCenter(inferred('ART')),
         toRepresentative(inferred('D-FAQ')),

@@ -7,10 +7,7 @@ export const traditionalOnPremises: ApproachFeatures = {
   sbcOwner: 'SbcOwner_You',
   numberArrival: arrivals('NotInDynamics'),
   benefits: [benefit('FullControl', inferred('ART'))],
-  considerations: [
-    consideration('SeveralVendors', article('ART')),
-    consideration('HardToGrow', article('ART')),
-  ],
+  considerations: [consideration('SeveralVendors', article('ART')), consideration('HardToGrow', article('ART'))],
   bestFor: [bestFor('Baseline', inferred('ART'))],
   features: {
     sms: value('ByVendor', inferred('ART')),
