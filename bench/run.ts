@@ -6,7 +6,7 @@ import { Argument, Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { errorLine } from '../cli/shared/commandError';
+import { errorLine } from '../cli/lib/commandError';
 import { BENCHMARKS, fileOf } from './shared/benchmarks';
 import { judge } from './shared/judge';
 import { messageOf, start } from './shared/processes';

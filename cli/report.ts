@@ -1,7 +1,7 @@
 /** Entry of `npm run report`; see `shared/reportCommand.ts`, and `adviseCommand.ts` and `planCommand.ts` beside it. */
-import { adviseCommand } from './shared/adviseCommand';
-import { planCommand } from './shared/planCommand';
-import { reportCommand } from './shared/reportCommand';
+import { adviseCommand } from './commands/advise';
+import { planCommand } from './commands/plan';
+import { reportCommand } from './commands/report';
 
 const [first, ...rest] = process.argv.slice(2);
 const ended = first === 'advise' ? adviseCommand(rest) : first === 'plan' ? planCommand(rest) : reportCommand(process.argv.slice(2));

@@ -1,5 +1,5 @@
 /** Entry of `npm start`; see `start/startCommand.ts`. */
-import { startCommand } from './start/startCommand';
+import { startCommand } from './commands/start';
 
 void startCommand(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;

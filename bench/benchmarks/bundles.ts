@@ -1,5 +1,5 @@
-import { build } from '../../cli/build/run';
-import { measure } from '../../cli/build/budget';
+import { build } from '../../tools/build/run';
+import { measure } from '../../tools/build/budget';
 import type { Benchmark } from '../shared/types';
 
 export const benchmark: Benchmark = {

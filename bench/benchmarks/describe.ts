@@ -3,7 +3,7 @@ import { AS_OF, channelsLabel, SIZES, tablesAsRead } from '../shared/tables';
 import { timeInTurn, type Timed } from '../shared/timing';
 import type { Benchmark, Comparison } from '../shared/types';
 
-/** Small organisations are described in too short a time to be translated by the engine at once; they need more of both. */
+/** Small organizations are described in too short a time to be translated by the engine at once; they need more of both. */
 const ROUNDS: Readonly<Record<(typeof SIZES)[number], number>> = { 1_000: 41, 10_000: 15, 100_000: 5 };
 const WARM_UPS: Readonly<Record<(typeof SIZES)[number], number>> = { 1_000: 30, 10_000: 4, 100_000: 1 };
 
@@ -14,14 +14,14 @@ interface Times {
   readonly findings: Timed;
 }
 
-async function timesOf(channels: (typeof SIZES)[number], { describeOrganisation }: ReturnType<typeof shippedDomain>): Promise<Times> {
+async function timesOf(channels: (typeof SIZES)[number], { describeOrganization }: ReturnType<typeof shippedDomain>): Promise<Times> {
   const tables = tablesAsRead(channels);
   // Table by table, as they are read: one text for all would be longer than texts can be.
   const texts = Object.values(tables).map((table) => JSON.stringify(table));
   const source = { kind: 'file', name: 'bench' } as const;
-  const alone = (): unknown => describeOrganisation(tables, AS_OF, source, []);
+  const alone = (): unknown => describeOrganization(tables, AS_OF, source, []);
   const description = await timeInTurn(alone, () => texts.map((text) => JSON.parse(text) as unknown), ROUNDS[channels], WARM_UPS[channels]);
-  const whole = await timeInTurn(() => describeOrganisation(tables, AS_OF, source), alone, ROUNDS[channels], WARM_UPS[channels]);
+  const whole = await timeInTurn(() => describeOrganization(tables, AS_OF, source), alone, ROUNDS[channels], WARM_UPS[channels]);
   return { description, findings: { measured: whole.measured - whole.reference, reference: whole.reference } };
 }
 

@@ -2,10 +2,10 @@ import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { loadData } from '../../cli/shared/loadData';
-import { channelSubject } from '../../pcf/views/DeploymentCard/subject';
-import type { CardSubject } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
-import { describeOrganisation } from '../../plugins-ts/domain';
+import { loadData } from '../../cli/lib/loadData';
+import { channelSubject } from '../../pcf/views/card/DeploymentCard/subject';
+import type { CardSubject } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
+import { describeOrganization } from '../../plugins-ts/report/describe';
 import { findBrowser } from '../../tests/support/findBrowser';
 import { pageScript } from '../shared/pageScript';
 import { ROOT } from '../shared/processes';
@@ -34,7 +34,7 @@ const platformModules: Plugin = {
 /** An own-carrier channel with findings: the fullest card there is. */
 async function sampleSubject(): Promise<CardSubject> {
   const { tables, source } = await loadData(undefined, (key) => key);
-  const subjects = describeOrganisation(tables, AS_OF, source).channels.map((channel) => ({
+  const subjects = describeOrganization(tables, AS_OF, source).channels.map((channel) => ({
     subject: channelSubject(channel),
     weight: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length,
   }));
@@ -44,7 +44,7 @@ async function sampleSubject(): Promise<CardSubject> {
 }
 
 const wordsOf = (group: string): Record<string, string> =>
-  JSON.parse(readFileSync(path.join(ROOT, `pcf/strings/en/${group}.json`), 'utf8')) as Record<string, string>;
+  JSON.parse(readFileSync(path.join(ROOT, `strings/en/${group}.json`), 'utf8')) as Record<string, string>;
 
 /** A page with the platform's files, as cold as a form that was just opened. */
 async function freshPage(browser: Browser, script: string): Promise<Page> {

@@ -14,7 +14,7 @@ const ROUNDS: Readonly<Record<number, number>> = { 1_000: 11, 10_000: 11, 50_000
 const SIZES = [1_000, 10_000, 50_000] as const;
 
 function allWords(): Record<string, string> {
-  const folder = path.join(ROOT, 'pcf/strings/en');
+  const folder = path.join(ROOT, 'strings/en');
   return Object.assign(
     {},
     ...readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object),

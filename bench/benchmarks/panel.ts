@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
-import { build } from '../../cli/build/run';
-import { startPreview } from '../../cli/start/preview';
-import type { OrganisationTables } from '../../plugins-ts/domain';
+import { build } from '../../tools/build/run';
+import { startPreview } from '../../cli/lib/preview';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import { launchBrowser } from '../../tests/support/browser';
 import { blankFrames, keystrokes, newPage, settled } from '../shared/panelProbe';
 import { AS_OF, channelsLabel, tablesOf } from '../shared/tables';
@@ -66,7 +66,7 @@ async function openPanel(browser: Browser, address: string): Promise<OpenPanel> 
   return { page, frame, session: await page.context().newCDPSession(page) };
 }
 
-async function serve<T>(tables: OrganisationTables, work: (address: string) => Promise<T>): Promise<T> {
+async function serve<T>(tables: OrganizationTables, work: (address: string) => Promise<T>): Promise<T> {
   const preview = await startPreview({ port: 0, tables, source: 'bench', asOf: AS_OF });
   try {
     return await work(preview.address);

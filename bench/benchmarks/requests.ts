@@ -1,12 +1,12 @@
 import type { AnswerLike } from '../../plugins-ts/dataverse/fetchClient';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { PAGE_SIZE } from '../../plugins-ts/dataverse/readTable';
-import { readOrganisation } from '../../plugins-ts/dataverse/reader';
+import { readOrganization } from '../../plugins-ts/dataverse/reader';
 import { channelsLabel, SIZES, tablesOf } from '../shared/tables';
 import type { Benchmark, Comparison } from '../shared/types';
 
 /** Nowhere: what is asked of it is answered here. */
-const ORGANISATION = 'https://service.invalid';
+const ORGANIZATION = 'https://service.invalid';
 
 /** A Web API that only pages, and counts. */
 function pagingService(rowsOf: (set: string) => readonly unknown[]): {
@@ -39,7 +39,7 @@ export const benchmark: Benchmark = {
     for (const channels of SIZES) {
       const tables = tablesOf(channels);
       const service = pagingService((set) => tables[set as keyof typeof tables]?.rows ?? []);
-      const read = await readOrganisation(createFetchClient({ root: `${ORGANISATION}/api/data/v9.2/`, fetch: service.fetch }));
+      const read = await readOrganization(createFetchClient({ root: `${ORGANIZATION}/api/data/v9.2/`, fetch: service.fetch }));
       const fewest = Object.values(tables).reduce((sum, table) => sum + Math.max(1, Math.ceil(table.rows.length / PAGE_SIZE)), 0);
       if (read.msdyn_ocvoicechannelsettings?.rows.length !== channels) throw new Error('not every row was read');
       comparisons.push({

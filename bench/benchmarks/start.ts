@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from '../../cli/build/run';
+import { build } from '../../tools/build/run';
 import { ROOT } from '../shared/processes';
 import { median } from '../shared/timing';
 import type { Benchmark } from '../shared/types';

@@ -3,9 +3,9 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { Stack } from '@fluentui/react';
 import { createText } from '../../plugins-ts/text';
-import { CardFrame } from '../../pcf/views/CardFrame/CardFrame';
-import { DeploymentCard } from '../../pcf/views/DeploymentCard/DeploymentCard';
-import type { CardSubject } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
+import { CardFrame } from '../../pcf/views/card/CardFrame/CardFrame';
+import { DeploymentCard } from '../../pcf/views/card/DeploymentCard/DeploymentCard';
+import type { CardSubject } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 
 declare global {
   interface Window {

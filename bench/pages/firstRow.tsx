@@ -3,15 +3,16 @@ import '../../pcf/panel/noFonts';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { DetailsList, SelectionMode, ThemeProvider, type IColumn } from '@fluentui/react';
-import type { Channel } from '../../plugins-ts/domain';
-import { describeOrganisation, type Report } from '../../plugins-ts/domain';
+import type { Channel } from '../../plugins-ts/report/types';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import type { Report } from '../../plugins-ts/report/types';
 import { createText } from '../../plugins-ts/text';
 import { registerFluentIcons } from '../../pcf/panel/fluentIcons';
-import { DEFAULT_STATE } from '../../pcf/views/Overview/model';
-import { Overview } from '../../pcf/views/Overview/Overview';
-import { Ahead } from '../../pcf/panel/Ahead';
+import { DEFAULT_STATE } from '../../pcf/views/overview/model';
+import { Overview } from '../../pcf/views/overview/Overview';
+import { Ahead } from '../../pcf/panel/PrewarmStyles';
 import { Progress } from '../../pcf/panel/Progress';
-import { cardTheme } from '../../pcf/views/theme/theme';
+import { cardTheme } from '../../pcf/views/parts/theme/theme';
 import { largeTables } from '../../preview/sample/large';
 
 declare global {
@@ -82,7 +83,7 @@ window.firstRow = {
     const tables = Object.fromEntries(
       Object.entries(largeTables(channels)).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
     );
-    report = describeOrganisation(tables, asOf, { kind: 'file', name: 'bench' });
+    report = describeOrganization(tables, asOf, { kind: 'file', name: 'bench' });
   },
   overview() {
     if (report === null) throw new Error('nothing is prepared');

@@ -4,7 +4,7 @@
  */
 import { buildSync } from 'esbuild';
 import path from 'node:path';
-import type * as Domain from '../../plugins-ts/domain';
+import type * as Domain from './domain';
 import { ROOT } from './processes';
 
 const BUNDLE = path.join(ROOT, 'out', 'bench', 'domain.cjs');
@@ -12,7 +12,7 @@ const BUNDLE = path.join(ROOT, 'out', 'bench', 'domain.cjs');
 /** Builds the domain into `out/bench`, and loads it. */
 export function shippedDomain(): typeof Domain {
   buildSync({
-    entryPoints: [path.join(ROOT, 'plugins-ts/domain/index.ts')],
+    entryPoints: [path.join(ROOT, 'bench/shared/domain.ts')],
     outfile: BUNDLE,
     bundle: true,
     minify: true,

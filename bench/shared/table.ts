@@ -1,6 +1,6 @@
 /** Results as a table for a terminal. */
-import { errorLine } from '../../cli/shared/commandError';
-import { cut } from '../../pcf/views/export/cells';
+import { errorLine } from '../../cli/lib/commandError';
+import { cut } from '../../plugins-ts/report/cells';
 import type { Judged, Outcome } from './types';
 
 const UNITS: Readonly<Record<Judged['unit'], (value: number) => string>> = {

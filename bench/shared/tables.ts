@@ -1,33 +1,33 @@
-/** Organisations to measure with. */
-import { propertiesOf, TABLES } from '../../plugins-ts/dataverse/columns';
+/** Organizations to measure with. */
+import { propertiesOf, TABLES } from '../../plugins-ts/tables/columns';
 import { keepKnown } from '../../plugins-ts/dataverse/rows';
-import type { OrganisationTables, Row, Table } from '../../plugins-ts/domain';
-import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/domain/tables';
+import type { OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/tables/tables';
 import { largeTables } from '../../preview/sample/large';
-import { noFaults } from '../../preview/server';
-import type { Context } from '../../preview/server/context';
-import { createModel, TABLES as MODEL } from '../../preview/server/metadata';
-import { readPreferences } from '../../preview/server/preferences';
-import { selectColumns, shapeRow } from '../../preview/server/shape';
-import { createStore } from '../../preview/server/store';
+import { noFaults } from '../../preview/emulator';
+import type { Context } from '../../preview/emulator/context';
+import { createModel, TABLES as MODEL } from '../../preview/emulator/metadata';
+import { readPreferences } from '../../preview/emulator/preferences';
+import { selectColumns, shapeRow } from '../../preview/emulator/shape';
+import { createStore } from '../../preview/emulator/store';
 
 export const AS_OF = '2026-11-22';
 export const SIZES = [1_000, 10_000, 100_000] as const;
 
-/** The tables of an organisation with that many channels, all of them read. */
-export function tablesOf(channels: number): OrganisationTables {
+/** The tables of an organization with that many channels, all of them read. */
+export function tablesOf(channels: number): OrganizationTables {
   const entries = Object.entries(largeTables(channels)).map(([set, rows]): [string, Table] => [
     set,
     { state: 'read', rows, message: null },
   ]);
-  return Object.fromEntries(entries) as OrganisationTables;
+  return Object.fromEntries(entries) as OrganizationTables;
 }
 
 /**
  * The same tables as the reader holds them after it has read them from the Web API: with the labels and the other
  * annotations that come with choices and lookups. Two thirds of what is read are these.
  */
-export function tablesAsRead(channels: number): OrganisationTables {
+export function tablesAsRead(channels: number): OrganizationTables {
   const plain = largeTables(channels);
   const model = createModel(MODEL);
   const context: Context = {
@@ -46,7 +46,7 @@ export function tablesAsRead(channels: number): OrganisationTables {
   };
   return Object.fromEntries(
     ENTITY_SETS.map((set): [string, Table] => [set, { state: 'read', rows: read(set), message: null }]),
-  ) as OrganisationTables;
+  ) as OrganizationTables;
 }
 
 export const channelsLabel = (channels: number): string => `${channels.toLocaleString('en')} channels`;

@@ -16,7 +16,7 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Keeps results alive until they have been timed, so that no work is optimised away. The last result of each side stays
+ * Keeps results alive until they have been timed, so that no work is optimized away. The last result of each side stays
  * until its next: were all objects of a shape to die, the engine would throw away the code that it made for them.
  */
 const kept: unknown[] = [];

@@ -1,8 +1,8 @@
 /** Which addresses are organizations, and who signs people in to them. */
-import { CommandError, EXIT } from '../shared/commandError';
+import { CommandError, EXIT } from '../lib/commandError';
 
 /** An organization that may be asked. */
-export interface OrganisationAddress {
+export interface OrganizationAddress {
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
   readonly host: string;
@@ -39,7 +39,7 @@ const API_PATH = '/api/data/v9.2/';
  * @param allowedHost host, with its port where it has one, that is accepted besides the known ones
  * @throws CommandError (exit 2) that says which part is wrong
  */
-export function organisationAddress(given: string, allowedHost?: string): OrganisationAddress {
+export function organizationAddress(given: string, allowedHost?: string): OrganizationAddress {
   let url: URL;
   try {
     url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);

@@ -1,5 +1,5 @@
 /** What an import found, for the person at a terminal. */
-import { countsOf, PLANNED_KINDS, type EvidencePlan } from '../../plugins-ts/dataverse/evidence';
+import { countsOf, PLANNED_KINDS, type EvidencePlan } from '../../plugins-ts/connectivity';
 import type { Text } from '../../plugins-ts/text';
 
 /** Lines of one kind that are shown; the others are in the result file. */

@@ -1,8 +1,8 @@
 /** A CSV export on this machine; `plugins-ts/dataverse/evidence/readExport.ts` reads it. */
 import { createReadStream } from 'node:fs';
-import type { EvidencePlanner } from '../../plugins-ts/dataverse/evidence';
-import { ExportError, readExport } from '../../plugins-ts/dataverse/evidence/readExport';
-import { CommandError, fileSystemReason } from '../shared/commandError';
+import type { EvidencePlanner } from '../../plugins-ts/connectivity';
+import { ExportError, readExport } from '../../plugins-ts/connectivity/readExport';
+import { CommandError, fileSystemReason } from '../lib/commandError';
 
 /**
  * Reads the lines of an export into a plan.

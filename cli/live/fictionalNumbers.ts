@@ -1,6 +1,6 @@
 /** Telephone numbers that nobody has, in place of somebody's: same country, same kind, spelled the same way. */
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
-import { normalisePhoneNumber } from '../../plugins-ts/domain';
+import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { RESERVED_RANGES, type ReservedRange } from '../../preview/sample/reserved';
 
 type Hash = (kind: string, value: string) => string;
@@ -62,7 +62,7 @@ function numberAt({ blocks }: Pool, place: number): string {
  */
 export function createNumberMap(texts: readonly string[], hash: Hash): (text: string) => string {
   const originals = new Set(texts.map((text) => text.replace(/\D/g, '').replace(/^00/, '')));
-  const distinct = [...new Set(texts.map((text) => normalisePhoneNumber(text)).filter((e164): e164 is string => e164 !== null))];
+  const distinct = [...new Set(texts.map((text) => normalizePhoneNumber(text)).filter((e164): e164 is string => e164 !== null))];
   const taken = new Set<string>();
   const replaced = new Map<string, string>();
   const pools = new Map<string, Pool>();
@@ -80,7 +80,7 @@ export function createNumberMap(texts: readonly string[], hash: Hash): (text: st
     replaced.set(e164, made);
   }
   return (text) => {
-    const e164 = normalisePhoneNumber(text);
+    const e164 = normalizePhoneNumber(text);
     const digits = e164 === null ? undefined : replaced.get(e164);
     return digits === undefined ? scramble(text, hash, originals) : spelledLike(text, digits);
   };

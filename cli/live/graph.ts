@@ -3,14 +3,14 @@
  * `TeamsTelephoneNumber.Read.All` is enough.
  */
 import { DataverseError } from '../../plugins-ts/dataverse/client';
-import { readExportLine, type EvidencePlanner, type ExportColumns } from '../../plugins-ts/dataverse/evidence';
+import { readExportLine, type EvidencePlanner, type ExportColumns } from '../../plugins-ts/connectivity';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readPage } from '../../plugins-ts/dataverse/readTable';
 import { waitFor } from '../../plugins-ts/dataverse/wait';
-import type { Row } from '../../plugins-ts/domain';
+import type { Row } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
-import { CommandError, EXIT } from '../shared/commandError';
-import { PUBLIC_CLOUD, type OrganisationAddress } from './address';
+import { CommandError, EXIT } from '../lib/commandError';
+import { PUBLIC_CLOUD, type OrganizationAddress } from './address';
 import { interrupted, type LiveSurroundings } from './session';
 import { signIn, waysOf, type SignInChoices } from './signIn';
 
@@ -39,7 +39,7 @@ const lineOf = (row: Row): readonly string[] =>
  * @throws CommandError: exit 2 in another cloud, 130 when interrupted, 1 when Graph does not give the list
  */
 export async function readGraph(
-  address: OrganisationAddress,
+  address: OrganizationAddress,
   choices: SignInChoices,
   planner: EvidencePlanner,
   surroundings: LiveSurroundings,

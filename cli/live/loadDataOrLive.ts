@@ -1,7 +1,7 @@
-/** What a command describes: an organization with `--org`, else a file, a folder or the sample. */
-import type { OrganisationTables, ReportSource } from '../../plugins-ts/domain';
-import { errorLine } from '../shared/commandError';
-import { ignoredNote, loadData } from '../shared/loadData';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
+import type { ReportSource } from '../../plugins-ts/report/types';
+import { errorLine } from '../lib/commandError';
+import { ignoredNote, loadData } from '../lib/loadData';
 import type { LiveOptions } from './options';
 import type { Speaking } from './readLive';
 import type { Connection, LiveSurroundings } from './session';
@@ -11,7 +11,7 @@ export async function loadDataOrLive(
   options: LiveOptions & { readonly data?: string },
   speaking: Speaking,
   surroundings: LiveSurroundings = {},
-): Promise<{ readonly tables: OrganisationTables; readonly source: ReportSource; readonly connection?: Connection }> {
+): Promise<{ readonly tables: OrganizationTables; readonly source: ReportSource; readonly connection?: Connection }> {
   if (options.org === undefined) {
     const opened = await loadData(options.data, speaking.text);
     const note = ignoredNote(opened, speaking.text);

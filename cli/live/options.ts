@@ -1,7 +1,7 @@
 /** `--org` and what belongs to it, for every command that can read an organization. */
 import { Option, type Command } from 'commander';
 import type { Text } from '../../plugins-ts/text';
-import { filled } from '../shared/runCommand';
+import { filled } from '../lib/runCommand';
 import { INTERACTIVE, type SignInChoices } from './signIn';
 
 export interface LiveOptions extends SignInChoices {

@@ -2,7 +2,7 @@
 import type { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
-import { ENTITY_SETS } from '../../plugins-ts/domain';
+import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
 
 export interface Progress {

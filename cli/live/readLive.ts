@@ -1,19 +1,20 @@
 /** `--org`: an organization instead of a file, read by the same reader that the panel uses. */
 import type { Writable } from 'node:stream';
-import { TABLES } from '../../plugins-ts/dataverse/columns';
-import { readOrganisation, withAccepted } from '../../plugins-ts/dataverse/reader';
-import { ENTITY_SETS, type EntitySet, type OrganisationTables, type ReportSource } from '../../plugins-ts/domain';
+import { TABLES } from '../../plugins-ts/tables/columns';
+import { readOrganization, withAccepted } from '../../plugins-ts/dataverse/reader';
+import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../plugins-ts/tables/tables';
+import type { ReportSource } from '../../plugins-ts/report/types';
 import { textCount, type Language, type Text } from '../../plugins-ts/text';
-import { CommandError, errorLine } from '../shared/commandError';
+import { CommandError, errorLine } from '../lib/commandError';
 import type { LiveOptions } from './options';
 import { showProgress } from './progress';
 import { readingRole } from './roles';
 import { connect, interrupted, interruption, type Connection, type LiveSurroundings } from './session';
 
 export interface LiveData {
-  readonly tables: OrganisationTables;
+  readonly tables: OrganizationTables;
   readonly source: ReportSource;
-  readonly organisation: string;
+  readonly organization: string;
   readonly connection: Connection;
 }
 
@@ -44,7 +45,7 @@ export async function readLive(
     if (read.length === 0) throw new CommandError('Live_NothingRead', { host: connection.address.host });
     const rows = read.reduce((sum, set) => sum + (tables[set]?.rows.length ?? 0), 0);
     say(textCount(text, language, 'Live_Read', rows, { host: connection.address.host }));
-    return { tables, source: { kind: 'organisation', name: connection.address.host }, organisation: connection.address.origin, connection };
+    return { tables, source: { kind: 'organisation', name: connection.address.host }, organization: connection.address.origin, connection };
   } finally {
     stop();
   }
@@ -56,11 +57,11 @@ async function readAll(
   { stderr, text }: Speaking,
   { wait }: LiveSurroundings,
   signal: AbortSignal,
-): Promise<OrganisationTables> {
+): Promise<OrganizationTables> {
   const progress = showProgress(stderr, text);
   try {
     const { client } = connection;
-    const tables = await withAccepted(client, readOrganisation(client, { signal, wait, onProgress: (step) => progress.tell(step) }), {
+    const tables = await withAccepted(client, readOrganization(client, { signal, wait, onProgress: (step) => progress.tell(step) }), {
       signal,
       wait,
     });
@@ -72,7 +73,7 @@ async function readAll(
 }
 
 /** What could not be read, a line each: refused tables last, together with their rights by role. */
-export function unreadLines(tables: OrganisationTables, text: Text): string[] {
+export function unreadLines(tables: OrganizationTables, text: Text): string[] {
   const lines: string[] = [];
   const denied = new Map<string, string[]>();
   for (const set of ENTITY_SETS) {

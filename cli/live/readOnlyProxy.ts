@@ -3,11 +3,11 @@
  * The token stays in this process. Whatever else the page asks for is answered from what was read at the start.
  */
 import type { RequestHandler } from 'express';
-import { factsOf, propertiesOf } from '../../plugins-ts/dataverse/columns';
+import { factsOf, propertiesOf } from '../../plugins-ts/tables/columns';
 import { DataverseError, type DataverseClient, type DataverseErrorKind } from '../../plugins-ts/dataverse/client';
-import { ACCEPTED_SET, ENTITY_SETS, type ReadSet } from '../../plugins-ts/domain/tables';
-import { API_PATH } from '../../preview/server';
-import { readPreferences } from '../../preview/server/preferences';
+import { ACCEPTED_SET, ENTITY_SETS, type ReadSet } from '../../plugins-ts/tables/tables';
+import { API_PATH } from '../../preview/emulator';
+import { readPreferences } from '../../preview/emulator/preferences';
 
 const SETS: readonly ReadSet[] = [...ENTITY_SETS, ACCEPTED_SET];
 const OPTIONS: ReadonlySet<string> = new Set(['$select', '$filter', '$orderby', '$skiptoken']);

@@ -1,7 +1,7 @@
 /** Which of the product's own roles carries the right to read a table; the Roles folders of `solution/src` hold them. */
-import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { TABLES } from '../../plugins-ts/tables/columns';
 import { ROLES, WRITE_PRIVILEGES as RIGHTS } from '../../plugins-ts/dataverse/roles';
-import type { EntitySet } from '../../plugins-ts/domain';
+import type { EntitySet } from '../../plugins-ts/tables/tables';
 
 export { ROLES };
 

@@ -4,8 +4,8 @@ import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { Wait } from '../../plugins-ts/dataverse/wait';
 import type { Text } from '../../plugins-ts/text';
-import { CommandError, EXIT } from '../shared/commandError';
-import { organisationAddress, type OrganisationAddress } from './address';
+import { CommandError, EXIT } from '../lib/commandError';
+import { organizationAddress, type OrganizationAddress } from './address';
 import type { LiveOptions } from './options';
 import { signIn, waysOf, type Session, type SignInWay } from './signIn';
 
@@ -22,7 +22,7 @@ export interface LiveSurroundings {
 }
 
 export interface Connection {
-  readonly address: OrganisationAddress;
+  readonly address: OrganizationAddress;
   /** Reads tables. */
   readonly client: DataverseClient;
   /** Sends everything else: `WhoAmI`, and batches of evidence. */
@@ -57,7 +57,7 @@ export async function connect(
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Connection> {
-  const address = organisationAddress(options.org, options.allowHost);
+  const address = organizationAddress(options.org, options.allowHost);
   const session = await signIn(address, surroundings.ways ?? waysOf(address, options, say), text, signal).catch((error: unknown) => {
     throw signal.aborted ? interrupted() : error;
   });
@@ -75,7 +75,7 @@ export async function connect(
 }
 
 function connectionOf(
-  address: OrganisationAddress,
+  address: OrganizationAddress,
   session: Session,
   { wait, fetch: fetchOf = fetch }: LiveSurroundings,
   signal: AbortSignal,

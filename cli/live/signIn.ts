@@ -4,8 +4,8 @@
  * No token leaves this file except as a header: it is not printed, not logged and not part of any error.
  */
 import type { Text } from '../../plugins-ts/text';
-import { CommandError } from '../shared/commandError';
-import type { OrganisationAddress } from './address';
+import { CommandError } from '../lib/commandError';
+import type { OrganizationAddress } from './address';
 
 /** How a person signed in; each has a name in `Live_Way_…`. */
 export type Way = 'environment' | 'azureCli' | 'browser' | 'deviceCode';
@@ -37,7 +37,7 @@ export interface SignInChoices {
 
 /** The ways in their order: environment and Azure CLI, or the one that was asked for with `--sign-in`. */
 export function waysOf(
-  { authority }: OrganisationAddress,
+  { authority }: OrganizationAddress,
   { signIn, tenant }: SignInChoices,
   say: (line: string) => void,
 ): readonly SignInWay[] {
@@ -83,7 +83,7 @@ export function withoutTokens(message: string): string {
  * Signs in by the first way that works.
  * @throws CommandError (exit 1) with what each way said
  */
-export async function signIn(address: OrganisationAddress, ways: readonly SignInWay[], text: Text, signal?: AbortSignal): Promise<Session> {
+export async function signIn(address: OrganizationAddress, ways: readonly SignInWay[], text: Text, signal?: AbortSignal): Promise<Session> {
   const reasons: string[] = [];
   for (const { way, make } of ways) {
     try {

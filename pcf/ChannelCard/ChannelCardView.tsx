@@ -1,8 +1,8 @@
-import * as React from '../views/shared/react';
-import type { OrganisationTables } from '../../plugins-ts/domain/tables';
-import type { CardModel } from '../views/CardFrame/CardModel';
-import type { Host } from '../views/CardFrame/host';
-import { ReadCard } from '../views/CardFrame/ReadCard';
+import * as React from '../views/parts/react';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
+import type { CardModel } from '../views/card/CardFrame/CardStore';
+import type { Host } from '../views/card/CardFrame/host';
+import { ReadCard } from '../views/card/CardFrame/ReadCard';
 import { channelKeys, channelTrouble, describeForm, type ChannelParameters } from './channelForm';
 
 export interface ChannelCardViewProps {
@@ -22,7 +22,7 @@ export function ChannelCardView({ model, host, parameters, asOf }: ChannelCardVi
       subject="channel"
       keys={channelKeys(parameters)}
       trouble={channelTrouble(parameters)}
-      describe={(tables: OrganisationTables) => describeForm(parameters, tables, asOf)}
+      describe={(tables: OrganizationTables) => describeForm(parameters, tables, asOf)}
     />
   );
 }

@@ -2,12 +2,12 @@
  * From the form's columns to what is read and described.
  */
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
-import { describeChannelRow } from '../../plugins-ts/domain/describeRow';
-import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
-import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
-import type { Description } from '../views/CardFrame/ReadCard';
-import type { CardTrouble } from '../views/CardStates/CardStates.types';
-import { channelSubject } from '../views/DeploymentCard/subject';
+import { describeChannelRow } from '../../plugins-ts/report/describeRow';
+import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/formRow';
+import type { Description } from '../views/card/CardFrame/ReadCard';
+import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
+import { channelSubject } from '../views/card/DeploymentCard/subject';
 import { LOOKUPS, SWITCHES, type ChannelProperty } from './ManifestConstants';
 
 export type ChannelParameters = { readonly [property in ChannelProperty]?: BoundProperty };
@@ -36,7 +36,7 @@ export function channelTrouble(parameters: ChannelParameters): CardTrouble | nul
 }
 
 /** The card of the channel from the rows that were read. */
-export function describeForm(parameters: ChannelParameters, tables: OrganisationTables, asOf: string): Description {
+export function describeForm(parameters: ChannelParameters, tables: OrganizationTables, asOf: string): Description {
   const channel = describeChannelRow(channelRow(parameters), tables, asOf);
   const subject = channelSubject(channel);
   if (!subject) return { kind: 'trouble', trouble: { kind: 'noNumber' } };

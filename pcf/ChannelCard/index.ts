@@ -1,8 +1,8 @@
-import * as React from '../views/shared/react';
+import * as React from '../views/parts/react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
-import { CardModel } from '../views/CardFrame/CardModel';
-import { hostOf } from '../views/CardFrame/host';
+import { CardModel } from '../views/card/CardFrame/CardStore';
+import { hostOf } from '../views/card/CardFrame/host';
 import { channelKeys, channelTrouble } from './channelForm';
 import { ChannelCardView } from './ChannelCardView';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';

@@ -1,4 +1,4 @@
-import { createStyles, VISUALLY_HIDDEN } from '../views/theme/styles';
+import { createStyles, VISUALLY_HIDDEN } from '../views/parts/theme/styles';
 
 export const useListStyles = createStyles(({ palette, semanticColors: color, fonts }) => ({
   root: {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { css, ThemeProvider } from '@fluentui/react';
-import type { Host } from '../views/CardFrame/host';
-import { layoutOf, TABLE_FROM, ViewAt } from '../views/Overview/shared/OverviewContext';
-import { useWidth } from '../views/shared/useWidth';
-import { cardTheme } from '../views/theme/theme';
+import type { Host } from '../views/card/CardFrame/host';
+import { layoutOf, TABLE_FROM, ViewAt } from '../views/overview/shared/OverviewContext';
+import { useWidth } from '../views/parts/useWidth';
+import { cardTheme } from '../views/parts/theme/theme';
 import { useListStyles } from './ChannelOverview.styles';
 import type { HostRows } from './dataSet';
 import { RowsList } from './RowsList';
-import type { RowsModel } from './RowsModel';
+import type { RowsModel } from './RowsStore';
 
 export interface ChannelOverviewViewProps {
   readonly model: RowsModel;

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { ChannelTable } from '../views/Overview/ChannelTable/ChannelTable';
-import { isUnread, type OverviewState, type VisibleRows } from '../views/Overview/model';
-import type { GridHandle } from '../views/Overview/Grid/Grid.types';
-import type { Layout } from '../views/Overview/shared/OverviewContext';
-import { NumberTable } from '../views/Overview/UnusedNumbers/NumberTable';
-import { useView } from '../views/shared/View';
+import { ChannelTable } from '../views/overview/ChannelTable/ChannelTable';
+import { isUnread, type OverviewState, type VisibleRows } from '../views/overview/model';
+import type { GridHandle } from '../views/overview/Grid/Grid.types';
+import type { Layout } from '../views/overview/shared/OverviewContext';
+import { NumberTable } from '../views/overview/UnusedNumbers/NumberTable';
+import { useView } from '../views/parts/View';
 import type { HostRows } from './dataSet';
 import type { DescribedRows } from './describeRows';
 import { NumberGrid } from './NumberGrid';

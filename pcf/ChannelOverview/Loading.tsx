@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useView } from '../views/shared/View';
+import { useView } from '../views/parts/View';
 import { useListStyles } from './ChannelOverview.styles';
 
 /** Most answers are there before this; a flash of gray would only disturb. */

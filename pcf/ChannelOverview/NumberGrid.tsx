@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { approachCell, numberCell, retirementCell, sourceCell, type Words } from '../views/Overview/cells/cellTexts';
-import { FindingCounts } from '../views/Overview/cells/FindingCounts';
-import { TwoLines } from '../views/Overview/cells/TwoLines';
-import type { GridColumn, GridHandle, GridProps, GridSelection } from '../views/Overview/Grid/Grid.types';
-import { layOut } from '../views/Overview/Grid/layout';
-import { VirtualGrid } from '../views/Overview/Grid/VirtualGrid';
-import type { NumberRow } from '../views/Overview/model';
-import { useView } from '../views/shared/View';
+import { approachCell, numberCell, retirementCell, sourceCell, type Words } from '../views/overview/cells/cellTexts';
+import { FindingCounts } from '../views/overview/cells/FindingCounts';
+import { TwoLines } from '../views/overview/cells/TwoLines';
+import type { GridColumn, GridHandle, GridProps, GridSelection } from '../views/overview/Grid/Grid.types';
+import { layOut } from '../views/overview/Grid/layout';
+import { VirtualGrid } from '../views/overview/Grid/VirtualGrid';
+import type { NumberRow } from '../views/overview/model';
+import { useView } from '../views/parts/View';
 import type { HostSort } from './dataSet';
 
 const NONE: ReadonlySet<string> = new Set();

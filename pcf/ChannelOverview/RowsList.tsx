@@ -1,21 +1,21 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { Button } from '../views/Button/Button';
-import { Banner } from '../views/Overview/Banner/Banner';
-import { MenuButton } from '../views/Overview/CommandBar/MenuButton';
-import { EmptyState } from '../views/Overview/EmptyStates/EmptyState';
-import { Filters } from '../views/Overview/Filters/Filters';
-import { COLUMNS, DEFAULT_STATE, GROUPINGS, visibleRows, type OverviewState } from '../views/Overview/model';
-import { keyPart } from '../views/Overview/shared/keys';
-import { LiveRegion } from '../views/Overview/shared/LiveRegion';
-import type { Layout } from '../views/Overview/shared/OverviewContext';
-import { useView } from '../views/shared/View';
+import { Button } from '../views/parts/Button/Button';
+import { Banner } from '../views/overview/Banner/Banner';
+import { MenuButton } from '../views/overview/CommandBar/MenuButton';
+import { EmptyState } from '../views/overview/EmptyStates/EmptyState';
+import { Filters } from '../views/overview/Filters/Filters';
+import { COLUMNS, DEFAULT_STATE, GROUPINGS, visibleRows, type OverviewState } from '../views/overview/model';
+import { keyPart } from '../views/overview/shared/keys';
+import { LiveRegion } from '../views/overview/shared/LiveRegion';
+import type { Layout } from '../views/overview/shared/OverviewContext';
+import { useView } from '../views/parts/View';
 import { useListStyles } from './ChannelOverview.styles';
 import type { HostRows } from './dataSet';
 import { describeRows } from './describeRows';
 import { Lists } from './Lists';
 import { Loading } from './Loading';
-import type { RowsModel } from './RowsModel';
+import type { RowsModel } from './RowsStore';
 import { troubleOf } from './trouble';
 import { useRows } from './useRows';
 
@@ -72,7 +72,7 @@ export function RowsList({ model, rows: host, layout, width, asOf }: RowsListPro
   const shown: OverviewState = { ...state, sort: state.sort ?? hostSort };
   return (
     <>
-      <Banner report={described.report} organisation="" layout={layout} />
+      <Banner report={described.report} organization="" layout={layout} />
       {!numbers && (
         <div className={styles.commands} role="group" aria-label={text('Overview_Commands')}>
           <MenuButton

@@ -1,9 +1,10 @@
 /** From the rows that were read to a report of them alone, in the host's order. */
-import { describeOrganisation } from '../../plugins-ts/domain/describe';
-import type { Channel, Report, Unchecked } from '../../plugins-ts/domain/types';
-import { countriesOf } from '../views/shared/countries';
-import { prepareNumbers, prepareRows, type NumberRow, type OverviewRow } from '../views/Overview/model';
-import type { RowsReading } from './RowsModel';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import type { Channel, Report } from '../../plugins-ts/report/types';
+import type { Unchecked } from '../../plugins-ts/findings/types';
+import { countriesOf } from '../views/parts/countries';
+import { prepareNumbers, prepareRows, type NumberRow, type OverviewRow } from '../views/overview/model';
+import type { RowsReading } from './RowsStore';
 
 export interface DescribedRows {
   readonly report: Report;
@@ -12,18 +13,18 @@ export interface DescribedRows {
 }
 
 /** Looks at the other numbers of a provider, of which a view has some at most. */
-const NEEDS_NEIGHBOURS = 'R-MIX-1';
+const NEEDS_NEIGHBORS = 'R-MIX-1';
 
 /**
  * Whether that rule would have needed numbers that were not read: it is silent where no own-carrier number of the same
  * provider is there, and among the rows of a view that proves nothing.
  */
-function leavesNeighboursOpen({ active, outbound, findings }: Channel): boolean {
+function leavesNeighborsOpen({ active, outbound, findings }: Channel): boolean {
   return (
     active &&
     outbound.enabled !== false &&
     outbound.candidates.includes('acs-direct-offer') &&
-    !findings.some(({ rule }) => rule === NEEDS_NEIGHBOURS)
+    !findings.some(({ rule }) => rule === NEEDS_NEIGHBORS)
   );
 }
 
@@ -37,10 +38,10 @@ function inOrder<Item extends { readonly id: string }>(items: readonly Item[], i
 
 /** @param asOf ISO day from which days left are counted */
 export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): DescribedRows {
-  const described = describeOrganisation(tables, asOf, { kind: 'organisation', name: '' });
-  const open = described.channels.some(leavesNeighboursOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBOURS);
+  const described = describeOrganization(tables, asOf, { kind: 'organisation', name: '' });
+  const open = described.channels.some(leavesNeighborsOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBORS);
   const unchecked: readonly Unchecked[] = open
-    ? [...described.unchecked, { rule: NEEDS_NEIGHBOURS, because: 'msdyn_ocphonenumbers' }]
+    ? [...described.unchecked, { rule: NEEDS_NEIGHBORS, because: 'msdyn_ocphonenumbers' }]
     : described.unchecked;
   const report: Report = {
     ...described,

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
-import { hostOf } from '../views/CardFrame/host';
+import { hostOf } from '../views/card/CardFrame/host';
 import { ChannelOverviewView } from './ChannelOverviewView';
 import { hostRows } from './dataSet';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
 import { DATA_SET } from './ManifestConstants';
-import { RowsModel } from './RowsModel';
+import { RowsModel } from './RowsStore';
 
 /** Shows the deployment of the channels, or numbers, of a view or subgrid. Reads, and never writes: it has no outputs. */
 export class ChannelOverview implements ComponentFramework.ReactControl<IInputs, IOutputs> {

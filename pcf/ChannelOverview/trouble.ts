@@ -1,9 +1,9 @@
 /** What stands in place of the rows: why there are none, and what to do. */
-import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { TABLES } from '../../plugins-ts/tables/columns';
 import { privilegeIn } from '../../plugins-ts/dataverse/errors';
 import type { Text } from '../../plugins-ts/text';
-import type { EmptyStateProps } from '../views/Overview/EmptyStates/EmptyState';
-import { keyPart } from '../views/Overview/shared/keys';
+import type { EmptyStateProps } from '../views/overview/EmptyStates/EmptyState';
+import { keyPart } from '../views/overview/shared/keys';
 import type { HostRows } from './dataSet';
 import type { DescribedRows } from './describeRows';
 

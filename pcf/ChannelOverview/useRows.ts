@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { HostRows } from './dataSet';
-import type { RowsModel, RowsReading } from './RowsModel';
+import type { RowsModel, RowsReading } from './RowsStore';
 
 export interface Rows {
   /** `null` until the first rows were read. */

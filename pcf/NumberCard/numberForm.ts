@@ -2,17 +2,18 @@
  * From the form's columns to what is read and described.
  */
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
-import { describeNumberRowIn } from '../../plugins-ts/domain/describeRow';
-import type { NumberFacts } from '../../plugins-ts/domain/numberFacts';
-import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
-import { directionStatement } from '../../plugins-ts/domain/statements';
-import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
-import type { Direction, DirectionName } from '../../plugins-ts/domain/types';
-import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/CardFrame/formRow';
-import type { Description } from '../views/CardFrame/ReadCard';
-import type { CardTrouble } from '../views/CardStates/CardStates.types';
-import { numberSubject } from '../views/DeploymentCard/subject';
-import type { HiddenColumn } from '../views/Facts/Facts.types';
+import { describeNumberRowIn } from '../../plugins-ts/report/describeRow';
+import type { NumberFacts } from '../../plugins-ts/organization/numberFacts';
+import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
+import { directionStatement } from '../../plugins-ts/organization/statements';
+import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { Direction } from '../../plugins-ts/organization/types';
+import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
+import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/formRow';
+import type { Description } from '../views/card/CardFrame/ReadCard';
+import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
+import { numberSubject } from '../views/card/DeploymentCard/subject';
+import type { HiddenColumn } from '../views/card/Facts/Facts.types';
 import { CHOICES, LOOKUPS, SWITCHES, TEXT, type NumberProperty } from './ManifestConstants';
 
 export type NumberParameters = { readonly [property in NumberProperty]?: BoundProperty };
@@ -53,17 +54,17 @@ export function numberTrouble(parameters: NumberParameters): CardTrouble | null 
 }
 
 /** Rows that have the text, in whichever spelling. The reader also brings other numbers of the same provider. */
-function rowsOf(text: string, tables: OrganisationTables): readonly Row[] {
+function rowsOf(text: string, tables: OrganizationTables): readonly Row[] {
   const rows = tables.msdyn_ocphonenumbers?.rows ?? [];
-  const e164 = normalisePhoneNumber(text);
+  const e164 = normalizePhoneNumber(text);
   return rows.filter(({ msdyn_phonenumber: stored }) => {
     if (typeof stored !== 'string') return false;
-    return stored.trim() === text || (e164 !== null && normalisePhoneNumber(stored) === e164);
+    return stored.trim() === text || (e164 !== null && normalizePhoneNumber(stored) === e164);
   });
 }
 
 /** The card of the number from the rows that were read. */
-export function describeForm(parameters: NumberParameters, tables: OrganisationTables, asOf: string): Description {
+export function describeForm(parameters: NumberParameters, tables: OrganizationTables, asOf: string): Description {
   const text = numberText(parameters);
   const cells = formCells(parameters);
   const stored = text === '' ? [] : rowsOf(text, tables);

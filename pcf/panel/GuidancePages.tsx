@@ -1,30 +1,30 @@
 import * as React from 'react';
-import { toId } from '../../plugins-ts/domain/cells';
-import type { OrganisationTables } from '../../plugins-ts/domain/tables';
-import { ticketSheet } from '../../plugins-ts/domain/ticket';
-import { transferTable } from '../../plugins-ts/domain/transfers';
-import type { Channel, Report } from '../../plugins-ts/domain/types';
+import { toId } from '../../plugins-ts/organization/cells';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
+import { ticketSheet } from '../../plugins-ts/ticket';
+import { transferTable } from '../../plugins-ts/transfers';
+import type { Channel, Report } from '../../plugins-ts/report/types';
 import type { Text } from '../../plugins-ts/text';
-import { Advisor } from '../views/Advisor/Advisor';
-import { Button } from '../views/Button/Button';
-import { Disagreements, disagreementsOfChannel } from '../views/Disagreements/Disagreements';
-import { GuidancePage } from '../views/GuidancePage/GuidancePage';
-import { Readiness } from '../views/Readiness/Readiness';
-import { Section } from '../views/Section/Section';
-import { useView } from '../views/shared/View';
-import { Ticket } from '../views/Ticket/Ticket';
-import { Transfers } from '../views/Transfers/Transfers';
+import { Advisor } from '../views/guidance/Advisor/Advisor';
+import { Button } from '../views/parts/Button/Button';
+import { Disagreements, disagreementsOfChannel } from '../views/guidance/Disagreements/Disagreements';
+import { GuidancePage } from '../views/guidance/GuidancePage/GuidancePage';
+import { Readiness } from '../views/guidance/Readiness/Readiness';
+import { Section } from '../views/parts/Section/Section';
+import { useView } from '../views/parts/View';
+import { Ticket } from '../views/guidance/Ticket/Ticket';
+import { Transfers } from '../views/guidance/Transfers/Transfers';
 import type { PanelState } from './address';
-import { namedChannel } from './onlyThese';
+import { namedChannel } from './filterReport';
 
 export interface GuidancePagesProps {
   readonly state: PanelState;
   readonly setState: (state: PanelState) => void;
   readonly report: Report;
-  readonly tables: OrganisationTables;
+  readonly tables: OrganizationTables;
   readonly text: Text;
   readonly locale: string;
-  readonly organisationName: string;
+  readonly organizationName: string;
   readonly onCopy: (made: string) => void;
   readonly onCsv: (pieces: Iterable<string>) => void;
   readonly onPrint: () => void;
@@ -38,7 +38,7 @@ export function GuidancePages({
   tables,
   text,
   locale,
-  organisationName,
+  organizationName,
   onCopy,
   onCsv,
   onPrint,
@@ -94,7 +94,7 @@ export function GuidancePages({
       {...words}
       sheet={ticketSheet(channel, tables)}
       asOf={report.asOf}
-      source={organisationName}
+      source={organizationName}
       onClose={() => openChannel(channel.id)}
       onCopy={onCopy}
       onPrint={onPrint}
@@ -108,7 +108,7 @@ export function ChannelGuidance({
   tables,
 }: {
   readonly channel: Channel;
-  readonly tables: OrganisationTables;
+  readonly tables: OrganizationTables;
 }): React.ReactElement {
   const { text } = useView();
   const row = React.useMemo(

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Text } from '../../plugins-ts/text';
-import { useGuidanceStyles } from '../views/GuidancePage/GuidancePage.styles';
-import { classes } from '../views/shared/classes';
+import { useGuidanceStyles } from '../views/guidance/GuidancePage/GuidancePage.styles';
+import { classes } from '../views/parts/classes';
 import { panelFragment, PLAIN, type PanelPage, type PanelState } from './address';
 
 const PAGES: readonly (readonly [page: PanelPage, name: string])[] = [

@@ -3,27 +3,27 @@ import { MessageBar, MessageBarButton, MessageBarType, ThemeProvider } from '@fl
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { directionOf, textCount, type Text } from '../../plugins-ts/text';
 // First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
-import { Overview } from '../views/Overview/Overview';
-import { Compare } from '../views/Compare/Compare';
-import { ConnectivityPage } from '../views/Connectivity/ConnectivityPage';
-import { ConnectivityPart } from '../views/Connectivity/ConnectivityPart';
-import { AcceptanceContext } from '../views/FindingList/acceptanceContext';
-import type { ExportFormat } from '../views/Overview/Overview.types';
-import { countriesOf } from '../views/shared/countries';
-import { PhoneContext } from '../views/shared/phone';
-import { Ahead } from './Ahead';
+import { Overview } from '../views/overview/Overview';
+import { Compare } from '../views/guidance/Compare/Compare';
+import { ConnectivityPage } from '../views/connectivity/ConnectivityPage';
+import { ConnectivityPart } from '../views/connectivity/ConnectivityPart';
+import { AcceptanceContext } from '../views/parts/FindingList/acceptanceContext';
+import type { ExportFormat } from '../views/overview/Overview.types';
+import { countriesOf } from '../views/parts/countries';
+import { PhoneContext } from '../views/parts/phone';
+import { Ahead } from './PrewarmStyles';
 import { exportCsv, exportExcel, exportPlan, markdownText } from './exportReport';
 import { registerFluentIcons } from './fluentIcons';
 import { ChannelGuidance, GuidancePages } from './GuidancePages';
 import type { PanelHost } from './host';
 import { Navigation } from './Navigation';
-import { onlyThese } from './onlyThese';
+import { onlyThese } from './filterReport';
 import { panelTheme } from './panelTheme';
 import { PrintSheet, usePrinting } from './PrintSheet';
 import { Progress } from './Progress';
 import { useAcceptances } from './useAcceptances';
 import { useEvidence, type Told } from './useEvidence';
-import { useOrganisation, type Clock } from './useOrganisation';
+import { useOrganization, type Clock } from './useOrganization';
 import { useFocusOnPage } from './useFocusOnPage';
 import { usePanelState } from './usePanelState';
 import { usePhoneFormat } from './usePhoneFormat';
@@ -40,12 +40,12 @@ export interface PanelProps {
 
 registerFluentIcons();
 
-/** The admin panel: the overview of an organisation that it reads itself, comparing, and exports. */
+/** The admin panel: the overview of an organization that it reads itself, comparing, and exports. */
 export function Panel({ client, host, text, locale, clock, page }: PanelProps): React.ReactElement {
   const [state, setState] = usePanelState(page);
-  const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganisation(
+  const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganization(
     client,
-    host.organisationName,
+    host.organizationName,
     clock,
     state.asOf,
   );
@@ -63,7 +63,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     clock,
     text,
     locale,
-    organisationName: host.organisationName,
+    organizationName: host.organizationName,
     page,
     tell: setOutcome,
   });
@@ -180,7 +180,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
             tables={tables}
             text={text}
             locale={locale}
-            organisationName={host.organisationName}
+            organizationName={host.organizationName}
             onCopy={copy}
             onCsv={(pieces) => exportPlan(report.asOf, pieces, page)}
             onPrint={() => page.print()}
@@ -195,7 +195,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
               locale={locale}
               countries={countries}
               readAt={readAt}
-              organisationName={host.organisationName}
+              organizationName={host.organizationName}
               busy={busy}
               notice={
                 <>
@@ -243,7 +243,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
             text={text}
             locale={locale}
             countries={countries}
-            organisationName={host.organisationName}
+            organizationName={host.organizationName}
             readAt={readAt}
           />
         )}

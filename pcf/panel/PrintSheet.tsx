@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Report } from '../../plugins-ts/domain/types';
+import type { Report } from '../../plugins-ts/report/types';
 import type { Text } from '../../plugins-ts/text';
 import {
   approachCell,
@@ -11,24 +11,24 @@ import {
   sourceCell,
   type Cell,
   type Words,
-} from '../views/Overview/cells/cellTexts';
-import { filterChips, filterNames } from '../views/Overview/Filters/filterChips';
+} from '../views/overview/cells/cellTexts';
+import { filterChips, filterNames } from '../views/overview/Filters/filterChips';
 import {
   isUnread,
   prepareNumbers,
   prepareRows,
-  summarise,
+  summarize,
   visibleNumbers,
   visibleRows,
   type NumberRow,
   type OverviewRow,
   type OverviewState,
-} from '../views/Overview/model';
-import { momentText } from '../views/Overview/PageHead';
-import { countText, figureText, numberOf } from '../views/Overview/shared/formats';
-import { keyPart } from '../views/Overview/shared/keys';
-import { shortened } from '../views/Overview/shared/TypedText';
-import { usePhone } from '../views/shared/phone';
+} from '../views/overview/model';
+import { momentText } from '../views/overview/PageHead';
+import { countText, figureText, numberOf } from '../views/overview/shared/formats';
+import { keyPart } from '../views/overview/shared/keys';
+import { shortened } from '../views/overview/shared/TypedText';
+import { usePhone } from '../views/parts/phone';
 
 /** Whether the page is being printed, by whichever command. */
 export function usePrinting(page: Window): boolean {
@@ -53,7 +53,7 @@ export interface PrintSheetProps {
   /** BCP 47 of the words. */
   readonly locale: string;
   readonly countries: ReadonlyMap<string, string>;
-  readonly organisationName: string;
+  readonly organizationName: string;
   readonly readAt: string | null;
 }
 
@@ -63,7 +63,7 @@ interface Listed {
   readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
   readonly total: number;
   readonly chosenBy: readonly string[];
-  /** Of the whole organisation's channels. */
+  /** Of the whole organization's channels. */
   readonly figures: readonly (readonly [name: string, figure: string])[];
 }
 
@@ -83,7 +83,7 @@ const carried = (number: NumberRow['number'] | null, carrier: string, words: Wor
 
 function channelsOf({ report, state, countries, ...words }: SheetWords): Listed {
   const all = prepareRows(report, { countries });
-  const tally = summarise(all);
+  const tally = summarize(all);
   const unread = isUnread(report, 'msdyn_ocphonenumbers');
   const figure = (counted: number): string => figureText(counted, tally.unread, words.locale);
   return {
@@ -145,14 +145,14 @@ function numbersOf({ report, state, ...words }: SheetWords, list: 'unused' | 'ou
  * What is printed instead of the page: all rows of the list that pass the filters and the search, not only those on the
  * screen, in a table that breaks between rows. Styled by `panel.css`, black on white.
  */
-export function PrintSheet({ report, state, text, locale, countries, organisationName, readAt }: PrintSheetProps): React.ReactElement {
+export function PrintSheet({ report, state, text, locale, countries, organizationName, readAt }: PrintSheetProps): React.ReactElement {
   const { list } = state;
   const words = { text, locale, phone: usePhone(), report, state, countries };
   const { columns, rows, total, chosenBy, figures } = list === 'channels' ? channelsOf(words) : numbersOf(words, list);
   const moment = readAt && momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time }));
   const result = text(`Overview_Result_${keyPart(list)}`, { found: rows.length, total });
   const facts = [
-    organisationName,
+    organizationName,
     moment,
     list !== 'channels' && text(`Overview_List_${keyPart(list)}`),
     result,

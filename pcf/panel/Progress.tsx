@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DefaultButton, ProgressIndicator } from '@fluentui/react';
 import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
-import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/domain/tables';
+import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
-import { tableName } from '../views/export';
+import { tableName } from '../../plugins-ts/report';
 
 export interface ProgressProps {
   readonly progress: ReadonlyMap<EntitySet, ReadProgress>;

@@ -2,11 +2,11 @@
  * The panel's address. What is shown stands in the fragment, because a web resource takes no query of its own: Dataverse
  * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
  */
-import { dayNumber } from '../../plugins-ts/domain/dates';
-import type { ConnectivityState } from '../views/Connectivity/Connectivity.types';
+import { dayNumber } from '../../plugins-ts/organization/days';
+import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
 import { connectivityFrom, writeConnectivity } from './connectivity';
 import { guidanceFrom, writeGuidance, type GuidanceState } from './guidance';
-import { stateFromAddress, stateToAddress, type OverviewState } from '../views/Overview/model';
+import { stateFromAddress, stateToAddress, type OverviewState } from '../views/overview/model';
 
 /** Which page of the panel is shown. */
 export type PanelPage = 'channels' | 'compare' | 'readiness' | 'advisor' | 'ticket' | 'connectivity';

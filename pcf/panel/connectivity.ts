@@ -1,6 +1,6 @@
 /** What the page on Teams numbers keeps in the panel's address. */
-import { OLD_AFTER_DAYS } from '../../plugins-ts/domain/evidenceAge';
-import type { ConnectivityState } from '../views/Connectivity/Connectivity.types';
+import { OLD_AFTER_DAYS } from '../../plugins-ts/organization/evidenceAge';
+import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
 
 const SHOWN: readonly ConnectivityState['show'][] = ['undecided', 'old', 'all'];
 

@@ -1,7 +1,7 @@
 /** Reading an export from Teams: the parser, the numbering plans and the comparison. Loaded when a file is chosen. */
-import { planEvidence, type EvidenceFacts, type EvidencePlan } from '../../plugins-ts/dataverse/evidence';
-import { readExport } from '../../plugins-ts/dataverse/evidence/readExport';
-import type { OrganisationTables } from '../../plugins-ts/domain/tables';
+import { planEvidence, type EvidenceFacts, type EvidencePlan } from '../../plugins-ts/connectivity';
+import { readExport } from '../../plugins-ts/connectivity/readExport';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 
 /** Bytes that are in memory at once. */
 const PIECE = 64 * 1024;
@@ -19,7 +19,7 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
 }
 
 /** Compares an export with an organization. @throws ExportError when the file is none, or the browser's own error when it cannot be read */
-export async function planFile(file: Blob, tables: OrganisationTables, facts: EvidenceFacts): Promise<EvidencePlan> {
+export async function planFile(file: Blob, tables: OrganizationTables, facts: EvidenceFacts): Promise<EvidencePlan> {
   const planner = planEvidence(tables, facts);
   await readExport(bytesOf(file), planner);
   return planner.finish();

@@ -1,6 +1,5 @@
-/** Exports of the panel: files by the same writers as the command line, Markdown to the clipboard, and print. */
-import type { Report } from '../../plugins-ts/domain/types';
-import { csvPieces, markdownPieces, type ExportWords } from '../views/export';
+import type { Report } from '../../plugins-ts/report/types';
+import { csvPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
 import { lazyScript } from './lazyScript';
 
 /** Starts a download. The address of the file lives until the browser has taken it. */

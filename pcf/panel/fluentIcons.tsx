@@ -4,9 +4,9 @@
  */
 import * as React from 'react';
 import { registerIcons, setIconOptions } from '@fluentui/react';
-import '../views/icons/listPaths';
-import { Icon } from '../views/icons/Icon';
-import type { IconName } from '../views/icons/names';
+import '../views/parts/icons/listPaths';
+import { Icon } from '../views/parts/icons/Icon';
+import type { IconName } from '../views/parts/icons/names';
 
 /** Names of Fluent's, to drawings of ours: message bars, dialogs, check boxes, drop-downs and menus. */
 const FLUENT_ICONS = {

@@ -1,6 +1,6 @@
 /** What the pages on readiness, advice and tickets keep in the panel's address. */
-import { answersFromAddress, answersToAddress, type Answers } from '../../plugins-ts/domain/advice';
-import type { NumberState, Owner } from '../../plugins-ts/domain/retirement';
+import { answersFromAddress, answersToAddress, type Answers } from '../../plugins-ts/advice';
+import type { NumberState, Owner } from '../../plugins-ts/retirement';
 
 export interface GuidanceState {
   readonly answers: Answers;

@@ -2,7 +2,7 @@
  * What the panel needs of the app around it. In a model-driven app that is `Xrm`, which an HTML web resource finds on its
  * own window or on the one that frames it; the least of it is written down here, so that a test can stand in.
  */
-import type { RecordWriter } from '../../plugins-ts/dataverse/acceptance';
+import type { RecordWriter } from '../../plugins-ts/dataverse/acceptedFindings';
 import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
 import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
@@ -43,8 +43,8 @@ export interface AcceptanceHost {
 export interface PanelHost {
   readonly webApi: WebApiLike;
   readonly languageId: number;
-  /** Host name of the organisation, such as `contoso.crm.dynamics.com`. */
-  readonly organisationName: string;
+  /** Host name of the organization, such as `contoso.crm.dynamics.com`. */
+  readonly organizationName: string;
   readonly openRecord?: (table: string, id: string) => void;
   readonly openList?: (table: string) => void;
   readonly evidence?: EvidenceHost;
@@ -92,7 +92,7 @@ export function hostOf(xrm: XrmLike, page?: Window & typeof globalThis): PanelHo
   return {
     webApi: xrm.WebApi,
     languageId: context.userSettings.languageId,
-    organisationName: hostName(context.getClientUrl()),
+    organizationName: hostName(context.getClientUrl()),
     openRecord: xrm.Navigation && ((table, id) => open({ pageType: 'entityrecord', entityName: table, entityId: id })),
     openList: xrm.Navigation && ((table) => open({ pageType: 'entitylist', entityName: table })),
     acceptance: { access: () => accessOf(context.userSettings, ACCEPT_PRIVILEGES), writer: xrm.WebApi },

@@ -3,7 +3,7 @@
  * The dark palette is Fluent's own inverted one, with the marks that must keep their contrast on their surfaces.
  */
 import { createTheme, type IPalette, type ITheme, type Theme } from '@fluentui/react';
-import { cardTheme } from '../views/theme/theme';
+import { cardTheme } from '../views/parts/theme/theme';
 
 const DARK: Partial<IPalette> = {
   themeDarker: '#82c7ff',

@@ -1,25 +1,26 @@
 /** Accepting findings and taking that back, as the views ask for it; and which are accepted, for views and exports. */
 import * as React from 'react';
-import { storeAcceptance, takeBackAcceptance } from '../../plugins-ts/dataverse/acceptance';
+import { storeAcceptance, takeBackAcceptance } from '../../plugins-ts/dataverse/acceptedFindings';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../plugins-ts/domain/acceptance';
-import { ACCEPTED_SET, type OrganisationTables, type ReadSet } from '../../plugins-ts/domain/tables';
-import type { Finding, Report } from '../../plugins-ts/domain/types';
+import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../plugins-ts/findings/acceptance';
+import { ACCEPTED_SET, type OrganizationTables, type ReadSet } from '../../plugins-ts/tables/tables';
+import type { Finding } from '../../plugins-ts/findings/types';
+import type { Report } from '../../plugins-ts/report/types';
 import type { Text } from '../../plugins-ts/text';
-import type { AcceptanceView } from '../views/FindingList/acceptanceContext';
-import { FindingAcceptance } from '../views/FindingList/FindingAcceptance';
-import { findingText } from '../views/FindingList/findingTexts';
+import type { AcceptanceView } from '../views/parts/FindingList/acceptanceContext';
+import { FindingAcceptance } from '../views/parts/FindingList/FindingAcceptance';
+import { findingText } from '../views/parts/FindingList/findingTexts';
 import type { Access } from './access';
 import { useAccess } from './useAccess';
 import type { AcceptanceHost } from './host';
 import type { Told } from './useEvidence';
-import type { Clock } from './useOrganisation';
+import type { Clock } from './useOrganization';
 
 export interface AcceptanceSurroundings {
   readonly host: AcceptanceHost | undefined;
   readonly client: DataverseClient;
   readonly report: Report | null;
-  readonly tables: OrganisationTables;
+  readonly tables: OrganizationTables;
   readonly reread: (set: ReadSet) => Promise<void>;
   readonly clock: Clock;
   readonly text: Text;

@@ -1,20 +1,20 @@
 /** Declaring, undoing and importing evidence, as the views ask for it. */
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { planDeclaration, planUndo, readOwnRows } from '../../plugins-ts/dataverse/evidence/declare';
-import type { DueNumber } from '../../plugins-ts/dataverse/evidence/write';
-import { writeEvidence } from '../../plugins-ts/dataverse/evidence/write';
-import { resultPieces } from '../../plugins-ts/dataverse/evidence/result';
-import { labelOf } from '../../plugins-ts/domain/cells';
-import { normalisePhoneNumber } from '../../plugins-ts/domain/numbers';
-import type { EntitySet, OrganisationTables, Row } from '../../plugins-ts/domain/tables';
+import { planDeclaration, planUndo, readOwnRows } from '../../plugins-ts/connectivity/declare';
+import type { DueNumber } from '../../plugins-ts/connectivity/write';
+import { writeEvidence } from '../../plugins-ts/connectivity/write';
+import { resultPieces } from '../../plugins-ts/connectivity/result';
+import { labelOf } from '../../plugins-ts/organization/cells';
+import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
+import type { EntitySet, OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
-import type { Author, EvidenceActions } from '../views/Connectivity/Connectivity.types';
+import type { Author, EvidenceActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './useAccess';
 import { download } from './exportReport';
 import type { EvidenceHost } from './host';
 import { lazyScript } from './lazyScript';
-import type { Clock } from './useOrganisation';
+import type { Clock } from './useOrganization';
 
 const loadReader = lazyScript<typeof import('./evidence')>('evidence.js', 'VoiceChannelEvidence');
 
@@ -32,7 +32,7 @@ export interface Told {
 export interface EvidenceSurroundings {
   readonly host: EvidenceHost | undefined;
   readonly client: DataverseClient;
-  readonly tables: OrganisationTables;
+  readonly tables: OrganizationTables;
   /** The organization is still being read. */
   readonly busy: boolean;
   readonly reread: (set: EntitySet) => Promise<void>;
@@ -40,7 +40,7 @@ export interface EvidenceSurroundings {
   readonly text: Text;
   /** BCP 47 of the words. */
   readonly locale: string;
-  readonly organisationName: string;
+  readonly organizationName: string;
   readonly page: Window & typeof globalThis;
   readonly tell: (told: Told) => void;
 }
@@ -63,7 +63,7 @@ export function useEvidence(surroundings: EvidenceSurroundings): EvidenceActions
   );
 }
 
-const isRead = (tables: OrganisationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
+const isRead = (tables: OrganizationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
 
 /** Made outside of the hook: what is made in it keeps alive what it saw then, such as earlier tables. */
 function makeActions(
@@ -74,7 +74,7 @@ function makeActions(
 ): EvidenceActions {
   const now = (): EvidenceSurroundings => latest.current;
   /** What was read, once it was: who is quicker than the reading waits for it. @returns `null` when a table is missing for good */
-  const readTables = async (): Promise<OrganisationTables | null> => {
+  const readTables = async (): Promise<OrganizationTables | null> => {
     if (!isRead(now().tables) && now().busy) await new Promise<void>((goOn) => waiting.current.push(goOn));
     const { tables } = now();
     return isRead(tables) ? tables : null;
@@ -142,7 +142,7 @@ function makeActions(
       const rows = await readOwnRows(client, tables, numbers, signal);
       const found = new Map<string, Author>();
       for (const row of [...rows].sort((a, b) => (String(a['modifiedon']) < String(b['modifiedon']) ? -1 : 1))) {
-        const e164 = normalisePhoneNumber(textOf(row, 'vcd_phonenumber'));
+        const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));
         if (e164 !== null)
           found.set(e164, {
             by: labelOf(row, '_modifiedby_value') ?? labelOf(row, '_createdby_value'),
@@ -171,12 +171,12 @@ function makeActions(
       }
     },
     saveResult(plan, outcomes, { file, observedOn, interrupted }) {
-      const { page, organisationName } = now();
+      const { page, organizationName } = now();
       download(
         page,
         `evidence-result-${observedOn}.json`,
         'application/json',
-        resultPieces(plan, outcomes, { file, organisation: organisationName, observedOn, applied: true, interrupted }),
+        resultPieces(plan, outcomes, { file, organization: organizationName, observedOn, applied: true, interrupted }),
       );
     },
   };

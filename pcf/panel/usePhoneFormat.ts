@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { asStored, type PhoneFormat } from '../views/shared/phone';
+import { asStored, type PhoneFormat } from '../views/parts/phone';
 import { lazyScript } from './lazyScript';
 
 const loadNumbers = lazyScript<typeof import('./numbers')>('numbers.js', 'VoiceChannelNumbers');

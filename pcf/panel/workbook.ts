@@ -1,7 +1,7 @@
 /** The report as an Excel workbook: one sheet of channels and numbers, with the columns of the CSV file. */
 import writeExcelFile from 'write-excel-file/browser';
-import type { Report } from '../../plugins-ts/domain/types';
-import { csvTable, readCell, type ExportWords } from '../views/export';
+import type { Report } from '../../plugins-ts/report/types';
+import { csvTable, readCell, type ExportWords } from '../../plugins-ts/report';
 
 const WIDEST = 60;
 const NARROWEST = 10;

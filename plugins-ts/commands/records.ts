@@ -1,5 +1,5 @@
 /** Which records a command is about: the one on the form, or those that are selected in a list. */
-import { toId } from '../domain/cells';
+import { toId } from '../organization/cells';
 import type { PrimaryControl, SelectedReference } from './commandApi';
 
 export interface CommandRecord {

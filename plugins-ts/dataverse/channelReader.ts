@@ -1,10 +1,10 @@
 /**
  * Reading what describing one channel, or one number, takes: for the cards on a form.
  */
-import { normalisePhoneNumber } from '../domain/numbers';
-import type { OrganisationTables, Row } from '../domain/tables';
+import { normalizePhoneNumber } from '../organization/phoneNumbers';
+import type { OrganizationTables, Row } from '../tables/tables';
 import type { DataverseClient } from './client';
-import { lookupProperty } from './columns';
+import { lookupProperty } from '../tables/columns';
 import { connectivityFilter, idFilters, textFilter, toGuids } from './queries';
 import { readByIds } from './reader';
 import { readTable, type ReadSettings } from './readTable';
@@ -24,7 +24,7 @@ const ids = (rows: readonly Row[], lookup: string): readonly string[] => toGuids
 
 /** Our own rows are keyed by E.164, but a number may be stored with spaces: both spellings are asked for. */
 function spellings(texts: readonly unknown[]): readonly (string | null)[] {
-  return texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalisePhoneNumber(text)] : []));
+  return texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalizePhoneNumber(text)] : []));
 }
 
 const PROVIDER = 'msdyn_occommunicationprovidersettingid';
@@ -33,14 +33,14 @@ const PROVIDER = 'msdyn_occommunicationprovidersettingid';
  * Reads numbers, their providers and carriers, the workstream, and what our own table says of the numbers.
  *
  * At most five requests, in two rounds, plus further pages and repeated ones; only those for which there is something to
- * ask. Degrades table by table, as reading an organisation does. A table that nothing was asked of is `read` and empty;
+ * ask. Degrades table by table, as reading an organization does. A table that nothing was asked of is `read` and empty;
  * voice channel settings, provisioning states and users are not read at all.
  */
 export async function readChannelTables(
   client: DataverseClient,
   keys: ChannelKeys,
   settings: ReadSettings = {},
-): Promise<OrganisationTables> {
+): Promise<OrganizationTables> {
   const numberIds = toGuids([keys.numberId, keys.callerIdNumberId]);
   const numberText = textFilter('msdyn_phonenumber', spellings([keys.phoneNumberText]));
   const numberFilters = numberIds.length === 0 && numberText !== null ? [numberText] : idFilters('msdyn_ocphonenumberid', numberIds);

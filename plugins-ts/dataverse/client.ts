@@ -1,7 +1,7 @@
 /**
  * How the product asks Dataverse for rows: one page at a time, whoever carries the request.
  */
-import type { Row } from '../domain/tables';
+import type { Row } from '../tables/tables';
 
 /** One page of a table. */
 export interface PageRequest {

@@ -24,10 +24,10 @@ const NO_COLUMN = /could not find a property named '([^']+)' on type/i;
 const PRIVILEGE = /\bprv(?:Read|Write|Create|Delete|Append|Assign|Share)[A-Za-z0-9_]+/;
 
 /** A code as text in lower-case hexadecimal: `0x80040220` from itself, from -2147220960 or from 2147746336. */
-export function normaliseCode(code: unknown): string | null {
+export function normalizeCode(code: unknown): string | null {
   if (typeof code === 'number' && Number.isInteger(code)) return `0x${(code >>> 0).toString(16).padStart(8, '0')}`;
   if (typeof code !== 'string' || code.trim() === '') return null;
-  return /^-?\d+$/.test(code.trim()) ? normaliseCode(Number(code)) : code.trim().toLowerCase();
+  return /^-?\d+$/.test(code.trim()) ? normalizeCode(Number(code)) : code.trim().toLowerCase();
 }
 
 /** The privilege that a message names, or `null`. */
@@ -57,7 +57,7 @@ export function readErrorBody(body: unknown): ErrorBody | null {
   const error = isRecord(body) ? body['error'] : undefined;
   if (!isRecord(error)) return null;
   const message = error['message'];
-  return { code: normaliseCode(error['code']), message: typeof message === 'string' && message.trim() !== '' ? message : null };
+  return { code: normalizeCode(error['code']), message: typeof message === 'string' && message.trim() !== '' ? message : null };
 }
 
 /** The error of an answer with this status and body. Seconds come from `Retry-After`. */
@@ -92,7 +92,7 @@ export function errorFromPlatform(error: unknown): DataverseError {
   const body = readErrorBody(error);
   const said = body?.message ?? error['message'];
   const words = typeof said === 'string' && said.trim() !== '' ? said : 'Read_Failed';
-  const code = body?.code ?? normaliseCode(firstOf(error, ['errorCode', 'code']));
+  const code = body?.code ?? normalizeCode(firstOf(error, ['errorCode', 'code']));
   const found = firstOf(error, ['httpStatusCode', 'status', 'statusCode']);
   const status = typeof found === 'number' ? found : null;
   // A TypeError without a code is what `fetch` inside the platform throws when nothing answered.

@@ -1,8 +1,8 @@
 /**
  * Query options of the reads: always a `$select`, and filters that no value can break out of.
  */
-import type { TableFacts } from './columns';
-import { propertiesOf } from './columns';
+import type { TableFacts } from '../tables/columns';
+import { propertiesOf } from '../tables/columns';
 
 /** Ids in one request. With the longest column name some 20,000 characters; an address may have 32,768. */
 export const IDS_A_REQUEST = 200;
@@ -61,7 +61,7 @@ export function textFilter(column: string, texts: readonly (string | null)[]): s
   return wanted.length === 0 ? null : wanted.map((text) => `${column} eq '${encodeURIComponent(text.replace(/'/g, "''"))}'`).join(' or ');
 }
 
-/** Whatever a number holds besides its digits when people have typed it; see `normalisePhoneNumber`. */
+/** Whatever a number holds besides its digits when people have typed it; see `normalizePhoneNumber`. */
 const TYPED_BY_HAND = [
   ...[' ', '\u00a0', '-', '\u2011', '\u2013', '.', '('].map((separator) => `contains(vcd_phonenumber,'${encodeURIComponent(separator)}')`),
   ...['00', 'tel:'].map((start) => `startswith(vcd_phonenumber,'${encodeURIComponent(start)}')`),

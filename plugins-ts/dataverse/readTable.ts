@@ -1,10 +1,10 @@
 /**
  * Reading one table, page by page, so that whatever happens ends as a `Table` and never as an exception.
  */
-import type { EntitySet, ReadSet, Row, Table } from '../domain/tables';
-import type { TableState } from '../domain/types';
+import type { EntitySet, ReadSet, Row, Table } from '../tables/tables';
+import type { TableState } from '../tables/tableState';
 import { DataverseError, type DataverseClient, type Page, type PageRequest } from './client';
-import { factsOf } from './columns';
+import { factsOf } from '../tables/columns';
 import { errorFromPlatform, unknownProperty } from './errors';
 import { queryOptions } from './queries';
 import { keepKnown } from './rows';

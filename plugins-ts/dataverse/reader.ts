@@ -1,13 +1,13 @@
 /**
- * Reading a whole organisation: every table once, joined afterwards in memory. Never a request for each row.
+ * Reading a whole organization: every table once, joined afterwards in memory. Never a request for each row.
  */
-import { ACCEPTED_SET, ENTITY_SETS, type EntitySet, type OrganisationTables, type Table } from '../domain/tables';
+import { ACCEPTED_SET, ENTITY_SETS, type EntitySet, type OrganizationTables, type Table } from '../tables/tables';
 import type { DataverseClient } from './client';
-import { lookupProperty, TABLES } from './columns';
+import { lookupProperty, TABLES } from '../tables/columns';
 import { idFilters } from './queries';
 import { readTable, type ReadProgress, type ReadSettings } from './readTable';
 
-export interface OrganisationSettings extends ReadSettings {
+export interface OrganizationSettings extends ReadSettings {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Called with each table as it ends, so that what is there can be shown before all is. */
   readonly onTable?: (entitySet: EntitySet, table: Table) => void;
@@ -22,7 +22,7 @@ export interface OrganisationSettings extends ReadSettings {
  * the rows so far, and the others go on. Aborting the signal ends the reading early: a table of which rows had arrived is
  * then `truncated`, the others are `failed`, both with message `Read_Cancelled`.
  */
-export async function readOrganisation(client: DataverseClient, settings: OrganisationSettings = {}): Promise<OrganisationTables> {
+export async function readOrganization(client: DataverseClient, settings: OrganizationSettings = {}): Promise<OrganizationTables> {
   const { concurrency = 2 } = settings;
   const tables = new Map<EntitySet, Table>();
   const waiting = [...ENTITY_SETS];
@@ -44,9 +44,9 @@ export async function readOrganisation(client: DataverseClient, settings: Organi
  */
 export async function withAccepted(
   client: DataverseClient,
-  tables: Promise<OrganisationTables>,
+  tables: Promise<OrganizationTables>,
   settings: ReadSettings = {},
-): Promise<OrganisationTables> {
+): Promise<OrganizationTables> {
   const [read, accepted] = await Promise.all([tables, readTable(client, ACCEPTED_SET, [null], settings)]);
   return accepted.state === 'read' ? { ...read, [ACCEPTED_SET]: accepted } : read;
 }

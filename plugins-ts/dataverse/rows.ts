@@ -4,8 +4,8 @@
  * An allow-list and not a list of forbidden names, so that a secret cannot slip through under an alias, in an expanded
  * record or in an annotation. It also keeps an opened snapshot and a live reading alike.
  */
-import type { ReadSet, Row } from '../domain/tables';
-import { factsOf, propertiesOf } from './columns';
+import type { ReadSet, Row } from '../tables/tables';
+import { factsOf, propertiesOf } from '../tables/columns';
 
 const PROPERTIES = new Map<string, ReadonlySet<string>>();
 

@@ -1,8 +1,8 @@
 /**
  * A folder of saved Web API answers, one `<entity set name>.json` a table, as browsers and scripts save them.
  */
-import type { OrganisationTables, ReadSet, Table } from '../domain/tables';
-import { isReadSet } from './columns';
+import type { OrganizationTables, ReadSet, Table } from '../tables/tables';
+import { isReadSet } from '../tables/columns';
 import { errorFromAnswer, readErrorBody } from './errors';
 import { parseJson } from './jsonText';
 import { isRecord } from './rows';
@@ -60,5 +60,5 @@ export function parseSavedAnswers(files: readonly SavedFile[]): OpenedData {
     }
   }
   if (Object.keys(tables).length === 0) throw new SnapshotError('Snapshot_NoTables', { place: '$' });
-  return { tables: tables as OrganisationTables, organisation: '', takenAt: '', ignored };
+  return { tables: tables as OrganizationTables, organization: '', takenAt: '', ignored };
 }

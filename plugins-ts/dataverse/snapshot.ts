@@ -1,11 +1,11 @@
 /**
- * The snapshot, `voice-channel-snapshot/1`: an organisation's tables in one JSON value.
+ * The snapshot, `voice-channel-snapshot/1`: an organization's tables in one JSON value.
  *
  * Opening one trusts nothing in it. Only columns that the product reads are kept, so that no secret survives; rows of one
  * id are all kept, since describing chooses among them independently of their order.
  */
-import { ACCEPTED_SET, ENTITY_SETS, type OrganisationTables, type ReadSet, type Row, type Table } from '../domain/tables';
-import { isReadSet } from './columns';
+import { ACCEPTED_SET, ENTITY_SETS, type OrganizationTables, type ReadSet, type Row, type Table } from '../tables/tables';
+import { isReadSet } from '../tables/columns';
 import { parseJson } from './jsonText';
 import { isRecord, keepKnown } from './rows';
 import { quote, SnapshotError } from './snapshotError';
@@ -31,9 +31,9 @@ export interface Snapshot {
 
 /** Data that was opened. */
 export interface OpenedData {
-  readonly tables: OrganisationTables;
+  readonly tables: OrganizationTables;
   /** Address of the environment, or empty. */
-  readonly organisation: string;
+  readonly organization: string;
   /** When the rows were read, or empty. */
   readonly takenAt: string;
   /** Names of tables or files that the product does not know. */
@@ -93,7 +93,7 @@ function checkFormat(format: unknown): void {
 /**
  * Opens a snapshot.
  *
- * `organisation`, `takenAt` and `unread` may be absent. A table that is in neither `tables` nor `unread` is absent from the
+ * `organization`, `takenAt` and `unread` may be absent. A table that is in neither `tables` nor `unread` is absent from the
  * result too: it counts as missing. What `unread` says of a table wins over its rows.
  * @param json the parsed JSON value
  * @throws SnapshotError, and nothing else, with the place of the first fault
@@ -101,7 +101,7 @@ function checkFormat(format: unknown): void {
 export function parseSnapshot(json: unknown): OpenedData {
   if (!isRecord(json)) throw new SnapshotError('Snapshot_NotObject', { place: '$', found: quote(json) });
   checkFormat(json['format']);
-  const organisation = textAt(json['organisation'], 'organisation');
+  const organization = textAt(json['organisation'], 'organisation');
   const takenAt = textAt(json['takenAt'], 'takenAt');
   if (takenAt !== '' && Number.isNaN(Date.parse(takenAt)))
     throw new SnapshotError('Snapshot_DateExpected', { place: 'takenAt', found: quote(takenAt) });
@@ -119,7 +119,7 @@ export function parseSnapshot(json: unknown): OpenedData {
       tables[set] = { state: reason.reason, message: reason.message, rows: keepsRows(reason.reason) ? (rows ?? []) : [] };
     else if (rows !== undefined) tables[set] = { state: 'read', message: null, rows };
   }
-  return { tables, organisation, takenAt, ignored: [...new Set([...own.filter((name) => !isReadSet(name)), ...ignored])] };
+  return { tables, organization, takenAt, ignored: [...new Set([...own.filter((name) => !isReadSet(name)), ...ignored])] };
 }
 
 /**
@@ -132,7 +132,7 @@ export const parseSnapshotText = (text: string): OpenedData => parseSnapshot(par
  * The snapshot of tables: what `parseSnapshot` makes the same tables of, without anything that the product does not read.
  * @param takenAt ISO date and time
  */
-export function writeSnapshot(tables: OrganisationTables, organisation: string, takenAt: string): Snapshot {
+export function writeSnapshot(tables: OrganizationTables, organization: string, takenAt: string): Snapshot {
   const written: { [set in ReadSet]?: readonly Row[] } = {};
   const unread: Snapshot['unread'][number][] = [];
   for (const set of ENTITY_SETS) {
@@ -143,5 +143,5 @@ export function writeSnapshot(tables: OrganisationTables, organisation: string, 
   // Nobody misses it where it is not: it is never among what could not be read.
   const accepted = tables[ACCEPTED_SET];
   if (accepted?.state === 'read') written[ACCEPTED_SET] = accepted.rows.map((row) => keepKnown(ACCEPTED_SET, row));
-  return { format: SNAPSHOT_FORMAT, organisation, takenAt, tables: written, unread };
+  return { format: SNAPSHOT_FORMAT, organisation: organization, takenAt, tables: written, unread };
 }

@@ -1,5 +1,5 @@
 /**
- * What can be wrong with data that people bring. Words for people are resource keys (`pcf/strings/<language>/snapshot.json`).
+ * What can be wrong with data that people bring. Words for people are resource keys (`strings/<language>/snapshot.json`).
  */
 
 export type SnapshotErrorCode =

@@ -4,7 +4,7 @@
 import { DataverseError, type DataverseClient } from './client';
 import { errorFromPlatform } from './errors';
 import { isRecord } from './rows';
-import type { Row } from '../domain/tables';
+import type { Row } from '../tables/tables';
 import { cancelled, withLimits } from './wait';
 
 /** What both have in common; each hands out the service's answers under these names. */

@@ -3,13 +3,13 @@ import { readChannelTables } from '../dataverse/channelReader';
 import type { DataverseClient } from '../dataverse/client';
 import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
-import { lookupCell, toId } from '../domain/cells';
-import { channelFacts } from '../domain/channelFacts';
-import { RECORD_RULES } from '../domain/findings/records';
-import { RuleRun } from '../domain/findings/run';
-import { TRANSFER_RULE } from '../domain/findings/transferRule';
-import { openOrganisation } from '../domain/organisation';
-import { ENTITY_SETS, type Row } from '../domain/tables';
+import { lookupCell, toId } from '../organization/cells';
+import { channelFacts } from '../organization/channelFacts';
+import { RECORD_RULES } from '../findings/records';
+import { RuleRun } from '../findings/run';
+import { TRANSFER_RULE } from '../findings/transferRule';
+import { openOrganization } from '../organization/openOrganization';
+import { ENTITY_SETS, type Row } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { rowOf } from './formRow';
@@ -47,10 +47,10 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
     callerIdNumberId: lookupCell(row, '_msdyn_calleridphonenumberid_value'),
     workstreamId: lookupCell(row, '_msdyn_liveworkstreamid_value'),
   });
-  const organisation = openOrganisation(tables, today());
-  const facts = channelFacts({ id: form.data.entity.getId(), row }, organisation);
+  const organization = openOrganization(tables, today());
+  const facts = channelFacts({ id: form.data.entity.getId(), row }, organization);
   // Only rules whose findings are said here: every form that loads this script pays for the others.
-  const findings = new RuleRun(organisation, [TRANSFER_RULE, ...RECORD_RULES]).channel(facts);
+  const findings = new RuleRun(organization, [TRANSFER_RULE, ...RECORD_RULES]).channel(facts);
   const states = ENTITY_SETS.map((entitySet) => {
     const { state = 'read', rows = [], message = null } = tables[entitySet] ?? {};
     return { entitySet, state, rows: rows.length, message };

@@ -1,5 +1,5 @@
 /** A form's values as the row that describing takes, unsaved edits included. */
-import type { Row } from '../domain/tables';
+import type { Row } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 
 interface LookupValue {

@@ -1,8 +1,10 @@
 /**
  * From a description to what a form says: few lines, worst first, each with a name of its own so that it can be taken back.
  */
-import { approachKey } from '../domain/catalogue/keys';
-import type { Channel, Direction, Finding, PhoneNumber, TableReport } from '../domain/types';
+import { approachKey } from '../catalogue/keys';
+import type { Channel, TableReport } from '../report/types';
+import type { Direction, PhoneNumber } from '../organization/types';
+import type { Finding } from '../findings/types';
 import { formatDate, textCount, type Text } from '../text';
 import type { NotificationLevel } from './formApi';
 

@@ -2,11 +2,11 @@
 import { readChannelTables } from '../dataverse/channelReader';
 import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
-import { textCell, toId } from '../domain/cells';
-import { RECORD_RULES } from '../domain/findings/records';
-import { RuleRun } from '../domain/findings/run';
-import { openOrganisation } from '../domain/organisation';
-import type { Row, Table } from '../domain/tables';
+import { textCell, toId } from '../organization/cells';
+import { RECORD_RULES } from '../findings/records';
+import { RuleRun } from '../findings/run';
+import { openOrganization } from '../organization/openOrganization';
+import type { Row, Table } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { lookupId, rowOf } from './formRow';
@@ -54,13 +54,13 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
   const row = { ...saved, ...rowOf(form, NUMBER_COLUMNS, 'msdyn_ocphonenumberid') };
   const others = (numbers?.rows ?? []).filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
-  const organisation = openOrganisation(
+  const organization = openOrganization(
     { ...tables, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } },
     today(),
   );
-  const facts = (id === null ? undefined : organisation.numbers.get(id)) ?? organisation.unidentifiedNumbers[0];
+  const facts = (id === null ? undefined : organization.numbers.get(id)) ?? organization.unidentifiedNumbers[0];
   if (facts === undefined) return [];
-  const findings = new RuleRun(organisation, RECORD_RULES).number(facts);
+  const findings = new RuleRun(organization, RECORD_RULES).number(facts);
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
   return numberNotices(
     facts.described,

@@ -3,11 +3,11 @@ import { connectivityFilter } from '../dataverse/queries';
 import { readByIds } from '../dataverse/reader';
 import { readTable } from '../dataverse/readTable';
 import { createWebApiClient } from '../dataverse/webApiClient';
-import { lookupCell, textCell, toId } from '../domain/cells';
-import { channelFacts } from '../domain/channelFacts';
-import { normalisePhoneNumber } from '../domain/numbers';
-import { openOrganisation } from '../domain/organisation';
-import { sortByName } from '../domain/order';
+import { lookupCell, textCell, toId } from '../organization/cells';
+import { channelFacts } from '../organization/channelFacts';
+import { normalizePhoneNumber } from '../organization/phoneNumbers';
+import { openOrganization } from '../organization/openOrganization';
+import { sortByName } from '../organization/order';
 import type { Describe } from './handler';
 import { unreadNotice, workstreamNotices } from './notices';
 
@@ -25,14 +25,14 @@ export const describeWorkstreamForm: Describe = async (form, words, { xrm, today
   const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], words);
   // Of a Teams number only our own table can say how it reaches Teams.
   const declared = connectivityFilter(
-    numbers.rows.flatMap((row) => [textCell(row, 'msdyn_phonenumber'), normalisePhoneNumber(textCell(row, 'msdyn_phonenumber'))]),
+    numbers.rows.flatMap((row) => [textCell(row, 'msdyn_phonenumber'), normalizePhoneNumber(textCell(row, 'msdyn_phonenumber'))]),
   );
   const providerIds = numbers.rows.map((row) => lookupCell(row, '_msdyn_occommunicationprovidersettingid_value'));
   const [providers, connectivities] = await Promise.all([
     readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds),
     readTable(client, 'vcd_numberconnectivities', declared === null ? [] : [declared]),
   ]);
-  const organisation = openOrganisation(
+  const organization = openOrganization(
     {
       msdyn_ocvoicechannelsettings: channels,
       msdyn_ocphonenumbers: numbers,
@@ -41,8 +41,8 @@ export const describeWorkstreamForm: Describe = async (form, words, { xrm, today
     },
     today(),
   );
-  const described = organisation.channels.map((channel) => {
-    const { number, inbound, outbound } = channelFacts(channel, organisation);
+  const described = organization.channels.map((channel) => {
+    const { number, inbound, outbound } = channelFacts(channel, organization);
     // A channel's approach is that of its own number; one that only calls out has none, and is what it calls out by.
     return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', answer: number === null ? outbound : inbound };
   });

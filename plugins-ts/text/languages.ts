@@ -3,7 +3,7 @@
  * reads English, with English dates: a sentence in one language and its date in another would read as a mistake.
  */
 
-/** Languages that have words, as BCP 47. The names of the folders under `pcf/strings`. */
+/** Languages that have words, as BCP 47. The names of the folders under `strings`. */
 export type Language = 'en' | 'de' | 'ar';
 
 export const FALLBACK_LANGUAGE: Language = 'en';

@@ -17,7 +17,7 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /**
  * Makes a `Text` from a table of words.
- * @param strings key to sentence, as in `pcf/strings/<language>/<group>.json`
+ * @param strings key to sentence, as in `strings/<language>/<group>.json`
  * @param locale BCP 47, for the numbers in sentences
  */
 export function createText(strings: Readonly<Record<string, string>>, locale: string): Text {

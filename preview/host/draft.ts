@@ -1,6 +1,6 @@
 /** The record in the form with the edits that nobody saved yet. What controls get is this, as on the platform. */
-import { lookupProperty } from '../../plugins-ts/dataverse/columns';
-import type { Row } from '../../plugins-ts/domain/tables';
+import { lookupProperty } from '../../plugins-ts/tables/columns';
+import type { Row } from '../../plugins-ts/tables/tables';
 import { isHidden, type Address } from './address';
 import type { Field } from './fields';
 import type { BoundColumn } from './framework/properties';

@@ -1,6 +1,6 @@
 /** What the form XML says of fields and controls, as the page needs it. */
-import type { BoundControl, FormCell } from '../../solution/build/formXml';
-import type { ServedForm } from '../server/forms';
+import type { BoundControl, FormCell } from '../../solution/pack/formXml';
+import type { ServedForm } from '../emulator/forms';
 import type { Area } from './address';
 import type { ControlDefinition } from './framework/manifest';
 

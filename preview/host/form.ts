@@ -1,7 +1,7 @@
 /** The form in the middle, as the form XML has it: tabs, sections, fields, and the places of the controls. */
 import type { Text } from '../../plugins-ts/text/text';
-import type { FormCell, FormSection, FormTab } from '../../solution/build/formXml';
-import type { ServedForm } from '../server/forms';
+import type { FormCell, FormSection, FormTab } from '../../solution/pack/formXml';
+import type { ServedForm } from '../emulator/forms';
 import { isHidden, type Address } from './address';
 import { checkbox, element, select } from './dom';
 import type { Draft } from './draft';
@@ -116,14 +116,14 @@ function buildField(
 ): HTMLElement {
   const id = `field-${cell.controlId}`;
   const field = cell.column === null ? null : fieldOf(served, cell.column);
-  if (!field) return labelled(cell.label, id, text('Preview_NoColumn'));
+  if (!field) return labeled(cell.label, id, text('Preview_NoColumn'));
   const { label } = field;
   const hidden = isHidden(address, SET_OF_AREA[address.area], field.column);
   const locked = hidden || address.readOnly || cell.disabled;
   const edit = (value: unknown): void => (draft.edit(field, value), onEdit(field.column));
-  if (hidden) return labelled(label, id, text('Preview_Masked'));
+  if (hidden) return labeled(label, id, text('Preview_Masked'));
   if (field.kind === 'switch') return checkbox(label, id, draft.value(field) === true, edit, locked);
-  if (field.kind === 'label') return labelled(label, id, draft.formatted(field) || text('Preview_Empty'));
+  if (field.kind === 'label') return labeled(label, id, draft.formatted(field) || text('Preview_Empty'));
   if (field.kind === 'number') {
     const chosen = String(draft.value(field) ?? '');
     return select(label, id, numberOptions(text, numbers, chosen, draft.formatted(field)), chosen, (value) => edit(value || null), locked);
@@ -160,7 +160,7 @@ function isolate(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-function labelled(label: string, id: string, value: string): HTMLElement {
+function labeled(label: string, id: string, value: string): HTMLElement {
   return element(
     'div',
     { class: 'field' },

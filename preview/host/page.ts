@@ -3,7 +3,7 @@ import type { Text } from '../../plugins-ts/text/text';
 import { directionOf } from '../../plugins-ts/text/languages';
 import { readAddress, writeAddress, type Address } from './address';
 import { element } from './dom';
-import type { ServedForm } from '../server/forms';
+import type { ServedForm } from '../emulator/forms';
 import { Draft } from './draft';
 import { brokenBindings, brokenCells, bundleOf, cardOf, columnsOf, fieldOf, TABLE_OF_AREA, type Problem } from './fields';
 import { buildForm, type FormView } from './form';

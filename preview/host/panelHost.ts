@@ -1,6 +1,6 @@
 /**
  * The page around the admin panel, as a model-driven app frames a web resource: the built `panel.html` in a frame, and an
- * `Xrm` on this window that reads the local organisation. The address takes the panel's own names and the preview's.
+ * `Xrm` on this window that reads the local organization. The address takes the panel's own names and the preview's.
  */
 import './host.css';
 import { ACCEPT_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';

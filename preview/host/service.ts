@@ -1,8 +1,8 @@
 /** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
-import { TABLES, lookupProperty } from '../../plugins-ts/dataverse/columns';
-import type { Row } from '../../plugins-ts/domain/tables';
+import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
+import type { Row } from '../../plugins-ts/tables/tables';
 import type { Language } from '../../plugins-ts/text/languages';
-import type { ServedForm } from '../server/forms';
+import type { ServedForm } from '../emulator/forms';
 import type { Address, Area } from './address';
 
 const ROOT = '/api/data/v9.2/';
@@ -39,7 +39,7 @@ export async function loadInfo(): Promise<PreviewInfo> {
   return (await answer.json()) as PreviewInfo;
 }
 
-/** Makes the local organisation behave as the data and the address say; without an address, as well as the data let it. */
+/** Makes the local organization behave as the data and the address say; without an address, as well as the data let it. */
 export async function setFaults(info: PreviewInfo, address: Address | null): Promise<void> {
   const hiddenColumns: Record<string, string[]> = {};
   for (const entry of address?.hide ?? []) {

@@ -1,6 +1,6 @@
 /** Subgrids of the form: the rows of their view that belong to the record, and our control over them. */
 import type { Text } from '../../plugins-ts/text/text';
-import type { ServedForm, SubgridSource } from '../server/forms';
+import type { ServedForm, SubgridSource } from '../emulator/forms';
 import type { Address } from './address';
 import { bundleOf } from './fields';
 import type { Surroundings } from './framework/context';

@@ -1,10 +1,6 @@
-/**
- * Findings that somebody at Contoso has accepted: one that stands as it was then, and one that is open again, because the
- * channel was set up otherwise afterwards.
- */
-import { describeOrganisation } from '../../plugins-ts/domain';
-import { acceptanceRow, seeNow } from '../../plugins-ts/domain/acceptance';
-import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import { acceptanceRow, seeNow } from '../../plugins-ts/findings/acceptance';
+import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import { guid } from './guid';
 import { channelId, common, userId } from './rows';
 
@@ -31,8 +27,8 @@ const ACCEPTED = [
 const EARLIER = `1:${'0'.repeat(64)}`;
 
 /** The rows of our table of accepted findings. @param tables the sample's other rows */
-export function acceptedFindings(tables: OrganisationTables, asOf: string): Row[] {
-  const { channels } = describeOrganisation(tables, asOf, { kind: 'sample', name: '' });
+export function acceptedFindings(tables: OrganizationTables, asOf: string): Row[] {
+  const { channels } = describeOrganization(tables, asOf, { kind: 'sample', name: '' });
   return ACCEPTED.map(({ channel, rule, name, reason, acceptedOn, changedSince }) => {
     const finding = channels.find(({ id }) => id === channelId(channel))?.findings.find((one) => one.rule === rule);
     if (finding === undefined) throw new Error(`${rule} is no finding of ${channel}`);

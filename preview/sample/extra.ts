@@ -1,5 +1,5 @@
-/** Tables that the product only looks at in passing; the local organisation serves them beside the eight that it reads. */
-import type { Row } from '../../plugins-ts/domain/tables';
+/** Tables that the product only looks at in passing; the local organization serves them beside the eight that it reads. */
+import type { Row } from '../../plugins-ts/tables/tables';
 import { guid } from './guid';
 import { common, STREAM } from './rows';
 import { queue } from './supportRows';

@@ -1,5 +1,5 @@
 /**
- * The sample organisation: Contoso Home & Garden, which sells, delivers, repairs and finances things for house and garden
+ * The sample organization: Contoso Home & Garden, which sells, delivers, repairs and finances things for house and garden
  * in eight countries. It shows every deployment approach and every way in which records go wrong; most of it is ordinary.
  *
  * All telephone numbers lie in ranges kept for fiction (`reserved.ts`).
@@ -9,10 +9,10 @@ import {
   ENTITY_SETS,
   SECRET_COLUMNS,
   type EntitySet,
-  type OrganisationTables,
+  type OrganizationTables,
   type ReadSet,
   type Row,
-} from '../../plugins-ts/domain/tables';
+} from '../../plugins-ts/tables/tables';
 import { acceptedFindings } from './accepted';
 import { australia } from './australia';
 import { britain } from './britain';
@@ -32,7 +32,7 @@ export { channelId, numberId, providerId, userId, workstreamId } from './rows';
 export { DANGLING_LINKS, SAMPLE_STORIES, type StoryKey } from './stories';
 export { PLANTED_SECRET } from './supportRows';
 
-export const SAMPLE_ORGANISATION = 'https://contoso.crm.dynamics.com';
+export const SAMPLE_ORGANIZATION = 'https://contoso.crm.dynamics.com';
 export const SAMPLE_TAKEN_AT = '2026-11-22T09:00:00Z';
 
 const PARTS: readonly Part[] = [
@@ -53,7 +53,7 @@ const PARTS: readonly Part[] = [
 /** A snapshot, `voice-channel-snapshot/1`. */
 export interface SampleSnapshot {
   readonly format: 'voice-channel-snapshot/1';
-  readonly organisation: string;
+  readonly organization: string;
   readonly takenAt: string;
   readonly tables: Readonly<Record<ReadSet, readonly Row[]>>;
   readonly unread: readonly [];
@@ -65,20 +65,20 @@ const forEverySet = (rowsOf: (set: EntitySet) => Row[]): Record<EntitySet, Row[]
 /**
  * All rows of the eight tables, as the Dataverse Web API returns them without annotations. Fresh copies with every call.
  * Provider rows carry `PLANTED_SECRET` in the columns that hold secrets, so that whatever serves or shows these rows can be
- * caught leaking; users without a personal number are among the users, as in a real organisation.
+ * caught leaking; users without a personal number are among the users, as in a real organization.
  */
 export function sampleTables(): Record<EntitySet, Row[]> {
   return forEverySet((set) => PARTS.flatMap((part) => part[set] ?? []).map((row) => ({ ...row })));
 }
 
-/** Other tables that the local organisation serves, by entity set name: channel profiles, queues, apps. Fresh copies. */
+/** Other tables that the local organization serves, by entity set name: channel profiles, queues, apps. Fresh copies. */
 export function extraTables(): Record<string, Row[]> {
   return Object.fromEntries(Object.entries(EXTRA).map(([set, rows]) => [set, rows.map((row) => ({ ...row }))]));
 }
 
 /** Rows of our table of accepted findings. */
 export function sampleAcceptedFindings(): Row[] {
-  const tables: OrganisationTables = Object.fromEntries(
+  const tables: OrganizationTables = Object.fromEntries(
     Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
   );
   return acceptedFindings(tables, SAMPLE_TAKEN_AT.slice(0, 10));
@@ -92,7 +92,7 @@ export function sampleSnapshot(): SampleSnapshot {
   const tables = sampleTables();
   return {
     format: 'voice-channel-snapshot/1',
-    organisation: SAMPLE_ORGANISATION,
+    organization: SAMPLE_ORGANIZATION,
     takenAt: SAMPLE_TAKEN_AT,
     tables: {
       ...forEverySet((set) =>

@@ -1,8 +1,8 @@
 /**
- * Organisations of any size for measurements. Rows hold the columns that the product asks for and no more, as answers with
+ * Organizations of any size for measurements. Rows hold the columns that the product asks for and no more, as answers with
  * `$select` do: padding would flatter every comparison with `JSON.parse`.
  */
-import { ENTITY_SETS, type EntitySet, type Row } from '../../plugins-ts/domain/tables';
+import { ENTITY_SETS, type EntitySet, type Row } from '../../plugins-ts/tables/tables';
 import { reservedNumbers } from './reserved';
 import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rows';
 
@@ -25,7 +25,7 @@ const TABLE = {
   resource: 0,
 } as const;
 
-/** Four hexadecimal digits of every 16-bit number: a whole organisation needs a million ids, and `toString(16)` is slow. */
+/** Four hexadecimal digits of every 16-bit number: a whole organization needs a million ids, and `toString(16)` is slow. */
 const HEX = Array.from({ length: 65536 }, (_, value) => value.toString(16).padStart(4, '0'));
 
 const hex = (value: number): string => `${HEX[value >>> 16] ?? ''}${HEX[value & 0xffff] ?? ''}`;
@@ -87,7 +87,7 @@ function planOf(share: number, row: number, mixedSoFar: number): NumberPlan {
 }
 
 /**
- * An organisation with that many voice channels: 1.2 numbers to a channel, a workstream to four channels, 10 providers,
+ * An organization with that many voice channels: 1.2 numbers to a channel, a workstream to four channels, 10 providers,
  * 40 carriers, evidence for two thirds of the Teams numbers. The same arguments give the same rows.
  * Number texts repeat only beyond `RESERVED_CAPACITY` numbers.
  */

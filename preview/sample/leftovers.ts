@@ -1,4 +1,4 @@
-/** What collects in any organisation over the years: pilots, old providers, deleted numbers, rows that a script wrote. */
+/** What collects in any organization over the years: pilots, old providers, deleted numbers, rows that a script wrote. */
 import type { Part } from './parts';
 import { channel, DIRECTION, numbersOf, STREAM, workstream } from './rows';
 

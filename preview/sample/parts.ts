@@ -1,4 +1,4 @@
-/** What one data file contributes to the organisation. */
-import type { EntitySet, Row } from '../../plugins-ts/domain/tables';
+/** What one data file contributes to the organization. */
+import type { EntitySet, Row } from '../../plugins-ts/tables/tables';
 
 export type Part = Partial<Record<EntitySet, readonly Row[]>>;

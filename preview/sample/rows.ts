@@ -4,7 +4,7 @@
  *
  * A data file says only what is special about a row; the rest is what the admin centers write.
  */
-import type { Row } from '../../plugins-ts/domain/tables';
+import type { Row } from '../../plugins-ts/tables/tables';
 import { fixedNumber, guid } from './guid';
 
 export const TYPE = { acs: 0, teams: 1 } as const;

@@ -1,5 +1,5 @@
 /** Rows that a walkthrough, a picture or a browser test names, and the links that lead nowhere on purpose. */
-import type { EntitySet } from '../../plugins-ts/domain/tables';
+import type { EntitySet } from '../../plugins-ts/tables/tables';
 import { carrierId, channelId, numberId, providerId, workstreamId } from './rows';
 
 /** One channel for each thing worth showing; the key is the channel's key in the country files. */

@@ -1,11 +1,11 @@
 /** Builders of the rows around numbers and channels: providers, carriers, people, provisioning, and the product's own table. */
-import type { Row } from '../../plugins-ts/domain/tables';
+import type { Row } from '../../plugins-ts/tables/tables';
 import { guid } from './guid';
 import { carrierId, channelId, common, numberId, PROVISIONING, providerId, queueId, userId } from './rows';
 
 /**
- * What stands in every column that holds a secret in a real organisation. It must come out of nothing: no answer of the
- * local organisation, no snapshot, no report. Tests search for this text.
+ * What stands in every column that holds a secret in a real organization. It must come out of nothing: no answer of the
+ * local organization, no snapshot, no report. Tests search for this text.
  */
 export const PLANTED_SECRET = 'must never be served';
 

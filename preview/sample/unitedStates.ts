@@ -5,7 +5,7 @@ import { channel, DIRECTION, KIND, numbersOf, SOURCE, teamsNumbers, workstream }
 const microsoft = numbersOf({ provider: 'acs-americas', country: 'US', since: '2022-03-14' });
 /** Rows from before the column "type" existed: no type means ACS. */
 const early = numbersOf({ provider: 'acs-americas', country: 'US', type: null, since: '2021-06-21' });
-/** Synchronised from Teams: the source column keeps its default, Direct Offer, which says nothing about the connection. */
+/** Synchronized from Teams: the source column keeps its default, Direct Offer, which says nothing about the connection. */
 const teams = teamsNumbers({ source: SOURCE.directOffer, since: '2026-06-08' });
 
 export const unitedStates: Part = {

@@ -1,7 +1,7 @@
 /** Rules about rights and secrets. */
-import { SECRET_COLUMNS } from '../../plugins-ts/domain/tables';
-import { MICROSOFT_TABLES } from '../build/microsoftTables';
-import { attribute, childrenOf, descendantsOf, textOf, type Element } from '../build/xml';
+import { SECRET_COLUMNS } from '../../plugins-ts/tables/tables';
+import { MICROSOFT_TABLES } from '../pack/microsoftTables';
+import { attribute, childrenOf, descendantsOf, textOf, type Element } from '../pack/xml';
 import { entitiesOf, isOwnTable, type PackedSolution, section } from './model';
 import { rule } from './rule';
 

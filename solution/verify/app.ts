@@ -1,6 +1,6 @@
 /** Rules about the app: what its site map leads to is there. */
-import { at as follow, attribute, childrenOf, descendantsOf, textOf } from '../build/xml';
-import { COMPONENT } from '../build/dependencies';
+import { at as follow, attribute, childrenOf, descendantsOf, textOf } from '../pack/xml';
+import { COMPONENT } from '../pack/dependencies';
 import { entitiesOf, isOwnTable, section, tableName, webResources } from './model';
 import { rule } from './rule';
 

@@ -1,6 +1,6 @@
 /** Rules about controls on forms and views: each stands where it says it stands, on every kind of device. */
-import { bareGuid, parameterName } from '../build/formXml';
-import { at as follow, attribute, childOf, childrenOf, closest, descendantsOf, type Element, textOf, writeElement } from '../build/xml';
+import { bareGuid, parameterName } from '../pack/formXml';
+import { at as follow, attribute, childOf, childrenOf, closest, descendantsOf, type Element, textOf, writeElement } from '../pack/xml';
 import { columnType, type Control, entitiesOf, findControl, formsOf, type PackedSolution, tableName, viewsOf } from './model';
 import { rule } from './rule';
 

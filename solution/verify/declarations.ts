@@ -1,6 +1,6 @@
 /** Rules about what a solution needs from others, and about its two kinds and its versions. */
-import { attribute, childrenOf, descendantsOf, type Element, textOf, writeElement } from '../build/xml';
-import { CORE, type Dependency, dependencyKey } from '../build/dependencies';
+import { attribute, childrenOf, descendantsOf, type Element, textOf, writeElement } from '../pack/xml';
+import { CORE, type Dependency, dependencyKey } from '../pack/dependencies';
 import {
   columnType,
   dependenciesIn,

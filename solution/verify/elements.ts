@@ -5,7 +5,7 @@
  * The lists hold what real exports of Dataverse 9.2 have in those places and this product uses or may come to use. They
  * are narrower than the schema on purpose: an element that is new here should be looked up first.
  */
-import { childrenOf, type Element } from '../build/xml';
+import { childrenOf, type Element } from '../pack/xml';
 import { rule } from './rule';
 
 const LABELED = 'LocalizedNames Descriptions';

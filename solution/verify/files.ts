@@ -1,7 +1,7 @@
 /** Rules about the files of a zip: named, present, described, and built for production. */
 import path from 'node:path';
-import { extensionOf } from '../build/contentTypes';
-import { attribute, childrenOf, textOf } from '../build/xml';
+import { extensionOf } from '../pack/contentTypes';
+import { attribute, childrenOf, textOf } from '../pack/xml';
 import { type PackedSolution, section } from './model';
 import { rule, type Found } from './rule';
 

@@ -1,5 +1,5 @@
 /** Rules about ids and names: each once, each in the form that Dataverse takes. */
-import { attribute, childrenOf, descendantsOf, type Element, textOf } from '../build/xml';
+import { attribute, childrenOf, descendantsOf, type Element, textOf } from '../pack/xml';
 import { attributesOf, entitiesOf, importedTogether, isOwnTable, oncePerSolution, type PackedSolution, section, tableName } from './model';
 import { rule, type Found } from './rule';
 

@@ -1,9 +1,9 @@
 /** A packed solution as the rules see it: its documents, its files, and what it says of tables and controls. */
-import { resourcesOf } from '../build/builtFiles';
-import { dependenciesOf, usesOf } from '../build/dependencies';
-import { COMMON_COLUMNS, MICROSOFT_TABLES, type ColumnType } from '../build/microsoftTables';
-import { at, attribute, childOf, childrenOf, descendantsOf, type Document, type Element, parseXml, rootOf, textOf } from '../build/xml';
-import { unzip, type Files } from '../build/zip';
+import { resourcesOf } from '../pack/builtFiles';
+import { dependenciesOf, usesOf } from '../pack/dependencies';
+import { COMMON_COLUMNS, MICROSOFT_TABLES, type ColumnType } from '../pack/microsoftTables';
+import { at, attribute, childOf, childrenOf, descendantsOf, type Document, type Element, parseXml, rootOf, textOf } from '../pack/xml';
+import { unzip, type Files } from '../pack/zip';
 
 export interface PackedSolution {
   /** The zip's name, for messages. */

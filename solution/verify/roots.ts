@@ -1,6 +1,6 @@
 /** Root components: what the manifest lists and what the customizations hold are the same. */
-import { COMPONENT } from '../build/dependencies';
-import { attribute, descendantsOf, type Element, textOf } from '../build/xml';
+import { COMPONENT } from '../pack/dependencies';
+import { attribute, descendantsOf, type Element, textOf } from '../pack/xml';
 import { entitiesOf, isOwnTable, type PackedSolution, section, tableName } from './model';
 import { rule } from './rule';
 

@@ -1,5 +1,5 @@
 /** What a rule is, and how a problem says where it is. */
-import { attribute, childOf, type Element, textOf } from '../build/xml';
+import { attribute, childOf, type Element, textOf } from '../pack/xml';
 import type { PackedSolution, Release } from './model';
 
 export interface Problem {

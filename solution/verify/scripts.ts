@@ -1,6 +1,6 @@
 /** Rules about scripts: what forms and command bars call is there to be called. */
 import { runInContext, createContext } from 'node:vm';
-import { attribute, childOf, descendantsOf, type Element, textOf } from '../build/xml';
+import { attribute, childOf, descendantsOf, type Element, textOf } from '../pack/xml';
 import { entitiesOf, formsOf, importedTogether, type PackedSolution, type Release, section, tableName, webResources } from './model';
 import { rule, type Found } from './rule';
 

@@ -1,7 +1,7 @@
 /** Rules about words: every label in every language, every key of a control in every language. */
 import path from 'node:path';
-import { labelAttributes } from '../build/labels';
-import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf } from '../build/xml';
+import { labelAttributes } from '../pack/labels';
+import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf } from '../pack/xml';
 import { LANGUAGE_BY_LCID, LCID_BY_LANGUAGE } from '../../plugins-ts/text/languages';
 import { type Control, type PackedSolution, section } from './model';
 import { rule } from './rule';

@@ -1,5 +1,5 @@
 /** Rules about our own tables: whole, and in the form in which Dataverse writes its own. */
-import { at as follow, attribute, childOf, childrenOf, descendantsOf, type Element, textOf } from '../build/xml';
+import { at as follow, attribute, childOf, childrenOf, descendantsOf, type Element, textOf } from '../pack/xml';
 import { attributesOf, entitiesOf, isOwnTable, type PackedSolution, section, tableName } from './model';
 import { rule } from './rule';
 

@@ -1,6 +1,6 @@
 /** Rules about views: what is shown is fetched, and what is fetched exists. */
-import { at as follow, attribute, childOf, childrenOf, descendantsOf, type Element, textOf } from '../build/xml';
-import { MICROSOFT_TABLES } from '../build/microsoftTables';
+import { at as follow, attribute, childOf, childrenOf, descendantsOf, type Element, textOf } from '../pack/xml';
+import { MICROSOFT_TABLES } from '../pack/microsoftTables';
 import { columnType, entitiesOf, isOwnTable, tableName, usesIn, viewsOf } from './model';
 import { rule } from './rule';
 

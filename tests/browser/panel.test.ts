@@ -1,11 +1,11 @@
-// The admin panel as it ships, in a frame of the preview: by keyboard, by link, with what it exports, and with odd organisations.
+// The admin panel as it ships, in a frame of the preview: by keyboard, by link, with what it exports, and with odd organizations.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { ROOT } from '../../cli/build/targets';
-import type { Row } from '../../plugins-ts/domain/tables';
+import { ROOT } from '../../tools/build/targets';
+import type { Row } from '../../plugins-ts/tables/tables';
 import { channelId, numberId, sampleTables } from '../../preview/sample';
 import { expectNoAxeViolations, usePreview } from '../support/browser';
 import { NOTED } from '../support/cards';
@@ -20,7 +20,7 @@ const ROW = '[data-item]';
 const listed = ({ panel }: OpenedPanel): ReturnType<OpenedPanel['panel']['locator']> =>
   panel.locator('[role="row"][data-item][aria-level="2"], [role="row"][data-item]:not([aria-level])');
 
-/** Replaces the channels of the organisation behind the panel. */
+/** Replaces the channels of the organization behind the panel. */
 function setChannels(make: (rows: readonly Row[]) => readonly Row[]): void {
   const { store } = preview.preview.standIn;
   const table = store.table(CHANNELS);

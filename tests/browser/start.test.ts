@@ -1,8 +1,8 @@
 // `npm start` as a process: what a person runs, from the first line to Ctrl+C.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { build } from '../../cli/build/run';
-import { ROOT } from '../../cli/build/targets';
+import { build } from '../../tools/build/run';
+import { ROOT } from '../../tools/build/targets';
 
 async function freePort(): Promise<number> {
   const server = createServer();

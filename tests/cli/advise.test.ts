@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { adviseCommand, answersFrom } from '../../cli/shared/adviseCommand';
-import { planCommand } from '../../cli/shared/planCommand';
-import type { Streams } from '../../cli/shared/runCommand';
+import { adviseCommand, answersFrom } from '../../cli/commands/advise';
+import { planCommand } from '../../cli/commands/plan';
+import type { Streams } from '../../cli/lib/runCommand';
 
 interface Outcome {
   readonly exitCode: number;

@@ -1,6 +1,6 @@
 /** Writes a file without end, for the test that interrupts it. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { writeFileWhole } from '../../cli/shared/writeOutput';
+import { writeFileWhole } from '../../cli/lib/writeOutput';
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 

@@ -2,22 +2,24 @@
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { evidenceCommand } from '../../cli/live/evidenceCommand';
+import { evidenceCommand } from '../../cli/commands/evidence';
 import type { LiveSurroundings } from '../../cli/live/session';
-import { planEvidence, type EvidencePlan } from '../../plugins-ts/dataverse/evidence';
-import { readExport } from '../../plugins-ts/dataverse/evidence/readExport';
-import { describeOrganisation, type OrganisationTables, type PhoneNumber, type Row } from '../../plugins-ts/domain';
+import { planEvidence, type EvidencePlan } from '../../plugins-ts/connectivity';
+import { readExport } from '../../plugins-ts/connectivity/readExport';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { PhoneNumber } from '../../plugins-ts/organization/types';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';
-import { noFaults } from '../../preview/server/faults';
-import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import { noFaults } from '../../preview/emulator/faults';
+import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
 jest.setTimeout(60_000);
 
-let local: LocalOrganisation;
+let local: LocalOrganization;
 let folder = '';
 beforeAll(async () => {
-  local = await startOrganisation();
+  local = await startOrganization();
 });
 afterAll(() => local.server.close());
 beforeEach(() => {
@@ -44,13 +46,13 @@ const importing = (file: string, args: readonly string[] = [], more: LiveSurroun
   evidence(['import', file, ...local.args, '--observed-on', TODAY, ...args], more);
 
 /** The tables as the organization has them now. */
-const tablesNow = (): OrganisationTables => {
+const tablesNow = (): OrganizationTables => {
   const { tables } = sampleSnapshot();
   const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly Row[];
   return parseSnapshot({ ...sampleSnapshot(), tables: { ...tables, vcd_numberconnectivities: rows } }).tables;
 };
 const numbersNow = (): PhoneNumber[] => {
-  const { channels, unusedNumbers } = describeOrganisation(tablesNow(), TODAY, { kind: 'sample', name: '' });
+  const { channels, unusedNumbers } = describeOrganization(tablesNow(), TODAY, { kind: 'sample', name: '' });
   return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );
@@ -133,7 +135,7 @@ describe('importing', () => {
         .map(() => 'acs-direct-offer'),
     );
     const contradicted = (): number =>
-      describeOrganisation(tablesNow(), TODAY, { kind: 'sample', name: '' })
+      describeOrganization(tablesNow(), TODAY, { kind: 'sample', name: '' })
         .channels.flatMap(({ findings }) => findings)
         .filter(({ rule }) => rule === 'R-EVID-2').length;
     const found = contradicted();

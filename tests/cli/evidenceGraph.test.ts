@@ -1,22 +1,24 @@
 // `npm run evidence -- import --graph` against Microsoft Graph and an organization, both on loopback.
-import { evidenceCommand } from '../../cli/live/evidenceCommand';
-import { organisationAddress } from '../../cli/live/address';
+import { evidenceCommand } from '../../cli/commands/evidence';
+import { organizationAddress } from '../../cli/live/address';
 import { GRAPH_PERMISSION, readGraph } from '../../cli/live/graph';
 import type { LiveSurroundings } from '../../cli/live/session';
-import { loadText } from '../../cli/shared/words';
-import { describeOrganisation, type PhoneNumber, type Row } from '../../plugins-ts/domain';
+import { loadText } from '../../cli/lib/words';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import type { PhoneNumber } from '../../plugins-ts/organization/types';
+import type { Row } from '../../plugins-ts/tables/tables';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';
-import { noFaults } from '../../preview/server/faults';
+import { noFaults } from '../../preview/emulator/faults';
 import { startGraph, type GraphNumber, type LocalGraph } from '../support/graph';
-import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
 jest.setTimeout(60_000);
 
-let local: LocalOrganisation;
+let local: LocalOrganization;
 let graph: LocalGraph;
 beforeAll(async () => {
-  local = await startOrganisation();
+  local = await startOrganization();
   graph = await startGraph(local.issuer.accepts);
 });
 afterAll(async () => {
@@ -36,7 +38,7 @@ beforeEach(() => {
 const numbersNow = (): PhoneNumber[] => {
   const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly Row[];
   const { tables } = parseSnapshot({ ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, vcd_numberconnectivities: rows } });
-  const { channels, unusedNumbers } = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: '' });
+  const { channels, unusedNumbers } = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: '' });
   return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );
@@ -156,7 +158,7 @@ test.each(['https://contoso.crm.microsoftdynamics.us', 'https://contoso.crm.dyna
   'does not ask Graph about %s, whose cloud has no such list',
   async (address) => {
     const asked = readGraph(
-      organisationAddress(address),
+      organizationAddress(address),
       {},
       { add: () => undefined, finish: () => ({}) as never },
       { ways: local.issuer.ways, graphRoot: graph.root },

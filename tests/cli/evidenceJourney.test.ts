@@ -2,20 +2,21 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { evidenceCommand } from '../../cli/live/evidenceCommand';
-import { snapshotCommand } from '../../cli/live/snapshotCommand';
-import { reportCommand } from '../../cli/shared/reportCommand';
-import type { Channel, PhoneNumber, Report } from '../../plugins-ts/domain';
-import type { Streams } from '../../cli/shared/runCommand';
+import { evidenceCommand } from '../../cli/commands/evidence';
+import { snapshotCommand } from '../../cli/commands/snapshot';
+import { reportCommand } from '../../cli/commands/report';
+import type { Channel, Report } from '../../plugins-ts/report/types';
+import type { PhoneNumber } from '../../plugins-ts/organization/types';
+import type { Streams } from '../../cli/lib/runCommand';
 import type { LiveSurroundings } from '../../cli/live/session';
-import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
 jest.setTimeout(120_000);
 
-let local: LocalOrganisation;
+let local: LocalOrganization;
 let folder = '';
 beforeAll(async () => {
-  local = await startOrganisation();
+  local = await startOrganization();
   folder = mkdtempSync(path.join(os.tmpdir(), 'journey-'));
 });
 afterAll(async () => {

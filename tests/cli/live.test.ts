@@ -1,25 +1,26 @@
 // An organization read by the command line: signing in, reading, and everything that goes wrong on the way.
-import { organisationAddress } from '../../cli/live/address';
+import { organizationAddress } from '../../cli/live/address';
 import { passable } from '../../cli/live/readOnlyProxy';
 import { readingRole } from '../../cli/live/roles';
 import type { LiveSurroundings } from '../../cli/live/session';
 import { signIn, withoutTokens } from '../../cli/live/signIn';
-import { CommandError } from '../../cli/shared/commandError';
-import { reportCommand } from '../../cli/shared/reportCommand';
-import { loadText } from '../../cli/shared/words';
-import { startCommand } from '../../cli/start/startCommand';
-import { TABLES } from '../../plugins-ts/dataverse/columns';
-import { ENTITY_SETS, type Report } from '../../plugins-ts/domain';
-import { noFaults } from '../../preview/server/faults';
-import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import { CommandError } from '../../cli/lib/commandError';
+import { reportCommand } from '../../cli/commands/report';
+import { loadText } from '../../cli/lib/words';
+import { startCommand } from '../../cli/commands/start';
+import { TABLES } from '../../plugins-ts/tables/columns';
+import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
+import type { Report } from '../../plugins-ts/report/types';
+import { noFaults } from '../../preview/emulator/faults';
+import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 jest.setTimeout(30_000);
 
-let local: LocalOrganisation;
+let local: LocalOrganization;
 beforeAll(async () => {
-  local = await startOrganisation();
+  local = await startOrganization();
 });
 afterAll(() => local.server.close());
 beforeEach(() => {
@@ -160,14 +161,14 @@ describe('a report', () => {
 });
 
 describe('links to a next page', () => {
-  let large: LocalOrganisation;
+  let large: LocalOrganization;
   beforeAll(async () => {
     const numbers = Array.from({ length: 5100 }, (_, at) => ({
       msdyn_ocphonenumberid: `00000003-0000-4000-8000-${String(at).padStart(12, '0')}`,
       msdyn_name: `Number ${at}`,
       msdyn_phonenumbertype: 1,
     }));
-    large = await startOrganisation({ data: { msdyn_ocphonenumbers: numbers } });
+    large = await startOrganization({ data: { msdyn_ocphonenumbers: numbers } });
   });
   afterAll(() => large.server.close());
 
@@ -266,7 +267,7 @@ describe('addresses', () => {
     ['https://contoso.crm.appsplatform.us', 'https://login.microsoftonline.us'],
     ['https://contoso.crm.dynamics.cn', 'https://login.chinacloudapi.cn'],
   ])('%s signs in at %s', (given, authority) => {
-    const address = organisationAddress(given);
+    const address = organizationAddress(given);
     expect(address.authority).toBe(authority);
     expect(address.root).toBe(`${address.origin}/api/data/v9.2/`);
     expect(address.scope).toBe(`${address.origin}/.default`);
@@ -286,7 +287,7 @@ describe('addresses', () => {
   ])('%s is refused, and its secrets are not repeated', (given) => {
     const error = (() => {
       try {
-        return organisationAddress(given);
+        return organizationAddress(given);
       } catch (thrown) {
         return thrown;
       }
@@ -297,14 +298,14 @@ describe('addresses', () => {
   });
 
   it('takes another host when it is named, and plain http on this machine only', () => {
-    expect(organisationAddress('https://crm.example.org', 'crm.example.org').host).toBe('crm.example.org');
-    expect(() => organisationAddress('http://crm.example.org', 'crm.example.org')).toThrow(CommandError);
-    expect(() => organisationAddress('http://127.0.0.1:1', 'crm.example.org')).toThrow(CommandError);
+    expect(organizationAddress('https://crm.example.org', 'crm.example.org').host).toBe('crm.example.org');
+    expect(() => organizationAddress('http://crm.example.org', 'crm.example.org')).toThrow(CommandError);
+    expect(() => organizationAddress('http://127.0.0.1:1', 'crm.example.org')).toThrow(CommandError);
   });
 });
 
 describe('signing in', () => {
-  const address = organisationAddress('https://contoso.crm.dynamics.com');
+  const address = organizationAddress('https://contoso.crm.dynamics.com');
   const failing = (message: string) => ({ getToken: () => Promise.reject(new Error(message)) });
 
   it('tells what each way said, first lines alone, when none works', async () => {

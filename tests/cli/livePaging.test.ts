@@ -1,16 +1,17 @@
 // An organization of many pages, read while the service misbehaves between them.
-import { reportCommand } from '../../cli/shared/reportCommand';
+import { reportCommand } from '../../cli/commands/report';
 import type { LiveSurroundings } from '../../cli/live/session';
-import type { Report, Row } from '../../plugins-ts/domain';
-import { noFaults } from '../../preview/server/faults';
-import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import type { Report } from '../../plugins-ts/report/types';
+import type { Row } from '../../plugins-ts/tables/tables';
+import { noFaults } from '../../preview/emulator/faults';
+import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
 jest.setTimeout(60_000);
 
 const COUNT = 12_001;
 const id = (kind: number, place: number): string => `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(place).padStart(12, '0')}`;
 
-let large: LocalOrganisation;
+let large: LocalOrganization;
 beforeAll(async () => {
   // Names as long as the column takes them: each page is some four megabytes.
   const numbers: Row[] = Array.from({ length: COUNT }, (_, at) => ({
@@ -20,7 +21,7 @@ beforeAll(async () => {
     msdyn_phonenumbertype: 1,
     statecode: 0,
   }));
-  large = await startOrganisation({
+  large = await startOrganization({
     data: {
       msdyn_ocphonenumbers: numbers,
       msdyn_ocvoicechannelsettings: [],

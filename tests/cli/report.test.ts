@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { sampleSnapshot } from '../../preview/sample';
-import { formatOf, reportCommand } from '../../cli/shared/reportCommand';
+import { formatOf, reportCommand } from '../../cli/commands/report';
 import { reportComplaints } from '../support/schema';
 
 interface Outcome {

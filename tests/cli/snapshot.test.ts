@@ -2,32 +2,28 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { anonymise } from '../../cli/live/anonymise';
-import { snapshotCommand } from '../../cli/live/snapshotCommand';
+import { anonymize } from '../../cli/live/anonymize';
+import { snapshotCommand } from '../../cli/commands/snapshot';
 import type { LiveSurroundings } from '../../cli/live/session';
-import { reportCommand } from '../../cli/shared/reportCommand';
-import { loadText } from '../../cli/shared/words';
+import { reportCommand } from '../../cli/commands/report';
+import { loadText } from '../../cli/lib/words';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
-import {
-  describeOrganisation,
-  normalisePhoneNumber,
-  SECRET_COLUMNS,
-  type OrganisationTables,
-  type Report,
-  type Row,
-} from '../../plugins-ts/domain';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
+import { SECRET_COLUMNS, type OrganizationTables, type Row } from '../../plugins-ts/tables/tables';
+import type { Report } from '../../plugins-ts/report/types';
 import { PLANTED_SECRET, sampleSnapshot, sampleTables } from '../../preview/sample';
-import { noFaults } from '../../preview/server/faults';
+import { noFaults } from '../../preview/emulator/faults';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { listen, startOrganisation, type LocalOrganisation } from '../support/issuer';
+import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
 jest.setTimeout(30_000);
 
-let local: LocalOrganisation;
+let local: LocalOrganization;
 let folder = '';
 beforeAll(async () => {
   // With the planted secrets, which the stand-in drops, and with people who have no number.
-  local = await startOrganisation({ data: sampleTables() });
+  local = await startOrganization({ data: sampleTables() });
 });
 afterAll(() => local.server.close());
 beforeEach(() => {
@@ -63,7 +59,7 @@ describe('npm run snapshot', () => {
     expect((await reportOf(['--data', file])) === (await reportOf(local.args))).toBe(true);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       format: 'voice-channel-snapshot/1',
-      organisation: local.server.address,
+      organization: local.server.address,
       takenAt: '2026-11-22T09:00:00.000Z',
       unread: [],
     });
@@ -115,12 +111,12 @@ describe('npm run snapshot', () => {
 });
 
 const text = loadText('en');
-const sample = (): OrganisationTables => parseSnapshot(sampleSnapshot()).tables;
-const report = (tables: OrganisationTables): Report => describeOrganisation(tables, '2026-11-22', { kind: 'file', name: '' });
-const rowsOf = (tables: OrganisationTables): readonly Row[] => Object.values(tables).flatMap(({ rows }) => rows);
+const sample = (): OrganizationTables => parseSnapshot(sampleSnapshot()).tables;
+const report = (tables: OrganizationTables): Report => describeOrganization(tables, '2026-11-22', { kind: 'file', name: '' });
+const rowsOf = (tables: OrganizationTables): readonly Row[] => Object.values(tables).flatMap(({ rows }) => rows);
 
 /** Texts of an organization that tell whose it is: all but choices, dates, countries and regions. */
-function telling(tables: OrganisationTables): Set<string> {
+function telling(tables: OrganizationTables): Set<string> {
   const found = new Set<string>();
   for (const row of rowsOf(tables)) {
     for (const [column, value] of Object.entries(row)) {
@@ -150,7 +146,7 @@ describe('--anonymise', () => {
         if (original.length > 6) expect(written.toLowerCase()).not.toContain(JSON.stringify(original).slice(1, -1).toLowerCase());
       }
       expect(written).not.toMatch(/127\.0\.0\.1|localhost|dynamics\.com|Contoso/i);
-      expect(JSON.parse(written)).toMatchObject({ organisation: '' });
+      expect(JSON.parse(written)).toMatchObject({ organization: '' });
     }
   });
 
@@ -179,21 +175,21 @@ describe('--anonymise', () => {
       unchecked,
       tables,
     });
-    expect(shape(report(anonymise(sample(), 'salt', text)))).toEqual(shape(report(sample())));
+    expect(shape(report(anonymize(sample(), 'salt', text)))).toEqual(shape(report(sample())));
   });
 
   it('gives numbers of the same country, kind and length, equal where they were equal and none that was there', () => {
     const before = rowsOf(sample());
-    const after = rowsOf(anonymise(sample(), 'salt', text));
+    const after = rowsOf(anonymize(sample(), 'salt', text));
     const originals = new Set(
       before
-        .map((row) => normalisePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null))
+        .map((row) => normalizePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null))
         .filter((one) => one !== null),
     );
     const mapped = new Map<string, string>();
     before.forEach((row, place) => {
-      const original = normalisePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null);
-      const made = normalisePhoneNumber(
+      const original = normalizePhoneNumber((row['msdyn_phonenumber'] ?? row['vcd_phonenumber'] ?? null) as string | null);
+      const made = normalizePhoneNumber(
         (after[place]?.['msdyn_phonenumber'] ?? after[place]?.['vcd_phonenumber'] ?? null) as string | null,
       );
       if (original === null) return;
@@ -210,13 +206,13 @@ describe('--anonymise', () => {
   });
 
   it('is the same for the same salt, and another for another', () => {
-    const made = JSON.stringify(anonymise(sample(), 'one', text));
-    expect(JSON.stringify(anonymise(sample(), 'one', text)) === made).toBe(true);
-    expect(JSON.stringify(anonymise(sample(), 'two', text)) === made).toBe(false);
+    const made = JSON.stringify(anonymize(sample(), 'one', text));
+    expect(JSON.stringify(anonymize(sample(), 'one', text)) === made).toBe(true);
+    expect(JSON.stringify(anonymize(sample(), 'two', text)) === made).toBe(false);
   });
 
   it('lets no text of a column through that it does not know, nor an annotation, nor a message', () => {
-    const tables: OrganisationTables = {
+    const tables: OrganizationTables = {
       msdyn_ocphonenumbers: {
         state: 'read',
         message: null,
@@ -232,7 +228,7 @@ describe('--anonymise', () => {
       },
       msdyn_occarriers: { state: 'denied', rows: [], message: 'Principal user Fabrikam is missing prvReadmsdyn_occarrier' },
     };
-    const made = JSON.stringify(anonymise(tables, 'salt', text));
+    const made = JSON.stringify(anonymize(tables, 'salt', text));
     expect(made).not.toMatch(/Fabrikam|abcdef01|555 0142/i);
   });
 });

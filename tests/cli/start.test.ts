@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { BuildError } from '../../cli/build/errors';
-import { startCommand, USUAL_PORT, type StartSurroundings } from '../../cli/start/startCommand';
+import { BuildError } from '../../tools/build/errors';
+import { startCommand, USUAL_PORT, type StartSurroundings } from '../../cli/commands/start';
 
 jest.setTimeout(30_000);
 

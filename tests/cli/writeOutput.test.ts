@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { CommandError, errorLine, fileSystemReason } from '../../cli/shared/commandError';
-import { writeFileWhole, writePieces } from '../../cli/shared/writeOutput';
+import { CommandError, errorLine, fileSystemReason } from '../../cli/lib/commandError';
+import { writeFileWhole, writePieces } from '../../cli/lib/writeOutput';
 
 const many = function* (count: number, made: { pieces: number }): Generator<string> {
   for (let index = 0; index < count; index += 1) {

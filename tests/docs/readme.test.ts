@@ -1,8 +1,8 @@
 // The README is read by people who know nothing else of us: what it says has to be so.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { RULES } from '../../plugins-ts/domain/findings';
-import { SOURCES } from '../../plugins-ts/domain/catalogue/sources';
+import { RULES } from '../../plugins-ts/findings';
+import { SOURCES } from '../../plugins-ts/catalogue/sources';
 import { textOf } from '../support/render';
 
 const ROOT = path.join(__dirname, '..', '..');

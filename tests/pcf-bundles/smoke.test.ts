@@ -2,13 +2,13 @@
 // The built bundles on the platform's own React and Fluent, without a browser: the quickest proof that they load and draw.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { controlTargets, ROOT } from '../../cli/build/targets';
-import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { controlTargets, ROOT } from '../../tools/build/targets';
+import { TABLES } from '../../plugins-ts/tables/columns';
 import { channelId, numberId, sampleTables } from '../../preview/sample';
 import { readAddress } from '../../preview/host/address';
 import { Draft } from '../../preview/host/draft';
 import { cardOf, columnsOf, fieldOf, TABLE_OF_AREA } from '../../preview/host/fields';
-import { serveForm } from '../../preview/server/forms';
+import { serveForm } from '../../preview/emulator/forms';
 import { createContext, type Bindings } from '../../preview/host/framework/context';
 import { readManifest } from '../../preview/host/framework/manifest';
 import { readResx } from '../../preview/host/framework/resources';

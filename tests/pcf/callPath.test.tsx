@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { APPROACHES } from '../../plugins-ts/domain/catalogue';
-import { directionStatement } from '../../plugins-ts/domain/statements';
-import type { DirectionName } from '../../plugins-ts/domain/types';
-import { callPath } from '../../pcf/views/CallPath/path';
-import { pathSentences } from '../../pcf/views/CallPath/sentences';
+import { APPROACHES } from '../../plugins-ts/catalogue';
+import { directionStatement } from '../../plugins-ts/organization/statements';
+import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
+import { callPath } from '../../pcf/views/card/CallPath/path';
+import { pathSentences } from '../../pcf/views/card/CallPath/sentences';
 import { channelOf } from '../support/builders';
 import { expectAccessible, renderChannel, textOf } from '../support/render';
 

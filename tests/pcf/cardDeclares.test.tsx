@@ -2,13 +2,13 @@
 // A card leads those who may write evidence to the panel, and shows others nothing of it.
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { hostOf, type HostContext } from '../../pcf/views/CardFrame/host';
-import { CardModel } from '../../pcf/views/CardFrame/CardModel';
-import { ReadCard } from '../../pcf/views/CardFrame/ReadCard';
+import { hostOf, type HostContext } from '../../pcf/views/card/CardFrame/host';
+import { CardModel } from '../../pcf/views/card/CardFrame/CardStore';
+import { ReadCard } from '../../pcf/views/card/CardFrame/ReadCard';
 import { describeForm } from '../../pcf/NumberCard/numberForm';
 import { sampleTables } from '../../preview/sample';
 import { keepKnown } from '../../plugins-ts/dataverse/rows';
-import type { EntitySet } from '../../plugins-ts/domain/tables';
+import type { EntitySet } from '../../plugins-ts/tables/tables';
 import { wordsOf } from '../support/render';
 import { render } from '@testing-library/react';
 

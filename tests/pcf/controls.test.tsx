@@ -13,8 +13,8 @@ import {
 import { render, screen, waitFor } from '@testing-library/react';
 import { ChannelCard } from '../../pcf/ChannelCard';
 import { NumberCard } from '../../pcf/NumberCard';
-import { TABLES } from '../../plugins-ts/dataverse/columns';
-import type { OrganisationTables, Row } from '../../plugins-ts/domain/tables';
+import { TABLES } from '../../plugins-ts/tables/columns';
+import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import type { Language } from '../../plugins-ts/text';
 import { CALLER_ID_NUMBER_ID, NUMBER_ID, NUMBER_TEXT, numberRow, table, tablesFor } from '../support/builders';
 import { wordsOf } from '../support/render';
@@ -38,7 +38,7 @@ type Generator = ComponentFrameworkMockGeneratorReact<any, any>;
 type Answer = { entities: readonly Row[] };
 
 /** Answers by table; a filter on ids is applied, so that what was asked for is what comes. */
-function answering(tables: OrganisationTables): (logicalName: string, options?: string) => Promise<Answer> {
+function answering(tables: OrganizationTables): (logicalName: string, options?: string) => Promise<Answer> {
   return (logicalName, options = '') => {
     const facts = Object.values(TABLES).find((one) => one.logicalName === logicalName);
     const rows = (facts && tables[facts.entitySet]?.rows) ?? [];
@@ -214,7 +214,7 @@ describe('ChannelCard', () => {
 });
 
 describe('NumberCard', () => {
-  const generatorFor = (text: string | null, tables: OrganisationTables): Generator => {
+  const generatorFor = (text: string | null, tables: OrganizationTables): Generator => {
     const generator: Generator = new ComponentFrameworkMockGeneratorReact(
       NumberCard as never,
       {

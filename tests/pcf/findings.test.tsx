@@ -2,8 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { DirectionName, Finding, Severity } from '../../plugins-ts/domain/types';
-import { FindingList } from '../../pcf/views/FindingList/FindingList';
+import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
+import type { Finding, Severity } from '../../plugins-ts/findings/types';
+import { FindingList } from '../../pcf/views/parts/FindingList/FindingList';
 import { channelOf } from '../support/builders';
 import { expectAccessible, renderChannel, renderView } from '../support/render';
 

@@ -13,9 +13,9 @@ import {
   numberTrouble,
   type NumberParameters,
 } from '../../pcf/NumberCard/numberForm';
-import { lookupOf } from '../../pcf/views/CardFrame/formRow';
-import type { Description } from '../../pcf/views/CardFrame/ReadCard';
-import type { CardSubject } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
+import { lookupOf } from '../../pcf/views/card/CardFrame/formRow';
+import type { Description } from '../../pcf/views/card/CardFrame/ReadCard';
+import type { CardSubject } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 import {
   AS_OF,
   CALLER_ID_NUMBER_ID,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import * as channel from '../../pcf/ChannelCard/ManifestConstants';
 import * as number from '../../pcf/NumberCard/ManifestConstants';
-import { TABLES } from '../../plugins-ts/dataverse/columns';
+import { TABLES } from '../../plugins-ts/tables/columns';
 import { wordsOf } from '../support/render';
 
 /** Attributes have the parser's prefix: it refuses `constructor` as the name of a member. */

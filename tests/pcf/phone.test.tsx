@@ -4,7 +4,7 @@ import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { formatted } from '../../pcf/panel/numbers';
 import { usePhoneFormat } from '../../pcf/panel/usePhoneFormat';
-import { phoneText } from '../../pcf/views/shared/phone';
+import { phoneText } from '../../pcf/views/parts/phone';
 
 describe('numbers', () => {
   it.each([

@@ -3,8 +3,8 @@
 import { createTheme, ThemeContext, ThemeProvider, type IPartialTheme } from '@fluentui/react';
 import { act, render } from '@testing-library/react';
 import * as React from 'react';
-import { Ahead } from '../../pcf/panel/Ahead';
-import { createStyles, makeSheets } from '../../pcf/views/theme/styles';
+import { Ahead } from '../../pcf/panel/PrewarmStyles';
+import { createStyles, makeSheets } from '../../pcf/views/parts/theme/styles';
 
 const useFirst = createStyles(() => ({ shared: { width: 101 } }));
 const useSecond = createStyles(() => ({ shared: { width: 102 } }));

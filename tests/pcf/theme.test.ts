@@ -1,7 +1,7 @@
 // The bridge from the host's Fluent v9 tokens to v8 slots, and that what the card draws with them can be read.
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import type { ITheme } from '@fluentui/react';
-import { cardTheme } from '../../pcf/views/theme/theme';
+import { cardTheme } from '../../pcf/views/parts/theme/theme';
 
 const channels = (color: string): number[] => {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(color)?.[1];

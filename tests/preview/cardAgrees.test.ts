@@ -2,9 +2,11 @@
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readChannelTables } from '../../plugins-ts/dataverse/channelReader';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
-import { describeChannel, describeOrganisation, type Channel, type Row } from '../../plugins-ts/domain';
+import { describeChannel, describeOrganization } from '../../plugins-ts/report/describe';
+import type { Channel } from '../../plugins-ts/report/types';
+import type { Row } from '../../plugins-ts/tables/tables';
 import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
-import { createStandIn, startServer, type RunningServer } from '../../preview/server';
+import { createStandIn, startServer, type RunningServer } from '../../preview/emulator';
 
 const AS_OF = '2026-11-22';
 let server: RunningServer;
@@ -27,7 +29,7 @@ const answerOf = ({ number, callerIdNumber, inbound, outbound }: Omit<Channel, '
   return { number: of(number), callerIdNumber: of(callerIdNumber), inbound: direction(inbound), outbound: direction(outbound) };
 };
 
-const report = describeOrganisation(parseSnapshot(sampleSnapshot()).tables, AS_OF, { kind: 'sample', name: '' });
+const report = describeOrganization(parseSnapshot(sampleSnapshot()).tables, AS_OF, { kind: 'sample', name: '' });
 const rows = new Map(sampleTables().msdyn_ocvoicechannelsettings.map((row) => [String(row['msdyn_ocvoicechannelsettingid']), row]));
 
 test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channel.name, channel] as const))(

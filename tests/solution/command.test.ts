@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { solutionCommand } from '../../cli/solution';
+import { solutionCommand } from '../../cli/commands/solution';
 import { makeRepository, removeRepositories } from './support';
 
 jest.setTimeout(120_000);

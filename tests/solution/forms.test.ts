@@ -1,14 +1,14 @@
 // The forms as the preview draws them, read from the form XML itself.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMON_COLUMNS, MICROSOFT_TABLES } from '../../solution/build/microsoftTables';
-import { dependenciesOf, dependencyKey } from '../../solution/build/dependencies';
-import { assemble } from '../../solution/build/assemble';
-import { SolutionError } from '../../solution/build/errors';
-import { readFolder, ROOT } from '../../solution/build/folder';
-import { describeForm, readForm } from '../../solution/build/formXml';
-import { readLabelWords } from '../../solution/build/labels';
-import { attribute, descendantsOf, parseXml, rootOf } from '../../solution/build/xml';
+import { COMMON_COLUMNS, MICROSOFT_TABLES } from '../../solution/pack/microsoftTables';
+import { dependenciesOf, dependencyKey } from '../../solution/pack/dependencies';
+import { assemble } from '../../solution/pack/assemble';
+import { SolutionError } from '../../solution/pack/errors';
+import { readFolder, ROOT } from '../../solution/pack/folder';
+import { describeForm, readForm } from '../../solution/pack/formXml';
+import { readLabelWords } from '../../solution/pack/labels';
+import { attribute, descendantsOf, parseXml, rootOf } from '../../solution/pack/xml';
 
 const FOLDER = 'solution/src/VoiceChannelDeploymentForms';
 

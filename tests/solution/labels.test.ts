@@ -1,8 +1,8 @@
 // Labels in every language, from the one source of words.
-import { assemble } from '../../solution/build/assemble';
-import { SolutionError } from '../../solution/build/errors';
-import { readFolder } from '../../solution/build/folder';
-import { readLabelWords, type LabelWords } from '../../solution/build/labels';
+import { assemble } from '../../solution/pack/assemble';
+import { SolutionError } from '../../solution/pack/errors';
+import { readFolder } from '../../solution/pack/folder';
+import { readLabelWords, type LabelWords } from '../../solution/pack/labels';
 import { verify } from '../../solution/verify';
 import { solutionFromParts } from '../../solution/verify/model';
 import path from 'node:path';

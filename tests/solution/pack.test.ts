@@ -1,14 +1,14 @@
 // Packing: the same bytes every time, nothing left out in silence, and back again.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { assemble } from '../../solution/build/assemble';
-import { withBuiltFiles } from '../../solution/build/builtFiles';
-import { SolutionError } from '../../solution/build/errors';
-import { readFolder, writeFolder } from '../../solution/build/folder';
-import { packFolder, packSolution, zipName } from '../../solution/build/pack';
-import { unpack } from '../../solution/build/unpack';
-import { parseXml, writeXml } from '../../solution/build/xml';
-import { unzip, zip } from '../../solution/build/zip';
+import { assemble } from '../../solution/pack/assemble';
+import { withBuiltFiles } from '../../solution/pack/builtFiles';
+import { SolutionError } from '../../solution/pack/errors';
+import { readFolder, writeFolder } from '../../solution/pack/folder';
+import { packFolder, packSolution, zipName } from '../../solution/pack/pack';
+import { unpack } from '../../solution/pack/unpack';
+import { parseXml, writeXml } from '../../solution/pack/xml';
+import { unzip, zip } from '../../solution/pack/zip';
 import { CORE, FORMS, makeRepository, packAll, removeRepositories } from './support';
 
 let root: string;

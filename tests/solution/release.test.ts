@@ -1,10 +1,10 @@
 // One version for everything, and what was released stays what it is.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from '../../solution/build/errors';
-import { acceptLock, compareLock, hashParts, LOCK_FILE, readLock } from '../../solution/build/lock';
-import { productVersion, solutionNames } from '../../solution/build/pack';
-import { moveVersion, solutionVersion } from '../../solution/build/version';
+import { SolutionError } from '../../solution/pack/errors';
+import { acceptLock, compareLock, hashParts, LOCK_FILE, readLock } from '../../solution/pack/lock';
+import { productVersion, solutionNames } from '../../solution/pack/pack';
+import { moveVersion, solutionVersion } from '../../solution/pack/version';
 import { verify } from '../../solution/verify';
 import { CORE, FORMS, makeRepository, packAll, releaseOf, removeRepositories } from './support';
 

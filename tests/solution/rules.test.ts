@@ -1,7 +1,7 @@
 // Every rule is proven: the good solutions pass, and each way of breaking them is told by exactly the rule that is there for it.
 import { RULES, solutionFromParts, verify } from '../../solution/verify';
 import { createText, hasText } from '../../plugins-ts/text';
-import { readLabelWords } from '../../solution/build/labels';
+import { readLabelWords } from '../../solution/pack/labels';
 import { MUTATIONS, type Draft } from './mutations';
 import { CORE, FORMS, makeRepository, packAll, removeRepositories } from './support';
 

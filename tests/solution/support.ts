@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { BUILT_CONTROLS } from '../../solution/build/builtFiles';
-import { ROOT } from '../../solution/build/folder';
-import { KINDS, packSolution, solutionNames, zipName } from '../../solution/build/pack';
+import { BUILT_CONTROLS } from '../../solution/pack/builtFiles';
+import { ROOT } from '../../solution/pack/folder';
+import { KINDS, packSolution, solutionNames, zipName } from '../../solution/pack/pack';
 import { solutionFromParts, type PackedSolution } from '../../solution/verify/model';
-import type { Files } from '../../solution/build/zip';
+import type { Files } from '../../solution/pack/zip';
 
 export const CORE = 'VoiceChannelDeployment';
 export const FORMS = 'VoiceChannelDeploymentForms';
@@ -50,7 +50,7 @@ export function makeRepository(): string {
   put('package.json', `${JSON.stringify({ name: 'x', version }, null, 2)}\n`);
   put('package-lock.json', `${JSON.stringify({ name: 'x', version, packages: { '': { name: 'x', version } } }, null, 2)}\n`);
   cpSync(path.join(ROOT, 'solution', 'src'), path.join(root, 'solution', 'src'), { recursive: true });
-  cpSync(path.join(ROOT, 'pcf', 'strings'), path.join(root, 'pcf', 'strings'), { recursive: true });
+  cpSync(path.join(ROOT, 'strings'), path.join(root, 'strings'), { recursive: true });
   for (const [file, content] of Object.entries(WEB)) put(file, content);
   for (const folder of Object.values(BUILT_CONTROLS)) {
     const name = path.basename(folder);

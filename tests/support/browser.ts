@@ -4,11 +4,11 @@
  */
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Page } from 'playwright-core';
-import { build } from '../../cli/build/run';
-import { startPreview, type Preview } from '../../cli/start/preview';
-import { loadData } from '../../cli/shared/loadData';
+import { build } from '../../tools/build/run';
+import { startPreview, type Preview } from '../../cli/lib/preview';
+import { loadData } from '../../cli/lib/loadData';
 import { extraTables } from '../../preview/sample';
-import type { OrganisationTables } from '../../plugins-ts/domain/tables';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import { findBrowser } from './findBrowser';
 
 /** Flags for containers and for a browser that must not phone home. */
@@ -28,7 +28,7 @@ export const AS_OF = '2026-11-22';
 
 export interface PreviewSettings {
   /** Other rows than the sample's. */
-  readonly tables?: OrganisationTables;
+  readonly tables?: OrganizationTables;
   readonly asOf?: string;
 }
 
@@ -57,7 +57,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * Opens the preview for the tests of a file, and closes it after them. Every test begins with a sound organisation and
+ * Opens the preview for the tests of a file, and closes it after them. Every test begins with a sound organization and
  * fails when a page complained.
  */
 export function usePreview(settings?: PreviewSettings): Pick<OpenedPreview, 'open' | 'visit' | 'preview'> {

@@ -1,9 +1,11 @@
 /**
  * Rows, channels and numbers in few words, for tests that are not about rows. Numbers are of a range kept for fiction.
  */
-import { describeChannel } from '../../plugins-ts/domain/describe';
-import type { EntitySet, OrganisationTables, Row, Table } from '../../plugins-ts/domain/tables';
-import type { ApproachId, Channel, TableState } from '../../plugins-ts/domain/types';
+import { describeChannel } from '../../plugins-ts/report/describe';
+import type { EntitySet, OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
+import type { Channel } from '../../plugins-ts/report/types';
+import type { TableState } from '../../plugins-ts/tables/tableState';
 
 export const AS_OF = '2026-11-22';
 
@@ -42,7 +44,7 @@ const marksOf = (kind: NumberKind): { number: Row; provider?: Row; connectivity?
   return marks;
 };
 
-/** A row of a number with calls on both ways, a carrier where it is the organisation's own, and a provider. */
+/** A row of a number with calls on both ways, a carrier where it is the organization's own, and a provider. */
 export function numberRow(kind: NumberKind, more: Row = {}): Row {
   const ownCarrier = kind === 'acs-direct-routing';
   return {
@@ -96,7 +98,7 @@ function connectivityRows(kind: NumberKind, text: string): readonly Row[] {
 }
 
 /** The tables around a number of a kind. */
-export function tablesFor(kind: NumberKind, more: { readonly [set in EntitySet]?: Table } = {}): OrganisationTables {
+export function tablesFor(kind: NumberKind, more: { readonly [set in EntitySet]?: Table } = {}): OrganizationTables {
   return {
     msdyn_ocphonenumbers: table([numberRow(kind)]),
     msdyn_liveworkstreams: table([]),

@@ -4,9 +4,9 @@
  */
 import type { AnswerLike, FetchLike } from '../../plugins-ts/dataverse/fetchClient';
 
-export const ORGANISATION = 'https://contoso.crm.dynamics.com';
+export const ORGANIZATION = 'https://contoso.crm.dynamics.com';
 export const SERVICE_PATH = '/api/data/v9.2/';
-export const ROOT = `${ORGANISATION}${SERVICE_PATH}`;
+export const ROOT = `${ORGANIZATION}${SERVICE_PATH}`;
 
 export interface FakeRequest {
   readonly set: string;

@@ -2,9 +2,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import type { Credential, SignInWay } from '../../cli/live/signIn';
-import type { Streams } from '../../cli/shared/runCommand';
+import type { Streams } from '../../cli/lib/runCommand';
 import { sampleSnapshot } from '../../preview/sample';
-import { createStandIn, startServer, type RunningServer, type StandIn, type StandInOptions } from '../../preview/server';
+import { createStandIn, startServer, type RunningServer, type StandIn, type StandInOptions } from '../../preview/emulator';
 
 export class Issuer {
   private readonly key = randomBytes(32);
@@ -42,7 +42,7 @@ export class Issuer {
   ];
 }
 
-export interface LocalOrganisation {
+export interface LocalOrganization {
   readonly issuer: Issuer;
   readonly standIn: StandIn;
   readonly server: RunningServer;
@@ -51,7 +51,7 @@ export interface LocalOrganisation {
 }
 
 /** An organization on loopback that lets nobody in without a token. The sample, unless other data is given. */
-export async function startOrganisation(options: Partial<StandInOptions> = {}): Promise<LocalOrganisation> {
+export async function startOrganization(options: Partial<StandInOptions> = {}): Promise<LocalOrganization> {
   const issuer = new Issuer();
   const standIn = createStandIn({ data: sampleSnapshot().tables, requireBearer: issuer.accepts, ...options });
   const server = await startServer({ port: 0, standIn });

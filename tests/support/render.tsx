@@ -7,12 +7,12 @@ import { configure, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import { createText, directionOf, type Language, type Text } from '../../plugins-ts/text';
-import { CardFrame } from '../../pcf/views/CardFrame/CardFrame';
-import { DeploymentCard } from '../../pcf/views/DeploymentCard/DeploymentCard';
-import type { DeploymentCardProps } from '../../pcf/views/DeploymentCard/DeploymentCard.types';
-import { channelSubject } from '../../pcf/views/DeploymentCard/subject';
-import { FindingList } from '../../pcf/views/FindingList/FindingList';
-import type { Channel } from '../../plugins-ts/domain/types';
+import { CardFrame } from '../../pcf/views/card/CardFrame/CardFrame';
+import { DeploymentCard } from '../../pcf/views/card/DeploymentCard/DeploymentCard';
+import type { DeploymentCardProps } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
+import { channelSubject } from '../../pcf/views/card/DeploymentCard/subject';
+import { FindingList } from '../../pcf/views/parts/FindingList/FindingList';
+import type { Channel } from '../../plugins-ts/report/types';
 
 // Whether something can be seen is for the browser tests: asking jsdom for the style of every element takes seconds.
 configure({ defaultHidden: true });
@@ -22,7 +22,7 @@ Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 // Every browser has one; jsdom does not.
 globalThis.TextEncoder ??= TextEncoder;
 
-const STRINGS = path.join(__dirname, '..', '..', 'pcf', 'strings');
+const STRINGS = path.join(__dirname, '..', '..', 'strings');
 
 /** All words of a language, by key. */
 export function wordsOf(language: Language): Record<string, string> {

@@ -1,5 +1,5 @@
 /** `context.utils`: what the user may do, and the names of tables. */
-import { TABLES } from '../../../plugins-ts/dataverse/columns';
+import { TABLES } from '../../../plugins-ts/tables/columns';
 import type { Address } from '../address';
 
 /** Privilege types: 1 create, 2 read, 3 write, 4 delete. */
@@ -12,7 +12,7 @@ export function createUtility({ deny, readOnly }: Address): ComponentFramework.U
     hasEntityPrivilege: (entityTypeName, privilegeType) => {
       const table = tableOf(entityTypeName);
       if (!table || deny.includes(table.entitySet) || deny.includes('*')) return false;
-      // The local organisation takes changes to the product's own table only.
+      // The local organization takes changes to the product's own table only.
       return privilegeType === READ || (entityTypeName === OWN_TABLE && !readOnly);
     },
     getEntityMetadata: async (entityName) => {

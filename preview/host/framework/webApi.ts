@@ -1,9 +1,9 @@
 /**
- * `context.webAPI` over the local organisation's Web API, with the platform's manners: logical names in, query options
+ * `context.webAPI` over the local organization's Web API, with the platform's manners: logical names in, query options
  * as text, annotations on every answer, `nextLink` as a whole address, and rejections that carry `errorCode`.
  */
-import { factsOf } from '../../../plugins-ts/dataverse/columns';
-import { ACCEPTED_SET, ENTITY_SETS } from '../../../plugins-ts/domain/tables';
+import { factsOf } from '../../../plugins-ts/tables/columns';
+import { ACCEPTED_SET, ENTITY_SETS } from '../../../plugins-ts/tables/tables';
 
 /** What the platform rejects with. */
 export interface WebApiError {

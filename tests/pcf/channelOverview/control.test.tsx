@@ -4,8 +4,8 @@
  */
 import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describeOrganisation } from '../../../plugins-ts/domain';
-import type { OrganisationTables } from '../../../plugins-ts/domain';
+import { describeOrganization } from '../../../plugins-ts/report/describe';
+import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
 import { largeTables } from '../../../preview/sample/large';
 import { expectAccessible } from '../../support/render';
@@ -97,8 +97,8 @@ describe('reading', () => {
     await waitFor(() => expect(rowsOnPage(control).length).toBeGreaterThan(10));
     const tables = Object.fromEntries(
       Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read', rows, message: null }]),
-    ) as OrganisationTables;
-    const report = describeOrganisation(tables, '2026-11-22', { kind: 'sample', name: '' });
+    ) as OrganizationTables;
+    const report = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: '' });
     const decided = report.channels.find(({ id }) => id === withCarrier);
     expect(decided?.number?.approach).toBe('acs-direct-routing');
     const row = rowsOnPage(control).find((element) => element.textContent?.includes(decided?.name ?? '?'));

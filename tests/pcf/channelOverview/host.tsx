@@ -3,8 +3,8 @@ import { ComponentFrameworkMockGeneratorReact, DataSetMock } from '@shko.online/
 import { act, render, waitFor, type RenderResult } from '@testing-library/react';
 import { ChannelOverview } from '../../../pcf/ChannelOverview';
 import type { IInputs, IOutputs } from '../../../pcf/ChannelOverview/generated/ManifestTypes';
-import { TABLES } from '../../../plugins-ts/dataverse/columns';
-import type { EntitySet, Row } from '../../../plugins-ts/domain/tables';
+import { TABLES } from '../../../plugins-ts/tables/columns';
+import type { EntitySet, Row } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
 import { wordsOf } from '../../support/render';
 import type { Language } from '../../../plugins-ts/text';

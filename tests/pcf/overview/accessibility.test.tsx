@@ -4,7 +4,7 @@ import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
 import { expectAccessible } from '../../support/render';
 import { PLANS, showOverview } from './harness';
-import { denied, sampleReport, smallReport } from './organisations';
+import { denied, sampleReport, smallReport } from './organizations';
 
 // Axe looks at every element by every rule: seconds on a busy machine.
 jest.setTimeout(60_000);

@@ -14,7 +14,7 @@ import {
   toggleShare,
   toggleSort,
   type OverviewState,
-} from '../../../pcf/views/Overview/model';
+} from '../../../pcf/views/overview/model';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const id = fc.uuid();

@@ -2,7 +2,7 @@
 // Which part of a long list is on the page, where the browser tells of sizes and paints.
 import { act, render } from '@testing-library/react';
 import * as React from 'react';
-import { useVisibleBand, type Band } from '../../../pcf/views/Overview/Grid/useVisibleBand';
+import { useVisibleBand, type Band } from '../../../pcf/views/overview/Grid/useVisibleBand';
 
 const frames: (() => void)[] = [];
 const observers: { readonly tell: () => void; readonly seen: Element[] }[] = [];

@@ -2,14 +2,14 @@
 import { render, screen, within, type RenderResult } from '@testing-library/react';
 import { ThemeProvider } from '@fluentui/react';
 import * as React from 'react';
-import type { Report } from '../../../plugins-ts/domain';
+import type { Report } from '../../../plugins-ts/report/types';
 import type { Language } from '../../../plugins-ts/text';
-import { DEFAULT_STATE, type OverviewState } from '../../../pcf/views/Overview/model';
-import { Overview } from '../../../pcf/views/Overview/Overview';
-import type { OverviewProps } from '../../../pcf/views/Overview/Overview.types';
-import { cardTheme } from '../../../pcf/views/theme/theme';
+import { DEFAULT_STATE, type OverviewState } from '../../../pcf/views/overview/model';
+import { Overview } from '../../../pcf/views/overview/Overview';
+import type { OverviewProps } from '../../../pcf/views/overview/Overview.types';
+import { cardTheme } from '../../../pcf/views/parts/theme/theme';
 import { textOf } from '../../support/render';
-import { OFFER, ROUTING, TEAMS } from './organisations';
+import { OFFER, ROUTING, TEAMS } from './organizations';
 
 export interface ShowOptions extends Partial<Omit<OverviewProps, 'report' | 'state' | 'onStateChange' | 'text' | 'locale'>> {
   readonly state?: Partial<OverviewState>;

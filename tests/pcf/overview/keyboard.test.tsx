@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
-import { largeReport, OFFER, ROUTING, smallReport, TEAMS } from './organisations';
+import { largeReport, OFFER, ROUTING, smallReport, TEAMS } from './organizations';
 import { showOverview } from './harness';
 
 jest.setTimeout(60_000);

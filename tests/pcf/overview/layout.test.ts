@@ -9,9 +9,9 @@ import {
   MORE_HEIGHT,
   sectionsIn,
   type GridLayout,
-} from '../../../pcf/views/Overview/Grid/layout';
-import { rangeIn } from '../../../pcf/views/Overview/Grid/RangeFooter';
-import type { RowGroup } from '../../../pcf/views/Overview/model';
+} from '../../../pcf/views/overview/Grid/layout';
+import { rangeIn } from '../../../pcf/views/overview/Grid/RangeFooter';
+import type { RowGroup } from '../../../pcf/views/overview/model';
 
 const NONE: ReadonlySet<string> = new Set();
 const OPTIONS = { rowHeight: 48, perLine: 1, closed: NONE, preview: null, whole: NONE };

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
 import { grid, listed, PLANS, rowOf, showOverview, tile } from './harness';
-import { largeReport, OFFER, phoneOf, smallReport } from './organisations';
+import { largeReport, OFFER, phoneOf, smallReport } from './organizations';
 
 // Queries by role walk the whole page: seconds on a busy machine.
 jest.setTimeout(60_000);

@@ -2,16 +2,16 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
-import type { Channel } from '../../../plugins-ts/domain';
+import type { Channel } from '../../../plugins-ts/report/types';
 import { cellsOf, listed, PLANS, rowOf, showOverview } from './harness';
-import { denied, OFFER, phoneOf, ROUTING, sampleReport, smallReport, TEAMS } from './organisations';
+import { denied, OFFER, phoneOf, ROUTING, sampleReport, smallReport, TEAMS } from './organizations';
 
 // Queries by role walk the whole page: seconds on a busy machine.
 jest.setTimeout(60_000);
 
 describe('head', () => {
   it('says how many channels there are, of which organization, and when they were read', () => {
-    showOverview(smallReport(PLANS), { organisationName: 'contoso.crm.dynamics.com', readAt: '2026-11-22T09:00:00' });
+    showOverview(smallReport(PLANS), { organizationName: 'contoso.crm.dynamics.com', readAt: '2026-11-22T09:00:00' });
     const heading = screen.getByRole('heading', { level: 1, name: 'Voice channel deployment' });
     expect(heading.nextElementSibling).toHaveTextContent('6 voice channels · contoso.crm.dynamics.com · read 22 Nov 2026, 09:00');
   });
@@ -213,7 +213,7 @@ describe('what could not be read', () => {
     const writeText = jest.fn().mockResolvedValue(undefined);
     Object.assign(navigator, { clipboard: { writeText } });
     showOverview(smallReport(PLANS, { msdyn_occarriers: denied('prvReadmsdyn_occarrier') }), {
-      organisationName: 'contoso.crm.dynamics.com',
+      organizationName: 'contoso.crm.dynamics.com',
     });
     const banner = screen.getByRole('region', { name: 'Tables that could not be read' });
     expect(banner).toHaveTextContent(

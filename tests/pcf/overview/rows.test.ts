@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { summarise as summariseReport } from '../../../pcf/views/export';
+import { summarize as summarizeReport } from '../../../plugins-ts/report';
 import {
   DEFAULT_STATE,
   FACETS,
@@ -12,15 +12,15 @@ import {
   prepareRows,
   SHARES,
   SPECIAL,
-  summarise,
+  summarize,
   visibleNumbers,
   visibleRows,
   COLUMNS,
   type OverviewRow,
   type OverviewState,
-} from '../../../pcf/views/Overview/model';
-import { sipSummary } from '../../../pcf/views/Overview/model/sipSummary';
-import { denied, largeReport, OFFER, ROUTING, sampleCountries, sampleReport, smallReport, TEAMS } from './organisations';
+} from '../../../pcf/views/overview/model';
+import { sipSummary } from '../../../pcf/views/overview/model/sipSummary';
+import { denied, largeReport, OFFER, ROUTING, sampleCountries, sampleReport, smallReport, TEAMS } from './organizations';
 
 const only = (rows: readonly OverviewRow[]): OverviewRow => {
   const [row] = rows;
@@ -112,8 +112,8 @@ it('countries come from the numbers’ own rows, and from nothing else', () => {
 describe('counts', () => {
   it('agree with those of the exported report', () => {
     const report = sampleReport();
-    const exported = summariseReport(report);
-    const tally = summarise(prepareRows(report));
+    const exported = summarizeReport(report);
+    const tally = summarize(prepareRows(report));
     expect(tally.active).toBe(exported.active);
     expect(tally.inactive).toBe(exported.inactive);
     expect(tally.noSlaOutbound).toBe(exported.noSlaOutbound);
@@ -130,7 +130,7 @@ describe('counts', () => {
 
   it('the parts of the mix are all active channels, each once', () => {
     for (const report of [sampleReport(), largeReport(500)]) {
-      const tally = summarise(prepareRows(report));
+      const tally = summarize(prepareRows(report));
       expect(tally.mix.reduce((sum, { channels }) => sum + channels, 0)).toBe(tally.active);
       expect(tally.active + tally.inactive).toBe(tally.channels);
     }
@@ -146,7 +146,7 @@ describe('counts', () => {
       { name: '6', number: ROUTING },
       { name: '7', number: { msdyn_phonenumbertype: 7 } },
     ];
-    expect(summarise(prepareRows(smallReport(plans))).mix.map(({ share }) => share)).toEqual([
+    expect(summarize(prepareRows(smallReport(plans))).mix.map(({ share }) => share)).toEqual([
       'acs-direct-routing',
       'acs-direct-offer',
       'undecidedTeams',
@@ -156,7 +156,7 @@ describe('counts', () => {
   });
 
   it('what waits for a word on Teams is told from what does not', () => {
-    const undecided = (...plans: Parameters<typeof smallReport>[0]) => summarise(prepareRows(smallReport(plans))).undecided;
+    const undecided = (...plans: Parameters<typeof smallReport>[0]) => summarize(prepareRows(smallReport(plans))).undecided;
     const acs = { name: 'b', number: { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: null } };
     expect(undecided({ name: 'a', number: TEAMS })).toEqual({ channels: 1, teamsOnly: true });
     expect(undecided({ name: 'a', number: TEAMS }, acs)).toEqual({ channels: 2, teamsOnly: false });
@@ -164,7 +164,7 @@ describe('counts', () => {
   });
 
   it('an empty organisation has nothing', () => {
-    expect(summarise([])).toEqual({
+    expect(summarize([])).toEqual({
       channels: 0,
       active: 0,
       inactive: 0,
@@ -179,7 +179,7 @@ describe('counts', () => {
 
   it('each tile leads to as many channels as it counts', () => {
     const rows = prepareRows(sampleReport());
-    const tally = summarise(rows);
+    const tally = summarize(rows);
     const listed = (filters: Partial<OverviewState['filters']>): number =>
       visibleRows(rows, { ...DEFAULT_STATE, filters: { ...NO_FILTERS, ...filters } }, 'en').rows.length;
     expect(listed({ noSlaOutbound: true })).toBe(tally.noSlaOutbound);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { digitsOf, fold, matcher, type Searchable } from '../../../pcf/views/Overview/model/search';
-import { prepareRows, DEFAULT_STATE, visibleRows } from '../../../pcf/views/Overview/model';
-import { ROUTING, smallReport } from './organisations';
+import { digitsOf, fold, matcher, type Searchable } from '../../../pcf/views/overview/model/search';
+import { prepareRows, DEFAULT_STATE, visibleRows } from '../../../pcf/views/overview/model';
+import { ROUTING, smallReport } from './organizations';
 
 const row = (search: string, digits = ''): Searchable => ({ search: fold(search), digits });
 const finds = (query: string, target: Searchable): boolean => matcher(query)(target);

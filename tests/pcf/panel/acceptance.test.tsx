@@ -5,9 +5,9 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Access } from '../../../pcf/panel/access';
 import { Panel } from '../../../pcf/panel/Panel';
-import type { RecordWriter } from '../../../plugins-ts/dataverse/acceptance';
+import type { RecordWriter } from '../../../plugins-ts/dataverse/acceptedFindings';
 import { DataverseError, type DataverseClient } from '../../../plugins-ts/dataverse/client';
-import type { ReadSet, Row } from '../../../plugins-ts/domain/tables';
+import type { ReadSet, Row } from '../../../plugins-ts/tables/tables';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';
 
@@ -62,7 +62,7 @@ async function show({ access = 'allowed', refuses, withoutTable = false }: Optio
   const host = {
     webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
-    organisationName: 'contoso.crm.dynamics.com',
+    organizationName: 'contoso.crm.dynamics.com',
     acceptance: { access: () => Promise.resolve(access), writer },
   };
   const result = render(<Panel client={client} host={host} text={textOf('en')} locale="en" clock={clock} page={window} />);

@@ -8,10 +8,10 @@ import type { Access } from '../../../pcf/panel/access';
 import { Panel } from '../../../pcf/panel/Panel';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
-import type { Row } from '../../../plugins-ts/domain/tables';
+import type { Row } from '../../../plugins-ts/tables/tables';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
-import { createStandIn, startServer, type RunningServer, type StandIn } from '../../../preview/server';
-import { noFaults } from '../../../preview/server/faults';
+import { createStandIn, startServer, type RunningServer, type StandIn } from '../../../preview/emulator';
+import { noFaults } from '../../../preview/emulator/faults';
 import { expectAccessible, textOf } from '../../support/render';
 
 jest.setTimeout(120_000);
@@ -65,7 +65,7 @@ async function show(fragment = '', access: Access = 'allowed'): Promise<RenderRe
   const host = {
     webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
-    organisationName: 'contoso.crm.dynamics.com',
+    organizationName: 'contoso.crm.dynamics.com',
     evidence: { access: () => Promise.resolve(access), sender: createSender({ root, fetch: fetchLike, wait: () => Promise.resolve() }) },
   };
   const client = createFetchClient({ root, fetch: fetchLike });
@@ -194,7 +194,7 @@ test.each(['en', 'de', 'ar'] as const)('axe finds nothing on the page in %s', as
   const host = {
     webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
-    organisationName: 'contoso.crm.dynamics.com',
+    organizationName: 'contoso.crm.dynamics.com',
     evidence: { access: () => Promise.resolve('allowed' as const), sender: createSender({ root, fetch: fetchLike }) },
   };
   render(

@@ -5,13 +5,13 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { accessOf, type UserSettingsLike } from '../../../pcf/panel/access';
 import { connectivityFrom, writeConnectivity } from '../../../pcf/panel/connectivity';
-import type { EvidenceActions } from '../../../pcf/views/Connectivity/Connectivity.types';
-import { ConnectivityPage } from '../../../pcf/views/Connectivity/ConnectivityPage';
+import type { EvidenceActions } from '../../../pcf/views/connectivity/Connectivity.types';
+import { ConnectivityPage } from '../../../pcf/views/connectivity/ConnectivityPage';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
-import type { EvidencePlan, Outcome, PlannedNumber } from '../../../plugins-ts/dataverse/evidence';
+import type { EvidencePlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { ROLES, WRITE_PRIVILEGES } from '../../../plugins-ts/dataverse/roles';
-import { describeOrganisation } from '../../../plugins-ts/domain';
-import { evidenceDay, isOldEvidence } from '../../../plugins-ts/domain/evidenceAge';
+import { describeOrganization } from '../../../plugins-ts/report/describe';
+import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/evidenceAge';
 import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';
@@ -62,7 +62,7 @@ function show(
     apply,
     saveResult: (...all) => void saved.push(all),
   };
-  const report = describeOrganisation(parseSnapshot(sampleSnapshot()).tables, '2026-11-22', { kind: 'sample', name: '' });
+  const report = describeOrganization(parseSnapshot(sampleSnapshot()).tables, '2026-11-22', { kind: 'sample', name: '' });
   render(
     <ConnectivityPage
       report={report}

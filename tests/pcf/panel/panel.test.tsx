@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
 import { DataverseError, type DataverseClient, type PageRequest } from '../../../plugins-ts/dataverse/client';
-import type { Report } from '../../../plugins-ts/domain';
-import type { EntitySet, Row } from '../../../plugins-ts/domain/tables';
+import type { Report } from '../../../plugins-ts/report/types';
+import type { EntitySet, Row } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';
-import { sampleReport } from '../overview/organisations';
+import { sampleReport } from '../overview/organizations';
 
 jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 30_000 });
@@ -71,7 +71,7 @@ function show(gate: Gate, fragment = ''): RenderResult {
   const host = {
     webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
-    organisationName: 'contoso.crm.dynamics.com',
+    organizationName: 'contoso.crm.dynamics.com',
   };
   return render(<Panel client={gate.client} host={host} text={textOf('en')} locale="en" clock={clock} page={window} />);
 }

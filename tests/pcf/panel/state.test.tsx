@@ -4,8 +4,8 @@ import * as React from 'react';
 import { readPanelAddress, isStep, panelFragment } from '../../../pcf/panel/address';
 import { findXrm, hostOf, type XrmLike } from '../../../pcf/panel/host';
 import { usePanelState } from '../../../pcf/panel/usePanelState';
-import { countriesOf } from '../../../pcf/views/shared/countries';
-import { DEFAULT_STATE } from '../../../pcf/views/Overview/model';
+import { countriesOf } from '../../../pcf/views/parts/countries';
+import { DEFAULT_STATE } from '../../../pcf/views/overview/model';
 
 const CHANNEL = '00000000-0000-4000-8000-000000000001';
 const read = (hash: string, search = ''): ReturnType<typeof readPanelAddress> => readPanelAddress({ hash, search });
@@ -127,7 +127,7 @@ describe('host', () => {
   test('opens records and lists where the app can', () => {
     const navigateTo = jest.fn(() => Promise.resolve());
     const host = hostOf(xrm({ Navigation: { navigateTo } }));
-    expect(host).toMatchObject({ languageId: 1031, organisationName: 'contoso.crm.dynamics.com' });
+    expect(host).toMatchObject({ languageId: 1031, organizationName: 'contoso.crm.dynamics.com' });
     host.openRecord?.('msdyn_ocphonenumber', CHANNEL);
     host.openList?.('msdyn_liveworkstream');
     expect(navigateTo.mock.calls).toEqual([

@@ -1,0 +1,2 @@
+/** What the benchmarks call of the product, as one bundle. */
+export { describeOrganization } from '../../plugins-ts/report/describe';

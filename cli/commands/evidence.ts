@@ -1,0 +1,195 @@
+/** `npm run evidence -- import`: what Teams says of numbers, into the product's own table. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import {
+  planEvidence,
+  resultPieces,
+  writeEvidence,
+  type EvidencePlan,
+  type EvidencePlanner,
+  type Outcome,
+  type PlannedNumber,
+} from '../../plugins-ts/connectivity';
+import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
+import type { EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
+import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '../lib/commandError';
+import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
+import { loadText } from '../lib/words';
+import { writeFileWhole, writePieces } from '../lib/writeOutput';
+import { planLines } from '../live/evidenceReport';
+import { addLiveOptions, type LiveOptions } from '../live/options';
+import type { LiveData } from '../live/readLive';
+import { ROLES, WRITE_PRIVILEGES } from '../live/roles';
+import { interruption, type LiveSurroundings } from '../live/session';
+
+interface ImportOptions extends LiveOptions {
+  readonly org: string;
+  readonly apply?: boolean;
+  readonly result?: string;
+  readonly observedOn?: string;
+  readonly graph?: boolean;
+}
+
+/** Tables without which nobody can say which numbers are Teams numbers, and what is known of them. */
+const NEEDED: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];
+
+/**
+ * Runs the command.
+ * @param args the arguments alone, such as `['import', 'numbers.csv', '--org', 'https://contoso.crm.dynamics.com']`
+ * @returns 0 shown or written; 1 not read, or a number could not be written; 2 wrong use; 130 stopped. Never rejects
+ */
+export async function evidenceCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS_STREAMS,
+  live: LiveSurroundings = {},
+): Promise<ExitCode> {
+  const text = loadText(FALLBACK_LANGUAGE);
+  const [first, ...rest] = args;
+  const overview = new Command('evidence')
+    .usage('import <file> | --graph --org <url> [options]')
+    .description(text('Live_Evidence_About'))
+    .addHelpText('after', `\nimport  ${text('Live_Evidence_AboutImport')}\n\n${text('Live_Notes')}`);
+  if (first !== 'import') return runCommand(overview, args.length === 0 ? ['--help'] : args, streams, text, async () => EXIT.made);
+  const program = new Command('evidence import')
+    .usage('<file> | --graph --org <url> [options]')
+    .description(text('Live_Evidence_AboutImport'))
+    .argument('[file]', text('Live_Evidence_File'))
+    .addOption(new Option('--graph', text('Live_Evidence_Graph')))
+    .addOption(new Option('--apply', text('Live_Evidence_Apply')))
+    .addOption(new Option('--result <file>', text('Live_Evidence_Result')).argParser(filled(text)))
+    .addOption(new Option('--observed-on <date>', text('Live_Evidence_ObservedOn')).argParser(calendarDay(text)))
+    .addHelpText('after', `\n${text('Live_Notes')}`);
+  addLiveOptions(program, text);
+  program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();
+  return runCommand(program, rest, streams, text, () => importFrom(program.args[0], program.opts<ImportOptions>(), streams, text, live));
+}
+
+/** Where lines come from, and what is kept with each row of them. */
+interface Source {
+  readonly name: string;
+  readonly day: string;
+  read(planner: EvidencePlanner, data: LiveData): Promise<void>;
+}
+
+async function sourceOf(
+  file: string | undefined,
+  options: ImportOptions,
+  streams: Streams,
+  text: Text,
+  live: LiveSurroundings,
+  signal: AbortSignal,
+): Promise<Source> {
+  if ((file === undefined) === (options.graph !== true)) throw new CommandError('Live_Evidence_FileOrGraph', {}, EXIT.wrongUse);
+  if (file !== undefined) {
+    const { readExportFile } = await import('../live/exportFile');
+    return {
+      name: path.basename(file),
+      day: options.observedOn ?? (await dayOf(file)),
+      read: (planner) => readExportFile(file, planner, signal),
+    };
+  }
+  const { readGraph } = await import('../live/graph');
+  const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
+  return {
+    name: options.tenant === undefined ? 'Microsoft Graph' : `Microsoft Graph, ${options.tenant}`,
+    day: options.observedOn ?? (live.now?.() ?? new Date()).toISOString().slice(0, 10),
+    read: (planner, { connection }) => readGraph(connection.address, options, planner, live, text, say, signal),
+  };
+}
+
+async function importFrom(
+  file: string | undefined,
+  options: ImportOptions,
+  streams: Streams,
+  text: Text,
+  live: LiveSurroundings,
+): Promise<ExitCode> {
+  const { signal, stop } = interruption(live.signal);
+  try {
+    const source = await sourceOf(file, options, streams, text, live, signal);
+    const { readLive } = await import('../live/readLive');
+    const data = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, { ...live, signal });
+    requireNumbers(data.tables);
+    const planner = planEvidence(data.tables, { observedOn: source.day, source: source.name });
+    await source.read(planner, data);
+    const plan = planner.finish();
+    await writePieces(
+      streams.stdout,
+      planLines(plan, text).map((line) => `${errorLine(line)}\n`),
+    );
+    return await applyPlan(plan, { source, data, options, streams, text, live, signal });
+  } finally {
+    stop();
+  }
+}
+
+interface Applying {
+  readonly source: Source;
+  readonly data: LiveData;
+  readonly options: ImportOptions;
+  readonly streams: Streams;
+  readonly text: Text;
+  readonly live: LiveSurroundings;
+  readonly signal: AbortSignal;
+}
+
+async function applyPlan(plan: EvidencePlan, { source, data, options, streams, text, live, signal }: Applying): Promise<ExitCode> {
+  const due = plan.numbers.filter(({ writes }) => writes.length > 0);
+  const outcomes = new Map<PlannedNumber, Outcome>();
+  const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
+  const count = (state: Outcome['state']): number => [...outcomes.values()].filter((outcome) => outcome.state === state).length;
+  let broken: unknown = null;
+  if (options.apply && due.length > 0) {
+    await writeEvidence(data.connection.sender, due, {
+      wait: live.wait,
+      signal,
+      onOutcome: (number, outcome) => void outcomes.set(number, outcome),
+    }).catch((error: unknown) => {
+      broken = error;
+    });
+  }
+  const interrupted = signal.aborted && outcomes.size < due.length;
+  if (options.result !== undefined) {
+    const facts = {
+      file: source.name,
+      organisation: data.organization,
+      observedOn: source.day,
+      applied: options.apply === true,
+      interrupted,
+    };
+    await writeFileWhole(options.result, resultPieces(plan, outcomes, facts));
+  }
+  if (due.length === 0) say(text('Live_Evidence_Nothing'));
+  else if (!options.apply) say(text('Live_Evidence_Preview'));
+  if (!options.apply || due.length === 0) return EXIT.made;
+  if (interrupted) throw new CommandError('Live_Evidence_Stopped', { written: count('written'), total: due.length }, EXIT.interrupted);
+  tellFailures(outcomes, text, say);
+  say(text('Live_Evidence_Written', { written: count('written'), total: due.length, failed: count('failed') }));
+  if (broken !== null) throw new CommandError('Live_Evidence_Broken', { reason: (broken as Error).message });
+  return count('failed') > 0 ? EXIT.unreadable : EXIT.made;
+}
+
+function tellFailures(outcomes: ReadonlyMap<PlannedNumber, Outcome>, text: Text, say: (line: string) => void): void {
+  let denied = false;
+  for (const [{ e164 }, outcome] of outcomes) {
+    if (outcome.state !== 'failed') continue;
+    if (outcome.error.kind === 'denied') denied = true;
+    else say(text('Live_Evidence_Failed', { number: e164, reason: text(outcome.error.message) }));
+  }
+  if (denied) say(text('Live_Evidence_WriteDenied', { privileges: WRITE_PRIVILEGES, role: ROLES.administrator }));
+}
+
+/** The day on which a file was last changed, in UTC. @throws CommandError (exit 1) when there is no such file */
+async function dayOf(file: string): Promise<string> {
+  const facts = await stat(file).catch((error: unknown) => {
+    throw new CommandError('Live_Evidence_CannotRead', { file, reason: fileSystemReason(error) });
+  });
+  if (facts.isDirectory()) throw new CommandError('Live_Evidence_CannotRead', { file, reason: 'CommandLine_Reason_EISDIR' });
+  return facts.mtime.toISOString().slice(0, 10);
+}
+
+function requireNumbers(tables: OrganizationTables): void {
+  const unread = NEEDED.filter((set) => tables[set]?.state !== 'read');
+  if (unread.length > 0) throw new CommandError('Live_Evidence_NeedsNumbers', { tables: unread.join(', ') });
+}

@@ -1,0 +1,102 @@
+/** `npm run report`: arguments in, the report out. */
+import { Command, Option } from 'commander';
+import path from 'node:path';
+import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import type { Report } from '../../plugins-ts/report/types';
+import { acceptanceOf } from '../../plugins-ts/findings/acceptance';
+import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
+import type { LiveSurroundings } from '../live/session';
+import { addLiveOptions, type LiveOptions } from '../live/options';
+import { EXIT, type ExitCode } from '../lib/commandError';
+import { loadDataOrLive } from '../live/loadDataOrLive';
+import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
+import { LANGUAGES, loadText } from '../lib/words';
+import { writeFileWhole, writePieces } from '../lib/writeOutput';
+
+const FORMATS = ['json', 'csv', 'markdown'] as const;
+
+export type ReportFormat = (typeof FORMATS)[number];
+
+interface ReportOptions extends LiveOptions {
+  readonly data?: string;
+  readonly format?: ReportFormat;
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly failOn?: 'error' | 'warning';
+  readonly language: Language;
+}
+
+const FORMAT_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
+  '.json': 'json',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+/** The form that was asked for, else the one that the file's ending names, else Markdown: who says nothing wants to read. */
+export const formatOf = (format: ReportFormat | undefined, output: string | undefined): ReportFormat =>
+  format ?? FORMAT_BY_ENDING[path.extname(output ?? '').toLowerCase()] ?? 'markdown';
+
+/** The report in the asked form, piece by piece. */
+export function reportPieces(report: Report, format: ReportFormat, words: ExportWords): Iterable<string> {
+  switch (format) {
+    case 'json':
+      return jsonPieces(report);
+    case 'csv':
+      return csvPieces(report, words);
+    case 'markdown':
+      return markdownPieces(report, words);
+  }
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args the arguments alone, such as `['--format', 'json']`
+ * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 findings with `--fail-on`; 130 interrupted
+ *   while reading an organization; never rejects
+ */
+export async function reportCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS_STREAMS,
+  live: LiveSurroundings = {},
+): Promise<ExitCode> {
+  // What is wrong with the command itself is said in English: its language is not known until it has been understood.
+  const english = loadText(FALLBACK_LANGUAGE);
+  const program = new Command('report')
+    .usage('[options]')
+    .description(english('CommandLine_Report_About'))
+    .addOption(new Option('--data <path>', english('CommandLine_Report_Data')).argParser(filled(english)).conflicts('org'))
+    .addOption(new Option('--format <format>', english('CommandLine_Report_Format')).choices(FORMATS))
+    .addOption(new Option('--output <file>', english('CommandLine_Report_Output')).argParser(filled(english)))
+    .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
+    .addOption(new Option('--fail-on <severity>', english('CommandLine_Report_FailOn')).choices(['error', 'warning']))
+    .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE))
+    .addHelpText('after', `\n${english('CommandLine_Report_More')}\n\n${english('CommandLine_Report_Notes')}`);
+  addLiveOptions(program, english);
+  return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak, live));
+}
+
+async function makeReport(
+  options: ReportOptions,
+  { stdout, stderr }: Streams,
+  speak: (words: Text) => void,
+  live: LiveSurroundings,
+): Promise<ExitCode> {
+  const text = loadText(options.language);
+  speak(text);
+  const { tables, source } = await loadDataOrLive(options, { stderr, text, language: options.language }, live);
+  const report = describeOrganization(tables, options.asOf ?? todayUtc(), source);
+  const pieces = reportPieces(report, formatOf(options.format, options.output), {
+    text,
+    language: options.language,
+    acceptance: acceptanceOf(report, tables),
+  });
+  if (options.output === undefined) {
+    await writePieces(stdout, pieces);
+  } else {
+    await writeFileWhole(options.output, pieces);
+  }
+  return options.failOn !== undefined && hasFindingOf(report, options.failOn) ? EXIT.findings : EXIT.made;
+}

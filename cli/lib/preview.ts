@@ -1,0 +1,91 @@
+/** The preview as one thing: the local organization, the built parts, and the platform's own files, on one address. */
+import path from 'node:path';
+import { createSolutionService, createStandIn, serveForm, startServer, type RunningServer, type StandIn } from '../../preview/emulator';
+import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text/languages';
+import type { DataverseClient } from '../../plugins-ts/dataverse/client';
+import { SolutionError } from '../../solution/pack/errors';
+import { forSet, names } from '../../preview/emulator/faults';
+import { readOnlyProxy } from '../live/readOnlyProxy';
+import { loadText } from './words';
+import type { RequestHandler } from 'express';
+import { ACCEPTED_SET, type OrganizationTables } from '../../plugins-ts/tables/tables';
+import { ROOT } from '../../tools/build/targets';
+
+export interface PreviewOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly tables: OrganizationTables;
+  /** Rows of tables that the product does not read but that the organization has, by entity set. */
+  readonly extraRows?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** Name of the data, shown on the page. */
+  readonly source: string;
+  /** Day that counts as today, `YYYY-MM-DD`; `null` for the real one. */
+  readonly asOf: string | null;
+  /** Reads the organization that `tables` came from, where it can be asked again; it is then read and never written. */
+  readonly live?: DataverseClient;
+}
+
+export interface Preview extends RunningServer {
+  readonly standIn: StandIn;
+}
+
+/**
+ * Serves the preview on loopback. The parts must have been built.
+ * @throws ServerError when the port cannot be had
+ */
+export async function startPreview({ port, tables, extraRows = {}, source, asOf, live }: PreviewOptions): Promise<Preview> {
+  const all = Object.entries(tables);
+  const inState = (state: string): string[] => all.filter(([, table]) => table.state === state).map(([set]) => set);
+  const denied = inState('denied');
+  const failed = inState('failed');
+  const solutions = createSolutionService();
+  const standIn = createStandIn({
+    tables: solutions.tables,
+    operations: solutions.operations,
+    // A table that was missing stays away; one that was refused exists, and is refused here too.
+    data: {
+      ...solutions.rows,
+      [ACCEPTED_SET]: [],
+      ...extraRows,
+      ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])),
+    },
+    faults: { deny: denied, fail: Object.fromEntries(failed.map((set) => [set, 500])) },
+  });
+  const server = await startServer({
+    port,
+    standIn,
+    // Faults that somebody switched on, and tables that could not be read at the start, stay with the stand-in.
+    before:
+      live &&
+      readOnlyProxy(
+        live,
+        (set) => standIn.faults.offline || names(standIn.faults.deny, set) || forSet(standIn.faults.fail, set) !== undefined,
+      ),
+    folders: {
+      '': path.join(ROOT, 'out', 'preview'),
+      controls: path.join(ROOT, 'out', 'controls'),
+      web: path.join(ROOT, 'out', 'web'),
+      // The React and Fluent that the platform loads for virtual controls.
+      lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
+    },
+    extend: (app) => {
+      app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed, readOnly: live !== undefined }));
+      app.get('/preview/form', sendForm);
+      app.get('/panel', (_request, response) => void response.sendFile(path.join(ROOT, 'out', 'preview', 'panel.html')));
+    },
+  });
+  return { ...server, standIn };
+}
+
+/** A form as its XML has it at this moment, or in words what is wrong there. */
+const sendForm: RequestHandler = (request, response) => {
+  const asked = new URLSearchParams(request.originalUrl.split('?')[1]);
+  const wanted = asked.get('lang') ?? '';
+  const language = isLanguage(wanted) ? wanted : FALLBACK_LANGUAGE;
+  try {
+    response.json(serveForm(asked.get('table') ?? '', language));
+  } catch (error) {
+    if (!(error instanceof SolutionError)) throw error;
+    response.status(500).type('text/plain').send(loadText(language)(error.key, error.values));
+  }
+};

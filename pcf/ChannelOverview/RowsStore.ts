@@ -1,0 +1,174 @@
+/**
+ * Reads what the host's rows lack to be described: in requests of up to 200 ids a table, one after the other, and never
+ * again for what is there already.
+ */
+import { lookupProperty, TABLES } from '../../plugins-ts/tables/columns';
+import type { DataverseClient } from '../../plugins-ts/dataverse/client';
+import { connectivityFilter, IDS_A_REQUEST, toGuid, toGuids } from '../../plugins-ts/dataverse/queries';
+import { readByIds } from '../../plugins-ts/dataverse/reader';
+import { readTable } from '../../plugins-ts/dataverse/readTable';
+import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
+import type { EntitySet, OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import { KeptTable } from './RowCache';
+import type { Kind } from './ManifestConstants';
+
+const READ = [
+  'msdyn_ocvoicechannelsettings',
+  'msdyn_ocphonenumbers',
+  'msdyn_liveworkstreams',
+  'msdyn_occommunicationprovidersettings',
+  'msdyn_occarriers',
+  'vcd_numberconnectivities',
+] as const satisfies readonly EntitySet[];
+type ReadSet = (typeof READ)[number];
+
+/** Nothing was asked of it: it stands in the way of nothing. */
+const NOT_ASKED: Table = { state: 'read', rows: [], message: null };
+
+const idOf =
+  (set: EntitySet) =>
+  (row: Row): string =>
+    toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
+const keptTables = (): Record<ReadSet, KeptTable> =>
+  Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as Record<ReadSet, KeptTable>;
+
+const lookups = (rows: readonly Row[], ...columns: readonly string[]): readonly string[] =>
+  toGuids(columns.flatMap((column) => rows.map((row) => row[lookupProperty(column)])));
+
+/** Our own rows are keyed by E.164, and numbers may be stored with spaces: both spellings are asked for. */
+const spellings = (numbers: readonly Row[]): readonly string[] =>
+  numbers.flatMap(({ msdyn_phonenumber: text }) => {
+    if (typeof text !== 'string' || text.trim() === '') return [];
+    return [text.trim(), normalizePhoneNumber(text)].filter((spelling): spelling is string => spelling !== null);
+  });
+
+export interface RowsReading {
+  readonly kind: Kind;
+  /** The rows that were read for. */
+  readonly ids: readonly string[];
+  readonly tables: OrganizationTables;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
+
+export class RowsModel {
+  private kept = keptTables();
+  private asked: { readonly kind: Kind; readonly ids: readonly string[] } | null = null;
+  private running: AbortController | null = null;
+  private last: RowsReading | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  /** @param client where rows come from; tests bring their own */
+  constructor(private readonly client: DataverseClient) {}
+
+  /** What was read last; stays while more is read. */
+  get reading(): RowsReading | null {
+    return this.last;
+  }
+
+  get busy(): boolean {
+    return this.running !== null;
+  }
+
+  /** Reads for these rows what is not there yet. The same rows again ask for nothing. */
+  follow(kind: Kind, ids: readonly string[]): void {
+    if (this.asked?.kind === kind && same(this.asked.ids, ids)) return;
+    if (this.asked !== null && this.asked.kind !== kind) this.last = null;
+    this.asked = { kind, ids };
+    void this.read();
+  }
+
+  /** What was read may have changed: the next reading asks for all of it. */
+  forget(): void {
+    if (this.asked === null) return;
+    this.kept = keptTables();
+    this.asked = null;
+  }
+
+  /** Asks again for what could not be read. */
+  retry(): void {
+    if (this.asked !== null) void this.read();
+  }
+
+  /** @returns how to stop listening */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Gives up what is under way. Nothing is said to anyone afterwards. */
+  dispose(): void {
+    this.running?.abort();
+    this.running = null;
+    this.asked = null;
+    this.listeners.clear();
+  }
+
+  private async read(): Promise<void> {
+    const { asked } = this;
+    if (asked === null) return;
+    this.running?.abort();
+    const running = new AbortController();
+    this.running = running;
+    this.say();
+    const tables = await this.tablesFor(asked.kind, asked.ids, running.signal);
+    if (this.running !== running) return;
+    this.running = null;
+    this.last = { ...asked, tables };
+    this.say();
+  }
+
+  private async tablesFor(kind: Kind, ids: readonly string[], signal: AbortSignal): Promise<OrganizationTables> {
+    const { client, kept } = this;
+    const cancelled = (): boolean => signal.aborted;
+    const byIds = (set: ReadSet, wanted: readonly string[]): Promise<void> =>
+      kept[set].ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
+    const byTexts = (texts: readonly string[]): Promise<void> =>
+      kept.vcd_numberconnectivities.ask(
+        texts,
+        (missing) => {
+          const filters: string[] = [];
+          for (let start = 0; start < missing.length; start += IDS_A_REQUEST) {
+            const filter = connectivityFilter(missing.slice(start, start + IDS_A_REQUEST));
+            if (filter !== null) filters.push(filter);
+          }
+          return readTable(client, 'vcd_numberconnectivities', filters, { signal });
+        },
+        cancelled,
+      );
+
+    let numberIds = ids;
+    let channels: Table = NOT_ASKED;
+    if (kind === 'channels') {
+      await byIds('msdyn_ocvoicechannelsettings', ids);
+      channels = { ...kept.msdyn_ocvoicechannelsettings.table, rows: kept.msdyn_ocvoicechannelsettings.of(ids) };
+      numberIds = lookups(channels.rows, 'msdyn_phonenumberid', 'msdyn_calleridphonenumberid');
+    }
+    await Promise.all([
+      byIds('msdyn_ocphonenumbers', numberIds),
+      byIds('msdyn_liveworkstreams', lookups(channels.rows, 'msdyn_liveworkstreamid')),
+    ]);
+    const numbers = kept.msdyn_ocphonenumbers.of(numberIds);
+    await Promise.all([
+      byIds('msdyn_occommunicationprovidersettings', lookups(numbers, 'msdyn_occommunicationprovidersettingid')),
+      byIds('msdyn_occarriers', lookups(numbers, 'msdyn_carrierid')),
+      byTexts(spellings(numbers)),
+    ]);
+    return {
+      msdyn_ocvoicechannelsettings: channels,
+      msdyn_ocphonenumbers: { ...kept.msdyn_ocphonenumbers.table, rows: numbers },
+      msdyn_liveworkstreams: kept.msdyn_liveworkstreams.table,
+      msdyn_occommunicationprovidersettings: kept.msdyn_occommunicationprovidersettings.table,
+      msdyn_occarriers: kept.msdyn_occarriers.table,
+      vcd_numberconnectivities: kept.vcd_numberconnectivities.table,
+      // No rule about a channel or a number looks at these.
+      msdyn_ocprovisioningstates: NOT_ASKED,
+      systemusers: NOT_ASKED,
+    };
+  }
+
+  private say(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}

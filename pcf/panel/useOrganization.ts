@@ -1,0 +1,132 @@
+/**
+ * Reading the organization for the panel: progress while it goes on, what has arrived shown at once, cancel, again.
+ */
+import * as React from 'react';
+import type { DataverseClient } from '../../plugins-ts/dataverse/client';
+import { readOrganization, withAccepted } from '../../plugins-ts/dataverse/reader';
+import { readTable, type ReadProgress } from '../../plugins-ts/dataverse/readTable';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import { ENTITY_SETS, type EntitySet, type OrganizationTables, type ReadSet, type Table } from '../../plugins-ts/tables/tables';
+import type { Report } from '../../plugins-ts/report/types';
+
+/** Stands for a table that is still on its way: what is missing from it proves nothing. */
+const ON_ITS_WAY: Table = { state: 'truncated', rows: [], message: 'Panel_StillReading' };
+
+/** Tables without which no channel can be shown in a useful way. */
+const FIRST: readonly EntitySet[] = ['msdyn_ocvoicechannelsettings', 'msdyn_ocphonenumbers'];
+
+/** Describing an organization takes a second for ten thousand channels: not with every table that comes in between. */
+const BETWEEN_MILLISECONDS = 3000;
+
+export interface Reading {
+  readonly report: Report | null;
+  readonly tables: OrganizationTables;
+  readonly progress: ReadonlyMap<EntitySet, ReadProgress>;
+  readonly busy: boolean;
+  /** ISO moment at which the reading ended, or `null` while it goes on. */
+  readonly readAt: string | null;
+  readonly refresh: () => void;
+  readonly cancel: () => void;
+  /** Reads one table again, such as the one that was written to. Never rejects. */
+  readonly reread: (set: ReadSet) => Promise<void>;
+}
+
+interface Snapshot {
+  readonly report: Report | null;
+  readonly tables: OrganizationTables;
+  readonly busy: boolean;
+  readonly readAt: string | null;
+}
+
+/** Moment and day, given by the edge so that tests and the preview can set them. */
+export interface Clock {
+  readonly now: () => Date;
+}
+
+/**
+ * Reads once on mount and again on `refresh`. An answer that comes after the page has gone, or after another reading has
+ * begun, is dropped.
+ */
+export function useOrganization(client: DataverseClient, organizationName: string, { now }: Clock, day: string | null): Reading {
+  const [snapshot, setSnapshot] = React.useState<Snapshot>({ report: null, tables: {}, busy: true, readAt: null });
+  const [progress, setProgress] = React.useState<ReadonlyMap<EntitySet, ReadProgress>>(new Map());
+  const [round, setRound] = React.useState(0);
+  const controller = React.useRef<AbortController | null>(null);
+
+  const describe = React.useCallback(
+    (tables: OrganizationTables): Report =>
+      describeOrganization(tables, day ?? now().toISOString().slice(0, 10), { kind: 'organisation', name: organizationName }),
+    [organizationName, now, day],
+  );
+
+  React.useEffect(() => {
+    const { signal, abort } = startReading(controller);
+    let gone = false;
+    let nextAt = 0;
+    setProgress(new Map());
+    setSnapshot((before) => ({ ...before, busy: true }));
+
+    const arrived: { [set in EntitySet]?: Table } = {};
+    const whole = readOrganization(client, {
+      signal,
+      onProgress: (step) => {
+        if (!gone) setProgress((before) => new Map(before).set(step.entitySet, step));
+      },
+      onTable: (set, table) => {
+        arrived[set] = table;
+        if (gone || !FIRST.every((first) => arrived[first]) || now().getTime() < nextAt) return;
+        nextAt = now().getTime() + BETWEEN_MILLISECONDS;
+        const sofar = Object.fromEntries(ENTITY_SETS.map((name) => [name, arrived[name] ?? ON_ITS_WAY]));
+        // A refresh goes on showing what was read before: it is whole, and this is not yet.
+        setSnapshot((before) => (before.readAt === null ? { report: describe(sofar), tables: sofar, busy: true, readAt: null } : before));
+      },
+    });
+    void withAccepted(client, whole, { signal }).then((tables) => {
+      if (gone) return;
+      // A refresh that was stopped has less than what is shown already.
+      setSnapshot((before) =>
+        signal.aborted && before.readAt !== null
+          ? { ...before, busy: false }
+          : { report: describe(tables), tables, busy: false, readAt: now().toISOString() },
+      );
+    });
+    return () => {
+      gone = true;
+      abort();
+    };
+  }, [client, describe, now, round]);
+
+  // React keeps the rendering before the last one, and with it what was described from half of the tables. Nobody needs how far
+  // the reading was, either.
+  React.useEffect(() => {
+    if (snapshot.readAt !== null) setProgress(new Map());
+  }, [snapshot.readAt]);
+
+  const alive = React.useRef(true);
+  React.useEffect(() => () => void (alive.current = false), []);
+  const reread = React.useCallback(
+    async (set: ReadSet) => {
+      const table = await readTable(client, set, [null]);
+      if (!alive.current || table.state !== 'read') return;
+      setSnapshot((before) => {
+        const tables = { ...before.tables, [set]: table };
+        return before.report === null ? before : { ...before, tables, report: describe(tables) };
+      });
+    },
+    [client, describe],
+  );
+
+  return {
+    ...snapshot,
+    progress,
+    reread,
+    refresh: React.useCallback(() => setRound((before) => before + 1), []),
+    cancel: React.useCallback(() => controller.current?.abort(), []),
+  };
+}
+
+function startReading(current: React.MutableRefObject<AbortController | null>): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  current.current = controller;
+  return { signal: controller.signal, abort: () => controller.abort() };
+}

@@ -1,9 +1,0 @@
-import type { Direction, DirectionName } from '../../../plugins-ts/domain/types';
-
-export interface DirectionTabsProps {
-  readonly directions: { readonly [name in DirectionName]: Direction };
-  readonly selected: DirectionName;
-  readonly onSelect: (name: DirectionName) => void;
-  /** A tab has the id `<id>-<direction>`; the panel of the selected one is expected to have `<id>-panel`. */
-  readonly id: string;
-}

@@ -1,0 +1,109 @@
+import * as React from '../../parts/react';
+import { nodeKey, partyKey, sipMark, sipOnLegKey } from '../../../../plugins-ts/catalogue/keys';
+import { Icon } from '../../parts/icons/Icon';
+import { classes } from '../../parts/classes';
+import { useView } from '../../parts/View';
+import type { DrawingProps } from './CallPath.types';
+import { useDrawingStyles } from './Drawing.styles';
+import { nodeShape } from './nodes';
+import { nodeInside } from './path';
+import { isPerson, PLACING_DOWN, placingAcross } from './placing';
+import { legSentence, legTitle } from './sentences';
+import { SipMarkIcon } from './SipMarkIcon';
+
+/**
+ * The path as a drawing: in a row from 480 px, from top to bottom below. The shape of a node tells its kind, the filling
+ * its side. Only the legs are for screen readers: the list beside the drawing says the rest.
+ */
+export function Drawing({ path, roving, open, onOpen }: DrawingProps): React.ReactElement {
+  const styles = useDrawingStyles();
+  const { text, size } = useView();
+  const { nodes, legs, part } = path;
+  const down = size === 'narrow';
+  const place = down ? PLACING_DOWN : placingAcross(nodes);
+  const first = part?.first ?? 0;
+  const last = part?.last ?? nodes.length - 1;
+  const none = !part;
+  return (
+    <div
+      className={down ? styles.down : styles.across}
+      style={place.grid}
+      role="toolbar"
+      aria-orientation={down ? 'vertical' : undefined}
+      aria-label={text('Card_Path_Legs')}
+    >
+      {(part || down) && (
+        <div
+          className={down ? classes(styles.region, none && styles.regionNone) : styles.track}
+          style={place.part(first, last)}
+          aria-hidden="true"
+        />
+      )}
+      <div
+        className={down ? classes(styles.caption, none && styles.captionNone) : classes(styles.bracket, none && styles.bracketNone)}
+        style={place.caption(first, last)}
+        aria-hidden="true"
+      >
+        <Icon name={part ? 'shield' : 'shieldNone'} />
+        {text(part ? 'Card_Path_Microsoft' : 'BoundaryShort_NoneStated')}
+      </div>
+      {nodes.map((node, index) => (
+        <React.Fragment key={node}>
+          <span
+            className={classes(styles.node, styles[nodeShape(node)], nodeInside(path, index) && styles.inside)}
+            style={place.node(index)}
+            aria-hidden="true"
+          >
+            <Icon name={node} size={18} flip />
+          </span>
+          <span
+            className={down ? styles.place : classes(styles.name, isPerson(node) && styles.nameWhole)}
+            style={place.node(index)}
+            aria-hidden="true"
+          >
+            {text(nodeKey(node))}
+          </span>
+        </React.Fragment>
+      ))}
+      {legs.map((leg, index) => {
+        const inside = leg.insideMicrosoftSla;
+        const mark = <SipMarkIcon mark={sipMark(leg.sipContextOnLeg)} />;
+        const party = text(partyKey(leg.responsibleParty));
+        return (
+          <React.Fragment key={leg.id}>
+            <button
+              type="button"
+              className={classes(
+                styles.leg,
+                down ? styles.step : part && (last === index ? styles.afterPart : first === index + 1 && styles.beforePart),
+              )}
+              style={place.leg(index)}
+              aria-label={`${legTitle(leg, index, text)}. ${legSentence(leg, text)}`}
+              aria-haspopup="dialog"
+              aria-expanded={open === index}
+              onClick={() => onOpen(index)}
+              {...roving.item(index)}
+            >
+              <span className={classes(styles.line, down && styles.stepLine, inside && styles.lineInside)} />
+              <span className={classes(styles.head, down && styles.stepHead, inside && styles.headInside)} />
+              {down && <span className={styles.stepParty}>{party}</span>}
+              <span className={down ? styles.stepMark : styles.mark}>
+                {mark}
+                {down && text(sipOnLegKey(leg.sipContextOnLeg))}
+              </span>
+            </button>
+            {!down && (
+              <span
+                className={classes(styles.party, inside && styles.partyInside, index === legs.length - 1 && styles.partyLast)}
+                style={place.leg(index)}
+                aria-hidden="true"
+              >
+                {party}
+              </span>
+            )}
+          </React.Fragment>
+        );
+      })}
+    </div>
+  );
+}

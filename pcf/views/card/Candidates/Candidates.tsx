@@ -1,0 +1,103 @@
+import * as React from '../../parts/react';
+import { approachById } from '../../../../plugins-ts/catalogue';
+import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugins-ts/catalogue/keys';
+import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import { BasisChip } from '../../parts/Basis/BasisChip';
+import { SipMarkIcon } from '../CallPath/SipMarkIcon';
+import { BoundaryAnswer } from '../DirectionTabs/DirectionAnswer';
+import { Icon } from '../../parts/icons/Icon';
+import { classes } from '../../parts/classes';
+import { useIdentifier } from '../../parts/useIdentifier';
+import { useView } from '../../parts/View';
+import { useCommonStyles } from '../../parts/theme/styles';
+import { candidateLines } from './candidateLines';
+import type { CandidatesProps } from './Candidates.types';
+import { useCandidateStyles } from './Candidates.styles';
+
+interface CandidateProps extends Pick<CandidatesProps, 'directions'> {
+  readonly id: ApproachId;
+}
+
+function Lines({ id, directions }: CandidateProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCandidateStyles();
+  const { text } = useView();
+  return (
+    <>
+      {candidateLines(id, directions, text).map(({ label, answer, boundary, mark, basis, sources }) => (
+        <div key={label} className={styles.line}>
+          <span className={classes(common.caption, common.subtle)}>{label}</span>
+          {boundary ? (
+            <BoundaryAnswer responsibility={boundary} answer={answer} className={styles.answer} />
+          ) : (
+            <span className={classes(common.marked, styles.answer)}>
+              {mark && <SipMarkIcon mark={mark} />}
+              {answer}
+            </span>
+          )}
+          <BasisChip basis={basis} sources={sources} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Block({ id, directions, initiallyOpen }: CandidateProps & { readonly initiallyOpen: boolean }): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCandidateStyles();
+  const { text } = useView();
+  const [open, setOpen] = React.useState(initiallyOpen);
+  const bodyId = useIdentifier('candidate');
+  const approach = approachById(id);
+  const summary = directions.map((name) => text(boundaryCellKey(approach.directions[name].boundary))).join(' · ');
+  return (
+    <li className={styles.block}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={open ? bodyId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span>
+          <span className={common.strong}>{text(approachKey(id))}</span>
+          <br />
+          <span className={classes(common.caption, common.subtle)}>{open ? text(numberSourceKey(approach.numberSource)) : summary}</span>
+        </span>
+        <Icon name={open ? 'chevronDown' : 'chevronRight'} flip={!open} />
+      </button>
+      {open && (
+        <div id={bodyId}>
+          <Lines id={id} directions={directions} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What an undecided number can still be, side by side: columns where they fit, one block each otherwise. */
+export function Candidates({ candidates, directions }: CandidatesProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCandidateStyles();
+  const { text, size } = useView();
+  const blocks = size === 'narrow' || (candidates.length > 3 && size !== 'wide');
+  const rows = directions.length + 3;
+  return (
+    <ul
+      className={classes(common.list, styles.root, !blocks && styles.columns)}
+      style={blocks ? undefined : { gridTemplateRows: `repeat(${rows}, auto)` }}
+    >
+      {candidates.map((id, index) =>
+        blocks ? (
+          <Block key={id} id={id} directions={directions} initiallyOpen={index === 0} />
+        ) : (
+          <li key={id} className={styles.column} style={{ gridRow: `span ${rows}` }}>
+            <span className={common.strong}>{text(approachKey(id))}</span>
+            <span className={classes(common.caption, common.subtle)}>{text(numberSourceKey(approachById(id).numberSource))}</span>
+            <Lines id={id} directions={directions} />
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * What a candidate would mean, line by line: the boundary of each open direction, and whether SIP context arrives.
+ */
+import { approachById } from '../../../../plugins-ts/catalogue';
+import { boundaryCellKey, directionKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/keys';
+import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { Responsibility } from '../../../../plugins-ts/organization/types';
+import type { Text } from '../../../../plugins-ts/text';
+import type { Founded } from '../../parts/Basis/Basis.types';
+
+export interface CandidateLine extends Founded {
+  readonly label: string;
+  readonly answer: string;
+  /** Of a line on the boundary. */
+  readonly boundary?: Pick<Responsibility, 'startsAt'>;
+  /** Of a line on SIP context; `null` where there is nothing to mark. */
+  readonly mark?: SipMark | null;
+}
+
+export function candidateLines(id: ApproachId, directions: readonly DirectionName[], text: Text): readonly CandidateLine[] {
+  const approach = approachById(id);
+  const lines = directions.map((name): CandidateLine => {
+    const { boundary } = approach.directions[name];
+    return {
+      label: text(directionKey(name)),
+      answer: text(boundaryCellKey(boundary)),
+      boundary,
+      basis: boundary.basis,
+      sources: boundary.sources,
+    };
+  });
+  const inbound = directions.includes('inbound');
+  const context = inbound ? approach.directions.inbound.sipContext.arrival : approach.directions.outbound.sipContext.origination;
+  if (context) {
+    const { value, basis, sources } = context;
+    lines.push({
+      label: text(inbound ? 'Card_Candidate_SipArrival' : 'Card_Candidate_SipOrigination'),
+      answer: text(sipValueKey(value)),
+      mark: sipValueMark(value),
+      basis,
+      sources,
+    });
+  }
+  return lines;
+}

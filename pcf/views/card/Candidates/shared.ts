@@ -1,0 +1,40 @@
+/**
+ * What is true whichever candidate it turns out to be. Taken from what the domain left standing: it states what all
+ * candidates agree on, and leaves out the rest.
+ */
+import { approachById } from '../../../../plugins-ts/catalogue';
+import { boundaryShortKey, directionKey } from '../../../../plugins-ts/catalogue/keys';
+import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { Direction, Lifecycle } from '../../../../plugins-ts/organization/types';
+import { formatDate, type Text } from '../../../../plugins-ts/text';
+import type { Founded } from '../../parts/Basis/Basis.types';
+
+export interface SharedTruth extends Founded {
+  readonly sentence: string;
+}
+
+export function sharedTruths(
+  candidates: readonly ApproachId[],
+  lifecycle: Lifecycle,
+  directions: { readonly [name in DirectionName]?: Direction },
+  text: Text,
+  locale: string,
+): readonly SharedTruth[] {
+  const truths: SharedTruth[] = [];
+  const { endsOn, basis, sources } = approachById('acs-direct-routing').lifecycle;
+  if (lifecycle.status === 'current' && endsOn !== null) {
+    // The announcement of the end names what stays.
+    truths.push({
+      sentence: text('Card_Shared_NotAffected', { date: formatDate(endsOn, locale) }),
+      basis,
+      sources: sources.filter((id) => id === 'D-RET'),
+    });
+  }
+  for (const name of ['inbound', 'outbound'] as const) {
+    const responsibility = directions[name]?.responsibility;
+    if (!responsibility) continue;
+    const sentence = text('Card_Shared_Boundary', { direction: text(directionKey(name)), answer: text(boundaryShortKey(responsibility)) });
+    truths.push({ sentence, basis: responsibility.basis, sources: responsibility.sources });
+  }
+  return truths;
+}

@@ -1,0 +1,70 @@
+import * as React from '../../parts/react';
+import type { ChannelKeys } from '../../../../plugins-ts/dataverse/channelReader';
+import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
+import type { CardTrouble } from '../CardStates/CardStates.types';
+import { LoadingCard } from '../CardStates/LoadingCard';
+import { TroubleCard } from '../CardStates/TroubleCard';
+import { DeploymentCard } from '../DeploymentCard/DeploymentCard';
+import type { DeploymentCardProps } from '../DeploymentCard/DeploymentCard.types';
+import { CardFrame } from './CardFrame';
+import { unreadTables, type CardModel } from './CardStore';
+import type { Host } from './host';
+import { useReading } from './useReading';
+
+/** What the rows say: a card, or why there is none. */
+export type Description =
+  | { readonly kind: 'card'; readonly card: Omit<DeploymentCardProps, 'unread'> }
+  | { readonly kind: 'trouble'; readonly trouble: CardTrouble };
+
+export interface ReadCardProps {
+  readonly model: CardModel;
+  readonly host: Host;
+  readonly subject: 'channel' | 'number';
+  /** What to read; `null` when there is nothing to read for. */
+  readonly keys: ChannelKeys | null;
+  /** What is known without reading, such as that there is no number. */
+  readonly trouble: CardTrouble | null;
+  /** From the rows that were read to what is shown; with the form's own values in it. */
+  readonly describe: (tables: OrganizationTables) => Description;
+}
+
+/** A card that reads its rows: loading, why there is nothing, or the deployment. */
+export function ReadCard({ model, host, subject, keys, trouble, describe }: ReadCardProps): React.ReactElement {
+  const ask = trouble === null && !host.offline ? keys : null;
+  const reading = useReading(model, ask);
+  const known = trouble ?? (host.offline ? ({ kind: 'offline' } as const) : null);
+  return (
+    <CardFrame host={host}>
+      <Content
+        reading={known ? { kind: 'trouble', trouble: known } : reading}
+        model={model}
+        subject={subject}
+        describe={describe}
+        canRetry={known === null}
+        onDeclare={host.onDeclare}
+      />
+    </CardFrame>
+  );
+}
+
+interface ContentProps extends Pick<ReadCardProps, 'model' | 'subject' | 'describe'> {
+  readonly reading: CardModel['reading'];
+  readonly canRetry: boolean;
+  readonly onDeclare: Host['onDeclare'];
+}
+
+function Content({ reading, model, subject, describe, canRetry, onDeclare }: ContentProps): React.ReactElement {
+  if (reading.kind === 'loading') return <LoadingCard />;
+  const description: Description = reading.kind === 'read' ? describe(reading.tables) : reading;
+  if (description.kind === 'trouble') {
+    return <TroubleCard trouble={description.trouble} subject={subject} onRetry={canRetry ? () => model.retry() : undefined} />;
+  }
+  const { card } = description;
+  return (
+    <DeploymentCard
+      {...card}
+      onDeclare={onDeclare && (() => onDeclare(card.subject.number.id))}
+      unread={reading.kind === 'read' ? unreadTables(reading.tables) : []}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import * as React from '../../parts/react';
+import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import { Badge } from '../../parts/Badge/Badge';
+import { stateBadge } from '../../parts/Badge/stateBadge';
+import { DirectionAnswer } from '../DirectionTabs/DirectionAnswer';
+import { DIRECTIONS, directionName, DirectionTabs } from '../DirectionTabs/DirectionTabs';
+import { useDirectionStyles } from '../DirectionTabs/DirectionTabs.styles';
+import { Facts } from '../Facts/Facts';
+import { titleKey } from '../Facts/factTexts';
+import { RetirementStrip } from '../RetirementStrip/RetirementStrip';
+import { Section } from '../../parts/Section/Section';
+import { classes } from '../../parts/classes';
+import { useIdentifier } from '../../parts/useIdentifier';
+import { phoneText, usePhone } from '../../parts/phone';
+import { useView } from '../../parts/View';
+import { useCommonStyles } from '../../parts/theme/styles';
+import { CardHead } from './CardHead';
+import type { DeploymentCardProps } from './DeploymentCard.types';
+import { useCardStyles } from './DeploymentCard.styles';
+import { DirectionBody } from './DirectionBody';
+import { directionNotes } from './directionNotes';
+import { Notes } from './Notes';
+import { Notices } from './Notices';
+import { UndecidedPart } from './UndecidedPart';
+
+/** The deployment of a voice channel or of a number, from its approach down to its findings. */
+export function DeploymentCard({
+  subject,
+  hidden,
+  unread = [],
+  callerIdNotBound = false,
+  onDeclare,
+  Findings,
+}: DeploymentCardProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCardStyles();
+  const directionStyles = useDirectionStyles();
+  const { text, size } = useView();
+  const phone = usePhone();
+  const [selected, setSelected] = React.useState<DirectionName>('inbound');
+  const id = useIdentifier('direction');
+
+  const { number, callerIdNumber, findings } = subject;
+  const { approach, candidates, lifecycle } = number;
+  const callerId = callerIdNumber && (phoneText(callerIdNumber, phone) || callerIdNumber.name || text('Card_Number_Blank'));
+  // Undecided both ways for one reason: the candidates say it all, and tabs would repeat them.
+  const undecided = candidates.length > 1 && callerIdNumber === null;
+  const wide = size === 'wide';
+  const body = (name: DirectionName): React.ReactElement => (
+    <DirectionBody
+      name={name}
+      direction={subject[name]}
+      callerId={name === 'outbound' ? callerId : null}
+      callerIdNotBound={callerIdNotBound}
+    />
+  );
+  const notes = undecided ? DIRECTIONS.flatMap((name) => directionNotes(name, subject[name], callerIdNotBound)) : [];
+  return (
+    <>
+      <CardHead
+        title={text(approach === 'unknown' ? titleKey(number) : approachKey(approach))}
+        badge={<Badge {...stateBadge(number, text)} />}
+      >
+        <Facts number={number} hidden={hidden} carrierUnread={unread.some((table) => table.entitySet === 'msdyn_occarriers')} />
+      </CardHead>
+      <Notices unread={unread} />
+      <RetirementStrip candidates={candidates} lifecycle={lifecycle} />
+      {callerIdNumber && (
+        <RetirementStrip candidates={callerIdNumber.candidates} lifecycle={callerIdNumber.lifecycle} callerId={callerId ?? ''} />
+      )}
+      {undecided && (
+        <UndecidedPart
+          candidates={candidates}
+          directions={subject}
+          lifecycle={lifecycle}
+          evidence={number.evidence}
+          onDeclare={onDeclare}
+        />
+      )}
+      {notes.length > 0 && (
+        <Section>
+          <Notes keys={notes} />
+        </Section>
+      )}
+      {!undecided && !wide && (
+        <>
+          <DirectionTabs directions={subject} selected={selected} onSelect={setSelected} id={id} />
+          <div key={selected} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
+            {body(selected)}
+          </div>
+        </>
+      )}
+      {!undecided && wide && (
+        <div className={styles.sides}>
+          {DIRECTIONS.map((name) => (
+            <section key={name} aria-labelledby={`${id}-${name}`}>
+              <h3 id={`${id}-${name}`} className={classes(common.plain, directionStyles.heading)}>
+                <span className={classes(common.caption, common.subtle)}>{directionName(name, subject[name], text)}</span>
+                <DirectionAnswer direction={subject[name]} strong />
+              </h3>
+              {body(name)}
+            </section>
+          ))}
+        </div>
+      )}
+      {Findings && <Findings key={selected} findings={findings} direction={undecided || wide ? null : selected} />}
+    </>
+  );
+}

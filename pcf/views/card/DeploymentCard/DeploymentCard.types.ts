@@ -1,0 +1,43 @@
+import type { EntitySet } from '../../../../plugins-ts/tables/tables';
+import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
+import type { Finding } from '../../../../plugins-ts/findings/types';
+import type { TableState } from '../../../../plugins-ts/tables/tableState';
+import type * as React from 'react';
+import type { HiddenColumn } from '../Facts/Facts.types';
+import type { FindingListProps } from '../../parts/FindingList/FindingList.types';
+
+/** What a card is about: a channel with its numbers, or one number. */
+export interface CardSubject {
+  readonly kind: 'channel' | 'number';
+  readonly number: PhoneNumber;
+  /** The number shown on outbound calls, where it is another one. */
+  readonly callerIdNumber: PhoneNumber | null;
+  readonly inbound: Direction;
+  readonly outbound: Direction;
+  readonly findings: readonly Finding[];
+}
+
+/** A table that stood in the way of a full answer. */
+export interface UnreadTable {
+  readonly entitySet: EntitySet;
+  readonly state: Exclude<TableState, 'read'>;
+  /** Such as `prvReadmsdyn_occarrier`. */
+  readonly privilege: string;
+}
+
+export interface DeploymentCardProps {
+  readonly subject: CardSubject;
+  /** Columns that the host hides from the user. */
+  readonly hidden?: readonly HiddenColumn[];
+  readonly unread?: readonly UnreadTable[];
+  /** The form does not bind the caller id column, so that the card cannot know whether one is set. */
+  readonly callerIdNotBound?: boolean;
+  /** Lets the user say which candidate it is. Without it the card offers no such button. */
+  readonly onDeclare?: (candidates: readonly ApproachId[]) => void;
+  /**
+   * Lists findings below. Given by who has run the rules: the panel. The controls on a form have not, to stay small; there
+   * the form's own script says what is wrong.
+   */
+  readonly Findings?: React.ComponentType<FindingListProps>;
+}

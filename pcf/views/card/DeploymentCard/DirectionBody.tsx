@@ -1,0 +1,65 @@
+import * as React from '../../parts/react';
+import { approachById } from '../../../../plugins-ts/catalogue';
+import type { Direction } from '../../../../plugins-ts/organization/types';
+import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import { BasisLine } from '../../parts/Basis/BasisLine';
+import { CallPath } from '../CallPath/CallPath';
+import { branches, callPath } from '../CallPath/path';
+import { ScenarioList } from '../ScenarioList/ScenarioList';
+import { Section } from '../../parts/Section/Section';
+import { useView } from '../../parts/View';
+import { useCommonStyles } from '../../parts/theme/styles';
+import { TransferBranch } from '../TransferBranch/TransferBranch';
+import { useCardStyles } from './DeploymentCard.styles';
+import { directionNotes } from './directionNotes';
+import { Notes } from './Notes';
+import { UndecidedPart } from './UndecidedPart';
+
+export interface DirectionBodyProps {
+  readonly name: DirectionName;
+  readonly direction: Direction;
+  /** The number that speaks for this direction, where it is not the card's own. */
+  readonly callerId: string | null;
+  readonly callerIdNotBound: boolean;
+}
+
+/** One direction: boundary statement, call path, where calls leave again, SIP context. */
+export function DirectionBody({ name, direction, callerId, callerIdNotBound }: DirectionBodyProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCardStyles();
+  const { text, size } = useView();
+  const { approach, candidates, responsibility, sipContext } = direction;
+  const path = callPath(direction, name);
+  const preserved = Object.values(sipContext).some((statement) => statement?.value === 'preserved');
+  return (
+    <>
+      <Section undivided>
+        {callerId && (
+          <p className={common.paragraph}>
+            {text('Card_Outbound_CallerId')} <span className={common.number}>{callerId}</span>
+          </p>
+        )}
+        {approach !== 'unknown' && responsibility && (
+          <>
+            <p className={common.paragraph}>{text(approachById(approach).directions[name].boundary.statement)}</p>
+            <div className={styles.basis}>
+              <BasisLine basis={responsibility.basis} sources={responsibility.sources} />
+            </div>
+          </>
+        )}
+        {candidates.length === 0 && <p className={common.paragraph}>{text('Card_Unknown_Direction')}</p>}
+        <Notes keys={directionNotes(name, direction, callerIdNotBound)} />
+        {path && <CallPath path={path} />}
+      </Section>
+      {candidates.length > 1 && <UndecidedPart candidates={candidates} directions={{ [name]: direction }} />}
+      {branches(direction, name).map((branch) => (
+        <TransferBranch key={branch.when} branch={branch} fromInside={branch.when !== 'stagedMove' && !!path?.part} />
+      ))}
+      {candidates.length > 0 && (
+        <Section heading={text('Card_SipContext')} aside={preserved && size !== 'narrow' && text('Card_SipContext_Preserved')}>
+          <ScenarioList direction={name} sipContext={sipContext} approach={approach} />
+        </Section>
+      )}
+    </>
+  );
+}

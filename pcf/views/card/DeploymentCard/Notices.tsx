@@ -1,0 +1,33 @@
+import * as React from '../../parts/react';
+import { hasText } from '../../../../plugins-ts/text';
+import { Icon } from '../../parts/icons/Icon';
+import { classes } from '../../parts/classes';
+import { pascal } from '../../parts/pascal';
+import { useView } from '../../parts/View';
+import { useCommonStyles } from '../../parts/theme/styles';
+import type { UnreadTable } from './DeploymentCard.types';
+import { useCardStyles } from './DeploymentCard.styles';
+
+/** Tables that could not be read, by name and privilege, and what the card therefore cannot say. */
+export function Notices({ unread }: { readonly unread: readonly UnreadTable[] }): React.ReactElement | null {
+  const common = useCommonStyles();
+  const styles = useCardStyles();
+  const { text } = useView();
+  if (unread.length === 0) return null;
+  return (
+    <ul className={classes(common.list, styles.notices)} aria-label={text('Card_Notices')}>
+      {unread.map(({ entitySet, state, privilege }) => {
+        const consequence = `Card_Unread_${entitySet}`;
+        return (
+          <li key={entitySet} className={common.marked}>
+            <Icon name={state === 'denied' ? 'lock' : 'info'} />
+            <span className={common.grow}>
+              {text(`Card_Unread_${pascal(state)}`, { table: text(`Card_Table_${entitySet}`), privilege })}{' '}
+              {hasText(text, consequence) && text(consequence)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import * as React from '../../parts/react';
+import { EvidenceList } from '../Evidence/EvidenceList';
+import { Icon } from '../../parts/icons/Icon';
+import { classes } from '../../parts/classes';
+import { useIdentifier } from '../../parts/useIdentifier';
+import { phoneText, usePhone } from '../../parts/phone';
+import { useView } from '../../parts/View';
+import { useCommonStyles } from '../../parts/theme/styles';
+import { carrierText, certaintyText, numberSourceText } from './factTexts';
+import type { FactsProps } from './Facts.types';
+import { useFactsStyles } from './Facts.styles';
+
+/** Number source, number, carrier and how we know, with the evidence on demand. */
+export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useFactsStyles();
+  const { text, size } = useView();
+  const [open, setOpen] = React.useState(false);
+  const evidenceId = useIdentifier('evidence');
+
+  const fact = (name: string, value: React.ReactNode): React.ReactElement => (
+    <div>
+      <dt className={classes(common.caption, common.subtle)}>{text(`Card_Fact_${name}`)}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
+  );
+  const hiddenValue = (
+    <>
+      <Icon name="lock" className={common.subtle} />
+      {text('Card_HiddenFromYou')}
+    </>
+  );
+  const shown = phoneText(number, usePhone());
+  const known = certaintyText(number, text);
+  return (
+    <>
+      <dl className={classes(styles.list, size !== 'medium' && styles[size])}>
+        {fact('NumberSource', numberSourceText(number, text))}
+        {fact(
+          'Number',
+          hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank'),
+        )}
+        {fact('Carrier', hidden.includes('carrier') ? hiddenValue : carrierText(number, carrierUnread, text))}
+        {fact(
+          'HowWeKnow',
+          number.evidence.length === 0 ? (
+            known
+          ) : (
+            <button
+              type="button"
+              className={classes(styles.disclosure, open && styles.open)}
+              aria-expanded={open}
+              aria-controls={open ? evidenceId : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {known}
+              <Icon name="chevronDown" size={12} />
+            </button>
+          ),
+        )}
+      </dl>
+      {open && <EvidenceList id={evidenceId} evidence={number.evidence} />}
+    </>
+  );
+}

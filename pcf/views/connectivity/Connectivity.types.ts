@@ -1,0 +1,41 @@
+/** What declaring and importing evidence can do; the panel brings it, and tests bring their own. */
+import type { EvidencePlan, ExportedConnectivity, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
+
+/** Who wrote a row of evidence last, and when; from the record itself. */
+export interface Author {
+  /** Name of the person, or `null` where the service gave none. */
+  readonly by: string | null;
+  /** ISO moment, or `null`. */
+  readonly at: string | null;
+  /** File or tenant of an import, or `null`. */
+  readonly source: string | null;
+  readonly note: string | null;
+}
+
+export interface EvidenceActions {
+  /** `unknown`: it could not be found out whether this person may write; Dataverse decides. */
+  readonly access: 'allowed' | 'unknown';
+  /** Says of numbers how they are connected. What came of it is told by the panel, with a way to undo it. */
+  declare(numbers: readonly string[], connectivity: ExportedConnectivity, note: string): Promise<void>;
+  /** Who wrote the evidence on these numbers, by number. @throws DataverseError */
+  authors(numbers: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Author>>;
+  /** Reads an export, and compares it. @throws Error, of `ExportError`'s shape where the file is no export */
+  plan(file: File, observedOn: string): Promise<EvidencePlan>;
+  /** Writes what is new, changed or confirmed. @throws DataverseError when a whole batch fails */
+  apply(plan: EvidencePlan, signal: AbortSignal, onOutcome: (number: PlannedNumber, outcome: Outcome) => void): Promise<void>;
+  /** Hands the result to the person as a file. */
+  saveResult(
+    plan: EvidencePlan,
+    outcomes: ReadonlyMap<PlannedNumber, Outcome>,
+    facts: { readonly file: string; readonly observedOn: string; readonly interrupted: boolean },
+  ): void;
+}
+
+/** What the address keeps of the page. */
+export interface ConnectivityState {
+  /** Ids of channels or numbers that alone are listed; none lists all. */
+  readonly only: readonly string[];
+  readonly show: 'undecided' | 'old' | 'all';
+  /** Days after which evidence counts as old. */
+  readonly oldAfter: number;
+}

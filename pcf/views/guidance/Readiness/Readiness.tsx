@@ -1,0 +1,135 @@
+import * as React from 'react';
+import { acceptancesOf } from '../../../../plugins-ts/findings/acceptance';
+import {
+  agendaOf,
+  migrationPlan,
+  readiness,
+  retirementKeys,
+  settledByAcceptances,
+  type NumberState,
+} from '../../../../plugins-ts/retirement';
+import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
+import type { Report } from '../../../../plugins-ts/report/types';
+import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
+import { Button } from '../../parts/Button/Button';
+import {
+  documentMarkdown,
+  endSentence,
+  readinessCsvPieces,
+  readinessDocument,
+  nothingSentence,
+  unreadSentence,
+} from '../../../../plugins-ts/report';
+import { GuidancePage } from '../GuidancePage/GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { classes } from '../../parts/classes';
+import { AgendaList } from './AgendaList';
+import { BurnDownFigure } from './BurnDownFigure';
+import { NumberList } from './NumberList';
+import { OpenItems } from './OpenItems';
+import type { ReadinessState } from './Readiness.types';
+import { Waves } from './Waves';
+
+export interface ReadinessProps {
+  readonly report: Report;
+  readonly tables: OrganizationTables;
+  readonly state: ReadinessState;
+  readonly onStateChange: (state: ReadinessState) => void;
+  readonly text: Text;
+  readonly locale: string;
+  readonly onOpenChannel: (id: string) => void;
+  readonly onCopy: (made: string) => void;
+  readonly onCsv: (pieces: Iterable<string>) => void;
+  readonly onPrint: () => void;
+}
+
+const STATES: readonly NumberState[] = ['ready', 'blocked', 'undecided', 'moved'];
+
+/** The end of ACS telephony: what must be done this quarter, in which order and by whom; waves, and number by number. */
+export function Readiness({
+  report,
+  tables,
+  state,
+  onStateChange,
+  text,
+  locale,
+  onOpenChannel,
+  onCopy,
+  onCsv,
+  onPrint,
+}: ReadinessProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { settled, sbcTransition, states } = state;
+  const made = React.useMemo(() => {
+    // Who accepted the finding behind a question has decided it.
+    const rows = tables.vcd_acceptedfindings?.rows ?? [];
+    const accepted = rows.length === 0 ? [] : settledByAcceptances(acceptancesOf(report, rows, tables).findings);
+    const now = readiness(report, tables, report.asOf, { settled: new Set([...settled, ...accepted]), sbcTransition });
+    const plan = migrationPlan(now, { sbcTransition });
+    return { now, plan, agenda: agendaOf(now, plan) };
+  }, [report, tables, settled, sbcTransition]);
+  const { now, plan, agenda } = made;
+  const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
+  // None of those that were read is not none.
+  const numbersUnread = now.unread.includes('msdyn_ocphonenumbers');
+  const toggle = (one: NumberState): void =>
+    onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
+  return (
+    <GuidancePage
+      title={text('Retirement_Title')}
+      subtitle={endSentence(now, words)}
+      text={text}
+      locale={locale}
+      actions={
+        <>
+          <Button icon="download" label={text('Guidance_ExportCsv')} onClick={() => onCsv(readinessCsvPieces(now, plan, words))} />
+          <Button
+            icon="copy"
+            label={text('Guidance_CopyMarkdown')}
+            onClick={() => onCopy(documentMarkdown(readinessDocument(now, plan, agenda, words), words))}
+          />
+          <Button icon="print" label={text('Guidance_Print')} onClick={onPrint} />
+        </>
+      }
+    >
+      {(width) => (
+        <>
+          {now.unread.length > 0 && <p className={styles.value}>{unreadSentence(now, words)}</p>}
+          <div className={styles.tiles}>
+            {STATES.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={states.includes(one)}
+                className={classes(styles.tile, states.includes(one) && styles.pressed)}
+                onClick={() => toggle(one)}
+              >
+                <span className={styles.count}>
+                  {now.progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(now.progress[one], locale)}
+                </span>
+                <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
+                <span className={styles.note} style={{ display: 'block', margin: 0 }}>
+                  {text(retirementKeys.stateMeaningKey(one))}
+                  {one === 'blocked' &&
+                    now.progress.waitingForDecision > 0 &&
+                    ` ${textCount(text, locale, 'Retirement_WaitingForDecision', now.progress.waitingForDecision)}`}
+                </span>
+              </button>
+            ))}
+          </div>
+          <AgendaList
+            agenda={agenda}
+            nothing={nothingSentence(now, words)}
+            owner={state.owner}
+            onOwnerChange={(owner) => onStateChange({ ...state, owner })}
+            width={width}
+          />
+          <OpenItems readiness={now} state={state} onStateChange={onStateChange} />
+          <Waves plan={plan} width={width} />
+          <BurnDownFigure burnDown={plan.burnDown} />
+          <NumberList readiness={now} states={states} onOpenChannel={onOpenChannel} />
+        </>
+      )}
+    </GuidancePage>
+  );
+}

@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import { shareName } from '../cells/names';
+import { useIdentifier } from '../../parts/useIdentifier';
+import { useView } from '../../parts/View';
+import { toggleShare, type OverviewState, type ShareId, type Tally } from '../model';
+import { countText, dateText, numberOf } from '../shared/formats';
+import type { Layout } from '../shared/OverviewContext';
+import { countFits, mixLook } from './mixLook';
+import { useMixStyles } from './ApproachMix.styles';
+
+export interface ApproachMixProps {
+  readonly tally: Tally;
+  readonly state: OverviewState;
+  readonly onStateChange: (state: OverviewState) => void;
+  readonly layout: Layout;
+  /** Px of the list's own width. */
+  readonly width: number;
+}
+
+/** Px of the bar, from the width around: what the page, the tile and its neighbors take away. */
+function barWidth(width: number, layout: Layout): number {
+  if (layout === 'blocks') return width - 32 - 22;
+  return layout === 'compact' ? width - 40 - 26 : ((width - 48 - 48) * 3.1) / 7.1 - 26;
+}
+
+/**
+ * How many channels are on which approach, as one bar and its legend. Entries of the legend are the buttons; the bar answers
+ * to clicks too, and is silent for screen readers, which would read everything twice.
+ */
+export function ApproachMix({ tally, state, onStateChange, layout, width }: ApproachMixProps): React.ReactElement {
+  const styles = useMixStyles();
+  const { text, locale } = useView();
+  const headingId = useIdentifier('mix');
+  const { mix, active, inactive, retiring } = tally;
+  const chosen = state.filters.approach;
+  const toggle = (share: ShareId): void => onStateChange({ ...state, list: 'channels', filters: toggleShare(state.filters, share) });
+  const look = (share: ShareId): string => {
+    const { fill, ends } = mixLook(share);
+    return css(styles[fill], ends && (fill === 'own' || fill === 'microsoft' || fill === 'operator') && styles[`${fill}Ends`]);
+  };
+  const counted = countText(text, locale, inactive > 0 ? 'Overview_Mix_Active' : 'Overview_Mix_Channels', active);
+  const note =
+    retiring && mix.some(({ share }) => mixLook(share).ends)
+      ? text('Overview_Mix_Note', { channels: counted, date: dateText(retiring.endsOn, locale) })
+      : counted;
+  return (
+    <section className={css(styles.root, layout === 'blocks' && styles.blocks)} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId} className={styles.title}>
+          {text('Overview_Mix')}
+        </h2>
+        <span className={styles.note}>{note}</span>
+      </div>
+      <div className={styles.bar} aria-hidden="true">
+        {mix.map(({ share, channels }) => {
+          const label = numberOf(channels, locale);
+          return (
+            <span
+              key={share}
+              className={css(styles.part, look(share), chosen.length > 0 && !chosen.includes(share) && styles.faded)}
+              style={{ flex: channels }}
+              title={text('Overview_Mix_Part', { approach: shareName(share, text), channels })}
+              onClick={() => toggle(share)}
+            >
+              {countFits(label, channels, active, mix.length, barWidth(width, layout)) && <em>{label}</em>}
+            </span>
+          );
+        })}
+      </div>
+      <ul className={css(styles.key, layout === 'compact' && styles.keyCompact, layout === 'blocks' && styles.keyBlocks)}>
+        {mix.map(({ share, channels }) => {
+          const on = chosen.includes(share);
+          return (
+            <li key={share} style={{ minWidth: 0, display: 'flex' }}>
+              <button type="button" className={css(styles.entry, on && styles.chosen)} aria-pressed={on} onClick={() => toggle(share)}>
+                <i className={css(styles.swatch, look(share))} aria-hidden="true" />
+                <span className={styles.name}>{shareName(share, text)}</span>
+                <span className={styles.count}>{numberOf(channels, locale)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * How a part of the mix is drawn. Color says whose telephony it is, hatching that it ends, a dashed outline that it is not
+ * decided; words and counts stand beside all of them.
+ */
+import { approachById } from '../../../../plugins-ts/catalogue';
+import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { ShareId } from '../model';
+
+export type MixFill = 'own' | 'microsoft' | 'operator' | 'undecided' | 'none';
+
+export interface MixLook {
+  readonly fill: MixFill;
+  /** A day is set on which the approach ends. */
+  readonly ends: boolean;
+}
+
+export function mixLook(share: ShareId): MixLook {
+  switch (share) {
+    case 'undecidedTeams':
+    case 'undecidedOther':
+      return { fill: 'undecided', ends: false };
+    case 'unknown':
+    case 'noNumber':
+      return { fill: 'none', ends: false };
+    default:
+      return approachLook(share);
+  }
+}
+
+function approachLook(id: ApproachId): MixLook {
+  const { family, lifecycle } = approachById(id);
+  const fill = family === 'microsoftNumber' || family === 'trial' ? 'microsoft' : family === 'operator' ? 'operator' : 'own';
+  return { fill, ends: lifecycle.endsOn !== null };
+}
+
+/** Px of the smallest part that can still be seen and hit. */
+export const SMALLEST = 8;
+const GAP = 2;
+const DIGIT = 8;
+
+/**
+ * Whether a count fits into its part, by the width of digits: text is never measured.
+ * @param bar px of the whole bar
+ */
+export function countFits(label: string, channels: number, total: number, parts: number, bar: number): boolean {
+  const room = ((bar - (parts - 1) * GAP) * channels) / Math.max(1, total);
+  return room >= label.length * DIGIT + 6;
+}

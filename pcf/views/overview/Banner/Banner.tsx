@@ -1,0 +1,143 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import type { Report } from '../../../../plugins-ts/report/types';
+import { findingText } from '../../parts/FindingList/findingTexts';
+import { Icon } from '../../parts/icons/Icon';
+import { useIdentifier } from '../../parts/useIdentifier';
+import { useView } from '../../parts/View';
+import { countText } from '../shared/formats';
+import { copyText } from '../shared/copyText';
+import type { Layout } from '../shared/OverviewContext';
+import { tableName, unreadNotices, type UnreadNotice } from './unread';
+import { useBannerStyles } from './Banner.styles';
+
+export interface BannerProps {
+  readonly report: Report;
+  readonly organization: string;
+  readonly layout: Layout;
+}
+
+/** Tables that could not be read, with the missing privilege, and rules that could not be checked. Closing lasts until the next reading. */
+export function Banner({ report, organization, layout }: BannerProps): React.ReactElement | null {
+  const { text } = useView();
+  const [closed, setClosed] = React.useState<{ readonly unread?: Report; readonly unchecked?: Report }>({});
+  const notices = unreadNotices(report, text, organization);
+  return (
+    <>
+      {notices.length > 0 && closed.unread !== report && (
+        <UnreadBanner notices={notices} layout={layout} onClose={() => setClosed({ ...closed, unread: report })} />
+      )}
+      {report.unchecked.length > 0 && closed.unchecked !== report && (
+        <UncheckedBanner report={report} layout={layout} onClose={() => setClosed({ ...closed, unchecked: report })} />
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly layout: Layout;
+  readonly onClose: () => void;
+}
+
+function Close({ onClose }: Pick<PartProps, 'onClose'>): React.ReactElement {
+  const styles = useBannerStyles();
+  const { text } = useView();
+  return (
+    <button type="button" className={styles.close} onClick={onClose} aria-label={text('Overview_Close')} title={text('Overview_Close')}>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+function UnreadBanner({ notices, layout, onClose }: PartProps & { readonly notices: readonly UnreadNotice[] }): React.ReactElement {
+  const styles = useBannerStyles();
+  const { text } = useView();
+  const [copied, setCopied] = React.useState<'no' | 'yes' | 'refused'>('no');
+  const [open, setOpen] = React.useState(false);
+  const blocks = layout === 'blocks';
+  const request = notices.map((notice) => notice.request).join('\n\n');
+  const only = notices.length === 1 ? notices[0] : undefined;
+  const sentence = ({ what, why, consequence, role }: UnreadNotice): React.ReactElement => (
+    <>
+      <span className={styles.strong}>{what}</span> {why}{' '}
+      {(!blocks || open) && [consequence, role && text('Overview_RoleHint', { role })].filter(Boolean).join(' ')}
+    </>
+  );
+  const copy = (
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => void copyText(request).then((done) => setCopied(done ? 'yes' : 'refused'))}
+    >
+      {text('Overview_CopyRequest')}
+    </button>
+  );
+  return (
+    <section className={css(styles.root, blocks && styles.blocks)} aria-label={text('Overview_Unread_Name')}>
+      <Icon name="warning" />
+      <div className={styles.body}>
+        {only ? (
+          <span>{sentence(only)} </span>
+        ) : (
+          <ul className={styles.list}>
+            {notices.map((notice) => (
+              <li key={notice.entitySet}>{sentence(notice)}</li>
+            ))}
+          </ul>
+        )}
+        {blocks && (
+          <>
+            <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
+              {text('Card_Details')}
+            </button>{' '}
+          </>
+        )}
+        {(!blocks || open) && copy}
+        <span role="status">{copied === 'yes' ? ` ${text('Overview_Copied')}` : ''}</span>
+        {copied === 'refused' && (
+          <>
+            <p className={styles.details}>{text('Overview_CopyRefused')}</p>
+            <pre className={styles.request}>{request}</pre>
+          </>
+        )}
+      </div>
+      <Close onClose={onClose} />
+    </section>
+  );
+}
+
+function UncheckedBanner({ report, layout, onClose }: PartProps & { readonly report: Report }): React.ReactElement {
+  const styles = useBannerStyles();
+  const { text, locale } = useView();
+  const [open, setOpen] = React.useState(false);
+  const listId = useIdentifier('unchecked');
+  const { unchecked } = report;
+  return (
+    <section className={css(styles.root, styles.quiet, layout === 'blocks' && styles.blocks)} aria-label={text('Overview_Unchecked_Name')}>
+      <Icon name="info" />
+      <div className={styles.body}>
+        <span className={styles.strong}>{countText(text, locale, 'Overview_Unchecked', unchecked.length)}</span>{' '}
+        {text('Overview_Unchecked_Meaning')}{' '}
+        <button
+          type="button"
+          className={styles.link}
+          aria-expanded={open}
+          aria-controls={open ? listId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {text(open ? 'Overview_Unchecked_Hide' : 'Overview_Unchecked_Show')}
+        </button>
+        {open && (
+          <ul id={listId} className={styles.details}>
+            {unchecked.map(({ rule, because }) => (
+              <li key={`${rule} ${because}`}>
+                {text('Overview_Unchecked_Rule', { rule, title: findingText(rule, 'Title', text) ?? '', table: tableName(because, text) })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Close onClose={onClose} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import { Button } from '../../parts/Button/Button';
+import { Icon } from '../../parts/icons/Icon';
+import type { IconName } from '../../parts/icons/names';
+import { useIdentifier } from '../../parts/useIdentifier';
+import { useView } from '../../parts/View';
+import type { Layout } from '../shared/OverviewContext';
+import { useHelpStyles } from './Help.styles';
+
+const POINTS: readonly (readonly [IconName, 'stated' | 'quiet', string])[] = [
+  ['shield', 'stated', 'Overview_Help_Stated'],
+  ['shieldNone', 'quiet', 'Overview_Help_NoneStated'],
+  ['undecided', 'quiet', 'Overview_Help_Undecided'],
+  ['clock', 'quiet', 'Overview_Help_Ends'],
+  ['filter', 'quiet', 'Overview_Help_Filter'],
+  ['list', 'quiet', 'Overview_Help_Open'],
+];
+
+/** What the marks mean and what can be clicked, for a first visit. */
+export function Help({ onClose, layout }: { readonly onClose: () => void; readonly layout: Layout }): React.ReactElement {
+  const styles = useHelpStyles();
+  const { text } = useView();
+  const headingId = useIdentifier('help');
+  const listId = useIdentifier('help-points');
+  const blocks = layout === 'blocks';
+  // In a pane the points would push everything else off the screen.
+  const [open, setOpen] = React.useState(!blocks);
+  return (
+    <section className={css(styles.root, blocks && styles.blocks)} aria-labelledby={headingId}>
+      <div className={styles.body}>
+        <h2 id={headingId} className={styles.heading}>
+          {text('Overview_Help')}
+        </h2>
+        {blocks && (
+          <Button
+            look="text"
+            label={text(open ? 'Overview_Help_Hide' : 'Overview_Help_Show')}
+            expanded={open}
+            controls={listId}
+            onClick={() => setOpen(!open)}
+          />
+        )}
+        {open && (
+          <ul id={listId} className={styles.list}>
+            {POINTS.map(([icon, tone, key]) => (
+              <li key={key} className={styles.item}>
+                <Icon name={icon} className={styles[tone]} />
+                <span>{text(key)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button
+        type="button"
+        className={styles.close}
+        onClick={onClose}
+        aria-label={text('Overview_Help_Close')}
+        title={text('Overview_Help_Close')}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import { useView } from '../parts/View';
+import type { Tally } from './model';
+import type { OverviewProps } from './Overview.types';
+import { useOverviewStyles } from './Overview.styles';
+import { countText, dateText } from './shared/formats';
+import type { Layout } from './shared/OverviewContext';
+import { shortened } from './shared/TypedText';
+
+export interface PageHeadProps extends Pick<OverviewProps, 'organizationName' | 'readAt'> {
+  readonly layout: Layout;
+  readonly tally: Tally;
+  /** Channels could not be read: how many there are is not known. */
+  readonly unread: boolean;
+}
+
+/** A moment as day and time of the reader's own time zone: "22 Nov 2026, 09:00". `null` when it is no moment. */
+export function momentText(iso: string, locale: string, join: (date: string, time: string) => string): string | null {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return null;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+  // Hours to 24 in every language, as dates have their month in letters: nobody can take one for another.
+  return join(dateText(day, locale), `${pad(moment.getHours())}:${pad(moment.getMinutes())}`);
+}
+
+/** Title, how many channels there are, of which organization, and when they were read. */
+export function PageHead({ organizationName, readAt, layout, tally, unread }: PageHeadProps): React.ReactElement {
+  const styles = useOverviewStyles();
+  const { text, locale } = useView();
+  const blocks = layout === 'blocks';
+  const moment = readAt ? momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time })) : null;
+  const facts = [
+    unread ? null : countText(text, locale, 'Overview_Channels', tally.channels),
+    tally.inactive > 0 ? countText(text, locale, 'Overview_InactiveCount', tally.inactive) : null,
+    // A side pane stands in the organization's own app.
+    blocks || !organizationName ? null : shortened(organizationName),
+    moment,
+  ].filter((fact): fact is string => fact !== null);
+  return (
+    <>
+      <h1 tabIndex={-1} className={css(styles.title, blocks && styles.titleBlocks)}>
+        {text('Overview_Title')}
+      </h1>
+      <div className={css(styles.facts, blocks && styles.factsBlocks)}>
+        {facts.map((fact, index) => (
+          <React.Fragment key={fact}>
+            {index > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </React.Fragment>
+        ))}
+      </div>
+    </>
+  );
+}

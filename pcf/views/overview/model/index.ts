@@ -1,0 +1,27 @@
+/** The overview's model: pure functions between a report, a state, an address and what is listed. */
+export { stateFromAddress, stateToAddress } from './address';
+export { nameOrder } from './compareNames';
+export { isNumberUnread, isUnread, nameKey, nameOfKey, prepareRows, SPECIAL } from './rows';
+export type { OverviewRow, PrepareOptions } from './rows';
+export {
+  COLUMNS,
+  countFilters,
+  DEFAULT_STATE,
+  FACETS,
+  FLAGS,
+  GROUPINGS,
+  LISTS,
+  NO_FILTERS,
+  SHARES,
+  toggleColumn,
+  toggleFlag,
+  toggleShare,
+  toggleSort,
+} from './state';
+export type { ColumnId, FacetId, FlagId, GroupBy, ListId, OverviewFilters, OverviewState, ShareId, Sorting } from './state';
+export { summarize } from './tally';
+export type { MixPart, Tally } from './tally';
+export { visibleRows } from './visible';
+export type { RowGroup, VisibleRows } from './visible';
+export { findingsByNumber, prepareNumbers, visibleNumbers } from './numbers';
+export type { NumberRow } from './numbers';

@@ -1,0 +1,42 @@
+import type { Finding, Severity } from '../../../../plugins-ts/findings/types';
+import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
+import type { Report } from '../../../../plugins-ts/report/types';
+import { carrierKey, isUnread, searchableNumbers } from './rows';
+import { matcher, type Searchable } from './search';
+import type { ListId } from './state';
+
+export interface NumberRow extends Searchable {
+  readonly id: string;
+  readonly number: PhoneNumber;
+  /** As `OverviewRow.carrier`. */
+  readonly carrier: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** Findings of the report by the number that they are about. */
+export function findingsByNumber(report: Report): ReadonlyMap<string, readonly Finding[]> {
+  const byNumber = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    if (finding.subject.table !== 'msdyn_ocphonenumber') continue;
+    const known = byNumber.get(finding.subject.id);
+    if (known) known.push(finding);
+    else byNumber.set(finding.subject.id, [finding]);
+  }
+  return byNumber;
+}
+
+/** The numbers of one list, in the order of the report. */
+export function prepareNumbers(report: Report, list: Exclude<ListId, 'channels'>): readonly NumberRow[] {
+  const unread = isUnread(report, 'msdyn_occarriers');
+  const findings = findingsByNumber(report);
+  return (list === 'unused' ? report.unusedNumbers : report.outsideNumbers).map((number) => {
+    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of findings.get(number.id) ?? []) counts[severity] += 1;
+    return { id: number.id, number, carrier: carrierKey(number, unread), counts, ...searchableNumbers([number]) };
+  });
+}
+
+/** The numbers that a search finds. */
+export function visibleNumbers(rows: readonly NumberRow[], search: string): readonly NumberRow[] {
+  return rows.filter(matcher(search));
+}

@@ -1,0 +1,83 @@
+import * as React from '../react';
+import type { Finding } from '../../../../plugins-ts/findings/types';
+import { BasisLine } from '../Basis/BasisLine';
+import { Button } from '../Button/Button';
+import { Icon } from '../icons/Icon';
+import { Section } from '../Section/Section';
+import { classes } from '../classes';
+import { pascal } from '../pascal';
+import { useIdentifier } from '../useIdentifier';
+import { useView } from '../View';
+import { useCommonStyles } from '../theme/styles';
+import { AcceptanceContext, type AcceptanceView } from './acceptanceContext';
+import { findingText, worstFirst } from './findingTexts';
+import type { FindingListProps } from './FindingList.types';
+import { useFindingStyles } from './FindingList.styles';
+
+function FindingItem({ finding }: { readonly finding: Finding }): React.ReactElement {
+  const { rule, severity, basis, sources } = finding;
+  const common = useCommonStyles();
+  const styles = useFindingStyles();
+  const { text } = useView();
+  const [open, setOpen] = React.useState(false);
+  const moreId = useIdentifier('finding');
+  const acceptance = React.useContext(AcceptanceContext);
+  const accepted = acceptance?.stateOf(finding).state === 'accepted';
+  const more = [findingText(rule, 'Explanation', text), findingText(rule, 'Cure', text)].filter(Boolean);
+  return (
+    <li className={classes(common.marked, styles.item, styles[severity], accepted && styles.accepted)}>
+      <Icon name={severity} />
+      <div className={common.grow}>
+        <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(rule, 'Title', text) ?? rule}
+        <BasisLine basis={basis} sources={sources}>
+          {more.length > 0 && (
+            <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />
+          )}
+        </BasisLine>
+        {open && <div id={moreId}>{more.join(' ')}</div>}
+        {acceptance && <acceptance.Part finding={finding} />}
+      </div>
+    </li>
+  );
+}
+
+/** Accepted findings come last, and stay. */
+function openFirst(findings: readonly Finding[], acceptance: AcceptanceView | null): readonly Finding[] {
+  if (acceptance === null) return findings;
+  const isAccepted = (finding: Finding): boolean => acceptance.stateOf(finding).state === 'accepted';
+  return [...findings.filter((finding) => !isAccepted(finding)), ...findings.filter(isAccepted)];
+}
+
+/** Findings, worst first: those of the chosen direction, with a way to all of them. Nothing when there are none at all. */
+export function FindingList({ findings, direction }: FindingListProps): React.ReactElement | null {
+  const common = useCommonStyles();
+  const { text } = useView();
+  const acceptance = React.useContext(AcceptanceContext);
+  const [all, setAll] = React.useState(false);
+  const listId = useIdentifier('findings');
+  if (findings.length === 0) return null;
+  const here = findings.filter((finding) => !direction || !finding.direction || finding.direction === direction);
+  const shown = all ? findings : here;
+  return (
+    <Section
+      heading={text('Card_Findings', { count: shown.length })}
+      aside={
+        here.length < findings.length && (
+          <Button
+            look="text"
+            label={text(all ? 'Card_Findings_Fewer' : 'Card_Findings_All', { count: findings.length })}
+            expanded={all}
+            controls={listId}
+            onClick={() => setAll(!all)}
+          />
+        )
+      }
+    >
+      <ul id={listId} className={common.list}>
+        {openFirst(worstFirst(shown), acceptance).map((finding) => (
+          <FindingItem key={`${finding.rule} ${finding.direction} ${finding.subject.id}`} finding={finding} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { NodeId, Sla } from './vocabulary';
+import type { Cited } from './cite';
+import { SHARED, type Stretch } from './legs';
+import type { CatalogueBoundary, CatalogueDirection, CatalogueLeg } from './types';
+
+/** Microsoft is responsible between two nodes of the path, both included. `statement` names the resource `Boundary_<statement>`. */
+export const responsible = (startsAt: NodeId, endsAt: NodeId, sla: Sla, statement: string, cited: Cited): CatalogueBoundary => ({
+  startsAt,
+  endsAt,
+  statement: `Boundary_${statement}`,
+  sla,
+  ...cited,
+});
+
+/** No Microsoft responsibility is stated for the direction. */
+export const noneStated = (sla: Sla, statement: string, cited: Cited): CatalogueBoundary => ({
+  startsAt: null,
+  endsAt: null,
+  statement: `Boundary_${statement}`,
+  sla,
+  ...cited,
+});
+
+/**
+ * Microsoft's part is exactly what Microsoft runs, but only where a boundary is stated at all: outbound on own
+ * telephony it runs legs for which the article gives no SLA.
+ */
+const place = (stretch: Stretch, id: string, stated: boolean): CatalogueLeg => {
+  const shared = stretch.responsibleParty === SHARED;
+  const operatedByMicrosoft = shared || stretch.responsibleParty === 'Microsoft';
+  const insideMicrosoftSla = operatedByMicrosoft && stated;
+  const inside = shared ? 'serviceAvailabilityOnly' : 'inside';
+  const slaScope = insideMicrosoftSla ? inside : operatedByMicrosoft ? 'operatedNoSla' : 'outside';
+  return { id, ...stretch, operatedByMicrosoft, insideMicrosoftSla, slaScope };
+};
+
+/** One direction. Legs come in call order and are numbered from 1: `<prefix>-1`, `<prefix>-2`. */
+export const direction = (
+  prefix: string,
+  boundary: CatalogueBoundary,
+  legs: readonly Stretch[],
+  sipContext: CatalogueDirection['sipContext'],
+): CatalogueDirection => ({
+  boundary,
+  legs: legs.map((leg, index) => place(leg, `${prefix}-${index + 1}`, boundary.startsAt !== null)),
+  sipContext,
+});

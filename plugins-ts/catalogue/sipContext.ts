@@ -1,0 +1,60 @@
+import type { Scenario, SipContextValue } from './vocabulary';
+import { article, inferred, type Cited } from './cite';
+import type { CatalogueDirection, CatalogueSipContext } from './types';
+
+type SipContext = CatalogueDirection['sipContext'];
+
+const entry =
+  (value: SipContextValue) =>
+  (reason: string, cited: Cited): CatalogueSipContext => ({ value, reason: `SipReason_${reason}`, ...cited });
+
+/** Can be kept when set up. */
+export const preserved = entry('preserved');
+/** May be lost on networks outside Microsoft or by someone else's equipment. */
+export const atRisk = entry('atRisk');
+/** No path can carry it. */
+export const lost = entry('lost');
+/** The scenario does not exist here. */
+export const notApplicable = entry('notApplicable');
+
+/** An outbound call is not handed over by anyone: it starts in Contact Center. */
+const STARTS_HERE = notApplicable('StartsInContactCenter', inferred('ART'));
+
+/** One answer for all scenarios of a direction, of which `first` is its own: arrival or origination. */
+export const same = (first: Scenario, answer: CatalogueSipContext, others: SipContext = {}): SipContext => ({
+  [first]: answer,
+  blindTransfer: answer,
+  consultTransfer: answer,
+  callback: answer,
+  handoffToNonMicrosoft: answer,
+  handoffFromNonMicrosoft: first === 'origination' ? STARTS_HERE : answer,
+  ...others,
+});
+
+/** Microsoft numbers inbound. `handoff`: pages on third-party systems that hand calls over. */
+export const microsoftNumberInbound = (handoff: Cited): SipContext => ({
+  arrival: atRisk('CarriersMayDrop', article('ART')),
+  blindTransfer: atRisk('OrdinaryCall', inferred('ART')),
+  consultTransfer: atRisk('SameLeavingLeg', inferred('ART', 'D-XFER')),
+  callback: atRisk('CallbackIsNewCall', inferred('ART')),
+  handoffToNonMicrosoft: atRisk('PublicNetworksBetween', inferred('ART')),
+  handoffFromNonMicrosoft: lost('NoSipTrunk', handoff),
+});
+
+export const MICROSOFT_NUMBER_OUTBOUND: SipContext = {
+  origination: atRisk('PresentedNumberOnly', article('ART')),
+  blindTransfer: atRisk('NewTelephoneLeg', inferred('ART', 'D-XFER')),
+  consultTransfer: atRisk('NewTelephoneLeg', inferred('ART', 'D-XFER')),
+  callback: atRisk('ReturnCallOrdinary', inferred('ART')),
+  handoffToNonMicrosoft: atRisk('ArticleNamesLoss', article('ART')),
+  handoffFromNonMicrosoft: STARTS_HERE,
+};
+
+export const OWN_TELEPHONY_OUTBOUND: SipContext = {
+  origination: preserved('MetadataKept', article('ART')),
+  blindTransfer: preserved('SameTrunkBridged', inferred('ART', 'D-XFER')),
+  consultTransfer: preserved('SameTrunk', inferred('ART', 'D-XFER')),
+  callback: preserved('ReturnOwnTrunk', inferred('ART')),
+  handoffToNonMicrosoft: preserved('SipToSip', inferred('ART')),
+  handoffFromNonMicrosoft: STARTS_HERE,
+};

@@ -1,0 +1,61 @@
+import type { Basis } from './vocabulary';
+import { documented, inferred, type Cited } from './cite';
+import type { TextKey } from './types';
+
+export interface SipHeader {
+  readonly id: string;
+  readonly name: TextKey;
+  readonly acsDirectRouting: TextKey;
+  readonly teamsDirectRouting: TextKey;
+  readonly microsoftNumbers: TextKey;
+  readonly onTransfer: TextKey;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+/** `uses`: on ACS direct routing, on Teams Direct Routing, on Microsoft numbers, on transfer. */
+const header = (id: string, name: string, uses: readonly [string, string, string, string], cited: Cited): SipHeader => {
+  const [acs, teams, microsoft, transfer] = uses;
+  return {
+    id,
+    name: `SipHeader_${name}`,
+    acsDirectRouting: `SipHeaderUse_${acs}`,
+    teamsDirectRouting: `SipHeaderUse_${teams}`,
+    microsoftNumbers: `SipHeaderUse_${microsoft}`,
+    onTransfer: `SipHeaderUse_${transfer}`,
+    ...cited,
+  };
+};
+
+export const SIP_HEADERS: readonly SipHeader[] = [
+  header('from', 'From', ['CallerNumberE164', 'AsForAcs', 'NumberAsDelivered', 'SeeBridged'], documented('A-SIP', 'M-SIP', 'D-XFER')),
+  header(
+    'p-asserted-identity',
+    'PAssertedIdentity',
+    ['NotDescribedInPage', 'TrunkOptionNotChecked', 'NotAvailable', 'Unknown'],
+    inferred('A-SIP'),
+  ),
+  header(
+    'user-to-user',
+    'UserToUser',
+    ['UserToUserLimits', 'CallAutomationSupported', 'NotCarriedByNetworks', 'SetOnTransferNotTeams'],
+    documented('A-UUI', 'A-CTX', 'T-CAP', 'T-IVR'),
+  ),
+  header(
+    'user-to-user-contact-center',
+    'UserToUserContactCenter',
+    ['PairsBecomeVariables', 'NotDocumented', 'NotDocumented', 'ReceivingSideOnly'],
+    documented('D-IVR'),
+  ),
+  header(
+    'x-ms-custom',
+    'XMsCustom',
+    ['FiveCustomHeaders', 'AsForUserToUser', 'NotCarriedByNetworks', 'SetOnTransfer'],
+    documented('A-CTX'),
+  ),
+  header('x-plain', 'XPlain', ['Betas2025', 'SameLibrary', 'NotCarried', 'IncomingAndTransfers'], documented('A-XHDR')),
+  header('diversion', 'Diversion', ['HistoryInfoInstead', 'NotDescribed', 'NotAvailable', 'NotDescribed'], inferred('A-SIP')),
+  header('history-info', 'HistoryInfo', ['AlwaysOn', 'TrunkOptionNotChecked', 'NotAvailable', 'NotAdded'], documented('A-SIP')),
+  header('referred-by', 'ReferredBy', ['WhenReferAdvertised', 'Same', 'InternalOnly', 'PreferredTransfer'], documented('A-SIP', 'M-SIP')),
+  header('replaces', 'Replaces', ['AcceptNotSend', 'Same', 'InternalOnly', 'ConsultTransfer'], documented('A-SIP')),
+];

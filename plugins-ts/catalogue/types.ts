@@ -1,0 +1,136 @@
+import type {
+  ApproachId,
+  Basis,
+  DirectionName,
+  Leg,
+  LifecycleStatus,
+  NodeId,
+  NumberSource,
+  Scenario,
+  SipContextValue,
+  Sla,
+} from './vocabulary';
+
+/** A resource key, such as `Boundary_AcsDirectOffer_Inbound`. */
+export type TextKey = string;
+
+/** A statement for people with what it rests on. */
+export interface Statement {
+  readonly text: TextKey;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+/** A leg with what only the drawing shows of it. */
+export interface CatalogueLeg extends Leg {
+  readonly transport: TextKey;
+  readonly slaScope: 'inside' | 'operatedNoSla' | 'outside' | 'serviceAvailabilityOnly';
+  readonly note: TextKey | null;
+}
+
+export interface CatalogueBoundary {
+  readonly startsAt: NodeId | null;
+  readonly endsAt: NodeId | null;
+  readonly statement: TextKey;
+  readonly sla: Sla;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+export interface CatalogueSipContext {
+  readonly value: SipContextValue;
+  readonly reason: TextKey;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+export interface CatalogueDirection {
+  readonly boundary: CatalogueBoundary;
+  readonly legs: readonly CatalogueLeg[];
+  readonly sipContext: { readonly [scenario in Scenario]?: CatalogueSipContext };
+}
+
+export interface CatalogueLifecycle {
+  readonly status: Exclude<LifecycleStatus, 'ended' | 'unknown'>;
+  /** ISO date, or `null` where no date is set. */
+  readonly endsOn: string | null;
+  readonly successors: readonly ApproachId[];
+  /** What else the sources say of its end, such as that it is closed to new customers. */
+  readonly note: TextKey | null;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+/** One approach: what describing a channel needs. What only comparing needs lives in `features.ts`. */
+export interface Approach {
+  readonly id: ApproachId;
+  readonly platform: 'acs' | 'teams' | 'onPremises';
+  readonly numberSource: Exclude<NumberSource, 'unknown'>;
+  /** The article names the approach, or is silent on it. */
+  readonly articleCoverage: 'named' | 'silent';
+  /** Microsoft is the carrier (direct offer, Calling Plan), the organization brings its own, or an operator manages it. */
+  readonly family: 'microsoftNumber' | 'ownTelephony' | 'operator' | 'trial' | 'onPremises';
+  readonly lifecycle: CatalogueLifecycle;
+  readonly directions: { readonly [direction in DirectionName]: CatalogueDirection };
+}
+
+/** Arguments for and against an approach and its features, for comparing and advising. */
+export interface ApproachFeatures {
+  readonly carrierContract: TextKey;
+  readonly sbcOwner: TextKey;
+  readonly numberArrival: readonly TextKey[];
+  readonly benefits: readonly Statement[];
+  readonly considerations: readonly Statement[];
+  readonly bestFor: readonly Statement[];
+  readonly features: { readonly [feature in FeatureName]: Statement };
+  readonly publishedSla: readonly string[];
+  /** The pages to read on this approach. */
+  readonly sources: readonly string[];
+}
+
+export type FeatureName =
+  | 'sms'
+  | 'tollFree'
+  | 'geographic'
+  | 'shortCode'
+  | 'anonymousInbound'
+  | 'emergencyCalling'
+  | 'personalNumber'
+  | 'purchaseInAdminCentre'
+  | 'porting'
+  | 'availability'
+  | 'sbcRequired';
+
+/** A cited page. The title is the resource `Source_<id>` with `-` written as `_`. */
+export interface Source {
+  readonly id: string;
+  readonly address: string | null;
+  /** The date printed in the copy that was read, or what is known instead. */
+  readonly date: string;
+  readonly kind: string;
+  /** What to know before trusting the copy that was read, such as its age; `null` when there is nothing. */
+  readonly note: TextKey | null;
+}
+
+/** A published service level agreement to point to. No figure is shown unless its page was read. */
+export interface PublishedSla {
+  readonly id: string;
+  readonly document: string;
+  readonly name: TextKey;
+  /** From when it applies, and how much of the document was read. */
+  readonly effective: TextKey;
+  readonly covers: TextKey;
+  readonly excludes: TextKey;
+  readonly displayRule: TextKey;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+/** Two sources that disagree, and how the product treats the matter. */
+export interface Contradiction {
+  readonly id: string;
+  readonly topic: TextKey;
+  readonly bothSides: TextKey;
+  readonly treatAs: TextKey;
+  readonly sources: readonly string[];
+}

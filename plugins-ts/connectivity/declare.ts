@@ -1,0 +1,183 @@
+/**
+ * What a person says of numbers, and taking it back. Rows are read anew before they are written: what somebody else wrote
+ * meanwhile must be neither lost on the way nor brought back by undoing.
+ */
+import { ORIGIN } from '../tables/choices';
+import type { OrganizationTables, Row } from '../tables/tables';
+import { DataverseError, type DataverseClient } from '../dataverse/client';
+import { TABLES } from '../tables/columns';
+import { errorFromPlatform } from '../dataverse/errors';
+import { idFilters, textFilter } from '../dataverse/queries';
+import {
+  numberPlatforms,
+  ownRowId,
+  ownRowsOf,
+  sayings,
+  writeOf,
+  type CellValue,
+  type ExportedConnectivity,
+  type PlannedWrite,
+} from './ownRows';
+import type { DueNumber } from './write';
+
+const FACTS = TABLES.vcd_numberconnectivities;
+
+const ETAG = '@odata.etag';
+
+/** Columns that a declaration may change, and what tells of its author. */
+const CONTENT = [
+  'vcd_name',
+  'vcd_phonenumber',
+  'vcd_connectivity',
+  'vcd_origin',
+  'vcd_observedon',
+  'vcd_source',
+  'vcd_note',
+  'statecode',
+  'statuscode',
+] as const;
+const AUTHORS = ['createdon', '_createdby_value', 'modifiedon', '_modifiedby_value'] as const;
+
+/** Numbers in one question: each is some 40 characters of an address that may have 32,768. */
+const NUMBERS_A_REQUEST = 100;
+
+async function readAll(client: DataverseClient, filter: string, signal?: AbortSignal): Promise<Row[]> {
+  const select = [FACTS.primaryId, ...CONTENT, ...AUTHORS].join(',');
+  const options = `?$select=${select}&$filter=${filter.replace(/ /g, '%20')}`;
+  const rows: Row[] = [];
+  try {
+    for (let nextLink: string | undefined; ;) {
+      const page = await client.readPage({
+        entitySet: FACTS.entitySet,
+        logicalName: FACTS.logicalName,
+        options,
+        pageSize: 5000,
+        signal,
+        ...(nextLink === undefined ? {} : { nextLink }),
+      });
+      rows.push(...page.rows);
+      if (page.nextLink === null) return rows;
+      if (page.nextLink === nextLink) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
+      nextLink = page.nextLink;
+    }
+  } catch (error) {
+    throw errorFromPlatform(error);
+  }
+}
+
+/**
+ * Our own rows about these numbers as they are now, with their versions and authors: those whose key is the number, and those
+ * that were known under another spelling.
+ * @throws DataverseError
+ */
+export async function readOwnRows(
+  client: DataverseClient,
+  tables: OrganizationTables,
+  numbers: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly Row[]> {
+  const known = ownRowsOf(tables.vcd_numberconnectivities?.rows ?? []);
+  const found = new Map<string, Row>();
+  const keep = (rows: readonly Row[]): void => {
+    for (const row of rows) found.set(ownRowId(row) ?? '', row);
+  };
+  for (let start = 0; start < numbers.length; start += NUMBERS_A_REQUEST) {
+    const some = numbers.slice(start, start + NUMBERS_A_REQUEST);
+    const filter = textFilter('vcd_phonenumber', some);
+    if (filter !== null) keep(await readAll(client, filter, signal));
+    const elsewhere = some.flatMap((e164) => (known.get(e164)?.others ?? []).map(ownRowId)).filter((id) => id !== null && !found.has(id));
+    for (const filterById of idFilters(FACTS.primaryId, elsewhere)) keep(await readAll(client, filterById, signal));
+  }
+  return [...found.values()];
+}
+
+export interface Declaration {
+  readonly connectivity: ExportedConnectivity;
+  /** Today, `YYYY-MM-DD`. */
+  readonly observedOn: string;
+  readonly note: string;
+}
+
+export interface DeclarationPlan {
+  readonly due: readonly DueNumber[];
+  /** Numbers that are no Teams numbers, or that Dynamics does not have: nothing is written about them. */
+  readonly left: readonly string[];
+}
+
+/**
+ * What has to be written so that each number is of this connectivity, declared on this day. A person who says so today is
+ * newer than any import.
+ * @param rows our own rows about the numbers, as `readOwnRows` gives them
+ */
+export function planDeclaration(
+  tables: OrganizationTables,
+  rows: readonly Row[],
+  numbers: readonly string[],
+  { connectivity, observedOn, note }: Declaration,
+): DeclarationPlan {
+  const platforms = numberPlatforms(tables, observedOn);
+  const own = ownRowsOf(rows);
+  const wanted = [...new Set(numbers)];
+  const statement = { connectivity, origin: ORIGIN.declared, observedOn, source: null, note: note.trim() === '' ? null : note.trim() };
+  const due = wanted
+    .filter((e164) => platforms.get(e164) === 'teams')
+    .map((e164): DueNumber => {
+      const about = own.get(e164);
+      const canonical = about?.canonical ?? null;
+      const { wrong } = sayings(about, connectivity);
+      const rest = wrong.filter((row) => row !== canonical);
+      // The row of the number's own spelling always, so that who said it, and when, stands there.
+      return { e164, writes: [canonical, ...rest].map((row) => withVersion(writeOf(e164, row, statement), row)) };
+    });
+  return { due, left: wanted.filter((e164) => platforms.get(e164) !== 'teams') };
+}
+
+const versionOf = (row: Row | null): string | undefined => (typeof row?.[ETAG] === 'string' ? row[ETAG] : undefined);
+
+const withVersion = (write: PlannedWrite, row: Row | null): PlannedWrite => {
+  const version = versionOf(row);
+  return version === undefined ? write : { ...write, version };
+};
+
+const cell = (row: Row, column: string): CellValue => {
+  const value = row[column];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+};
+
+/**
+ * What takes a declaration back: rows get the values that they had, and rows that it made go.
+ * @param before our own rows as they were before
+ * @param now the same rows as they are now
+ * @returns numbers to write, and those that somebody has changed since: nothing is undone there
+ */
+export function planUndo(
+  written: readonly DueNumber[],
+  before: readonly Row[],
+  now: readonly Row[],
+): { readonly due: readonly DueNumber[]; readonly changed: readonly string[] } {
+  const earlier = new Map(before.map((row) => [ownRowId(row), row]));
+  const present = new Map(now.map((row) => [ownRowId(row), row]));
+  const byNumber = ownRowsOf(now);
+  const due: DueNumber[] = [];
+  const changed: string[] = [];
+  for (const { e164, writes } of written) {
+    const undone = writes.map(({ id, values }): PlannedWrite | null => {
+      const row = (id === null ? byNumber.get(e164)?.canonical : present.get(id)) ?? null;
+      const as = values ?? {};
+      if (row === null || Object.keys(as).some((column) => !same(cell(row, column), as[column] ?? null))) return null;
+      const was = id === null ? null : earlier.get(id);
+      if (id !== null && was === undefined) return null;
+      return withVersion(
+        { id: ownRowId(row), values: was ? Object.fromEntries(Object.keys(as).map((column) => [column, cell(was, column)])) : null },
+        row,
+      );
+    });
+    if (undone.every((write): write is PlannedWrite => write !== null)) due.push({ e164, writes: undone });
+    else changed.push(e164);
+  }
+  return { due, changed };
+}
+
+/** Days come back with or without a time. */
+const same = (a: CellValue, b: CellValue): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && /^\d{4}-\d\d-\d\d$/.test(b) && a.slice(0, 10) === b);

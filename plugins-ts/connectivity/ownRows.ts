@@ -1,0 +1,117 @@
+/**
+ * Rows of the product's own table, by the number that they are about, and what it takes to make them say one thing.
+ */
+import { CONNECTIVITY, ORIGIN } from '../tables/choices';
+import { normalizePhoneNumber } from '../organization/phoneNumbers';
+import { openOrganization } from '../organization/openOrganization';
+import type { OrganizationTables, Row } from '../tables/tables';
+import { toGuid } from '../dataverse/queries';
+
+/** Values of `vcd_connectivity` that an export can name. */
+export type ExportedConnectivity = 1 | 2 | 3 | 4;
+
+export type CellValue = string | number | null;
+
+/** One row to write, or to take away again. */
+export interface PlannedWrite {
+  /** Id of an existing row, or `null` for the row whose alternate key is the number. */
+  readonly id: string | null;
+  /** `null` deletes the row. */
+  readonly values: Readonly<Record<string, CellValue>> | null;
+  /** The version that must still be there (`@odata.etag`); without it, any version of a row that is named by its id. */
+  readonly version?: string;
+}
+
+/** Rows of our own table about one number. */
+export interface OwnRows {
+  /** The row whose key is the number as E.164, active or not. */
+  readonly canonical: Row | null;
+  /** Active rows that spell the number otherwise. */
+  readonly others: readonly Row[];
+}
+
+/** What Dynamics has a number as, beyond doubt; `other` where its records contradict themselves or name no known kind. */
+export type NumberPlatform = 'teams' | 'acs' | 'other';
+
+const isActive = (row: Row): boolean => row['statecode'] === 0 || row['statecode'] === null || row['statecode'] === undefined;
+
+/** `vcd_connectivity` of a row, or `null`. */
+export const connectivityIn = (row: Row): number | null => (typeof row['vcd_connectivity'] === 'number' ? row['vcd_connectivity'] : null);
+
+/** The day of a row as `YYYY-MM-DD`, or an empty text. */
+export const observedOn = (row: Row): string => (typeof row['vcd_observedon'] === 'string' ? row['vcd_observedon'].slice(0, 10) : '');
+
+/** The id of a row, or `null`. */
+export const ownRowId = (row: Row): string | null => toGuid(row['vcd_numberconnectivityid']);
+
+/** The numbers that Dynamics has. One that it has twice, once as Teams, is a Teams number here. */
+export function numberPlatforms(tables: OrganizationTables, asOf: string): ReadonlyMap<string, NumberPlatform> {
+  const found = new Map<string, NumberPlatform>();
+  for (const { described, recognition } of openOrganization(tables, asOf).numbers.values()) {
+    if (described.e164 === null) continue;
+    const platform = recognition.platform === 'teams' || recognition.platform === 'acs' ? recognition.platform : 'other';
+    const before = found.get(described.e164);
+    if (before === undefined || platform === 'teams' || (before !== 'teams' && platform === 'other')) found.set(described.e164, platform);
+  }
+  return found;
+}
+
+/** Rows by E.164 number. Rows without a comparable number are about none. */
+export function ownRowsOf(rows: readonly Row[]): ReadonlyMap<string, OwnRows> {
+  const byNumber = new Map<string, { canonical: Row | null; others: Row[] }>();
+  for (const row of rows) {
+    const text = typeof row['vcd_phonenumber'] === 'string' ? row['vcd_phonenumber'] : null;
+    const e164 = normalizePhoneNumber(text);
+    if (e164 === null) continue;
+    const known = byNumber.get(e164) ?? { canonical: null, others: [] };
+    byNumber.set(e164, known);
+    if (text === e164) known.canonical = row;
+    else if (isActive(row)) known.others.push(row);
+  }
+  return byNumber;
+}
+
+/** Active rows that name a connectivity, apart by whether it is the one that is wanted. */
+export function sayings(
+  own: OwnRows | undefined,
+  wanted: ExportedConnectivity,
+): { readonly right: readonly Row[]; readonly wrong: readonly Row[] } {
+  const canonical = own?.canonical ?? null;
+  // What says "on premises" under another spelling is left out when rows are compared, and may stay.
+  const others = (own?.others ?? []).filter((row) => connectivityIn(row) !== CONNECTIVITY.onPremises);
+  const saying = [...(canonical !== null && isActive(canonical) ? [canonical] : []), ...others].filter(
+    (row) => connectivityIn(row) !== null,
+  );
+  return { right: saying.filter((row) => connectivityIn(row) === wanted), wrong: saying.filter((row) => connectivityIn(row) !== wanted) };
+}
+
+export interface Statement {
+  readonly connectivity: ExportedConnectivity;
+  readonly origin: (typeof ORIGIN)['declared' | 'imported'];
+  /** `YYYY-MM-DD`. */
+  readonly observedOn: string;
+  readonly source: string | null;
+  /** `undefined` leaves a note as it is. */
+  readonly note?: string | null;
+}
+
+/** Longest `vcd_source` and `vcd_note`. */
+const LONGEST_SOURCE = 200;
+export const LONGEST_NOTE = 2000;
+
+/** The write that makes a row, or the row of the alternate key, say this. */
+export function writeOf(e164: string, row: Row | null, { connectivity, origin, observedOn: day, source, note }: Statement): PlannedWrite {
+  const values = {
+    vcd_connectivity: connectivity,
+    vcd_origin: origin,
+    vcd_observedon: day,
+    vcd_source: source === null ? null : source.slice(0, LONGEST_SOURCE),
+    ...(note === undefined ? {} : { vcd_note: note === null ? null : note.slice(0, LONGEST_NOTE) }),
+  };
+  // Rows under another spelling keep their name; one that was switched off counts again.
+  if (row !== null && isActive(row)) return { id: ownRowId(row), values };
+  return {
+    id: row === null ? null : ownRowId(row),
+    values: { ...values, vcd_name: e164, ...(row === null ? {} : { statecode: 0, statuscode: 1 }) },
+  };
+}

@@ -1,0 +1,113 @@
+/** Writes evidence in batches: rows of the product's own table, and no others. */
+import { DataverseError } from '../dataverse/client';
+import { errorFromAnswer } from '../dataverse/errors';
+import type { Sender } from '../dataverse/sender';
+import { waitFor, type Wait } from '../dataverse/wait';
+import type { PlannedWrite } from './ownRows';
+
+const ENTITY_SET = 'vcd_numberconnectivities';
+
+/** Numbers in one request. Dataverse takes 1,000; after an interruption at most these have to be looked at again. */
+export const NUMBERS_A_BATCH = 50;
+
+const TRIES = 5;
+
+/** A number with what is to be written about it. */
+export interface DueNumber {
+  readonly e164: string;
+  readonly writes: readonly PlannedWrite[];
+}
+
+/** What became of a number. */
+export type Outcome = { readonly state: 'written' } | { readonly state: 'failed'; readonly error: DataverseError };
+
+export interface WriteSettings<Due extends DueNumber> {
+  readonly wait?: Wait;
+  readonly signal?: AbortSignal;
+  /** Told of each number as it is settled. */
+  readonly onOutcome: (number: Due, outcome: Outcome) => void;
+}
+
+const WRITTEN: Outcome = { state: 'written' };
+
+/**
+ * Writes the numbers, in their order. An upsert by the alternate key, so that doing it twice makes no second row. Ends
+ * early, without an error, when the signal aborts.
+ *
+ * @throws DataverseError when a whole batch fails, after attempts where a later one may succeed
+ */
+export async function writeEvidence<Due extends DueNumber>(
+  sender: Sender,
+  numbers: readonly Due[],
+  { wait = waitFor, signal, onOutcome }: WriteSettings<Due>,
+): Promise<void> {
+  for (let start = 0; start < numbers.length && signal?.aborted !== true; start += NUMBERS_A_BATCH) {
+    let left = numbers.slice(start, start + NUMBERS_A_BATCH);
+    for (let attempt = 1; left.length > 0; attempt += 1) {
+      const outcomes = await sendBatch(sender, left);
+      const again: Due[] = [];
+      let seconds = 0;
+      left.forEach((number, place) => {
+        const outcome = outcomes[place] as Outcome;
+        if (outcome.state === 'failed' && outcome.error.transient && attempt < TRIES) {
+          again.push(number);
+          seconds = Math.max(seconds, outcome.error.retryAfterSeconds ?? 2 ** (attempt - 1));
+        } else onOutcome(number, outcome);
+      });
+      left = again;
+      if (left.length > 0) await wait(seconds * 1000, signal);
+    }
+  }
+}
+
+async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise<readonly Outcome[]> {
+  const boundary = `batch_${Date.now().toString(36)}_${Math.random().toString(36).slice(2)}`;
+  const parts = numbers.flatMap(({ e164, writes }) => writes.map((write) => partOf(sender.root, e164, write)));
+  if (parts.length === 0) return numbers.map(() => WRITTEN);
+  const text = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
+  const answer = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
+  const errors = readAnswers(answer.text);
+  if (errors.length !== parts.length) throw new DataverseError({ kind: 'failed', message: 'Read_NotJson' });
+  let at = 0;
+  return numbers.map(({ writes }) => {
+    const failed = errors.slice(at, (at += writes.length)).find((error) => error !== null);
+    return failed ? { state: 'failed', error: failed } : WRITTEN;
+  });
+}
+
+/** One request of a batch. JSON escapes what would end a line, so that no value can become a request of its own. */
+function partOf(root: string, e164: string, { id, values, version }: PlannedWrite): string {
+  const key = id ?? `vcd_phonenumber='${encodeURIComponent(e164)}'`;
+  // A row that is named by its id and was deleted meanwhile must not come back under that id.
+  const match = version ?? (id === null ? null : '*');
+  return [
+    'Content-Type: application/http',
+    'Content-Transfer-Encoding: binary',
+    '',
+    `${values === null ? 'DELETE' : 'PATCH'} ${root}${ENTITY_SET}(${key}) HTTP/1.1`,
+    ...(values === null ? [] : ['Content-Type: application/json']),
+    ...(match === null ? [] : [`If-Match: ${match}`]),
+    '',
+    values === null ? '' : JSON.stringify(values),
+  ].join('\r\n');
+}
+
+/** The answers of a batch in their order: an error, or `null` where the request was carried out. */
+function readAnswers(text: string): readonly (DataverseError | null)[] {
+  return text
+    .split(/^HTTP\/1\.1 (?=\d{3})/m)
+    .slice(1)
+    .map((answer) => {
+      const status = Number(answer.slice(0, 3));
+      if (status < 400) return null;
+      const body = /\{[\s\S]*\}/.exec(answer)?.[0] ?? '';
+      const retry = /^Retry-After:\s*(\d+)/im.exec(answer)?.[1];
+      let parsed: unknown = null;
+      try {
+        parsed = JSON.parse(body);
+      } catch {
+        // The status says enough.
+      }
+      return errorFromAnswer(status, parsed, retry === undefined ? null : Number(retry));
+    });
+}

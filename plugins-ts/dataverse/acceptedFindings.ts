@@ -1,0 +1,79 @@
+/**
+ * Accepting a finding, and taking that back: one row of the product's own table, and no other. The platform's client knows
+ * no upsert by an alternate key, so that a row of the same finding is looked for first. Who was faster and accepted the same
+ * is left alone: that reason stands.
+ */
+import { ACCEPTANCE_TABLE } from '../findings/acceptance/columns';
+import { isActive, toId } from '../organization/cells';
+import { ACCEPTED_SET, type Row } from '../tables/tables';
+import { DataverseError, type DataverseClient } from './client';
+import { errorFromPlatform } from './errors';
+import { textFilter, toGuid } from './queries';
+import { readTable } from './readTable';
+
+/** What `Xrm.WebApi` and `context.webAPI` both write with. */
+export interface RecordWriter {
+  createRecord(logicalName: string, row: Row): PromiseLike<unknown>;
+  updateRecord(logicalName: string, id: string, row: Row): PromiseLike<unknown>;
+  deleteRecord(logicalName: string, id: string): PromiseLike<unknown>;
+}
+
+/** DuplicateRecordEntityKey, and its older sibling: somebody wrote a row of the same key meanwhile. */
+const DUPLICATES = new Set(['0x80060892', '0x80040237']);
+
+/** ObjectDoesNotExist. */
+const GONE = '0x80040217';
+
+const written = async (work: PromiseLike<unknown>): Promise<void> => {
+  try {
+    await work;
+  } catch (error) {
+    throw errorFromPlatform(error);
+  }
+};
+
+/** The row whose alternate key is that of `row`, or `null`. @throws DataverseError */
+async function findSame(client: DataverseClient, row: Row, signal?: AbortSignal): Promise<Row | null> {
+  const filter = textFilter('vcd_subjectid', [toId(row['vcd_subjectid'])]);
+  const { state, rows, message } = await readTable(client, ACCEPTED_SET, filter === null ? [] : [filter], { signal });
+  if (state !== 'read')
+    throw new DataverseError({ kind: state === 'denied' || state === 'missing' ? state : 'failed', message: message ?? 'Read_Failed' });
+  return (
+    rows.find((one) =>
+      ['vcd_rule', 'vcd_subjecttable', 'vcd_direction'].every((column) => (one[column] ?? null) === (row[column] ?? null)),
+    ) ?? null
+  );
+}
+
+/**
+ * Stores an acceptance: over an earlier one that no longer holds, else as a new row.
+ * @param row as `acceptanceRow` makes it
+ * @throws DataverseError
+ */
+export async function storeAcceptance(client: DataverseClient, writer: RecordWriter, row: Row): Promise<void> {
+  const over = async (same: Row): Promise<void> => {
+    if (isActive(same) && same['vcd_fingerprint'] === row['vcd_fingerprint']) return;
+    await written(
+      writer.updateRecord(ACCEPTANCE_TABLE, toGuid(same['vcd_acceptedfindingid']) ?? '', { ...row, statecode: 0, statuscode: 1 }),
+    );
+  };
+  const known = await findSame(client, row);
+  if (known !== null) return over(known);
+  try {
+    await written(writer.createRecord(ACCEPTANCE_TABLE, row));
+  } catch (error) {
+    const duplicate =
+      error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row) : null;
+    if (duplicate === null) throw error;
+    await over(duplicate);
+  }
+}
+
+/** Takes an acceptance back: the finding is open again. A row that is gone already is no fault. @throws DataverseError */
+export async function takeBackAcceptance(writer: RecordWriter, id: string): Promise<void> {
+  try {
+    await written(writer.deleteRecord(ACCEPTANCE_TABLE, id));
+  } catch (error) {
+    if (!(error instanceof DataverseError) || (error.kind !== 'missing' && error.code !== GONE)) throw error;
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Conditions that several rules share, in the words of the channel's switches.
+ */
+import { flagCell } from '../organization/cells';
+import type { ChannelFacts } from '../organization/channelFacts';
+import type { NumberFacts } from '../organization/numberFacts';
+import type { Organization } from '../organization/openOrganization';
+import type { ApproachId } from '../catalogue/vocabulary';
+import { hasApproach, onNumber, unlessRead, type Verdict } from './rule';
+
+const isDeployedAs =
+  (...approaches: readonly ApproachId[]) =>
+  (number: NumberFacts): boolean =>
+    hasApproach(number, approaches);
+
+/**
+ * As `isDeployedAs`, for approaches of which some are Teams'. Of an undecided Teams number our own table may say what was
+ * not read: then that table stands in the way, and the silence of a rule is no pass.
+ */
+const isDeclaredAs =
+  (...approaches: readonly ApproachId[]) =>
+  (number: NumberFacts, organization: Organization): Verdict => {
+    if (hasApproach(number, approaches)) return true;
+    const { platform, decidingRows, answer } = number.recognition;
+    const mayBeDeclared = platform === 'teams' && decidingRows.length === 0 && number.described.e164 !== null;
+    return mayBeDeclared && answer.candidates.some((candidate) => approaches.includes(candidate))
+      ? unlessRead('vcd_numberconnectivities', organization)
+      : false;
+  };
+
+/** Microsoft is the carrier. */
+export const isMicrosoftNumber = isDeclaredAs('acs-direct-offer', 'teams-calling-plan');
+/** The organization brings its own carrier and session border controller. */
+export const isOwnTelephony = isDeclaredAs('acs-direct-routing', 'teams-direct-routing');
+/** Ends with ACS telephony. */
+export const isRetiring = isDeployedAs('acs-direct-offer', 'acs-direct-routing');
+export const isDirectOffer = isDeployedAs('acs-direct-offer');
+export const isAcsDirectRouting = isDeployedAs('acs-direct-routing');
+export const isTrial = isDeployedAs('acs-trial');
+
+const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
+
+/** Representatives may pass a call on to an outside number. */
+export const transfersOutside = (channel: ChannelFacts): boolean => isOn(channel, 'msdyn_agentexternalparticipanttransfercontrolenabled');
+
+/** Representatives may consult with, or pass a call on to, an outside number. */
+export const consultsOrTransfersOutside = (channel: ChannelFacts): boolean =>
+  transfersOutside(channel) || isOn(channel, 'msdyn_agentexternalparticipantcontrolenabled');
+
+/** Representatives may consult with, or pass a call on to, a Teams user. */
+export const consultsOrTransfersToTeams = (channel: ChannelFacts): boolean =>
+  isOn(channel, 'msdyn_agentexternalteamsparticipantcontrolenabled') ||
+  isOn(channel, 'msdyn_agentexternalteamsparticipanttransfercontrolenabled');
+
+/** The switch of bridged transfers to telephone numbers; `null` when empty or hidden. */
+export const bridgesTransfers = (channel: ChannelFacts): boolean | null => flagCell(channel.row, 'msdyn_usebridgetransferforpstntransfer');
+
+export const recordsCalls = (channel: ChannelFacts): boolean => isOn(channel, 'msdyn_recordingenabled');
+
+/** The number belongs to Teams, whichever way it got there. */
+export const isTeamsNumber = (number: NumberFacts): boolean => number.recognition.platform === 'teams';
+
+/** One of the channel's numbers meets the condition; numbers that were not read stand in the way. */
+export function anyNumber(channel: ChannelFacts, organization: Organization, condition: (number: NumberFacts) => Verdict): Verdict {
+  let open: Verdict = false;
+  for (const number of channel.numbers) {
+    const verdict = onNumber(number, organization, condition);
+    if (verdict === true) return true;
+    if (verdict !== false && open === false) open = verdict;
+  }
+  return open;
+}
+
+/** One of our own rows says that a third-party IVR stands in front of this number. */
+export function hasIvrInFront(number: NumberFacts, organization: Organization): Verdict {
+  if (number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true)) return true;
+  return number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
+}

@@ -1,0 +1,58 @@
+/**
+ * Why a finding stands: what was seen, what it means, what to do, and where sources disagree about it.
+ */
+import type { Contradiction, TextKey } from '../catalogue/types';
+import type { OrganizationTables } from '../tables/tables';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Finding } from './types';
+import { contradictionsFor } from './contradictionsFor';
+import { sceneOf } from './findingContext';
+import { seenBy, type SeenRecord } from './observed';
+
+export { BEARINGS, contradictionsFor } from './contradictionsFor';
+export type { StatementKind, StatementSubject } from './contradictionsFor';
+export { foldFindings } from './groupByRule';
+export type { FoldedFinding, FoldedSubject } from './groupByRule';
+export { LOOKS } from './ruleInputs';
+export type { SeenRole } from './ruleInputs';
+export { flatEvidence, seenBy, unreadFor } from './observed';
+export type { SeenRecord } from './observed';
+
+export type FindingTextPart = 'Title' | 'Explanation' | 'Cure';
+
+/** The resource of a rule: `R-RET-1` has `Finding_R_RET_1_Title`, `…_Explanation` and `…_Cure`. */
+export const findingKey = (rule: string, part: FindingTextPart): TextKey => `Finding_${rule.replace(/-/g, '_')}_${part}`;
+
+export interface Explanation {
+  readonly rule: string;
+  /** What is so, why it matters, and what to do: resource keys. */
+  readonly title: TextKey;
+  readonly explanation: TextKey;
+  readonly cure: TextKey;
+  /** The records that the rule looked at, with columns and values; `[]` where they are not among the tables. */
+  readonly seen: readonly SeenRecord[];
+  /** Where sources disagree about what the finding says. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** The approach that a finding speaks of: of the outbound number where it is about outbound calls, else of the number. */
+function approachOf(finding: Finding, tables: OrganizationTables): ApproachId | undefined {
+  const scene = sceneOf(finding, tables);
+  const number = finding.direction === 'outbound' ? scene?.outboundNumber : scene?.number;
+  const approach = number?.described.approach ?? 'unknown';
+  return approach === 'unknown' ? undefined : approach;
+}
+
+/** Explains one finding from the tables that it was found in. Never throws: what is not there is left out. */
+export function explainFinding(finding: Finding, tables: OrganizationTables): Explanation {
+  const { rule } = finding;
+  const approach = approachOf(finding, tables);
+  return {
+    rule,
+    title: findingKey(rule, 'Title'),
+    explanation: findingKey(rule, 'Explanation'),
+    cure: findingKey(rule, 'Cure'),
+    seen: seenBy(finding, tables),
+    contradictions: contradictionsFor(approach === undefined ? { rule } : { rule, approach }),
+  };
+}

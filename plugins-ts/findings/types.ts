@@ -1,0 +1,22 @@
+/** Findings as the report shows them. */
+import type { Basis, DirectionName } from '../catalogue/vocabulary';
+
+export type Severity = 'error' | 'warning' | 'info';
+export interface RecordReference {
+  /** Logical name, such as `msdyn_ocphonenumber`. */
+  readonly table: string;
+  readonly id: string;
+}
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly direction: DirectionName | null;
+  readonly subject: RecordReference;
+  readonly related: readonly RecordReference[];
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+} /** A rule that could not be checked, and the entity set that stood in the way. */
+export interface Unchecked {
+  readonly rule: string;
+  readonly because: string;
+}

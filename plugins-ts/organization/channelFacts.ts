@@ -1,0 +1,100 @@
+/**
+ * A channel with its numbers: direction by direction, inbound by the channel's own number, outbound by the one that is shown.
+ */
+import { choiceCell, flagCell, isActive, lookupCell, labelOf, textCell } from './cells';
+import { WORKSTREAM_DIRECTION } from '../tables/choices';
+import type { Answer } from './classifications';
+import type { NumberFacts } from './numberFacts';
+import type { Identified, Organization } from './openOrganization';
+import { NOTHING_KNOWN } from './recognize';
+import type { Row } from '../tables/tables';
+import type { Channel } from '../report/types';
+import type { Direction } from './types';
+import type { Finding } from '../findings/types';
+
+export interface ChannelFacts {
+  readonly id: string;
+  readonly row: Row;
+  readonly active: boolean;
+  readonly number: NumberFacts | null;
+  readonly callerIdNumber: NumberFacts | null;
+  /** The number that outbound calls follow: the caller id number where one is named, even one that was not read. */
+  readonly outboundNumber: NumberFacts | null;
+  /** A workstream is named but was not read, so that its direction is not known. */
+  readonly workstreamUnread: boolean;
+  readonly inbound: Direction;
+  readonly outbound: Direction;
+  /** Both numbers of the channel, each once. */
+  readonly numbers: readonly NumberFacts[];
+}
+
+const NO_INBOUND: ReadonlySet<unknown> = new Set([
+  WORKSTREAM_DIRECTION.outbound,
+  WORKSTREAM_DIRECTION.directOutbound,
+  WORKSTREAM_DIRECTION.proactiveOutbound,
+]);
+const NO_OUTBOUND: ReadonlySet<unknown> = new Set([WORKSTREAM_DIRECTION.directInbound]);
+
+/** A channel without a number says as much of its directions as one whose number was not read. */
+const answerOf = (number: NumberFacts | null): Answer => (number?.recognition ?? NOTHING_KNOWN).answer;
+
+function enabledOf(number: NumberFacts | null, column: string, excluded: boolean, workstreamUnread: boolean): boolean | null {
+  if (excluded) return false;
+  const switchedOn = number?.row ? flagCell(number.row, column) : null;
+  return switchedOn === true && workstreamUnread ? null : switchedOn;
+}
+
+/** Joins a channel's row with its numbers and its workstream. */
+export function channelFacts({ id, row }: Identified, organization: Organization): ChannelFacts {
+  const number = organization.numberNamedBy(row, '_msdyn_phonenumberid_value');
+  const callerIdNumber = organization.numberNamedBy(row, '_msdyn_calleridphonenumberid_value');
+  const outboundNumber = callerIdNumber ?? number;
+
+  const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
+  const workstream = workstreamId === null ? undefined : organization.workstream(workstreamId);
+  const workstreamUnread = workstreamId !== null && workstream === undefined;
+  const workstreamDirection = workstream === undefined ? null : choiceCell(workstream, 'msdyn_direction');
+
+  return {
+    id,
+    row,
+    active: isActive(row),
+    number,
+    callerIdNumber,
+    outboundNumber,
+    workstreamUnread,
+    inbound: answerOf(number).direction(
+      'inbound',
+      enabledOf(number, 'msdyn_phoneinboundenabled', NO_INBOUND.has(workstreamDirection), workstreamUnread),
+    ),
+    outbound: answerOf(outboundNumber).direction(
+      'outbound',
+      enabledOf(outboundNumber, 'msdyn_phoneoutboundenabled', NO_OUTBOUND.has(workstreamDirection), workstreamUnread),
+    ),
+    numbers: distinct(number, callerIdNumber),
+  };
+}
+
+function distinct(first: NumberFacts | null, second: NumberFacts | null): readonly NumberFacts[] {
+  if (first === null) return second === null ? [] : [second];
+  return second === null || second.described.id === first.described.id ? [first] : [first, second];
+}
+
+/** The channel as the report shows it. */
+export function describedChannel(facts: ChannelFacts, organization: Organization, findings: readonly Finding[]): Channel {
+  const { row } = facts;
+  const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
+  const workstream = workstreamId === null ? undefined : organization.workstream(workstreamId);
+  const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? labelOf(row, '_msdyn_liveworkstreamid_value') ?? '';
+  return {
+    id: facts.id,
+    name: textCell(row, 'msdyn_name') ?? '',
+    active: facts.active,
+    workstream: workstreamId === null ? null : { id: workstreamId, name: workstreamName },
+    number: facts.number?.described ?? null,
+    callerIdNumber: facts.callerIdNumber?.described ?? null,
+    inbound: facts.inbound,
+    outbound: facts.outbound,
+    findings,
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Answers: what can be said of how a number is deployed. There are few, however many numbers there are; each is made once.
+ */
+import { directionStatement } from './statements';
+import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
+import type { Certainty, Direction, DirectionStatement } from './types';
+
+export interface Answer {
+  readonly approach: ApproachId | 'unknown';
+  readonly candidates: readonly ApproachId[];
+  readonly certainty: Certainty;
+  /** The number's part of a direction. The same object is given for the same question. */
+  direction(name: DirectionName, enabled: boolean | null): Direction;
+}
+
+const answers = new Map<string, Answer>();
+
+function makeAnswer(candidates: readonly ApproachId[], certainty: Certainty): Answer {
+  const [only] = candidates;
+  const approach = candidates.length === 1 && only !== undefined ? only : 'unknown';
+  const statements: { [name in DirectionName]?: DirectionStatement } = {};
+  const made: Record<string, Direction> = {};
+  return {
+    approach,
+    candidates,
+    certainty,
+    direction(name, enabled) {
+      const key =
+        enabled === null
+          ? name
+          : enabled
+            ? name === 'inbound'
+              ? 'inboundOn'
+              : 'outboundOn'
+            : name === 'inbound'
+              ? 'inboundOff'
+              : 'outboundOff';
+      const statement = (statements[name] ??= directionStatement(candidates, name));
+      return (made[key] ??= { enabled, approach, candidates, certainty, ...statement });
+    },
+  };
+}
+
+/** The answer with these candidates and this certainty; the same object each time. */
+export function answer(candidates: readonly ApproachId[], certainty: Certainty): Answer {
+  const key = `${certainty} ${candidates.join(' ')}`;
+  let known = answers.get(key);
+  if (known === undefined) {
+    known = makeAnswer(candidates, certainty);
+    answers.set(key, known);
+  }
+  return known;
+}

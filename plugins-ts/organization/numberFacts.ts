@@ -1,0 +1,107 @@
+/**
+ * A number with everything that its channels and its findings need to know of it.
+ */
+import { asText, filledTextCell, labelOf } from './cells';
+import { NUMBER_KIND } from '../tables/choices';
+import { evidenceFor } from './evidence';
+import { normalizePhoneNumber } from './phoneNumbers';
+import { NOTHING_KNOWN, recognize, saysOnPremises, type Recognition } from './recognize';
+import { numberSourceOf } from './statements';
+import type { Row } from '../tables/tables';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Lifecycle, PhoneNumber } from './types';
+
+export interface NumberFacts {
+  /** What the report shows. */
+  readonly described: PhoneNumber;
+  readonly recognition: Recognition;
+  /** `null` when the lookup names a number that was not read. */
+  readonly row: Row | null;
+  readonly provider: Row | null;
+  /** Id of the provider setting that the number names, read or not. */
+  readonly providerId: string | null;
+  /** Our own active rows for this number, whatever they say. */
+  readonly ownRows: readonly Row[];
+}
+
+/** Rows that a number points to, where they were read. */
+export interface JoinedRows {
+  readonly provider: Row | null;
+  readonly carrier: Row | null;
+  /** Id of the provider setting that the number names, read or not. */
+  readonly providerId: string | null;
+}
+
+const NO_ROWS: readonly Row[] = [];
+
+const NO_LIFECYCLE: Lifecycle = { status: 'unknown', endsOn: null, daysLeft: null, successors: [] };
+
+/** The E.164 form of a number's row. A short code has none, even where an import put a plus sign before it. */
+export function e164Of(number: Row): string | null {
+  if (number['msdyn_type'] === NUMBER_KIND.shortCode) return null;
+  return normalizePhoneNumber(asText(number['msdyn_phonenumber']));
+}
+
+/** Describes a number that was read. `ownRowsByNumber` holds our own active rows by E.164 number; `lifecycleOf` counts days from the report's date. */
+export function describeNumberRow(
+  id: string,
+  row: Row,
+  joined: JoinedRows,
+  ownRowsByNumber: ReadonlyMap<string, readonly Row[]>,
+  lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle,
+): NumberFacts {
+  const e164 = e164Of(row);
+  const ownRows = e164 === null ? NO_ROWS : (ownRowsByNumber.get(e164) ?? NO_ROWS);
+  const recognition = recognize(row, joined.provider, ownRows.length === 0 ? NO_ROWS : ownRows.filter((own) => !saysOnPremises(own)));
+  const { approach, candidates, certainty } = recognition.answer;
+  return {
+    recognition,
+    row,
+    provider: joined.provider,
+    providerId: joined.providerId,
+    ownRows,
+    described: {
+      id,
+      e164,
+      text: asText(row['msdyn_phonenumber']) ?? '',
+      name: asText(row['msdyn_name']) ?? '',
+      approach,
+      candidates,
+      certainty,
+      numberSource: numberSourceOf(approach),
+      carrier: nameOf(joined.carrier) ?? labelOf(row, '_msdyn_carrierid_value'),
+      provider: nameOf(joined.provider) ?? labelOf(row, '_msdyn_occommunicationprovidersettingid_value'),
+      lifecycle: lifecycleOf(candidates),
+      evidence: evidenceFor(recognition, row, joined.provider),
+    },
+  };
+}
+
+const nameOf = (row: Row | null): string | null => (row === null ? null : filledTextCell(row, 'msdyn_name'));
+
+/** Describes a number of which only a lookup is known. `label` is the name that came with the lookup, if any. */
+export function describeUnreadNumber(id: string, label: string | null): NumberFacts {
+  const recognition = NOTHING_KNOWN;
+  const { approach, candidates, certainty } = recognition.answer;
+  return {
+    recognition,
+    row: null,
+    provider: null,
+    providerId: null,
+    ownRows: NO_ROWS,
+    described: {
+      id,
+      e164: null,
+      text: '',
+      name: label ?? '',
+      approach,
+      candidates,
+      certainty,
+      numberSource: 'unknown',
+      carrier: null,
+      provider: null,
+      lifecycle: NO_LIFECYCLE,
+      evidence: [],
+    },
+  };
+}

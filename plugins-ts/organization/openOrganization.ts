@@ -1,0 +1,150 @@
+/**
+ * The rows of an organization, joined once, so that describing a channel is a handful of look-ups.
+ */
+import { canonicalText, compareCodePoints } from './order';
+import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
+import { describeNumberRow, describeUnreadNumber, type NumberFacts } from './numberFacts';
+import { normalizePhoneNumber } from './phoneNumbers';
+import { lifecycleOf } from './statements';
+import type { EntitySet, OrganizationTables, Row, Table } from '../tables/tables';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Lifecycle } from './types';
+
+const ABSENT: Table = { state: 'missing', rows: [], message: null };
+
+/** A row with its id as reported. */
+export interface Identified {
+  readonly id: string;
+  readonly row: Row;
+}
+
+export interface Organization {
+  /** ISO date from which days are counted. */
+  readonly asOf: string;
+  table(set: EntitySet): Table;
+  /** Channels, one for each id, in no particular order. */
+  readonly channels: readonly Identified[];
+  /** Numbers that were read, described, by id. */
+  readonly numbers: ReadonlyMap<string, NumberFacts>;
+  /** Numbers whose row has no id: nothing can name them, but they are there. */
+  readonly unidentifiedNumbers: readonly NumberFacts[];
+  /** The number that a lookup of a row names: described, or as one that was not read. `null` when the lookup is empty. */
+  numberNamedBy(row: Row, lookup: string): NumberFacts | null;
+  workstream(id: string): Row | undefined;
+  /** Our own active rows by E.164 number, each list in order of id. */
+  readonly ownRows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** The one of two rows that claim one id, whichever comes first: order must not decide. */
+function chosen(a: Row, b: Row): Row {
+  return compareCodePoints(canonicalText(a), canonicalText(b)) <= 0 ? a : b;
+}
+
+/** Rows by id. Rows without an id are left out: nothing can point to them. */
+export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Row> {
+  const byId = new Map<string, Row>();
+  for (const row of rows) {
+    const id = toId(row[idColumn]);
+    if (id === null) continue;
+    const other = byId.get(id);
+    byId.set(id, other === undefined ? row : chosen(row, other));
+  }
+  return byId;
+}
+
+/** Rows with their ids, each id once; those without one are kept under an empty id, since their absence would be a lie. */
+function identified(rows: readonly Row[], idColumn: string): Identified[] {
+  const places = new Map<string, number>();
+  const items: Identified[] = [];
+  for (const row of rows) {
+    const id = toId(row[idColumn]) ?? '';
+    const place = id === '' ? undefined : places.get(id);
+    const other = place === undefined ? undefined : items[place];
+    if (place !== undefined && other !== undefined) {
+      items[place] = { id, row: chosen(row, other.row) };
+      continue;
+    }
+    if (id !== '') places.set(id, items.length);
+    items.push({ id, row });
+  }
+  return items;
+}
+
+/** Active rows of our own table by the number they speak of. Rows without a comparable number speak of none. */
+function ownRowsByNumber(rows: readonly Row[]): Map<string, readonly Row[]> {
+  const byNumber = new Map<string, Row[]>();
+  for (const { row } of identifiedOwnRows(rows)) {
+    const e164 = normalizePhoneNumber(textCell(row, 'vcd_phonenumber'));
+    if (e164 === null) continue;
+    const list = byNumber.get(e164);
+    if (list === undefined) byNumber.set(e164, [row]);
+    else list.push(row);
+  }
+  return byNumber;
+}
+
+/** The active rows of our own table in order of id; rows without one in order of what they hold. */
+export function identifiedOwnRows(rows: readonly Row[]): readonly Identified[] {
+  const active = identified(rows, 'vcd_numberconnectivityid').filter(({ row }) => isActive(row));
+  return [...active].sort(
+    (a, b) => compareCodePoints(a.id, b.id) || (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0),
+  );
+}
+
+/** Joins the tables. `asOf` is an ISO date. Work grows with the number of rows, not with their pairs. */
+export function openOrganization(tables: OrganizationTables, asOf: string): Organization {
+  const table = (set: EntitySet): Table => tables[set] ?? ABSENT;
+  const rows = (set: EntitySet): readonly Row[] => table(set).rows;
+  const providers = rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid');
+  const carriers = rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid');
+  const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
+  const ownRows = ownRowsByNumber(rows('vcd_numberconnectivities'));
+
+  const lifecycles = new Map<readonly ApproachId[], Lifecycle>();
+  const lifecycle = (candidates: readonly ApproachId[]): Lifecycle => {
+    const known = lifecycles.get(candidates) ?? lifecycleOf(candidates, asOf);
+    lifecycles.set(candidates, known);
+    return known;
+  };
+  const describe = (id: string, row: Row): NumberFacts => {
+    const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
+    const carrierId = lookupCell(row, '_msdyn_carrierid_value');
+    const provider = providerId === null ? null : (providers.get(providerId) ?? null);
+    const carrier = carrierId === null ? null : (carriers.get(carrierId) ?? null);
+    return describeNumberRow(id, row, { provider, carrier, providerId }, ownRows, lifecycle);
+  };
+  const numbers = new Map<string, NumberFacts>();
+  const unidentifiedNumbers: NumberFacts[] = [];
+  for (const row of rows('msdyn_ocphonenumbers')) {
+    const id = toId(row['msdyn_ocphonenumberid']);
+    if (id === null) {
+      unidentifiedNumbers.push(describe('', row));
+      continue;
+    }
+    const other = numbers.get(id)?.row ?? null;
+    numbers.set(id, describe(id, other === null ? row : chosen(row, other)));
+  }
+  const unread = new Map<string, NumberFacts>();
+
+  return {
+    asOf,
+    table,
+    channels: identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid'),
+    numbers,
+    unidentifiedNumbers,
+    ownRows,
+    workstream: (id) => workstreams.get(id),
+    numberNamedBy(row, lookup) {
+      const id = lookupCell(row, lookup);
+      if (id === null) return null;
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      // The name that came with a lookup is part of what is known: rows read earlier or later must not lend theirs.
+      const label = labelOf(row, lookup);
+      const key = `${id} ${label ?? ''}`;
+      const facts = unread.get(key) ?? describeUnreadNumber(id, label);
+      unread.set(key, facts);
+      return facts;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Numbers that still live on the old platform: declared on-premises in our own table, and unknown to Dynamics.
+ */
+import { choiceCell, textCell } from './cells';
+import { CONNECTIVITY } from '../tables/choices';
+import { ownEvidence } from './evidence';
+import { normalizePhoneNumber } from './phoneNumbers';
+import { identifiedOwnRows, type Organization } from './openOrganization';
+import { sortByName } from './order';
+import { lifecycleOf, numberSourceOf } from './statements';
+import type { PhoneNumber } from './types';
+
+const APPROACH = 'traditional-on-premises' as const;
+
+/**
+ * The numbers declared on-premises that Dynamics does not have, each once. That it does not have them can be said only
+ * where its numbers were all read.
+ */
+export function outsideNumbers(organization: Organization): readonly PhoneNumber[] {
+  if (organization.table('msdyn_ocphonenumbers').state !== 'read') return [];
+  const declared = identifiedOwnRows(organization.table('vcd_numberconnectivities').rows).filter(
+    ({ row }) => choiceCell(row, 'vcd_connectivity') === CONNECTIVITY.onPremises,
+  );
+  if (declared.length === 0) return [];
+  const inDynamics = new Set(
+    [...organization.numbers.values(), ...organization.unidentifiedNumbers].map((number) => number.described.e164),
+  );
+  const seen = new Set<string>();
+  const outside: PhoneNumber[] = [];
+  for (const { id, row } of declared) {
+    const text = textCell(row, 'vcd_phonenumber') ?? '';
+    const e164 = normalizePhoneNumber(text);
+    // A number that cannot be compared is shown as typed: nothing says that Dynamics has it.
+    if (e164 !== null && (inDynamics.has(e164) || seen.has(e164))) continue;
+    if (e164 !== null) seen.add(e164);
+    outside.push({
+      id,
+      e164,
+      text,
+      name: textCell(row, 'vcd_name') ?? '',
+      approach: APPROACH,
+      candidates: [APPROACH],
+      certainty: 'declared',
+      numberSource: numberSourceOf(APPROACH),
+      carrier: null,
+      provider: null,
+      lifecycle: lifecycleOf([APPROACH], organization.asOf),
+      evidence: ownEvidence(row),
+    });
+  }
+  return sortByName(outside, ({ text }) => text);
+}

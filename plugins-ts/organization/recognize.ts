@@ -1,0 +1,132 @@
+/**
+ * From the rows of a number to its approach: the binding decision, in the order in which it is taken.
+ *
+ * Nothing here guesses. What the rows cannot tell comes out as candidates, and what contradicts itself is said to.
+ */
+import { answer, type Answer } from './classifications';
+import { choiceCell, filledTextCell, flagCell } from './cells';
+import { CONNECTIVITY, NUMBER_SOURCE, NUMBER_TYPE, ORIGIN, PROVIDER } from '../tables/choices';
+import type { Row } from '../tables/tables';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Certainty } from './types';
+
+/** Which telephony platform a number belongs to. `contradictory`: the record says both (R-PROV-1). */
+export type Platform = 'acs' | 'teams' | 'contradictory' | 'unknown';
+
+export interface Recognition {
+  readonly platform: Platform;
+  readonly answer: Answer;
+  /** Our own rows that name a connectivity for this number and take part in the answer, in order of id. */
+  readonly decidingRows: readonly Row[];
+}
+
+const TEAMS_CANDIDATES: readonly ApproachId[] = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
+
+const APPROACH_OF_CONNECTIVITY: ReadonlyMap<number, ApproachId> = new Map([
+  [CONNECTIVITY.callingPlan, 'teams-calling-plan'],
+  [CONNECTIVITY.directRouting, 'teams-direct-routing'],
+  [CONNECTIVITY.operatorConnect, 'teams-operator-connect'],
+  [CONNECTIVITY.phoneMobile, 'teams-phone-mobile'],
+]);
+
+/** The order in which several candidates are listed. */
+const CANDIDATE_ORDER: readonly ApproachId[] = [...TEAMS_CANDIDATES, 'teams-phone-mobile'];
+
+const KNOWN_PROVIDERS: ReadonlySet<number> = new Set(Object.values(PROVIDER));
+
+const NO_ROWS: readonly Row[] = [];
+
+/** Made once for each outcome that depends on no row of its own. */
+const outcome = (platform: Platform, candidates: readonly ApproachId[], certainty: Certainty): Recognition => ({
+  platform,
+  answer: answer(candidates, certainty),
+  decidingRows: NO_ROWS,
+});
+
+/** What a lookup to a number that was not read says, or a record that no rule covers: nothing. */
+export const NOTHING_KNOWN: Recognition = outcome('unknown', [], 'unknown');
+
+type Source = 'directOffer' | 'directRouting' | 'unknown';
+
+/** The ACS approaches that a source leaves possible: one when it is known, both when it is not. */
+const ACS_APPROACHES: Readonly<Record<Source, readonly ApproachId[]>> = {
+  directOffer: ['acs-direct-offer'],
+  directRouting: ['acs-direct-routing'],
+  unknown: ['acs-direct-offer', 'acs-direct-routing'],
+};
+
+const bySource = (make: (approaches: readonly ApproachId[]) => Recognition): Readonly<Record<Source, Recognition>> => ({
+  directOffer: make(ACS_APPROACHES.directOffer),
+  directRouting: make(ACS_APPROACHES.directRouting),
+  unknown: make(ACS_APPROACHES.unknown),
+});
+
+const ACS_NUMBER = bySource((approaches) => outcome('acs', approaches, approaches.length === 1 ? 'certain' : 'ambiguous'));
+const CONTRADICTORY = bySource((approaches) => outcome('contradictory', [...approaches, ...TEAMS_CANDIDATES], 'ambiguous'));
+const TRIAL_NUMBER = outcome('acs', ['acs-trial'], 'certain');
+const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
+
+/** The Teams approach that one of our own rows names, or `null` (on-premises, empty, or a value that is not known). */
+export function teamsApproachOf(row: Row): ApproachId | null {
+  const value = choiceCell(row, 'vcd_connectivity');
+  return typeof value === 'number' ? (APPROACH_OF_CONNECTIVITY.get(value) ?? null) : null;
+}
+
+/** True when one of our own rows says that its number lives on the old platform. */
+export function saysOnPremises(row: Row): boolean {
+  return choiceCell(row, 'vcd_connectivity') === CONNECTIVITY.onPremises;
+}
+
+/** The kind of provider, or `null` where the row is absent, empty or holds a value that is not known: it decides nothing. */
+export function providerKind(provider: Row | null): number | null {
+  if (provider === null) return null;
+  const kind = choiceCell(provider, 'msdyn_occommunicationprovider');
+  return typeof kind === 'number' && KNOWN_PROVIDERS.has(kind) ? kind : null;
+}
+
+/** True when a provider holds a value that is not known. Such a row decides nothing, its trial flag included. */
+export function providerIsUnintelligible(provider: Row): boolean {
+  const kind = choiceCell(provider, 'msdyn_occommunicationprovider');
+  return kind !== null && providerKind(provider) === null;
+}
+
+function sourceOf(number: Row): Source {
+  const source = choiceCell(number, 'msdyn_ocphonenumbersource');
+  if (source === NUMBER_SOURCE.directRouting) return 'directRouting';
+  return source === NUMBER_SOURCE.directOffer ? 'directOffer' : 'unknown';
+}
+
+function recognizeTeams(ownRows: readonly Row[]): Recognition {
+  if (ownRows.length === 0) return UNDECIDED_TEAMS;
+  const decidingRows = ownRows.filter((row) => teamsApproachOf(row) !== null);
+  const named = new Set(decidingRows.map(teamsApproachOf));
+  if (named.size === 0) return UNDECIDED_TEAMS;
+  const approaches = CANDIDATE_ORDER.filter((approach) => named.has(approach));
+  const imported = decidingRows.some((row) => choiceCell(row, 'vcd_origin') === ORIGIN.imported);
+  const certainty = approaches.length > 1 ? 'ambiguous' : imported ? 'imported' : 'declared';
+  return { platform: 'teams', answer: answer(approaches, certainty), decidingRows };
+}
+
+/**
+ * Recognizes the approach of a number.
+ *
+ * @param number the row of `msdyn_ocphonenumber`
+ * @param provider the row of its provider setting, or `null` where it was not read, not found or not named
+ * @param ownRows our own active rows for the same E.164 number, in order of id, without those that say on-premises
+ */
+export function recognize(number: Row, provider: Row | null, ownRows: readonly Row[]): Recognition {
+  const type = choiceCell(number, 'msdyn_phonenumbertype');
+  const kind = providerKind(provider);
+  if (kind === PROVIDER.twilio || kind === PROVIDER.teleSign) return NOTHING_KNOWN;
+  if (type !== null && type !== NUMBER_TYPE.acs && type !== NUMBER_TYPE.teams) return NOTHING_KNOWN;
+
+  const teamsProvider = kind === PROVIDER.teams;
+  const contradicts =
+    (type === NUMBER_TYPE.acs && teamsProvider) ||
+    (type === null && !teamsProvider && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null);
+  if (contradicts) return CONTRADICTORY[sourceOf(number)];
+  if (type === NUMBER_TYPE.teams || teamsProvider) return recognizeTeams(ownRows);
+
+  const isTrial = provider !== null && flagCell(provider, 'msdyn_istrial') === true && !providerIsUnintelligible(provider);
+  return isTrial ? TRIAL_NUMBER : ACS_NUMBER[sourceOf(number)];
+}

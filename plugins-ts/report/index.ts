@@ -1,0 +1,15 @@
+/** Writers of the report, shared by the panel and the command line: pure functions from a report to pieces of text. */
+export { csvPieces, csvSeparator, csvTable } from './csv';
+export { jsonPieces } from './json';
+export { markdownPieces } from './markdown';
+export { hasFindingOf, summarize } from './summary';
+export type { Summary } from './summary';
+export type { ExportWords } from './words';
+export { LONGEST_CELL, phoneCell, readCell, textCell } from './cells';
+export { tableName } from './words';
+export { documentMarkdown, documentText } from './document';
+export type { Block, Document, Line } from './document';
+export { adviceDocument, countryName, criterionText, endText, fitText } from './adviceDocument';
+export { readinessCsvPieces } from './readinessCsv';
+export { endSentence, nothingSentence, readinessDocument, unreadSentence, waveDates, waveName } from './readinessDocument';
+export { betweenText, quoteText, ringText, ticketDocument } from './ticketDocument';

@@ -1,0 +1,79 @@
+/** The end of the document: what could not be checked, what is certain and what is not, and what it all rests on. */
+import { basisKey, basisMeaningKey, sipValueKey, sipValueMeaningKey } from '../catalogue/keys';
+import { approachById } from '../catalogue';
+import { SOURCES } from '../catalogue/sources';
+import type { Basis, SipContextValue } from '../catalogue/vocabulary';
+import type { Certainty } from '../organization/types';
+import type { Report } from './types';
+import { bullets, heading, labeled, paragraph, sourceLink } from './markdownParts';
+import { definition, markdown } from './markdownText';
+import { numbersOf, summarize } from './summary';
+import { certaintyName, count, findingTitle, keyPart, tableName, type ExportWords } from './words';
+
+export function uncheckedSection(report: Report, words: ExportWords): string {
+  const { text } = words;
+  const items = report.unchecked.map(({ rule, because }) => {
+    const title = findingTitle(text, rule);
+    const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
+    return labeled(rule, markdown(title === null ? reason : `${title} ${reason}`));
+  });
+  const body = items.length === 0 ? paragraph(text('Report_AllChecked')) : `${paragraph(text('Report_UncheckedMeans'))}${bullets(items)}\n`;
+  return `${heading(2, text('Report_Heading_Unchecked'))}${body}`;
+}
+
+const CERTAINTIES: readonly Certainty[] = ['certain', 'declared', 'imported', 'ambiguous', 'unknown'];
+const BASES: readonly Basis[] = ['article', 'documented', 'inferred'];
+const SIP_VALUES: readonly SipContextValue[] = ['preserved', 'atRisk', 'lost', 'notApplicable'];
+
+export function certaintySection(report: Report, words: ExportWords): string {
+  const { text } = words;
+  const { numbers } = summarize(report);
+  const known = CERTAINTIES.filter((certainty) => numbers[certainty] > 0).map((certainty) =>
+    labeled(
+      certaintyName(words, certainty),
+      markdown(`${count(words, 'Report_Count_Numbers', numbers[certainty])} ${text(`Report_CertaintyMeaning_${keyPart(certainty)}`)}`),
+    ),
+  );
+  const meanings = [
+    ...BASES.map((basis) => labeled(text(basisKey(basis)), markdown(text(basisMeaningKey(basis))))),
+    ...SIP_VALUES.map((value) =>
+      labeled(text('Report_SipContextWord', { word: text(sipValueKey(value)) }), markdown(text(sipValueMeaningKey(value)))),
+    ),
+  ];
+  return [
+    heading(2, text('Report_Heading_Certainty')),
+    known.length === 0 ? '' : `${paragraph(text('Report_CertaintyOfNumbers'))}${bullets(known)}\n`,
+    paragraph(text('Report_MeaningOfWords')),
+    `${bullets(meanings)}\n`,
+    paragraph(text('Report_NotInTables')),
+  ].join('');
+}
+
+/** Pages that anything in the document rests on, in the order of the catalogue. */
+export function sourcesSection(report: Report, words: ExportWords): string {
+  const used = new Set<string>();
+  const add = (cited: { readonly sources: readonly string[] } | null | undefined): void => cited?.sources.forEach((id) => used.add(id));
+  for (const channel of report.channels) {
+    const { inbound, outbound, findings } = channel;
+    for (const { candidates } of numbersOf(channel)) {
+      // What a decided number's lifecycle rests on is cited beside it.
+      add(candidates.length === 1 && candidates[0] !== undefined ? approachById(candidates[0]).lifecycle : null);
+    }
+    for (const direction of [inbound, outbound]) {
+      add(direction.responsibility);
+      direction.legs.forEach(add);
+      Object.values(direction.sipContext).forEach(add);
+    }
+    findings.forEach(add);
+  }
+  report.findings.forEach(add);
+  const cited = SOURCES.filter(({ id }) => used.has(id));
+  if (cited.length === 0) {
+    return '';
+  }
+  const items = cited.map(
+    ({ id, note }) => `${markdown(id)}: ${sourceLink(words, id)}.${note === null ? '' : ` ${markdown(words.text(note))}`}`,
+  );
+  const addresses = cited.map(({ id, address }) => (address === null ? '' : definition(id, address)));
+  return `${heading(2, words.text('Report_Heading_Sources'))}${bullets(items)}\n${addresses.join('')}`;
+}

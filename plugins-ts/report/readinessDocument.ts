@@ -1,0 +1,144 @@
+/** The readiness plan as a document: progress, this quarter's agenda, waves, and each number that has not moved. */
+import { approachKey } from '../catalogue/keys';
+import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../retirement';
+import { listOf, say, section, subsection, tableOf, title, type Block, type Document } from './document';
+import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './words';
+
+const STATES = ['moved', 'ready', 'blocked', 'undecided'] as const;
+
+/** "1, pilot". */
+export const waveName = ({ number, pilot }: Wave, { text }: ExportWords): string =>
+  pilot ? text('Guidance_Pilot', { number }) : String(number);
+
+/** "1 Jan 2027 to 3 Mar 2027", or that there is no date. */
+export const waveDates = ({ startsOn, endsOn }: Wave, words: ExportWords): string =>
+  startsOn === null || endsOn === null
+    ? words.text('Guidance_NoDate')
+    : words.text('Guidance_Quarter', { from: dateText(words, startsOn), until: dateText(words, endsOn) });
+
+/** When ACS telephony ends for this organization, or that nothing that was read depends on it. */
+export function endSentence(
+  { endsOn, daysLeft: days, unread }: Pick<Readiness, 'endsOn' | 'daysLeft' | 'unread'>,
+  words: ExportWords,
+): string {
+  if (endsOn === null) return words.text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_EndNotKnown' : 'Retirement_NothingEnds');
+  const end = words.text('Retirement_Ends', { date: dateText(words, endsOn) });
+  return words.text('Guidance_Ends', { date: end, days: daysLeft(words, days) });
+}
+
+/** Which tables are missing from what is said. */
+export const unreadSentence = ({ unread }: Pick<Readiness, 'unread'>, words: ExportWords): string =>
+  words.text('Guidance_Unread', { tables: unread.map((table) => tableName(words, table)).join(words.text('Report_ListSeparator')) });
+
+/** Nothing has to be done, or nothing is known that has to. */
+export const nothingSentence = ({ unread }: Pick<Readiness, 'unread'>, { text }: ExportWords): string =>
+  text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_Agenda_NothingKnown' : 'Retirement_Agenda_Nothing');
+
+function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness, words: ExportWords): Block[] {
+  const { text } = words;
+  const facts = [
+    text(retirementKeys.stateKey(state)),
+    text(approachKey(number.approach)),
+    endsOn === null ? '' : dateText(words, endsOn),
+  ].filter((part) => part !== '');
+  const blocks: Block[] = [subsection(phoneText(words, number) || number.name), say(facts.join(' · '))];
+  if (blockers.length > 0) {
+    blocks.push(say(text('Retirement_Blockers')));
+    blocks.push(
+      listOf(
+        blockers.map(({ owner, text: key, basis, sources, link }) => ({
+          text: text('Guidance_Pair', { first: text(retirementKeys.ownerKey(owner)), second: text(key) }),
+          basis,
+          sources,
+          link,
+        })),
+      ),
+    );
+  }
+  if (path !== null) {
+    blocks.push(say(text('Guidance_StepsFor', { approach: text(approachKey(path.target)) })), say(text(path.keeps.text)));
+    if (path.losses.length > 0)
+      blocks.push(
+        say(text('Retirement_Losses')),
+        listOf(path.losses.map(({ text: key, basis, sources }) => ({ text: text(key), basis, sources }))),
+      );
+  }
+  return blocks;
+}
+
+/** The plan. Steps stand once for each way on, not once for each number. */
+export function readinessDocument(readiness: Readiness, plan: MigrationPlan, agenda: Agenda, words: ExportWords): Document {
+  const { text } = words;
+  const { progress } = readiness;
+  const open = readiness.numbers.filter(({ state }) => state !== 'moved');
+  const paths = new Map(open.flatMap(({ path }) => (path === null ? [] : [[path.target, path] as const])));
+  const owner = retirementKeys.ownerKey;
+  return [
+    title(text('Retirement_Title')),
+    say(text('Report_AsOf', { date: dateText(words, readiness.asOf) })),
+    say(endSentence(readiness, words)),
+    ...(readiness.unread.length === 0 ? [] : [say(unreadSentence(readiness, words))]),
+    { kind: 'pairs', pairs: STATES.map((state) => [text(retirementKeys.stateKey(state)), String(progress[state])]) },
+    section(text('Retirement_Agenda_Title')),
+    say(text('Guidance_Quarter', { from: dateText(words, agenda.from), until: dateText(words, agenda.until) })),
+    agenda.items.length === 0
+      ? say(nothingSentence(readiness, words))
+      : listOf(
+          agenda.items.map(({ owner: who, text: key, numbers, wave, due, basis, sources, link }) => ({
+            text: [
+              text('Guidance_Pair', { first: text(owner(who)), second: text(key) }),
+              ...(wave === null ? [] : [text('Guidance_Pair', { first: text('Guidance_Column_Wave'), second: String(wave) })]),
+              count(words, 'Guidance_Numbers', numbers.length),
+              ...(due === null ? [] : [text('Guidance_Pair', { first: text('Guidance_Column_Until'), second: dateText(words, due) })]),
+            ].join(' · '),
+            basis,
+            sources,
+            link,
+          })),
+          true,
+        ),
+    section(text('Retirement_Waves')),
+    say(text('Retirement_WavesAreOurs')),
+    tableOf(
+      [
+        'Guidance_Column_Wave',
+        'Guidance_Column_When',
+        'Guidance_Column_Numbers',
+        'Guidance_Column_To',
+        'Guidance_Column_Risk',
+        'Guidance_Column_ClearFirst',
+      ].map((key) => text(key)),
+      plan.waves.map((wave) => [
+        waveName(wave, words),
+        waveDates(wave, words),
+        String(wave.numbers),
+        list(
+          words,
+          wave.targets.map((id) => text(approachKey(id))),
+        ),
+        text(retirementKeys.riskKey(wave.risk)),
+        list(
+          words,
+          wave.blockers.map((id) => text(retirementKeys.blockerNameKey(id))),
+        ),
+      ]),
+    ),
+    ...(plan.burnDown.left > 0 ? [say(count(words, 'Retirement_Left', plan.burnDown.left))] : []),
+    section(text('Retirement_Steps')),
+    ...[...paths.values()].flatMap(({ target, when, steps }): Block[] => [
+      subsection(text(approachKey(target))),
+      say(text(when.text)),
+      listOf(
+        steps.map(({ phase, title: name, detail, owner: who, basis, sources, link }) => ({
+          text: `${text(retirementKeys.phaseKey(phase))} · ${text('Guidance_Pair', { first: text(owner(who)), second: text(name) })}. ${text(detail)}`,
+          basis,
+          sources,
+          link,
+        })),
+        true,
+      ),
+    ]),
+    section(text('Guidance_NumbersHead')),
+    ...open.flatMap((number) => numberBlocks(number, words)),
+  ];
+}

@@ -1,0 +1,110 @@
+/** The sheet for a support ticket as a document: to copy into a ticket, or to keep. */
+import { approachKey, directionKey, nodeKey, numberSourceKey, partyKey } from '../catalogue/keys';
+import type { Quote, RingRow, TicketSheet } from '../ticket';
+import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../ticket/keys';
+import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
+import type { Certainty } from '../organization/types';
+import type { Text } from '../text';
+import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
+import { certaintyName, dateText, findingTitle, keyPart, list, type ExportWords } from './words';
+
+/** A value to quote as a person reads it; ids and numbers stay as they are. */
+export function quoteText({ kind, value }: Quote, words: ExportWords): string {
+  const { text } = words;
+  if (value === null) return text('Ticket_NotRecorded');
+  if (kind === 'approach') return text(approachKey(value as ApproachId | 'unknown'));
+  if (kind === 'numberSource') return text(numberSourceKey(value as NumberSource));
+  return kind === 'certainty' ? certaintyName(words, value as Certainty) : value;
+}
+
+/** Between what trouble lies: the two ends of a leg, or which legs are taken together. */
+export function betweenText({ legs, when }: RingRow, text: Text): string {
+  if (when === 'transferBack') return text('Ticket_AfterHandBack');
+  if (when === 'transferOut') return text('Ticket_AfterTransferOut');
+  const [leg] = legs;
+  if (when !== 'always') return text('Ticket_StagedMove');
+  return leg === undefined ? '' : text('Ticket_Between', { from: text(nodeKey(leg.from)), to: text(nodeKey(leg.to)) });
+}
+
+/** Whom to ring: by name where the number names one. */
+export const ringText = ({ ring }: RingRow, text: Text): string => ring.name ?? text(ring.text);
+
+const line = (row: RingRow, text: Text): Line => ({
+  text: text('Guidance_TicketLine', {
+    between: betweenText(row, text),
+    party: text(partyKey(row.party)),
+    ring: ringText(row, text),
+    ready: text(readyKey(row.ready)),
+  }),
+  basis: row.basis,
+  sources: row.sources,
+});
+
+/** Everything that the page shows, in its order. */
+export function ticketDocument(
+  sheet: TicketSheet,
+  { asOf, source }: { readonly asOf: string; readonly source: string },
+  words: ExportWords,
+): Document {
+  const { text } = words;
+  const pairs = (quotes: readonly Quote[]): Block => ({
+    kind: 'pairs',
+    pairs: quotes.map((quote) => [text(quote.label), quoteText(quote, words)]),
+  });
+  const blocks: Block[] = [
+    title(text('Ticket_Title', { channel: sheet.channelName })),
+    say(text('Ticket_Subtitle', { date: dateText(words, asOf), source })),
+  ];
+  if (!sheet.active) blocks.push(say(text('Ticket_Inactive')));
+  const endsOn = sheet.lifecycle?.endsOn ?? null;
+  if (endsOn !== null) blocks.push(say(text('Ticket_Ends', { date: dateText(words, endsOn) })));
+  blocks.push(section(text('Ticket_Section_Quote')), pairs(sheet.quotes));
+  if (sheet.callerIdQuotes.length > 0) blocks.push(subsection(text('Ticket_Section_CallerId')), pairs(sheet.callerIdQuotes));
+  blocks.push(section(text('Ticket_Section_Ring')));
+  for (const { direction, statement, rows } of sheet.directions) {
+    blocks.push(subsection(text(directionKey(direction))));
+    blocks.push(say(text(statement ?? 'Ticket_NotDecided')));
+    if (rows.length > 0) blocks.push(listOf(rows.map((row) => line(row, text))));
+  }
+  blocks.push(section(text('Ticket_Section_Symptoms')), say(text('Ticket_Symptoms_AreOurs')));
+  for (const { id, steps } of sheet.symptoms) {
+    blocks.push(subsection(text(symptomKey(id))));
+    if (steps.length === 0) blocks.push(say(text('Ticket_NotDecided_Shared')));
+    else
+      blocks.push(
+        listOf(
+          steps.map(({ party, text: key, attach, basis, sources }) => ({
+            text: text('Guidance_TicketStep', {
+              party: text(ticketPartyKey(party)),
+              what: text(key),
+              attach: list(
+                words,
+                attach.map((item) => text(attachmentKey(item))),
+              ),
+            }),
+            basis,
+            sources,
+          })),
+          true,
+        ),
+      );
+  }
+  blocks.push(section(text('Ticket_Section_Say')));
+  if (sheet.say.length === 0) blocks.push(say(text('Ticket_NothingToSay')));
+  else
+    blocks.push(
+      listOf(
+        sheet.say.map(({ rule, severity, basis, sources }) => ({
+          text: text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingTitle(text, rule) ?? rule }),
+          basis,
+          sources,
+        })),
+      ),
+    );
+  blocks.push(
+    section(text('Ticket_Section_FillIn')),
+    listOf(sheet.fillIn.map((id) => ({ text: text('Guidance_Pair', { first: text(fillInKey(id)), second: '________' }) }))),
+  );
+  blocks.push(say(text('Ticket_Footer')));
+  return blocks;
+}

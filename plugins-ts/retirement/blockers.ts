@@ -1,0 +1,152 @@
+/**
+ * What stands in the way of a number, as data and as conditions on its records.
+ */
+import { filledTextCell, flagCell, lookupCell } from '../organization/cells';
+import { documented, inferred, type Cited } from '../catalogue/cite';
+import { isAsiaPacific } from '../findings/asiaPacific';
+import type { NumberFacts } from '../organization/numberFacts';
+import type { Organization } from '../organization/openOrganization';
+import { providerIsUnintelligible } from '../organization/recognize';
+import type { ApproachId } from '../catalogue/vocabulary';
+import { LINKS } from './paths';
+import type { Blocker, BlockerId, Owner, Unknown } from './types';
+
+interface BlockerFacts {
+  readonly kind: Blocker['kind'];
+  readonly owner: Owner;
+  readonly rule: string | null;
+  readonly cited: Cited;
+  readonly link?: string;
+  readonly target?: ApproachId;
+}
+
+/** What is always true of a blocker. */
+export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
+  undecidedSource: { kind: 'record', owner: 'dynamicsAdministrator', rule: 'R-PROV-1', cited: inferred('V-NUM', 'V-PROV') },
+  noResourceAccount: { kind: 'record', owner: 'teamsAdministrator', rule: 'R-LINK-1', cited: inferred('V-NUM', 'C-MIG') },
+  unfinishedMove: { kind: 'record', owner: 'telephonyTeam', rule: 'R-LINK-2', cited: inferred('C-MIG') },
+  phoneMobile: { kind: 'record', owner: 'teamsAdministrator', rule: null, cited: inferred('D-TPE', 'M-PSTN') },
+  trial: { kind: 'record', owner: 'dynamicsAdministrator', rule: 'R-TRIAL-1', cited: documented('D-TRIAL') },
+  asiaPacific: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    rule: 'R-RET-2',
+    cited: documented('D-MIGDO'),
+    link: LINKS.requestPortal,
+    target: 'teams-calling-plan',
+  },
+  callingPlanCountry: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    rule: null,
+    cited: documented('D-MIGDO'),
+    link: LINKS.callingPlanCountries,
+    target: 'teams-calling-plan',
+  },
+  sbcName: { kind: 'decision', owner: 'telephonyTeam', rule: 'R-RET-3', cited: documented('D-MIGDR'), target: 'teams-direct-routing' },
+  operatorParticipates: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    rule: null,
+    cited: documented('D-RET'),
+    link: LINKS.operators,
+    target: 'teams-operator-connect',
+  },
+  ivrContext: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: inferred('D-IVR', 'T-CAP') },
+  sms: { kind: 'decision', owner: 'dynamicsAdministrator', rule: 'R-SMS-2', cited: documented('D-RET', 'D-DEP') },
+  personalNumber: { kind: 'decision', owner: 'dynamicsAdministrator', rule: null, cited: inferred('D-OUT') },
+  sharedNumber: { kind: 'decision', owner: 'dynamicsAdministrator', rule: null, cited: inferred('D-NUM') },
+};
+
+const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+const made = new Map<string, Blocker>();
+
+/** A blocker, made once for each scope: thousands of numbers have the same few. */
+function blocker(id: BlockerId, scope: string | null = null): Blocker {
+  const key = `${id} ${scope ?? ''}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const { kind, owner, rule, cited, link = null, target = null } = BLOCKERS[id];
+  const one = { id, kind, owner, rule, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
+  made.set(key, one);
+  return one;
+}
+
+/**
+ * Keys that settle a blocker of a number, the widest last, such as `callingPlanCountry/<number id>` and
+ * `callingPlanCountry/US`. `[]` for what only a record can clear.
+ */
+export function settleKeysOf({ id, kind, scope }: Blocker, numberId: string): readonly string[] {
+  if (kind === 'record') return [];
+  // A number without an id has no key of its own: it would be that of every other one.
+  return [numberId, scope].filter((part) => part !== null && part !== '').map((part) => `${id}/${part}`);
+}
+
+/** How a number is used: what the rows around it say. */
+export interface Usage {
+  /** Active channels that use it. */
+  readonly channels: readonly string[];
+  /** Users who have it as their personal number. */
+  readonly users: readonly string[];
+}
+
+const isFilled = (number: NumberFacts, column: string): boolean => number.row !== null && filledTextCell(number.row, column) !== null;
+
+export const usesSms = ({ row }: NumberFacts): boolean =>
+  row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
+
+export const countryOf = ({ row }: NumberFacts): string | null =>
+  row === null ? null : (filledTextCell(row, 'msdyn_countryisocode')?.trim() ?? null);
+
+const hasIvr = (number: NumberFacts): boolean => number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
+
+/** Everything that stands in the way of a number on an approach that ends, settled or not, in the order in which to clear it. */
+export function blockersOf(number: NumberFacts, { channels, users }: Usage): readonly Blocker[] {
+  const { approach } = number.described;
+  const found: Blocker[] = [];
+  if (isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('unfinishedMove'));
+  if (approach === 'acs-trial') return [...found, blocker('trial')];
+  const country = countryOf(number);
+  if (approach === 'acs-direct-offer') {
+    if (country !== null && isAsiaPacific(country)) found.push(blocker('asiaPacific', country.toUpperCase()));
+    // Which countries have a Calling Plan changes: nobody keeps a list here, somebody reads the live one.
+    found.push(blocker('callingPlanCountry', country?.toUpperCase() ?? null));
+  }
+  if (approach === 'acs-direct-routing') {
+    found.push(blocker('sbcName', number.providerId));
+    found.push(blocker('operatorParticipates', number.row === null ? null : lookupCell(number.row, '_msdyn_carrierid_value')));
+    if (hasIvr(number)) found.push(blocker('ivrContext'));
+  }
+  if (usesSms(number)) found.push(blocker('sms'));
+  if (users.length > 0) found.push(blocker('personalNumber'));
+  if (channels.length > 1) found.push(blocker('sharedNumber'));
+  return found;
+}
+
+/** What stands in the way of a number that Dynamics has on Teams: a move that is not finished, or one to nowhere. */
+export function blockersOfTeams(number: NumberFacts): readonly Blocker[] {
+  const found: Blocker[] = [];
+  if (number.row !== null && !isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('noResourceAccount'));
+  if (number.described.approach === 'teams-phone-mobile') found.push(blocker('phoneMobile'));
+  return found;
+}
+
+/** What keeps anything from being said. */
+export const undecided = (): Blocker => blocker('undecidedSource');
+
+/** Tables that were not read and that could hold a blocker of this number. */
+export function unknownsOf(number: NumberFacts, organization: Organization): readonly Unknown[] {
+  const unknowns: Unknown[] = [];
+  const unread = (set: Unknown['because']): boolean => organization.table(set).state !== 'read';
+  const { provider, providerId, described } = number;
+  if (providerId !== null && (provider === null || providerIsUnintelligible(provider))) {
+    unknowns.push({ blocker: 'trial', because: 'msdyn_occommunicationprovidersettings' });
+  }
+  if (unread('systemusers')) unknowns.push({ blocker: 'personalNumber', because: 'systemusers' });
+  if (unread('msdyn_ocvoicechannelsettings')) unknowns.push({ blocker: 'sharedNumber', because: 'msdyn_ocvoicechannelsettings' });
+  if (described.approach === 'acs-direct-routing' && described.e164 !== null && unread('vcd_numberconnectivities')) {
+    unknowns.push({ blocker: 'ivrContext', because: 'vcd_numberconnectivities' });
+  }
+  return unknowns;
+}

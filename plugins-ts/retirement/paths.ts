@@ -1,0 +1,146 @@
+/**
+ * The ways on from each approach that ends, and what each of them takes. Data of the migration pages [D-RET] [D-MIGDO]
+ * [D-MIGDR] and of the set-up page [D-TPE]; the page on moving to Operator Connect is linked, since no source stands for it.
+ */
+import { documented, inferred, type Cited } from '../catalogue/cite';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Grounded, Loss, Owner, Step, StepPhase } from './types';
+
+const LEARN = 'https://learn.microsoft.com/en-us/';
+
+/** Pages and portals to act on. */
+export const LINKS = {
+  callingPlanCountries: `${LEARN}microsoftteams/calling-plan-overview`,
+  requestPortal: 'https://pstnsd.powerappsportals.com/create-ticket/',
+  toOperatorConnect: `${LEARN}dynamics365/contact-center/administer/migrate-azure-communication-services-direct-routing-to-operator-connect`,
+  operators: `${LEARN}microsoftteams/operator-connect-plan`,
+  numberUsage: `${LEARN}microsoftteams/manage-the-usage-of-a-phone-number`,
+  emergencyLocations: `${LEARN}microsoftteams/add-change-remove-emergency-location-organization`,
+  numbersPerLicense: `${LEARN}microsoftteams/how-many-phone-numbers-can-you-get`,
+  connectSbc: `${LEARN}microsoftteams/direct-routing-connect-the-sbc`,
+  voiceRouting: `${LEARN}microsoftteams/direct-routing-voice-routing`,
+  monitorSip: `${LEARN}microsoftteams/direct-routing-monitor-sip-ladder`,
+  healthDashboard: `${LEARN}microsoftteams/direct-routing-health-dashboard`,
+  configureOperator: `${LEARN}microsoftteams/operator-connect-configure`,
+  operatorNumbers: `${LEARN}microsoftteams/get-phone-numbers-with-operator-connect`,
+} as const;
+
+const step = (id: string, phase: StepPhase, owner: Owner, cited: Cited, link: string | null = null): Step => ({
+  id,
+  phase,
+  title: `RetirementStep_${id}_Title`,
+  detail: `RetirementStep_${id}_Detail`,
+  owner,
+  ...cited,
+  link,
+});
+
+const TO_OPERATOR = documented('D-RET');
+
+const inventory = step('Inventory', 'prepare', 'telephonyTeam', documented('D-RET', 'D-MIGDO', 'D-MIGDR'));
+const roles = step('RolesAndLicenses', 'prepare', 'teamsAdministrator', documented('D-MIGDO', 'D-MIGDR', 'D-TPE'), LINKS.numbersPerLicense);
+const emergency = step('EmergencyAddresses', 'prepare', 'telephonyTeam', documented('D-RET', 'D-MIGDO'), LINKS.emergencyLocations);
+const resourceAccount = step('ResourceAccount', 'connect', 'teamsAdministrator', documented('D-TPE'));
+const assignNumber = step('AssignNumber', 'connect', 'teamsAdministrator', documented('D-TPE'));
+const sync = step('SyncFromTeams', 'connect', 'dynamicsAdministrator', documented('D-TPE'));
+const declare = step('Declare', 'connect', 'dynamicsAdministrator', inferred('D-TPE'));
+const validate = step('Validate', 'validate', 'telephonyTeam', documented('D-MIGDO', 'D-MIGDR'));
+const proveLosses = step('ProveLosses', 'validate', 'telephonyTeam', inferred('D-IN', 'D-IVR', 'T-CAP'));
+
+const CALLING_PLAN: readonly Step[] = [
+  inventory,
+  step('CheckCountry', 'prepare', 'telephonyTeam', documented('D-MIGDO'), LINKS.callingPlanCountries),
+  roles,
+  step('RecordOrigin', 'prepare', 'telephonyTeam', documented('D-MIGDO')),
+  emergency,
+  step('SubmitRequest', 'move', 'telephonyTeam', documented('D-MIGDO'), LINKS.requestPortal),
+  step('ScheduleWithSupport', 'move', 'telephonyTeam', documented('D-MIGDO')),
+  step('NumberUsage', 'move', 'teamsAdministrator', documented('D-MIGDO'), LINKS.numberUsage),
+  resourceAccount,
+  assignNumber,
+  sync,
+  declare,
+  validate,
+  proveLosses,
+  step('StopAcs', 'finish', 'telephonyTeam', documented('D-MIGDO')),
+];
+
+const DIRECT_ROUTING: readonly Step[] = [
+  inventory,
+  step('AssessSbc', 'prepare', 'telephonyTeam', documented('D-MIGDR')),
+  step('ChooseSbcName', 'prepare', 'telephonyTeam', documented('D-MIGDR')),
+  roles,
+  emergency,
+  step('TellCarrier', 'prepare', 'carrier', documented('D-MIGDR')),
+  step('TeamsTrunk', 'build', 'teamsAdministrator', documented('D-MIGDR'), LINKS.connectSbc),
+  step('TeamsVoiceRoutes', 'build', 'teamsAdministrator', documented('D-MIGDR'), LINKS.voiceRouting),
+  step('UpdateSbc', 'build', 'telephonyTeam', documented('D-MIGDR')),
+  step('PilotTrunk', 'pilot', 'telephonyTeam', documented('D-MIGDR'), LINKS.monitorSip),
+  step('CarrierRouting', 'move', 'carrier', documented('D-MIGDR')),
+  resourceAccount,
+  assignNumber,
+  step('VoiceRoutingPolicy', 'connect', 'teamsAdministrator', documented('D-TPE')),
+  sync,
+  declare,
+  validate,
+  proveLosses,
+  step('RemoveAcsTrunk', 'finish', 'telephonyTeam', documented('D-MIGDR'), LINKS.healthDashboard),
+];
+
+const OPERATOR_CONNECT: readonly Step[] = [
+  inventory,
+  step('AskCarrier', 'prepare', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
+  roles,
+  step('OperatorEmergency', 'prepare', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
+  step('EnableOperator', 'build', 'teamsAdministrator', TO_OPERATOR, LINKS.configureOperator),
+  step('AgreeOnDates', 'build', 'carrier', TO_OPERATOR, LINKS.toOperatorConnect),
+  step('OperatorUploads', 'move', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),
+  step('NoDirectRoutingPolicy', 'move', 'teamsAdministrator', TO_OPERATOR, LINKS.toOperatorConnect),
+  resourceAccount,
+  assignNumber,
+  sync,
+  declare,
+  validate,
+  proveLosses,
+  step('RemoveAcsTrunk', 'finish', 'telephonyTeam', documented('D-MIGDR'), LINKS.toOperatorConnect),
+];
+
+const grounded = (text: string, cited: Cited): Grounded => ({ text, ...cited });
+
+/** One documented way, before anything is known of the number. */
+export interface PathFacts {
+  readonly target: ApproachId;
+  readonly when: Grounded;
+  readonly keeps: Grounded;
+  readonly steps: readonly Step[];
+}
+
+const path = (target: ApproachId, name: string, when: Cited, keeps: Cited, steps: readonly Step[]): PathFacts => ({
+  target,
+  when: grounded(`RetirementPath_${name}_When`, when),
+  keeps: grounded(`RetirementPath_${name}_Keeps`, keeps),
+  steps,
+});
+
+/** By the approach that ends, the documented way first. Approaches that do not end have none. */
+export const PATHS: { readonly [approach in ApproachId]?: readonly PathFacts[] } = {
+  'acs-direct-offer': [path('teams-calling-plan', 'CallingPlan', documented('D-RET'), documented('D-MIGDO'), CALLING_PLAN)],
+  'acs-direct-routing': [
+    path('teams-direct-routing', 'DirectRouting', documented('D-RET'), documented('D-RET', 'M-PSTN'), DIRECT_ROUTING),
+    path('teams-operator-connect', 'OperatorConnect', documented('D-RET'), documented('D-RET', 'A-RET'), OPERATOR_CONNECT),
+  ],
+};
+
+/** Every step, each once, for tests and for the words. */
+export const ALL_STEPS: readonly Step[] = [...new Set([...CALLING_PLAN, ...DIRECT_ROUTING, ...OPERATOR_CONNECT])];
+
+const loss = (id: Loss['id'], name: string, cited: Cited): Loss => ({ id, ...grounded(`RetirementLoss_${name}`, cited) });
+
+export const LOSSES: Readonly<Record<Loss['id'], Loss>> = {
+  withheldCallers: loss('withheldCallers', 'WithheldCallers', inferred('D-IN')),
+  userToUserMapping: loss('userToUserMapping', 'UserToUserMapping', inferred('D-IVR', 'T-CAP')),
+  operatorHeaders: loss('operatorHeaders', 'OperatorHeaders', inferred('M-OC')),
+  teamsUserTransfer: loss('teamsUserTransfer', 'TeamsUserTransfer', documented('T-CAP')),
+  sms: loss('sms', 'Sms', documented('D-DEP')),
+  personalNumber: loss('personalNumber', 'PersonalNumber', inferred('D-OUT')),
+};

@@ -1,0 +1,278 @@
+/**
+ * Readiness for the end of ACS telephony: number by number, channel by channel, and for the organization.
+ */
+import { flagCell, lookupCell, toId } from '../organization/cells';
+import { dayNumber } from '../organization/days';
+import type { NumberFacts } from '../organization/numberFacts';
+import { openOrganization, rowsById, type Organization } from '../organization/openOrganization';
+import { canonicalText, compareCodePoints, sortByName } from '../organization/order';
+import type { FindingState } from '../findings/acceptance';
+import type { EntitySet, OrganizationTables } from '../tables/tables';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Channel, Report } from '../report/types';
+import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
+import { LOSSES, PATHS } from './paths';
+import type {
+  Blocker,
+  BlockerId,
+  ChannelReadiness,
+  ChannelState,
+  Decisions,
+  Loss,
+  MovePath,
+  NumberReadiness,
+  NumberState,
+  OpenItem,
+  Progress,
+  Readiness,
+} from './types';
+
+const NO_ONE: Usage = { channels: [], users: [] };
+
+/** Which channels and people use which number. */
+function usages(report: Report, organization: Organization): ReadonlyMap<string, Usage> {
+  const byNumber = new Map<string, { channels: string[]; users: string[] }>();
+  const usageOf = (id: string) => {
+    const usage = byNumber.get(id) ?? { channels: [], users: [] };
+    byNumber.set(id, usage);
+    return usage;
+  };
+  for (const channel of report.channels) {
+    if (!channel.active) continue;
+    for (const id of numberIds(channel)) usageOf(id).channels.push(channel.id);
+  }
+  for (const [id, user] of rowsById(organization.table('systemusers').rows, 'systemuserid')) {
+    const number = lookupCell(user, '_msdyn_phonenumberid_value');
+    if (number !== null) usageOf(number).users.push(id);
+  }
+  for (const { users } of byNumber.values()) users.sort(compareCodePoints);
+  return byNumber;
+}
+
+function numberIds({ number, callerIdNumber }: Channel): readonly string[] {
+  if (number === null) return callerIdNumber === null ? [] : [callerIdNumber.id];
+  return callerIdNumber === null || callerIdNumber.id === number.id ? [number.id] : [number.id, callerIdNumber.id];
+}
+
+/** Channels whose representatives may consult with, or pass calls on to, Teams users. */
+function channelsWithTeamsTransfer(organization: Organization): ReadonlySet<string> {
+  const columns = ['msdyn_agentexternalteamsparticipantcontrolenabled', 'msdyn_agentexternalteamsparticipanttransfercontrolenabled'];
+  return new Set(organization.channels.filter(({ row }) => columns.some((column) => flagCell(row, column) === true)).map(({ id }) => id));
+}
+
+/** What a number may lose on any way on. */
+function lossesOf(number: NumberFacts, usage: Usage, teamsTransfer: ReadonlySet<string>): readonly Loss[] {
+  const losses: Loss[] = [];
+  if (number.described.approach === 'acs-direct-routing') losses.push(LOSSES.withheldCallers, LOSSES.userToUserMapping);
+  if (usage.channels.some((id) => teamsTransfer.has(id))) losses.push(LOSSES.teamsUserTransfer);
+  if (usesSms(number)) losses.push(LOSSES.sms);
+  if (usage.users.length > 0) losses.push(LOSSES.personalNumber);
+  return losses;
+}
+
+const isSettled = (one: Blocker, numberId: string, { settled, sbcTransition }: Decisions): boolean =>
+  (one.id === 'sbcName' && sbcTransition !== null && sbcTransition !== undefined) ||
+  (settled !== undefined && settled.size > 0 && settleKeysOf(one, numberId).some((key) => settled.has(key)));
+
+/** Of several paths, the one with the fewest open blockers; of equals, the documented first. */
+const easiest = (paths: readonly MovePath[]): MovePath | null =>
+  paths.reduce<MovePath | null>((best, path) => (best === null || path.blockers.length < best.blockers.length ? path : best), null);
+
+interface Around {
+  readonly organization: Organization;
+  readonly usage: ReadonlyMap<string, Usage>;
+  readonly teamsTransfer: ReadonlySet<string>;
+  readonly situation: Situations;
+}
+
+function numberReadiness(number: NumberFacts, around: Around): NumberReadiness {
+  const { organization, usage, teamsTransfer } = around;
+  const { described, recognition } = number;
+  const used = usage.get(described.id) ?? NO_ONE;
+  const { endsOn, daysLeft } = described.lifecycle;
+  const base = {
+    number: described,
+    endsOn,
+    daysLeft,
+    country: countryOf(number),
+    channels: used.channels,
+    users: used.users,
+    providerId: number.providerId,
+  };
+  const without = { paths: [], path: null, settled: [], unknowns: [] };
+
+  if (recognition.platform === 'teams') {
+    const blockers = blockersOfTeams(number);
+    return { ...base, ...without, state: blockers.length > 0 ? 'blocked' : 'moved', blockers };
+  }
+  if (described.approach === 'unknown' || recognition.platform !== 'acs') {
+    return { ...base, ...without, state: 'undecided', blockers: [undecided()] };
+  }
+  const { paths, path, blockers, settled } = around.situation(
+    described.approach,
+    blockersOf(number, used),
+    lossesOf(number, used, teamsTransfer),
+    described.id,
+  );
+  const unknowns = unknownsOf(number, organization);
+  // A number without a way on is never ready, whatever else is in order.
+  const state: NumberState = blockers.length > 0 ? 'blocked' : unknowns.length > 0 || path === null ? 'undecided' : 'ready';
+  return { ...base, state, paths, path, blockers, settled, unknowns };
+}
+
+type Situation = Pick<NumberReadiness, 'paths' | 'path' | 'blockers' | 'settled'>;
+type Situations = (approach: ApproachId, all: readonly Blocker[], losses: readonly Loss[], numberId: string) => Situation;
+
+/** Ways on and what stands in them, made once for numbers that are alike: an organization has few kinds and many numbers. */
+function situations(decisions: Decisions): Situations {
+  const known = new Map<string, Situation>();
+  return (approach, all, losses, numberId) => {
+    const settled = all.filter((one) => isSettled(one, numberId, decisions));
+    let key: string = approach;
+    for (const one of all) key += ` ${one.id} ${one.scope ?? ''} ${settled.includes(one) ? 'settled' : 'open'}`;
+    for (const { id } of losses) key += ` ${id}`;
+    let situation = known.get(key);
+    if (situation === undefined) known.set(key, (situation = situationOf(approach, all, settled, losses)));
+    return situation;
+  };
+}
+
+function situationOf(approach: ApproachId, all: readonly Blocker[], settled: readonly Blocker[], losses: readonly Loss[]): Situation {
+  const open = all.filter((one) => !settled.includes(one));
+  const paths = (PATHS[approach] ?? []).map((facts) => ({
+    ...facts,
+    blockers: open.filter(({ target }) => target === facts.target),
+    losses: facts.target === 'teams-operator-connect' ? [...losses, LOSSES.operatorHeaders] : losses,
+  }));
+  const path = easiest(paths);
+  return { paths, path, settled, blockers: open.filter(({ target }) => target === null || target === path?.target) };
+}
+
+/** What can be said of several numbers together: as much as of the least certain. */
+const WORST: readonly NumberState[] = ['undecided', 'blocked', 'ready', 'moved'];
+
+function channelReadiness(channel: Channel, byId: ReadonlyMap<string, NumberReadiness>): ChannelReadiness {
+  const ids = numberIds(channel);
+  const known = ids.flatMap((id) => byId.get(id) ?? []);
+  const unreadNumbers = ids.filter((id) => !byId.has(id));
+  const worst = WORST.find((state) => known.some((one) => one.state === state)) ?? 'notAffected';
+  const state: ChannelState = unreadNumbers.length > 0 ? 'undecided' : worst;
+  const ends = known.filter(({ endsOn }) => endsOn !== null).sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
+  return {
+    id: channel.id,
+    name: channel.name,
+    active: channel.active,
+    state,
+    endsOn: ends[0]?.endsOn ?? null,
+    daysLeft: ends[0]?.daysLeft ?? null,
+    numbers: known.map(({ number }) => number.id),
+    unreadNumbers,
+    blockers: known.flatMap(({ number, blockers }) => blockers.map((one) => ({ number: number.id, blocker: one }))),
+  };
+}
+
+function progressOf(numbers: readonly NumberReadiness[]): Progress {
+  const count = (state: NumberState): number => numbers.filter((one) => one.state === state).length;
+  return {
+    total: numbers.length,
+    moved: count('moved'),
+    ready: count('ready'),
+    blocked: count('blocked'),
+    undecided: count('undecided'),
+    waitingForDecision: numbers.filter(({ state, blockers }) => state === 'blocked' && blockers.every(({ kind }) => kind === 'decision'))
+      .length,
+  };
+}
+
+function openItems(numbers: readonly NumberReadiness[]): readonly OpenItem[] {
+  const items = new Map<BlockerId, { blocker: Blocker; numbers: string[]; scopes: Set<string> }>();
+  for (const { number, blockers } of numbers) {
+    for (const one of blockers) {
+      const item = items.get(one.id) ?? { blocker: one, numbers: [], scopes: new Set() };
+      item.numbers.push(number.id);
+      if (one.scope !== null) item.scopes.add(one.scope);
+      items.set(one.id, item);
+    }
+  }
+  const order = Object.keys(BLOCKERS);
+  return [...items.values()]
+    .map(({ blocker: one, numbers: ids, scopes }) => ({
+      owner: one.owner,
+      blocker: one,
+      numbers: ids,
+      scopes: [...scopes].sort(compareCodePoints),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.blocker.kind === 'decision') - Number(b.blocker.kind === 'decision') ||
+        b.numbers.length - a.numbers.length ||
+        order.indexOf(a.blocker.id) - order.indexOf(b.blocker.id),
+    );
+}
+
+/** Without all numbers some are missing here; without all channels, some of their uses. */
+const GROUND: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_ocvoicechannelsettings'];
+
+function unreadTables(organization: Organization, numbers: readonly NumberReadiness[]): readonly EntitySet[] {
+  const ground = GROUND.filter((set) => organization.table(set).state !== 'read');
+  return [...new Set([...ground, ...numbers.flatMap(({ unknowns }) => unknowns.map(({ because }) => because))])];
+}
+
+/**
+ * How far an organization is on its way from ACS telephony to Teams Phone.
+ *
+ * @param report the description of the same tables
+ * @param tables what was read
+ * @param asOf ISO date from which days are counted; the report's own unless given
+ * @param decisions what people have checked or decided, since no table holds it
+ * @throws RangeError when `asOf` is not a day that exists
+ */
+export function readiness(report: Report, tables: OrganizationTables, asOf: string = report.asOf, decisions: Decisions = {}): Readiness {
+  if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
+  const organization = openOrganization(tables, asOf);
+  const around = {
+    organization,
+    usage: usages(report, organization),
+    teamsTransfer: channelsWithTeamsTransfer(organization),
+    situation: situations(decisions),
+  };
+  const facts = [...organization.numbers.values(), ...organization.unidentifiedNumbers].map((number) => ({
+    name: number.described.name,
+    id: number.described.id,
+    number,
+  }));
+  const numbers = sortByName(facts, ({ number }) => canonicalText(number.row)).map(({ number }) => numberReadiness(number, around));
+  const byId = new Map(numbers.filter(({ number }) => number.id !== '').map((one) => [one.number.id, one]));
+  const ending = numbers
+    .filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null)
+    .sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
+  return {
+    asOf,
+    endsOn: ending[0]?.endsOn ?? null,
+    daysLeft: ending[0]?.daysLeft ?? null,
+    numbers,
+    channels: report.channels.map((channel) => channelReadiness(channel, byId)),
+    progress: progressOf(numbers),
+    open: openItems(numbers),
+    unread: unreadTables(organization, numbers),
+  };
+}
+
+const SETTLED_BY_RULE: Readonly<Record<string, BlockerId>> = {
+  'R-RET-2': 'asiaPacific',
+  'R-RET-3': 'sbcName',
+  'R-SMS-1': 'sms',
+  'R-SMS-2': 'sms',
+};
+
+/**
+ * Keys of blockers that are settled because somebody accepted the finding that says the same, with a reason and a day.
+ * Findings that opened again settle nothing.
+ */
+export function settledByAcceptances(states: readonly FindingState[]): ReadonlySet<string> {
+  const keys = states.flatMap(({ finding, state }) => {
+    const id = SETTLED_BY_RULE[finding.rule];
+    return id === undefined || state !== 'accepted' ? [] : [`${id}/${toId(finding.subject.id) ?? ''}`];
+  });
+  return new Set(keys);
+}

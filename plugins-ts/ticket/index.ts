@@ -1,0 +1,154 @@
+/**
+ * The sheet for a ticket with a carrier or Microsoft: one page for one channel, to print, copy and export. Who answers for
+ * which leg, whose ticket it is, what to quote and what to attach. Never a secret.
+ */
+import { filledTextCell } from '../organization/cells';
+import { approachById } from '../catalogue';
+import { boundaryKey } from '../catalogue/keys';
+import type { TextKey } from '../catalogue/types';
+import { TABLE } from '../tables/choices';
+import { sceneOf } from '../findings/findingContext';
+import type { OrganizationTables, Row } from '../tables/tables';
+import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
+import type { Channel } from '../report/types';
+import type { Finding, Severity } from '../findings/types';
+import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/types';
+import { ringRows, type RingRow } from './rings';
+import { symptomsOf, type Symptom } from './symptoms';
+
+export { ringFor } from './rings';
+export type { ReadyId, Ring, RingId, RingRow } from './rings';
+export { SYMPTOM_STEPS, SYMPTOMS, symptomsOf } from './symptoms';
+export type { AttachmentId, Symptom, SymptomId, SymptomStep, TicketParty } from './symptoms';
+
+export type QuoteId =
+  | 'number'
+  | 'approach'
+  | 'numberSource'
+  | 'workstream'
+  | 'carrier'
+  | 'howWeKnow'
+  | 'channelId'
+  | 'numberId'
+  | 'provider'
+  | 'providerResource'
+  | 'dataLocation'
+  | 'teamsResourceAccount'
+  | 'country';
+
+/** One thing to quote. Approach, number source and certainty are identifiers of the catalogue, to be put into words by who shows them. */
+export interface Quote {
+  readonly id: QuoteId;
+  readonly label: TextKey;
+  /** `null`: not recorded, or not read. */
+  readonly value: string | null;
+  /** What the value is: text as it stands, a telephone number, an id to copy, or an identifier to translate. */
+  readonly kind: 'text' | 'number' | 'id' | 'approach' | 'numberSource' | 'certainty';
+}
+
+/** One direction of the sheet. */
+export interface TicketDirection {
+  readonly direction: DirectionName;
+  readonly enabled: boolean | null;
+  readonly approach: ApproachId | 'unknown';
+  readonly candidates: readonly ApproachId[];
+  /** The whole statement on the boundary; `null` where the approach is not decided. */
+  readonly statement: TextKey | null;
+  readonly responsibility: Responsibility | null;
+  /** Whose leg is whose; `[]` where the approach is not decided. */
+  readonly rows: readonly RingRow[];
+}
+
+export type FillInId = 'when' | 'otherNumber' | 'conversationId' | 'sipCallId' | 'trace' | 'ticketNumber' | 'whatHappened';
+
+export interface TicketSheet {
+  readonly channelId: string;
+  readonly channelName: string;
+  readonly active: boolean;
+  readonly lifecycle: Lifecycle | null;
+  /** About the channel and its own number. */
+  readonly quotes: readonly Quote[];
+  /** About the number that outbound calls show, where it is another one; else `[]`. */
+  readonly callerIdQuotes: readonly Quote[];
+  readonly directions: readonly [inbound: TicketDirection, outbound: TicketDirection];
+  readonly symptoms: readonly Symptom[];
+  /** What to say in the ticket: findings, worst first. */
+  readonly say: readonly Finding[];
+  /** What only the person with the trouble knows. */
+  readonly fillIn: readonly FillInId[];
+}
+
+const FILL_IN: readonly FillInId[] = ['when', 'otherNumber', 'conversationId', 'sipCallId', 'trace', 'ticketNumber', 'whatHappened'];
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+const quote = (id: QuoteId, kind: Quote['kind'], value: string | null | undefined): Quote => ({
+  id,
+  kind,
+  label: `Ticket_Quote_${pascal(id)}`,
+  value: value === undefined || value === null || value === '' ? null : value,
+});
+
+interface RowsOfNumber {
+  readonly row: Row | null;
+  readonly provider: Row | null;
+}
+
+/** The rows behind a number, for what the report does not carry. */
+function rowsOf(number: PhoneNumber | null, tables: OrganizationTables): RowsOfNumber {
+  const facts =
+    number === null || number.id === '' ? null : (sceneOf({ subject: { table: TABLE.number, id: number.id } }, tables)?.number ?? null);
+  return { row: facts?.row ?? null, provider: facts?.provider ?? null };
+}
+
+const cell = (row: Row | null, column: string): string | null => (row === null ? null : filledTextCell(row, column));
+
+function quotesOf(number: PhoneNumber | null, tables: OrganizationTables): readonly Quote[] {
+  const { row, provider } = rowsOf(number, tables);
+  return [
+    quote('number', 'number', number?.e164 ?? number?.text),
+    quote('approach', 'approach', number?.approach),
+    quote('numberSource', 'numberSource', number?.numberSource),
+    quote('carrier', 'text', number?.carrier),
+    quote('howWeKnow', 'certainty', number?.certainty),
+    quote('numberId', 'id', number?.id),
+    quote('country', 'text', cell(row, 'msdyn_countryisocode')),
+    quote('provider', 'text', number?.provider),
+    quote('providerResource', 'id', cell(provider, 'msdyn_occommunicationproviderimmutableid')),
+    quote('dataLocation', 'text', cell(provider, 'msdyn_occommunicationproviderdatalocation')),
+    quote('teamsResourceAccount', 'id', cell(row, 'msdyn_teamsresourceaccount')),
+  ];
+}
+
+function directionOf(channel: Channel, direction: DirectionName): TicketDirection {
+  const { enabled, approach, candidates, responsibility } = channel[direction];
+  return {
+    direction,
+    enabled,
+    approach,
+    candidates,
+    statement: approach === 'unknown' ? null : boundaryKey(approachById(approach).id, direction),
+    responsibility,
+    rows: ringRows(channel, direction),
+  };
+}
+
+/** The sheet of a channel. `tables` give provider resource, region and account; without them, these stay open. */
+export function ticketSheet(channel: Channel, tables: OrganizationTables): TicketSheet {
+  const { number, callerIdNumber } = channel;
+  const another = callerIdNumber !== null && callerIdNumber.id !== number?.id;
+  return {
+    channelId: channel.id,
+    channelName: channel.name,
+    active: channel.active,
+    lifecycle: number?.lifecycle ?? null,
+    quotes: [...quotesOf(number, tables), quote('workstream', 'text', channel.workstream?.name), quote('channelId', 'id', channel.id)],
+    callerIdQuotes: another ? quotesOf(callerIdNumber, tables) : [],
+    directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
+    symptoms: symptomsOf(channel.inbound.candidates),
+    say: [...channel.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]),
+    fillIn: FILL_IN,
+  };
+}

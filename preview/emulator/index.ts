@@ -1,0 +1,12 @@
+/** The local organization: the Web API stand-in and the server around it. */
+export { noFaults, type Faults } from './faults';
+export { serveFolder } from './folders';
+export { serveForm, type ServedForm } from './forms';
+export { TABLES, createModel, type Column, type Table } from './metadata';
+export type { ApiRequest, ApiResponse } from './request';
+export { onlyOwn, securityHeaders } from './security';
+export type { Operation, Operations } from './service';
+export { API_PATH, STATE_PATH, createStandIn, type RequestRecord, type StandIn, type StandInOptions } from './emulator';
+export { ServerError, createApp, startServer, type RunningServer, type ServerErrorKey, type ServerOptions } from './startServer';
+export { createSolutionService, type SolutionFaults, type SolutionService } from './solutions';
+export type { Rows } from './store';

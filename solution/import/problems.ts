@@ -1,0 +1,59 @@
+/** The ways in which an import ends badly, each with its cure. */
+import { DataverseError } from '../../plugins-ts/dataverse/client';
+import type { Text } from '../../plugins-ts/text';
+import type { Connection } from '../../cli/live/session';
+import { CommandError, EXIT, type ExitCode } from '../../cli/lib/commandError';
+import type { ImportLog } from './importLog';
+import { FORMS, type SolutionPackage } from './packages';
+import { missingSentences, type Requirement } from './requirements';
+
+/** An import that the service has been told to do. */
+export interface Job {
+  /** Id of the row in `importjobs`; empty where only the service knows it. */
+  readonly id: string;
+  /** Id of the row in `asyncoperations`, once it is known. */
+  readonly operationId: string | null;
+  readonly item: SolutionPackage;
+  readonly connection: Connection;
+  readonly text: Text;
+}
+
+/** Failures beyond the first that are told. */
+const TOLD = 5;
+
+/** Something that the solution needs is not there. */
+export function missing(item: SolutionPackage, requirements: readonly Requirement[], connection: Connection, text: Text): CommandError {
+  return new CommandError('CommandLine_Import_Missing', {
+    name: item.name,
+    host: connection.address.host,
+    ...missingSentences(requirements, text),
+  });
+}
+
+/** A request that the service refused, before anything was imported. */
+export function refused(error: unknown, item: SolutionPackage, { address }: Connection, text: Text): unknown {
+  if (!(error instanceof DataverseError)) return error;
+  const values = { name: item.name, host: address.host, reason: text(error.message) };
+  return new CommandError(error.kind === 'denied' ? 'CommandLine_Import_NoRights' : 'CommandLine_Import_Refused', values);
+}
+
+/** The job ended, and not well: in the words of its log. */
+export function failedImport({ id, item, connection, text }: Job, log: ImportLog, operationSays: string): CommandError {
+  if (log.missing.length > 0) return missing(item, log.missing, connection, text);
+  const others = log.failures.filter((line) => line !== log.error).slice(0, TOLD);
+  const reason = [log.error || operationSays || text('CommandLine_Import_NoReason'), ...others].join(' | ');
+  const cure = text(item.name === FORMS ? 'CommandLine_Import_CureForms' : 'CommandLine_Import_CureLog', {
+    job: jobAddress(id, connection),
+  });
+  return new CommandError('CommandLine_Import_Failed', { name: item.name, reason, cure });
+}
+
+/** The service may still be at it: says where to look. */
+export function stillRunning(key: string, { id, item, connection }: Job, exitCode: ExitCode = EXIT.unreadable, reason = ''): CommandError {
+  return new CommandError(key, { name: item.name, id, job: jobAddress(id, connection), reason }, exitCode);
+}
+
+/** Where the job is read, by whoever is signed in. */
+export function jobAddress(id: string, { address }: Connection): string {
+  return `${address.root}importjobs(${id})?$select=progress,completedon,data`;
+}

@@ -1,0 +1,11 @@
+/** A failure that a person can act on: what, where and the cure, as resource keys of the group `solution`. */
+export class SolutionError extends Error {
+  public constructor(
+    /** Key in `strings/<language>/solution.json`. */
+    public readonly key: string,
+    public readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${key} ${JSON.stringify(values)}`);
+    this.name = 'SolutionError';
+  }
+}

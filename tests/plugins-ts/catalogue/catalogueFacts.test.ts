@@ -1,0 +1,158 @@
+/** The catalogue against the facts, fact by fact, so that no slip of the pen goes unseen. */
+import { APPROACHES } from '../../../plugins-ts/catalogue';
+import { contextOwner } from '../../../plugins-ts/catalogue/contextOwner';
+import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
+import { FEATURES } from '../../../plugins-ts/catalogue/features';
+import { LIMITS } from '../../../plugins-ts/catalogue/limits';
+import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
+import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
+import { SOURCES } from '../../../plugins-ts/catalogue/sources';
+import { TRANSFERS } from '../../../plugins-ts/catalogue/transfers';
+import type { DirectionName, Scenario } from '../../../plugins-ts/catalogue/vocabulary';
+import facts from '../../fixtures/approaches-facts.json';
+
+/** Facts are sentences, the catalogue has keys. Words are right when equal sentences have one key, and different ones two. */
+class Words {
+  private readonly keys = new Map<string, string | null>();
+  private readonly facts = new Map<string | null, string>();
+
+  pair(fact: string, key: string | null): void {
+    if (!this.keys.has(fact)) this.keys.set(fact, key);
+    if (!this.facts.has(key)) this.facts.set(key, fact);
+    expect([fact, this.keys.get(fact)]).toEqual([fact, key]);
+    expect([key, this.facts.get(key)]).toEqual([key, fact]);
+  }
+}
+
+const DIRECTIONS: readonly DirectionName[] = ['inbound', 'outbound'];
+const PAIRS = APPROACHES.map((approach, index) => ({ approach, fact: facts.approaches[index]! }));
+
+test('approaches are those of the facts, in their order', () => {
+  expect(PAIRS.map(({ approach }) => approach.id)).toEqual(facts.approaches.map((fact) => fact.id));
+  for (const { approach, fact } of PAIRS) {
+    const { id, platform, numberSource, articleCoverage } = fact;
+    expect(approach).toMatchObject({ id, platform, numberSource, articleCoverage });
+  }
+});
+
+test('lifecycles are those of the facts', () => {
+  for (const { approach, fact } of PAIRS) {
+    expect(approach.lifecycle).toEqual({ ...fact.lifecycle, note: approach.lifecycle.note });
+  }
+});
+
+test('families are as the article has them', () => {
+  expect(Object.fromEntries(APPROACHES.map(({ id, family }) => [id, family]))).toEqual({
+    'acs-direct-offer': 'microsoftNumber',
+    'acs-direct-routing': 'ownTelephony',
+    'teams-calling-plan': 'microsoftNumber',
+    'teams-direct-routing': 'ownTelephony',
+    'teams-operator-connect': 'operator',
+    'teams-phone-mobile': 'operator',
+    'acs-trial': 'trial',
+    'traditional-on-premises': 'onPremises',
+  });
+});
+
+describe.each(DIRECTIONS)('%s', (name) => {
+  test('boundaries are those of the facts', () => {
+    for (const { approach, fact } of PAIRS) {
+      const { boundary } = approach.directions[name];
+      expect([approach.id, boundary]).toEqual([approach.id, { ...fact.directions[name].boundary, statement: boundary.statement }]);
+    }
+  });
+
+  test('legs are those of the facts, in call order', () => {
+    for (const { approach, fact } of PAIRS) {
+      // Transport and note are keys here and sentences there; they are compared below.
+      const bare = (legs: readonly object[]) => legs.map((leg) => ({ ...leg, transport: null, note: null }));
+      expect(bare(approach.directions[name].legs)).toEqual(bare(fact.directions[name].legs));
+    }
+  });
+
+  test('answers on SIP context are those of the facts', () => {
+    for (const { approach, fact } of PAIRS)
+      for (const [scenario, expected] of Object.entries(fact.directions[name].sipContext)) {
+        const answer = approach.directions[name].sipContext[scenario as Scenario]!;
+        const { value, basis, sources } = answer;
+        expect([approach.id, scenario, value, basis, sources]).toEqual([
+          approach.id,
+          scenario,
+          expected.value,
+          expected.basis,
+          expected.sources,
+        ]);
+        expect([approach.id, scenario, contextOwner(approach, value)]).toEqual([approach.id, scenario, expected.owner]);
+      }
+  });
+});
+
+test('transports, notes and reasons have one key for each fact', () => {
+  const [transports, notes, reasons] = [new Words(), new Words(), new Words()];
+  for (const { approach, fact } of PAIRS)
+    for (const name of DIRECTIONS) {
+      const direction = approach.directions[name];
+      const expected = fact.directions[name];
+      direction.legs.forEach((leg, index) => {
+        transports.pair(expected.legs[index]!.transport, leg.transport);
+        notes.pair(expected.legs[index]!.note, leg.note);
+      });
+      for (const [scenario, answer] of Object.entries(expected.sipContext))
+        reasons.pair(answer.reason, direction.sipContext[scenario as Scenario]!.reason);
+    }
+});
+
+test('features, benefits, considerations and the rest are those of the facts', () => {
+  const words = {
+    numberArrival: new Words(),
+    benefits: new Words(),
+    considerations: new Words(),
+    bestFor: new Words(),
+    features: new Words(),
+  };
+  const [contracts, owners] = [new Words(), new Words()];
+  for (const { approach, fact } of PAIRS) {
+    const features = FEATURES[approach.id];
+    expect(features).toMatchObject({ publishedSla: fact.features.publishedSla, sources: fact.features.sources });
+    contracts.pair(fact.carrierContract, features.carrierContract);
+    owners.pair(fact.sbcOwner, features.sbcOwner);
+    expect(features.numberArrival).toHaveLength(fact.features.numberArrival.length);
+    fact.features.numberArrival.forEach((text, index) => words.numberArrival.pair(text, features.numberArrival[index]!));
+    for (const group of ['benefits', 'considerations', 'bestFor', 'features'] as const) {
+      const actual = Object.entries(features[group]);
+      const expected = Object.entries(fact.features[group]);
+      expect(actual.map(([name, { basis, sources }]) => [name, basis, sources])).toEqual(
+        expected.map(([name, { basis, sources }]) => [name, basis, sources]),
+      );
+      actual.forEach(([, { text }], index) => words[group].pair(expected[index]![1].text, text));
+    }
+  }
+});
+
+test('sources are those of the facts', () => {
+  expect(SOURCES.map(({ id, address, date, kind }) => ({ id, address, date, kind }))).toEqual(facts.sources);
+});
+
+test('agreements, disagreements and limits are those of the facts', () => {
+  expect(PUBLISHED_SLAS.map(({ id, document, basis, sources }) => ({ id, document, basis, sources }))).toEqual(facts.publishedSlas);
+  expect(CONTRADICTIONS.map(({ sources }) => sources)).toEqual(facts.contradictions.map(({ sources }) => sources));
+  expect(LIMITS.map(({ sources }) => sources)).toEqual(facts.limits.map(({ sources }) => sources));
+  expect([CONTRADICTIONS.length, LIMITS.length]).toEqual([12, 24]);
+});
+
+test('SIP headers are those of the facts', () => {
+  const words = new Words();
+  expect(SIP_HEADERS).toHaveLength(facts.sipHeaders.length);
+  SIP_HEADERS.forEach((header, index) => {
+    const fact = facts.sipHeaders[index]!;
+    expect([header.basis, header.sources]).toEqual([fact.basis, fact.sources]);
+    words.pair(fact.header, header.name);
+    for (const use of ['acsDirectRouting', 'teamsDirectRouting', 'microsoftNumbers', 'onTransfer'] as const)
+      words.pair(fact[use], header[use]);
+  });
+});
+
+test('transfers are those of the facts', () => {
+  const { aspects, needs, basis, sources } = TRANSFERS;
+  expect({ aspects: aspects.map(({ id }) => id), needs: needs.length, basis, sources }).toEqual(facts.transfers);
+});

@@ -1,0 +1,165 @@
+// What a person says of numbers: which rows it takes, and how it is taken back.
+import { planDeclaration, planUndo, readOwnRows } from '../../../plugins-ts/connectivity/declare';
+import type { DataverseClient, PageRequest } from '../../../plugins-ts/dataverse/client';
+import { DataverseError } from '../../../plugins-ts/dataverse/client';
+import { createSender } from '../../../plugins-ts/dataverse/sender';
+import { writeEvidence } from '../../../plugins-ts/connectivity';
+import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import { ROOT } from '../../support/fakeService';
+
+const id = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
+const A = '+12065550110';
+const B = '+12065550111';
+const ACS = '+12065550112';
+const number = (text: string, place: number, type = 1): Row => ({
+  msdyn_ocphonenumberid: id(place),
+  msdyn_phonenumber: text,
+  msdyn_phonenumbertype: type,
+  statecode: 0,
+});
+const tablesOf = (own: readonly Row[] = []): OrganizationTables => ({
+  msdyn_ocphonenumbers: { state: 'read', message: null, rows: [number(A, 1), number(B, 2), number(ACS, 3, 0)] },
+  msdyn_occommunicationprovidersettings: { state: 'read', message: null, rows: [] },
+  vcd_numberconnectivities: { state: 'read', message: null, rows: own },
+});
+const own = (place: number, text: string, connectivity: number | null, more: Row = {}): Row => ({
+  vcd_numberconnectivityid: id(place),
+  vcd_phonenumber: text,
+  vcd_name: text,
+  vcd_connectivity: connectivity,
+  vcd_origin: 2,
+  vcd_observedon: '2026-10-01',
+  vcd_source: 'old.csv',
+  vcd_note: null,
+  statecode: 0,
+  statuscode: 1,
+  '@odata.etag': `W/"${place}"`,
+  ...more,
+});
+const SAID = { connectivity: 2 as const, observedOn: '2026-11-22', note: '  Asked the carrier. ' };
+const VALUES = { vcd_connectivity: 2, vcd_origin: 1, vcd_observedon: '2026-11-22', vcd_source: null, vcd_note: 'Asked the carrier.' };
+
+describe('a declaration', () => {
+  it('makes a row where there is none, and leaves numbers alone that are no Teams numbers', () => {
+    expect(planDeclaration(tablesOf(), [], [A, A, ACS, '+19995550100'], SAID)).toEqual({
+      due: [{ e164: A, writes: [{ id: null, values: { ...VALUES, vcd_name: A } }] }],
+      left: [ACS, '+19995550100'],
+    });
+  });
+
+  it('changes the row of the number even where it says the same, and every other that says something else, each at its version', () => {
+    const rows = [own(10, A, 2), own(11, '+1 206 555 0110', 3), own(12, '001 206 555 0110', 2)];
+    const [due] = planDeclaration(tablesOf(rows), rows, [A], SAID).due;
+    expect(due?.writes).toEqual([
+      { id: id(10), values: VALUES, version: 'W/"10"' },
+      { id: id(11), values: VALUES, version: 'W/"11"' },
+    ]);
+  });
+
+  it('switches a row on that was switched off', () => {
+    const row = own(10, A, 1, { statecode: 1, statuscode: 2 });
+    expect(planDeclaration(tablesOf([row]), [row], [A], SAID).due[0]?.writes[0]?.values).toMatchObject({ statecode: 0, statuscode: 1 });
+  });
+});
+
+describe('undoing', () => {
+  const undo = (before: readonly Row[], now: readonly Row[]) =>
+    planUndo(planDeclaration(tablesOf(before), before, [A], SAID).due, before, now);
+
+  it('removes a row that it made, at the version that it has now', () => {
+    expect(undo([], [own(10, A, 2, { ...VALUES, '@odata.etag': 'W/"77"' })])).toEqual({
+      due: [{ e164: A, writes: [{ id: id(10), values: null, version: 'W/"77"' }] }],
+      changed: [],
+    });
+  });
+
+  it('gives a row its values back, the empty ones and the state included', () => {
+    const before = [own(10, A, 1, { statecode: 1, statuscode: 2 })];
+    const now = [own(10, A, 2, { ...VALUES, vcd_observedon: '2026-11-22T00:00:00Z' })];
+    expect(undo(before, now).due[0]?.writes[0]?.values).toEqual({
+      vcd_connectivity: 1,
+      vcd_origin: 2,
+      vcd_observedon: '2026-10-01',
+      vcd_source: 'old.csv',
+      vcd_note: null,
+      vcd_name: A,
+      statecode: 1,
+      statuscode: 2,
+    });
+  });
+
+  it.each([
+    ['is of another connectivity now', [own(10, A, 3, { ...VALUES, vcd_connectivity: 3 })]],
+    ['was imported since', [own(10, A, 2, { ...VALUES, vcd_origin: 2 })]],
+    ['has another note', [own(10, A, 2, { ...VALUES, vcd_note: 'else' })]],
+    ['is gone', []],
+  ])('leaves a number alone whose row %s', (_name, now) => {
+    expect(undo([own(10, A, 1)], now)).toEqual({ due: [], changed: [A] });
+  });
+});
+
+describe('reading rows as they are', () => {
+  it('asks for many numbers in few requests, for other spellings by id, and follows pages', async () => {
+    const asked: PageRequest[] = [];
+    const other = own(11, '+1 206 555 0110', 3);
+    const client: DataverseClient = {
+      readPage: async (request) => {
+        asked.push(request);
+        if (request.nextLink === undefined && request.options.includes('vcd_phonenumber%20eq'))
+          return { rows: [own(10, A, 1)], nextLink: 'x?page=2' };
+        return { rows: request.nextLink ? [own(13, B, 1)] : [other], nextLink: null };
+      },
+    };
+    const numbers = [A, B, ...Array.from({ length: 150 }, (_, place) => `+4930${String(place).padStart(7, '0')}`)];
+    const rows = await readOwnRows(client, tablesOf([other]), numbers);
+    expect(rows.map((row) => row['vcd_numberconnectivityid']).sort()).toEqual([id(10), id(11), id(13)]);
+    expect(asked).toHaveLength(5);
+    for (const { options } of asked) expect(options.length).toBeLessThan(16_000);
+  });
+
+  it('refuses a page that leads to itself', async () => {
+    const client: DataverseClient = { readPage: async () => ({ rows: [], nextLink: 'x?page=2' }) };
+    await expect(readOwnRows(client, tablesOf(), [A])).rejects.toMatchObject({ message: 'Read_NextLinkRepeated' });
+  });
+});
+
+describe('writing from a page', () => {
+  const answer = (status: number, text: string, headers: Record<string, string> = {}) => ({
+    status,
+    text: async () => text,
+    headers: { get: (name: string) => headers[name] ?? null },
+  });
+  const part = (status: number, body = '') =>
+    `--b\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 ${status} X\r\n${status === 429 ? 'Retry-After: 3\r\n' : ''}\r\n${body}\r\n`;
+  const due = (e164: string) => ({ e164, writes: [{ id: null, values: { vcd_note: 'a\r\n--b\r\nDELETE x HTTP/1.1' } }] });
+
+  it('sends only what was throttled again, without a header that signs in, and no note can become a request', async () => {
+    const bodies: string[] = [];
+    const waits: number[] = [];
+    const answers = [answer(200, part(204) + part(429, '{"error":{"code":"0x80072322","message":"slow"}}')), answer(200, part(204))];
+    const fetchLike = (async (_address: string, init: { body: string; headers: Record<string, string> }) => {
+      expect(init.headers['Authorization']).toBeUndefined();
+      bodies.push(init.body);
+      return answers.shift();
+    }) as unknown as typeof fetch;
+    const settled: string[] = [];
+    const sender = createSender({ root: ROOT, fetch: fetchLike });
+    await writeEvidence(sender, [due(A), due(B)], {
+      wait: async (milliseconds) => void waits.push(milliseconds),
+      onOutcome: ({ e164 }, { state }) => void settled.push(`${e164} ${state}`),
+    });
+    expect(settled).toEqual([`${A} written`, `${B} written`]);
+    expect(waits).toEqual([3000]);
+    expect(bodies.map((body) => body.split(/^PATCH /m).length - 1)).toEqual([2, 1]);
+    expect(bodies.join('')).not.toMatch(/^DELETE/m);
+  });
+
+  it.each([
+    ['a sign-in page', answer(200, '<html></html>'), 'Read_NotJson'],
+    ['a redirect', answer(302, ''), 'Read_Redirected'],
+  ])('takes %s for no success', async (_name, given, message) => {
+    const sender = createSender({ root: ROOT, fetch: (async () => given) as unknown as typeof fetch });
+    await expect(writeEvidence(sender, [due(A)], { onOutcome: () => undefined })).rejects.toMatchObject({ message });
+    await expect(writeEvidence(sender, [due(A)], { onOutcome: () => undefined })).rejects.toBeInstanceOf(DataverseError);
+  });
+});

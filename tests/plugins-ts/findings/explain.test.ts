@@ -1,0 +1,258 @@
+/** Why findings stand: what was seen, folded over channels, and where sources disagree about them. */
+import { sampleTables } from '../../../preview/sample';
+import { APPROACHES } from '../../../plugins-ts/catalogue';
+import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
+import { describeOrganization } from '../../../plugins-ts/report/describe';
+import { SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tables/tables';
+import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Report } from '../../../plugins-ts/report/types';
+import {
+  BEARINGS,
+  contradictionsFor,
+  explainFinding,
+  flatEvidence,
+  foldFindings,
+  LOOKS,
+  seenBy,
+  unreadFor,
+} from '../../../plugins-ts/findings/explain';
+import { RULES } from '../../../plugins-ts/findings';
+import { PLANTED_SECRET } from '../../../preview/sample';
+import findings from '../../../strings/en/findings.json';
+import { TABLE_COLUMNS } from '../../support/columns';
+import { channel, denied, number, organization, own, provider, read, teams, TEAMS_PHONE } from '../../support/rows';
+
+const sample: OrganizationTables = Object.fromEntries(
+  Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+);
+const describe_ = (tables: OrganizationTables): Report => describeOrganization(tables, '2026-11-22', { kind: 'file', name: 'test' });
+const sampleReport = describe_(sample);
+const allFindings = (report: Report): Finding[] => [...report.channels.flatMap((one) => one.findings), ...report.findings];
+const ruleIds = RULES.map(({ id }) => id);
+const words: Record<string, string> = findings;
+
+const small = organization({
+  msdyn_ocvoicechannelsettings: read(
+    channel('a', {
+      msdyn_agentexternalparticipanttransfercontrolenabled: true,
+      msdyn_usebridgetransferforpstntransfer: true,
+      _msdyn_liveworkstreamid_value: 'w',
+    }),
+    channel('b'),
+    channel('c', {
+      _msdyn_phonenumberid_value: 'gone',
+      '_msdyn_phonenumberid_value@OData.Community.Display.V1.FormattedValue': 'Old number',
+    }),
+  ),
+  msdyn_ocphonenumbers: read(
+    number('number-1', { _msdyn_occommunicationprovidersettingid_value: '{P}' }),
+    number('t', { ...teams, msdyn_phonenumber: '+14255550199' }),
+  ),
+  msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_name: 'Sales', msdyn_direction: 0 }),
+  msdyn_occommunicationprovidersettings: read(provider('p', 192350000, { msdyn_secret: PLANTED_SECRET })),
+  vcd_numberconnectivities: read(own('x', 1, { vcd_phonenumber: '+14255550199' }), own('y', 2, { vcd_phonenumber: '+14255550199' })),
+});
+const smallReport = describe_(small);
+const found = (rule: string, subject?: string): Finding => {
+  const one = allFindings(smallReport).find(
+    (finding) => finding.rule === rule && (subject === undefined || finding.subject.id === subject),
+  );
+  if (one === undefined) throw new Error(`${rule} did not fire`);
+  return one;
+};
+
+describe('what was seen', () => {
+  test('every rule says what it looks at, in columns that are read', () => {
+    expect(Object.keys(LOOKS).sort()).toEqual([...ruleIds].sort());
+    const known = new Set(Object.values(TABLE_COLUMNS).flat());
+    const used = Object.values(LOOKS).flatMap((looks) => looks.flatMap(({ columns }) => columns));
+    const wire = used.map((column) => (column.startsWith('lookup:') ? `_${column.slice(7)}_value` : column));
+    expect(wire.filter((column) => !known.has(column))).toEqual([]);
+    expect(used.filter((column) => SECRET_COLUMNS.some((secret) => column.includes(secret)))).toEqual([]);
+  });
+
+  test.each(ruleIds)('%s shows what it saw for every finding of the sample', (rule) => {
+    const ofRule = allFindings(sampleReport).filter((finding) => finding.rule === rule);
+    expect(ofRule.length).toBeGreaterThan(0);
+    for (const finding of ofRule) {
+      const seen = seenBy(finding, sample);
+      expect(flatEvidence(seen).length).toBeGreaterThan(0);
+      // Each related record is among what is shown, or is named by a lookup that is.
+      for (const { id } of finding.related) expect(JSON.stringify(seen)).toContain(id);
+    }
+  });
+
+  test('no secret is ever among what was seen', () => {
+    const everything = JSON.stringify(allFindings(sampleReport).map((finding) => explainFinding(finding, sample)));
+    expect(everything).not.toContain(PLANTED_SECRET);
+  });
+
+  test('shows columns, values and labels of the channel and its number', () => {
+    expect(seenBy(found('R-SIP-BRIDGE'), small)).toEqual([
+      {
+        role: 'channel',
+        table: 'msdyn_ocvoicechannelsetting',
+        id: 'a',
+        name: 'Channel a',
+        evidence: [
+          { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_usebridgetransferforpstntransfer', value: true, label: null },
+          {
+            table: 'msdyn_ocvoicechannelsetting',
+            column: 'msdyn_agentexternalparticipanttransfercontrolenabled',
+            value: true,
+            label: null,
+          },
+        ],
+      },
+    ]);
+    expect(seenBy(found('R-SLA-OUT-BYO', 'a'), small).map(({ role, id }) => [role, id])).toEqual([
+      ['outboundNumber', 'number-1'],
+      ['workstream', 'w'],
+    ]);
+    const [ret] = seenBy(found('R-RET-1'), small);
+    expect(ret?.evidence).toContainEqual({
+      table: 'msdyn_ocphonenumber',
+      column: 'msdyn_ocphonenumbersource',
+      value: 192350001,
+      label: 'Direct Routing',
+    });
+  });
+
+  test('shows a dangling lookup, and only that one', () => {
+    expect(flatEvidence(seenBy(found('R-REF-1'), small))).toEqual([
+      { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_phonenumberid', value: 'gone', label: 'Old number' },
+    ]);
+  });
+
+  test('shows the declarations that disagree', () => {
+    const declarations = seenBy(found('R-EVID-1'), small).filter(({ role }) => role === 'declaration');
+    expect(declarations.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual([
+      'Calling Plan',
+      'Direct Routing',
+    ]);
+  });
+
+  test('shows what contradicts itself', () => {
+    const tables = organization({
+      msdyn_ocphonenumbers: read(number('n', { _msdyn_occommunicationprovidersettingid_value: 'p' })),
+      msdyn_occommunicationprovidersettings: read(provider('p', TEAMS_PHONE)),
+    });
+    const [finding] = describe_(tables).findings.filter(({ rule }) => rule === 'R-PROV-1');
+    expect(flatEvidence(seenBy(finding as Finding, tables)).map(({ column, label }) => [column, label])).toEqual(
+      expect.arrayContaining([
+        ['msdyn_phonenumbertype', 'ACS'],
+        ['msdyn_occommunicationprovider', 'Microsoft Teams Phone System'],
+      ]),
+    );
+  });
+
+  test('gives nothing for a subject that is not there, or a rule that it does not know', () => {
+    const finding = found('R-RET-1');
+    expect(seenBy({ ...finding, subject: { ...finding.subject, id: 'elsewhere' } }, small)).toEqual([]);
+    expect(seenBy({ ...finding, rule: 'R-NEW-1' }, small)).toEqual([]);
+    expect(seenBy({ ...finding, rule: 'constructor' }, small)).toEqual([]);
+    expect(seenBy({ ...finding, subject: { table: 'account', id: 'number-1' } }, small)).toEqual([]);
+  });
+
+  test('names the tables without which less is seen', () => {
+    expect(unreadFor('R-SLA-OUT-BYO', small)).toEqual([]);
+    expect(unreadFor('R-SLA-OUT-BYO', { ...small, msdyn_liveworkstreams: denied() })).toEqual(['msdyn_liveworkstreams']);
+    expect(unreadFor('R-SIP-BRIDGE', { ...small, msdyn_liveworkstreams: denied() })).toEqual([]);
+  });
+});
+
+describe('explaining', () => {
+  test.each(ruleIds)('%s has words', (rule) => {
+    const finding = allFindings(sampleReport).find((one) => one.rule === rule) as Finding;
+    const { title, explanation, cure } = explainFinding(finding, sample);
+    for (const key of [title, explanation, cure]) expect(words[key]).toMatch(/^[A-Z].*\.$/);
+    expect(words[title]?.length).toBeLessThanOrEqual(150);
+    expect(words[cure]).toMatch(/^(Telephony team|Dynamics administrator|Teams administrator|Solution architect|Supervisors): /);
+  });
+
+  test('the words hold to the house', () => {
+    const wrong = Object.entries(words).filter(([, text]) =>
+      /\bagents?\b|organis|centre\b|licence|quality SLA|\d ?%|\d{4}-\d\d-\d\d| {2}/i.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('tells sources that disagree by the approach of the number', () => {
+    const ids = (rule: string) => explainFinding(found(rule, 'a'), small).contradictions.map(({ id }) => id);
+    expect(ids('R-SLA-OUT-BYO')).toEqual(['outbound-own-telephony']);
+    expect(ids('R-911-1')).toEqual(['emergency-calls']);
+    expect(ids('R-SIP-BRIDGE')).toEqual([]);
+  });
+});
+
+describe('contradictions', () => {
+  test('each bears on something, and what it bears on exists', () => {
+    expect([...new Set(BEARINGS.map(({ contradiction }) => contradiction))]).toEqual(CONTRADICTIONS.map(({ id }) => id));
+    const approaches = APPROACHES.map(({ id }) => id);
+    expect(BEARINGS.flatMap((on) => on.approaches).filter((id) => !approaches.includes(id))).toEqual([]);
+    expect(BEARINGS.flatMap(({ rules }) => rules).filter((rule) => !ruleIds.includes(rule))).toEqual([]);
+  });
+
+  test('one that bears on a rule shares a source with it', () => {
+    for (const { contradiction, rules } of BEARINGS) {
+      const sources = CONTRADICTIONS.find(({ id }) => id === contradiction)?.sources ?? [];
+      for (const id of rules)
+        expect([id, RULES.find((rule) => rule.id === id)?.sources.some((source) => sources.includes(source))]).toEqual([id, true]);
+    }
+  });
+
+  test.each([
+    ['acs-direct-routing', 'outbound', 'boundary', ['outbound-own-telephony']],
+    ['teams-direct-routing', 'outbound', 'boundary', ['outbound-own-telephony', 'outbound-teams']],
+    ['teams-direct-routing', 'inbound', 'boundary', ['voice-quality']],
+    ['acs-direct-offer', 'inbound', 'boundary', []],
+    ['acs-direct-offer', 'outbound', 'emergency', ['emergency-calls']],
+    ['teams-calling-plan', 'inbound', 'transfer', ['transfer-to-teams-user']],
+    ['acs-direct-routing', 'inbound', 'transfer', ['replaces-header']],
+    ['acs-trial', 'inbound', 'boundary', []],
+  ] as const)('%s %s %s', (approach, direction, about, expected) => {
+    expect(contradictionsFor({ approach, direction, about }).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('without a kind, gives all of a direction; those of no direction in both', () => {
+    const ids = contradictionsFor({ approach: 'acs-direct-offer', direction: 'inbound' }).map(({ id }) => id);
+    expect(ids).toEqual(['closed-to-new-customers', 'who-may-buy', 'microsoft-number-name']);
+  });
+});
+
+describe('folding', () => {
+  const folded = foldFindings(smallReport);
+  test('counts a shared number once, and names its channels', () => {
+    const ret = folded.find(({ rule }) => rule === 'R-RET-1');
+    expect(ret).toMatchObject({
+      count: 1,
+      severity: 'warning',
+      channels: ['a', 'b'],
+      subjects: [{ table: 'msdyn_ocphonenumber', id: 'number-1', channels: ['a', 'b'] }],
+    });
+  });
+  test('counts each channel where the channel is the subject', () => {
+    expect(folded.find(({ rule }) => rule === 'R-SLA-OUT-BYO')).toMatchObject({ count: 2, channels: ['a', 'b'] });
+  });
+  test('keeps findings of no channel', () => {
+    expect(folded.find(({ rule }) => rule === 'R-EVID-1')).toMatchObject({ count: 1, channels: [], subjects: [{ id: 't' }] });
+  });
+  test('names the members of a shared ACS resource', () => {
+    const mixed = foldFindings(sampleReport).find(({ rule }) => rule === 'R-MIX-1');
+    expect(mixed?.subjects.every(({ related }) => related.length > 0)).toBe(true);
+  });
+  test('loses nothing, repeats nothing, worst first', () => {
+    const all = foldFindings(sampleReport);
+    const key = ({ rule, subject, direction }: Finding): string => `${rule} ${subject.id} ${direction}`;
+    const distinct = new Set(allFindings(sampleReport).map(key));
+    expect(all.flatMap(({ subjects }) => subjects.map(({ finding }) => key(finding))).sort()).toEqual([...distinct].sort());
+    expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(distinct.size);
+    const rank = all.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+    expect(rank).toEqual([...rank].sort());
+  });
+  test('does not fold rows that have no id', () => {
+    const finding = found('R-RET-1');
+    const nameless = { ...finding, subject: { ...finding.subject, id: '' } };
+    expect(foldFindings({ channels: [], findings: [nameless, nameless] })[0]?.count).toBe(2);
+  });
+});

@@ -1,0 +1,122 @@
+/** A form that remembers what is shown on it, and a Web API whose tables can be denied, slow or broken. */
+import type {
+  AttributeLike,
+  ExecutionContextLike,
+  FormContextLike,
+  NotificationLevel,
+  Surroundings,
+} from '../../../plugins-ts/forms/formApi';
+import type { Row } from '../../../plugins-ts/tables/tables';
+import { TABLES } from '../../../plugins-ts/tables/columns';
+import { readWords } from '../../../tools/build/strings';
+import { ROOT } from '../../../tools/build/targets';
+
+export class Form implements FormContextLike {
+  readonly shown = new Map<string, { level: NotificationLevel; message: string }>();
+  private readonly attributes = new Map<string, Attribute>();
+  readonly data: FormContextLike['data'];
+
+  constructor(table: string, id: string, values: Record<string, unknown>) {
+    this.data = { entity: { getId: () => id, getEntityName: () => table } };
+    for (const [name, value] of Object.entries(values)) this.attributes.set(name, new Attribute(value));
+  }
+
+  readonly ui = {
+    setFormNotification: (message: string, level: NotificationLevel, id: string): boolean => {
+      this.shown.set(id, { level, message });
+      return true;
+    },
+    clearFormNotification: (id: string): boolean => this.shown.delete(id),
+  };
+
+  getAttribute(name: string): Attribute | null {
+    return this.attributes.get(name) ?? null;
+  }
+
+  get context(): ExecutionContextLike {
+    return { getFormContext: () => this };
+  }
+
+  /** What stands on the form: id and level. */
+  get notices(): Record<string, NotificationLevel> {
+    return Object.fromEntries([...this.shown].map(([id, { level }]) => [id, level]));
+  }
+
+  message(id: string): string {
+    return this.shown.get(id)?.message ?? '';
+  }
+}
+
+export class Attribute implements AttributeLike {
+  readonly handlers: ((context: ExecutionContextLike) => void)[] = [];
+  submitMode = '';
+
+  constructor(private value: unknown) {}
+
+  getValue(): unknown {
+    return this.value;
+  }
+
+  setValue(value: unknown): void {
+    this.value = value;
+  }
+
+  setSubmitMode(mode: string): void {
+    this.submitMode = mode;
+  }
+
+  addOnChange(handler: (context: ExecutionContextLike) => void): void {
+    this.handlers.push(handler);
+  }
+
+  removeOnChange(handler: (context: ExecutionContextLike) => void): void {
+    const index = this.handlers.indexOf(handler);
+    if (index >= 0) this.handlers.splice(index, 1);
+  }
+}
+
+export const lookup = (id: string, name = id): unknown => [{ id, name, entityType: 'any' }];
+
+export interface Service {
+  readonly rows: Readonly<Record<string, readonly Row[]>>;
+  /** What a table is answered with instead of its rows. */
+  readonly errors?: Readonly<Record<string, unknown>>;
+  /** Settled before each answer. */
+  readonly before?: () => Promise<void>;
+}
+
+/** Rows whose id or lookup stands in the filter: all that the scripts ever ask. */
+function matching(rows: readonly Row[], options: string): readonly Row[] {
+  const filter = decodeURIComponent(/\$filter=([^&]*)/.exec(options)?.[1] ?? '').toLowerCase();
+  if (filter === '') return rows;
+  return rows.filter((row) =>
+    Object.entries(row).some(([column, value]) => {
+      const literal = String(value).toLowerCase();
+      return filter.includes(`${column.toLowerCase()} eq ${literal}`) || filter.includes(`${column.toLowerCase()} eq '${literal}'`);
+    }),
+  );
+}
+
+export function surroundings({ rows, errors = {}, before }: Service, languageId = 1033): Surroundings {
+  const words = Object.fromEntries(
+    (['en', 'de', 'ar'] as const).map((language) => [language, readWords(ROOT, language, ['catalogue', 'forms'])]),
+  );
+  return {
+    words,
+    today: () => '2026-11-22',
+    xrm: () => ({
+      Utility: { getGlobalContext: () => ({ userSettings: { languageId } }) },
+      WebApi: {
+        retrieveMultipleRecords: async (logicalName: string, options = '') => {
+          await before?.();
+          const error = errors[logicalName];
+          if (error !== undefined) throw error;
+          const set = Object.values(TABLES).find((table) => table.logicalName === logicalName)?.entitySet ?? '';
+          return { entities: matching(rows[set] ?? [], options) };
+        },
+      },
+    }),
+  };
+}
+
+export const DENIED = { errorCode: 0x80040220, message: 'Principal user is missing prvReadmsdyn_ocphonenumber privilege' };

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { BuildError } from '../../../tools/build/errors';
+import {
+  buildResx,
+  completeWords,
+  pluralForms,
+  readWords,
+  requiredKeys,
+  writeControlStrings,
+  writeJsonStrings,
+} from '../../../tools/build/strings';
+
+const ENGLISH = {
+  Card_Title: 'Deployment',
+  Card_Days_one: '{count} day left',
+  Card_Days_other: '{count} days left',
+  Party_other: 'Somebody',
+};
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'strings-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(language: string, group: string, content: string | object): void {
+  mkdirSync(path.join(root, 'strings', language), { recursive: true });
+  writeFileSync(path.join(root, 'strings', language, `${group}.json`), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+function read(file: string): Record<string, string> {
+  const parsed = new XMLParser({ ignoreAttributes: false, trimValues: false, isArray: (name) => name === 'data' }).parse(
+    readFileSync(path.join(root, file), 'utf8'),
+  ) as {
+    root: { data: { '@_name': string; value: string | number }[] };
+  };
+  return Object.fromEntries(parsed.root.data.map((entry) => [entry['@_name'], String(entry.value)]));
+}
+
+const CARD = { name: 'Card', groups: ['card'] };
+
+describe('keys that a language needs', () => {
+  test('counted sentences need the forms of the language, and only sentences with a singular are counted', () => {
+    expect(requiredKeys('en', ENGLISH)).toEqual(['Card_Days_one', 'Card_Days_other', 'Card_Title', 'Party_other']);
+    expect(requiredKeys('ar', ENGLISH)).toEqual([
+      'Card_Days_few',
+      'Card_Days_many',
+      'Card_Days_one',
+      'Card_Days_other',
+      'Card_Days_two',
+      'Card_Days_zero',
+      'Card_Title',
+      'Party_other',
+    ]);
+    expect([...pluralForms('de')].sort()).toEqual(['one', 'other']);
+  });
+
+  test('a missing key takes English, a missing form the language’s own general form first', () => {
+    const words = completeWords('ar', { Card_Days_other: '{count} يوم' }, ENGLISH);
+    expect(words['Card_Days_few']).toBe('{count} يوم');
+    expect(words['Card_Title']).toBe('Deployment');
+    expect(completeWords('ar', {}, ENGLISH)['Card_Days_many']).toBe('{count} days left');
+  });
+
+  test('a key that English lacks is no key', () => {
+    expect(completeWords('de', { Forgotten: 'x' }, ENGLISH)).not.toHaveProperty('Forgotten');
+  });
+});
+
+describe('resource files', () => {
+  test('every language gets every key, and what XML reserves arrives unharmed', () => {
+    put('en', 'card', { Card_A: 'a < b & "c"', Card_B: '  {name}\n', 'Card_C]]>': 'x' });
+    put('de', 'card', { Card_A: 'Größe' });
+    const changed = writeControlStrings(root, CARD, ['pcf/Card/strings']);
+    expect(changed).toEqual(['pcf/Card/strings/Card.1033.resx', 'pcf/Card/strings/Card.1031.resx', 'pcf/Card/strings/Card.1025.resx']);
+    expect(read('pcf/Card/strings/Card.1033.resx')).toEqual({ Card_A: 'a < b & "c"', Card_B: '  {name}\n', 'Card_C]]>': 'x' });
+    expect(read('pcf/Card/strings/Card.1031.resx')).toMatchObject({ Card_A: 'Größe', Card_B: '  {name}\n' });
+    expect(Object.keys(read('pcf/Card/strings/Card.1025.resx'))).toHaveLength(3);
+  });
+
+  test('the order of keys changes nothing, and an unchanged file is not written again', () => {
+    expect(buildResx({ B: '1', A: '2' })).toBe(buildResx({ A: '2', B: '1' }));
+    put('en', 'card', ENGLISH);
+    writeControlStrings(root, CARD, ['out']);
+    const before = statSync(path.join(root, 'out/Card.1033.resx')).mtimeMs;
+    expect(writeControlStrings(root, CARD, ['out'])).toEqual([]);
+    expect(statSync(path.join(root, 'out/Card.1033.resx')).mtimeMs).toBe(before);
+  });
+
+  test('pages get the same words as JSON', () => {
+    put('en', 'card', ENGLISH);
+    writeJsonStrings(root, ['card'], 'out/words');
+    expect(JSON.parse(readFileSync(path.join(root, 'out/words/en.json'), 'utf8'))).toEqual(ENGLISH);
+    expect(JSON.parse(readFileSync(path.join(root, 'out/words/ar.json'), 'utf8'))).toHaveProperty('Card_Days_zero', '{count} days left');
+  });
+});
+
+describe('words that cannot be used', () => {
+  const causes = (work: () => unknown): readonly string[] => {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof BuildError) return error.causes;
+      throw error;
+    }
+    throw new Error('nothing was wrong');
+  };
+
+  test.each([
+    ['a group that English lacks', {}, 'strings/en/card.json: no such file'],
+    ['text that is no JSON', { card: '{"a": }' }, 'strings/en/card.json: '],
+    ['a list', { card: '[]' }, 'strings/en/card.json: an object of keys and sentences is expected'],
+    ['a value that is no text', { card: { A: 1 } }, 'strings/en/card.json: the value of "A" is not a text'],
+  ])('%s is named with its file', (_what, groups, expected) => {
+    for (const [group, content] of Object.entries(groups)) put('en', group, content as string);
+    expect(causes(() => readWords(root, 'en', ['card'])).join()).toContain(expected);
+  });
+
+  test('a key in two groups is refused: one of the two sentences would be lost', () => {
+    put('en', 'card', { A: '1' });
+    put('en', 'other', { A: '2' });
+    expect(causes(() => readWords(root, 'en', ['card', 'other']))).toEqual([
+      'strings/en/other.json: the key "A" is in the group "card" too',
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+/**
+ * Resource files from the one source of words, `strings/<language>/<group>.json`: for each control and language
+ * a RESX file. A key that a language lacks takes its English words, so that work goes on while translations are
+ * under way; `tests/text/strings-complete.test.ts` fails until none is missing.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { XMLBuilder } from 'fast-xml-parser';
+import { FALLBACK_LANGUAGE, LCID_BY_LANGUAGE, type Language } from '../../plugins-ts/text/languages';
+import { BuildError } from './errors';
+import { writeWhenChanged } from './files';
+import { LANGUAGES, type ControlTarget } from './targets';
+
+/** Resource key to sentence. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The forms a counted sentence can have. */
+const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** Where one group of words stands, relative to the root. */
+export function groupFile(language: Language, group: string): string {
+  return `strings/${language}/${group}.json`;
+}
+
+/**
+ * Reads one group in one language.
+ * @returns `null` when the file is absent
+ * @throws BuildError when the file is not a flat object of texts
+ */
+export function readGroup(root: string, language: Language, group: string): Words | null {
+  const file = groupFile(language, group);
+  if (!existsSync(path.join(root, file))) return null;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  } catch (error) {
+    throw new BuildError('words', [`${file}: ${(error as Error).message}`]);
+  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
+    throw new BuildError('words', [`${file}: an object of keys and sentences is expected`]);
+  }
+  const wrong = Object.entries(parsed).find(([, sentence]) => typeof sentence !== 'string');
+  if (wrong) throw new BuildError('words', [`${file}: the value of "${wrong[0]}" is not a text`]);
+  return parsed as Words;
+}
+
+/**
+ * The words of several groups in one language, without falling back.
+ * @throws BuildError when two groups hold the same key, or English lacks a group
+ */
+export function readWords(root: string, language: Language, groups: readonly string[]): Words {
+  const words: Record<string, string> = {};
+  const owner = new Map<string, string>();
+  for (const group of groups) {
+    const read = readGroup(root, language, group);
+    if (!read && language === FALLBACK_LANGUAGE) throw new BuildError('words', [`${groupFile(language, group)}: no such file`]);
+    for (const [key, sentence] of Object.entries(read ?? {})) {
+      const other = owner.get(key);
+      if (other) throw new BuildError('words', [`${groupFile(language, group)}: the key "${key}" is in the group "${other}" too`]);
+      owner.set(key, group);
+      words[key] = sentence;
+    }
+  }
+  return words;
+}
+
+/** The plural form in a key and the key without it, or `null` for an uncounted sentence. `words` decide: a key that ends in `_other` alone is no plural. */
+export function pluralOf(key: string, words: Words): { base: string; form: string } | null {
+  const match = PLURAL.exec(key);
+  const base = match?.[1];
+  const form = match?.[2];
+  if (!base || !form) return null;
+  return `${base}_one` in words && `${base}_other` in words ? { base, form } : null;
+}
+
+/** Forms that a language needs for a counted sentence, by the Unicode plural rules. */
+export function pluralForms(language: Language): readonly string[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+}
+
+/** Keys that a language must have so that nothing shown in it falls back to English. */
+export function requiredKeys(language: Language, english: Words): readonly string[] {
+  const keys = new Set<string>();
+  for (const key of Object.keys(english)) {
+    const plural = pluralOf(key, english);
+    if (!plural) keys.add(key);
+    else for (const form of pluralForms(language)) keys.add(`${plural.base}_${form}`);
+  }
+  return [...keys].sort();
+}
+
+/** Every key that the language needs: its own words, else its own `_other` form, else English. */
+export function completeWords(language: Language, own: Words, english: Words): Words {
+  const complete: Record<string, string> = {};
+  for (const key of requiredKeys(language, english)) {
+    const plural = pluralOf(key, english);
+    const other = plural ? `${plural.base}_other` : key;
+    complete[key] = own[key] ?? own[other] ?? english[key] ?? english[other] ?? key;
+  }
+  return complete;
+}
+
+const RESX_HEADERS = [
+  ['resmimetype', 'text/microsoft-resx'],
+  ['version', '2.0'],
+  [
+    'reader',
+    'System.Resources.ResXResourceReader, System.Windows.Forms, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
+  ],
+  [
+    'writer',
+    'System.Resources.ResXResourceWriter, System.Windows.Forms, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
+  ],
+] as const;
+
+/** A RESX document with the keys in code point order, so that the same words always give the same bytes. */
+export function buildResx(words: Words): string {
+  const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
+  const document = {
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    root: {
+      resheader: RESX_HEADERS.map(([name, value]) => ({ '@name': name, value })),
+      data: Object.keys(words)
+        .sort()
+        .map((key) => ({ '@name': key, '@xml:space': 'preserve', value: words[key] ?? '' })),
+    },
+  };
+  return String(builder.build(document));
+}
+
+/**
+ * Writes the RESX files of one control, in every language.
+ * @param folders folders that get the files, relative to the root
+ * @returns paths of the files that changed, relative to the root
+ */
+export function writeControlStrings(root: string, control: ControlTarget, folders: readonly string[]): string[] {
+  const english = readWords(root, FALLBACK_LANGUAGE, control.groups);
+  return LANGUAGES.flatMap((language) => {
+    const own = readWords(root, language, control.groups);
+    const resx = buildResx(completeWords(language, own, english));
+    const name = `${control.name}.${LCID_BY_LANGUAGE[language]}.resx`;
+    return folders.map((folder) => `${folder}/${name}`).filter((file) => writeWhenChanged(path.join(root, file), resx));
+  });
+}
+
+/**
+ * Writes the words of some groups as one JSON file per language, for pages that are no control.
+ * @param folder folder that gets the files, relative to the root
+ */
+/** The words of each language whose keys match, complete: for scripts that carry them. Plural forms follow their sentence. */
+export function wordsByLanguage(root: string, groups: readonly string[], keys: RegExp): Record<string, Words> {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  return Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const words = completeWords(language, readWords(root, language, groups), english);
+      return [language, Object.fromEntries(Object.entries(words).filter(([key]) => keys.test(key)))];
+    }),
+  );
+}
+
+/** Writes the words of a page that no JSON can be fetched for: a script for each language, `words.<lcid>.js`, that sets one global. */
+export function writeWordScripts(root: string, groups: readonly string[], folder: string): void {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  for (const language of LANGUAGES) {
+    const words = completeWords(language, readWords(root, language, groups), english);
+    writeWhenChanged(
+      path.join(root, folder, `words.${LCID_BY_LANGUAGE[language]}.js`),
+      `window.VoiceChannelWords=${JSON.stringify(words)};
+`,
+    );
+  }
+}
+
+/** Writes the words of a page as `<language>.json`. */
+export function writeJsonStrings(root: string, groups: readonly string[], folder: string): void {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  for (const language of LANGUAGES) {
+    const words = completeWords(language, readWords(root, language, groups), english);
+    writeWhenChanged(path.join(root, folder, `${language}.json`), `${JSON.stringify(words, null, 2)}\n`);
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * What there is to build, and which groups of words each part needs. The one list: builds, tests and the solution
+ * read it. A control or bundle whose folder is not in the repository is left out.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { LCID_BY_LANGUAGE, type Language } from '../../plugins-ts/text/languages';
+
+/** The repository's root folder. */
+export const ROOT = path.resolve(__dirname, '..', '..');
+
+/** A PCF control: `name` is its folder under `pcf`, its manifest's constructor and its exported class. */
+export interface ControlTarget {
+  readonly name: string;
+  /** Names of files under `strings/<language>`, without ending. */
+  readonly groups: readonly string[];
+  /** Largest production bundle in bytes, where another than `CONTROL_BUDGET` is promised: a list is more than a card. */
+  readonly budget?: number;
+}
+
+/** A script that esbuild makes for a browser. Paths are relative to the root. */
+export interface BundleTarget {
+  readonly name: string;
+  readonly entry: string;
+  readonly output: string;
+  /** One global that holds what the entry exports; none for scripts that run by themselves. */
+  readonly globalName?: string;
+  /** Page that loads the script. */
+  readonly page?: { readonly source: string; readonly output: string };
+  /** Solution checker reports anything newer in a web resource. */
+  readonly target: 'es2018' | 'es2020';
+  /** Largest size in bytes, where one is promised. */
+  readonly budget?: number;
+  /** Groups of words that the page fetches as `words/<language>.json`, beside its script. */
+  readonly words?: readonly string[];
+  /** Words that the script carries itself, as the module `virtual:words`: of these groups, the keys that match. */
+  readonly wordsInside?: { readonly groups: readonly string[]; readonly keys: RegExp };
+  /** Groups of words that the page loads as `words.<lcid>.js`, beside its script: Dataverse takes no JSON. */
+  readonly wordScripts?: readonly string[];
+  /** Folders and files besides the entry's own folder that the bundle may take in. */
+  readonly inputs: readonly string[];
+}
+
+/** Largest production bundle of a control, in bytes. */
+export const CONTROL_BUDGET = 90 * 1024;
+
+/** Largest web resource of a form or a command bar, in bytes: every form and list loads it. */
+const SCRIPT_BUDGET = 60 * 1024;
+
+const CONTROLS: readonly ControlTarget[] = [
+  { name: 'ChannelCard', groups: ['catalogue', 'card', 'findings'] },
+  { name: 'NumberCard', groups: ['catalogue', 'card', 'findings'] },
+  { name: 'ChannelOverview', groups: ['catalogue', 'card', 'findings', 'panel', 'page', 'snapshot'], budget: 160 * 1024 },
+];
+
+const BUNDLES: readonly BundleTarget[] = [
+  {
+    name: 'forms',
+    entry: 'plugins-ts/forms/index.ts',
+    output: 'out/webresources/forms.js',
+    target: 'es2018',
+    budget: SCRIPT_BUDGET,
+    wordsInside: { groups: ['catalogue', 'forms'], keys: /^(Approach_[A-Za-z]+|Forms_(?!PaneTitle$).*)$/ },
+    inputs: ['plugins-ts', 'strings'],
+  },
+  {
+    name: 'commands',
+    entry: 'plugins-ts/commands/index.ts',
+    output: 'out/webresources/commands.js',
+    target: 'es2018',
+    budget: SCRIPT_BUDGET,
+    wordsInside: { groups: ['forms'], keys: /^(Forms_PaneTitle|Commands_.*)$/ },
+    inputs: ['plugins-ts', 'strings'],
+  },
+  {
+    name: 'panel',
+    entry: 'pcf/panel/index.tsx',
+    output: 'out/web/panel.js',
+    page: { source: 'pcf/panel/index.html', output: 'out/web/panel.html' },
+    target: 'es2018',
+    budget: 850 * 1024,
+    wordScripts: [
+      'catalogue',
+      'comparison',
+      'card',
+      'findings',
+      'panel',
+      'page',
+      'report',
+      'snapshot',
+      'retirement',
+      'transfers',
+      'advisor',
+      'ticket',
+      'guidance',
+      'evidence',
+      'acceptance',
+    ],
+    inputs: ['plugins-ts', 'pcf/views'],
+  },
+  {
+    // Loaded when the first workbook is asked for: most readers of the panel never do.
+    name: 'workbook',
+    entry: 'pcf/panel/workbook.ts',
+    output: 'out/web/workbook.js',
+    globalName: 'VoiceChannelWorkbook',
+    target: 'es2018',
+    inputs: ['plugins-ts', 'pcf/views'],
+  },
+  {
+    // Loaded when a file is chosen to be imported: few people ever do.
+    name: 'evidence',
+    entry: 'pcf/panel/evidence.ts',
+    output: 'out/web/evidence.js',
+    globalName: 'VoiceChannelEvidence',
+    target: 'es2018',
+    inputs: ['plugins-ts', 'pcf/views'],
+  },
+  {
+    // Loaded beside the tables: what the first paint needs is in the panel itself.
+    name: 'numbers',
+    entry: 'pcf/panel/numbers.ts',
+    output: 'out/web/numbers.js',
+    globalName: 'VoiceChannelNumbers',
+    target: 'es2018',
+    inputs: [],
+  },
+  {
+    name: 'preview',
+    entry: 'preview/host/index.ts',
+    output: 'out/preview/host.js',
+    page: { source: 'preview/host/index.html', output: 'out/preview/index.html' },
+    target: 'es2020',
+    words: ['preview'],
+    inputs: ['plugins-ts', 'pcf/ChannelCard/ManifestConstants.ts', 'pcf/NumberCard/ManifestConstants.ts'],
+  },
+  {
+    name: 'panelHost',
+    entry: 'preview/host/panelHost.ts',
+    output: 'out/preview/panelHost.js',
+    page: { source: 'preview/host/panel.html', output: 'out/preview/panel.html' },
+    target: 'es2020',
+    inputs: ['plugins-ts'],
+  },
+];
+
+/** Languages in the order in which files are made. */
+export const LANGUAGES = Object.keys(LCID_BY_LANGUAGE) as Language[];
+
+/** Where the control's manifest stands, relative to the root. */
+export function manifestOf(control: ControlTarget): string {
+  return `pcf/${control.name}/ControlManifest.Input.xml`;
+}
+
+/** The controls that the repository holds. */
+export function controlTargets(root: string = ROOT): readonly ControlTarget[] {
+  return CONTROLS.filter((control) => existsSync(path.join(root, manifestOf(control))));
+}
+
+/** The browser scripts that the repository holds. */
+export function bundleTargets(root: string = ROOT): readonly BundleTarget[] {
+  return BUNDLES.filter((bundle) => existsSync(path.join(root, bundle.entry)));
+}
