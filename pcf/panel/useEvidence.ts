@@ -176,7 +176,7 @@ function makeActions(
         page,
         `evidence-result-${observedOn}.json`,
         'application/json',
-        resultPieces(plan, outcomes, { file, organization: organizationName, observedOn, applied: true, interrupted }),
+        resultPieces(plan, outcomes, { file, organisation: organizationName, observedOn, applied: true, interrupted }),
       );
     },
   };

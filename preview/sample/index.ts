@@ -53,7 +53,7 @@ const PARTS: readonly Part[] = [
 /** A snapshot, `voice-channel-snapshot/1`. */
 export interface SampleSnapshot {
   readonly format: 'voice-channel-snapshot/1';
-  readonly organization: string;
+  readonly organisation: string;
   readonly takenAt: string;
   readonly tables: Readonly<Record<ReadSet, readonly Row[]>>;
   readonly unread: readonly [];
@@ -92,7 +92,7 @@ export function sampleSnapshot(): SampleSnapshot {
   const tables = sampleTables();
   return {
     format: 'voice-channel-snapshot/1',
-    organization: SAMPLE_ORGANIZATION,
+    organisation: SAMPLE_ORGANIZATION,
     takenAt: SAMPLE_TAKEN_AT,
     tables: {
       ...forEverySet((set) =>

@@ -59,7 +59,7 @@ describe('npm run snapshot', () => {
     expect((await reportOf(['--data', file])) === (await reportOf(local.args))).toBe(true);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       format: 'voice-channel-snapshot/1',
-      organization: local.server.address,
+      organisation: local.server.address,
       takenAt: '2026-11-22T09:00:00.000Z',
       unread: [],
     });
@@ -146,7 +146,7 @@ describe('--anonymise', () => {
         if (original.length > 6) expect(written.toLowerCase()).not.toContain(JSON.stringify(original).slice(1, -1).toLowerCase());
       }
       expect(written).not.toMatch(/127\.0\.0\.1|localhost|dynamics\.com|Contoso/i);
-      expect(JSON.parse(written)).toMatchObject({ organization: '' });
+      expect(JSON.parse(written)).toMatchObject({ organisation: '' });
     }
   });
 
