@@ -1,5 +1,5 @@
 // Manifests, constants and words name the same things.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import * as channel from '../../pcf/ChannelCard/ManifestConstants';
@@ -66,4 +66,12 @@ describe.each(Object.entries(CONTROLS))('%s', (name, { columns, table }) => {
     const words = wordsOf('en');
     expect(keys.filter((key) => key === undefined || !(key in words))).toEqual([]);
   });
+});
+
+it('names files with side effects that exist: a bundler leaves out any other file that nothing is imported from', () => {
+  const root = path.join(__dirname, '..', '..');
+  const { sideEffects } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { sideEffects: readonly string[] };
+  const files = sideEffects.filter((pattern) => pattern.startsWith('./'));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });

@@ -37,7 +37,15 @@ interface Part {
 
 const STATE = '.cache/build.json';
 /** Whatever decides how everything is built. */
-const TOOLS = ['package-lock.json', 'pcfconfig.json', 'tsconfig.json', 'pcf/tsconfig.json', 'pcf/environment.d.ts', 'tools/build'];
+const TOOLS = [
+  'package.json',
+  'package-lock.json',
+  'pcfconfig.json',
+  'tsconfig.json',
+  'pcf/tsconfig.json',
+  'pcf/environment.d.ts',
+  'tools/build',
+];
 /** As many as the smallest machine has cores; a control's build is busy with one. */
 const AT_ONCE = 2;
 
