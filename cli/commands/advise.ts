@@ -6,7 +6,7 @@ import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
 import { CommandError, EXIT, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { LANGUAGES, loadText } from '../lib/words';
+import { LANGUAGE_TAGS, loadText } from '../lib/words';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 
 const FORMATS = ['json', 'markdown', 'text'] as const;
@@ -56,7 +56,9 @@ export async function adviseCommand(args: readonly string[], streams: Streams = 
     .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
     .addOption(new Option('--current <approach>', english('CommandLine_Advise_Current')).choices(COMPARED))
     .addOption(new Option('--with-retiring', english('CommandLine_Advise_Retiring')))
-    .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE))
+    .addOption(
+      new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
+    )
     .addHelpText('after', `\n${questionList()}`);
   return runCommand(program, args, streams, english, (speak) => makeAdvice(program.args, program.opts<AdviseOptions>(), streams, speak));
 }

@@ -8,7 +8,7 @@ import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plu
 import { loadDataOrLive } from '../live/loadDataOrLive';
 import { CommandError, EXIT, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { LANGUAGES, loadText } from '../lib/words';
+import { LANGUAGE_TAGS, loadText } from '../lib/words';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 
 const FORMATS = ['csv', 'markdown'] as const;
@@ -35,7 +35,9 @@ export async function planCommand(args: readonly string[], streams: Streams = PR
     .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
     .addOption(new Option('--settled <keys>', english('CommandLine_Plan_Settled')).argParser(filled(english)))
     .addOption(new Option('--sbc-name <way>', english('CommandLine_Plan_SbcName')).choices(['cutOver', 'secondName']))
-    .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE));
+    .addOption(
+      new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
+    );
   return runCommand(program, args, streams, english, (speak) => makePlan(program.opts<PlanOptions>(), streams, speak));
 }
 

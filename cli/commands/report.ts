@@ -11,7 +11,7 @@ import { addLiveOptions, type LiveOptions } from '../live/options';
 import { EXIT, type ExitCode } from '../lib/commandError';
 import { loadDataOrLive } from '../live/loadDataOrLive';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { LANGUAGES, loadText } from '../lib/words';
+import { LANGUAGE_TAGS, loadText } from '../lib/words';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 
 const FORMATS = ['json', 'csv', 'markdown'] as const;
@@ -72,7 +72,9 @@ export async function reportCommand(
     .addOption(new Option('--output <file>', english('CommandLine_Report_Output')).argParser(filled(english)))
     .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
     .addOption(new Option('--fail-on <severity>', english('CommandLine_Report_FailOn')).choices(['error', 'warning']))
-    .addOption(new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGES).default(FALLBACK_LANGUAGE))
+    .addOption(
+      new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
+    )
     .addHelpText('after', `\n${english('CommandLine_Report_More')}\n\n${english('CommandLine_Report_Notes')}`);
   addLiveOptions(program, english);
   return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak, live));

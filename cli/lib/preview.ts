@@ -1,7 +1,7 @@
 /** The preview as one thing: the local organization, the built parts, and the platform's own files, on one address. */
 import path from 'node:path';
 import { createSolutionService, createStandIn, serveForm, startServer, type RunningServer, type StandIn } from '../../preview/emulator';
-import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text/languages';
+import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { SolutionError } from '../../solution/pack/errors';
 import { forSet, names } from '../../preview/emulator/faults';

@@ -1,11 +1,12 @@
 /** Words for the command line: the same resource files that the controls speak from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createText, FALLBACK_LANGUAGE, type Language, type Text } from '../../plugins-ts/text';
+import { createText, FALLBACK_LANGUAGE, LANGUAGES, type Language, type Text } from '../../plugins-ts/text';
 
 const STRINGS = path.resolve(__dirname, '../../strings');
 
-export const LANGUAGES: readonly Language[] = ['en', 'de', 'ar'];
+/** What `--language` takes. */
+export const LANGUAGE_TAGS = LANGUAGES.map(({ tag }) => tag);
 
 function groupsOf(language: Language): Record<string, string> {
   const folder = path.join(STRINGS, language);

@@ -4,7 +4,7 @@ import './panel.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
-import { directionOf, FALLBACK_LANGUAGE, languageOf } from '../../plugins-ts/text';
+import { directionOf, languageOf } from '../../plugins-ts/text';
 import { findXrm, hostOf } from './host';
 import { Panel } from './Panel';
 import { loadWords } from './words';
@@ -16,8 +16,7 @@ async function start(page: Window & typeof globalThis): Promise<void> {
   if (root === null) return;
   const xrm = findXrm(page);
   const host = xrm && hostOf(xrm, page);
-  const language = host ? languageOf(host.languageId) : FALLBACK_LANGUAGE;
-  const text = await loadWords(language, page);
+  const { text, language } = await loadWords(languageOf(host?.languageId), page);
   page.document.documentElement.lang = language;
   page.document.documentElement.dir = directionOf(language);
   page.document.title = text('Panel_Title');

@@ -31,15 +31,16 @@ export function perLocale<Made>(make: (locale: string) => Made): (locale: string
   };
 }
 
-const dayFormat = perLocale(
-  (locale) =>
-    new Intl.DateTimeFormat(localeWithLatinDigits(locale), {
-      day: 'numeric',
-      month: locale.startsWith('ar') ? 'long' : 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-);
+function dayFormatOf(locale: string, month: 'short' | 'long'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeWithLatinDigits(locale), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+}
+
+/** The month in letters wherever the locale has such a form: some write the short one as a number. */
+const dayFormat = perLocale((locale) => {
+  const short = dayFormatOf(locale, 'short');
+  const month = short.formatToParts(0).find(({ type }) => type === 'month')?.value ?? '';
+  return /^\d+$/.test(month) ? dayFormatOf(locale, 'long') : short;
+});
 
 const numberFormat = perLocale((locale) => new Intl.NumberFormat(localeWithLatinDigits(locale)));
 

@@ -1,5 +1,5 @@
 /** The product's own forms, read from the form XML that is packed: what the preview draws. */
-import type { Language } from '../../plugins-ts/text/languages';
+import type { Language } from '../../plugins-ts/text';
 import { readForm, type FormDescription } from '../../solution/pack/formXml';
 import { readView, type ViewDescription } from '../../solution/pack/viewXml';
 import { createModel, TABLES, type ColumnType } from './metadata';

@@ -2,7 +2,7 @@
  * What the page shows, as its address says it. Everything is in the query, so that a link or a test opens exactly one state:
  * `/?channel=<id>&lang=ar&theme=dark&width=300&deny=msdyn_ocphonenumbers&bare=1`.
  */
-import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../plugins-ts/text/languages';
+import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../plugins-ts/text';
 
 export type Area = 'channels' | 'numbers';
 export type ThemeName = 'light' | 'dark' | 'contrast';

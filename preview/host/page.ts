@@ -1,6 +1,6 @@
 /** Puts the page together and keeps it in step with its address. */
 import type { Text } from '../../plugins-ts/text/text';
-import { directionOf } from '../../plugins-ts/text/languages';
+import { directionOf } from '../../plugins-ts/text';
 import { readAddress, writeAddress, type Address } from './address';
 import { element } from './dom';
 import type { ServedForm } from '../emulator/forms';

@@ -4,7 +4,7 @@
  */
 import './host.css';
 import { ACCEPT_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
-import { LCID_BY_LANGUAGE, directionOf } from '../../plugins-ts/text/languages';
+import { directionOf, lcidOf } from '../../plugins-ts/text';
 import { readAddress, writeAddress, type Address } from './address';
 import { element } from './dom';
 import { createWebApi } from './framework/webApi';
@@ -112,7 +112,7 @@ class PanelPage {
           // What is shown here is a name and no address; the panel shows it as it is.
           getClientUrl: () => this.info.source,
           userSettings: {
-            languageId: LCID_BY_LANGUAGE[language],
+            languageId: lcidOf(language),
             getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly || this.info.readOnly)),
           },
         }),

@@ -1,7 +1,7 @@
 /** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
 import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
 import type { Row } from '../../plugins-ts/tables/tables';
-import type { Language } from '../../plugins-ts/text/languages';
+import type { Language } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
 import type { Address, Area } from './address';
 

@@ -1,15 +1,9 @@
 /** The switches above the form: how the page looks, and what the user may see. Each is a part of the address. */
-import type { Text } from '../../plugins-ts/text/text';
 import { WIDTHS, type Address } from './address';
 import { checkbox, element, select } from './dom';
-import type { Language } from '../../plugins-ts/text/languages';
+import { LANGUAGES, type Text } from '../../plugins-ts/text';
 
-/** Language names in the language itself, as menus of languages have them. */
-const LANGUAGE_NAMES: readonly { value: Language; text: string }[] = [
-  { value: 'en', text: 'English' },
-  { value: 'de', text: 'Deutsch' },
-  { value: 'ar', text: 'العربية' },
-];
+const LANGUAGE_NAMES = LANGUAGES.map(({ tag, name }) => ({ value: tag, text: name }));
 
 const THEMES = [
   ['light', 'Preview_Theme_Light'],
@@ -45,9 +39,7 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
     element(
       'div',
       { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },
-      select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) =>
-        onChange({ language: language as Language }),
-      ),
+      select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) => onChange({ language })),
       select(
         text('Preview_Theme'),
         'theme',

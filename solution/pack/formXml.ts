@@ -2,7 +2,7 @@
  * Forms as their XML describes them: what the preview draws, so that a broken binding is seen before an import.
  */
 import path from 'node:path';
-import type { Language } from '../../plugins-ts/text/languages';
+import { FALLBACK_LANGUAGE, type Language, lcidOf } from '../../plugins-ts/text';
 import { SolutionError } from './errors';
 import { readFolder, ROOT } from './folder';
 import { labelTranslator } from './labels';
@@ -91,7 +91,11 @@ export function readForm(folder: string, table: string, view: FormView = {}): Fo
 }
 
 /** Describes a `systemform` element. */
-export function describeForm(systemForm: Element, table: string, { formFactor = 0, language = 'en' }: FormView = {}): FormDescription {
+export function describeForm(
+  systemForm: Element,
+  table: string,
+  { formFactor = 0, language = FALLBACK_LANGUAGE }: FormView = {},
+): FormDescription {
   const form = at(systemForm, 'form') ?? systemForm;
   const translate = labelTranslator(language);
   const labelOf = (element: Element): string => translate(englishLabel(element));
@@ -194,6 +198,6 @@ export function readParameter(parameter: Element): Parameter {
 
 function englishLabel(element: Element): string {
   const labels = childrenOf(at(element, 'labels') ?? element, 'label');
-  const english = labels.find((label) => attribute(label, 'languagecode') === '1033') ?? labels[0];
+  const english = labels.find((label) => attribute(label, 'languagecode') === String(lcidOf(FALLBACK_LANGUAGE))) ?? labels[0];
   return english ? attribute(english, 'description') : '';
 }

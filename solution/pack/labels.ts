@@ -4,13 +4,20 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LCID_BY_LANGUAGE, type Language } from '../../plugins-ts/text/languages';
+import { FALLBACK_LANGUAGE, type Language, type LanguageEntry } from '../../plugins-ts/text';
+import { readLanguages } from '../../tools/build/languages';
 import { SolutionError } from './errors';
 import { ROOT } from './folder';
 import { attribute, at, childrenOf, descendantsOf, type Document, type Element, rootOf, setText } from './xml';
 
-/** For each language the resource key to its words. */
-export type LabelWords = Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+/** Words of one language by their resource key. */
+export interface LabelLanguage {
+  readonly language: LanguageEntry;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** English first. */
+export type LabelWords = readonly LabelLanguage[];
 
 /** Elements that hold one label in one language, each with its attributes: language, words. */
 export const LABEL_ELEMENTS: Readonly<Record<string, readonly [code: string, words: string]>> = {
@@ -23,7 +30,6 @@ export const LABEL_ELEMENTS: Readonly<Record<string, readonly [code: string, wor
 
 /** Sentences of the group that are no labels: what the tools say. */
 const NOT_LABELS = /^Solution_(Error|Rule|Say)_/;
-const ENGLISH = LCID_BY_LANGUAGE.en;
 
 /** The attributes of a label element; `undefined` for every other element. `Title` has two forms: site maps and command bars. */
 export function labelAttributes(element: Element): readonly [code: string, words: string] | undefined {
@@ -33,20 +39,19 @@ export function labelAttributes(element: Element): readonly [code: string, words
 
 /** Reads the group `solution` of every language that has it. */
 export function readLabelWords(root: string = ROOT): LabelWords {
-  const words: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
-  for (const language of Object.keys(LCID_BY_LANGUAGE) as Language[]) {
-    const file = path.join(root, 'strings', language, 'solution.json');
-    if (existsSync(file)) words[language] = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  }
-  return words;
+  return readLanguages(root).flatMap((language) => {
+    const file = path.join(root, 'strings', language.tag, 'solution.json');
+    return existsSync(file) ? [{ language, words: JSON.parse(readFileSync(file, 'utf8')) as LabelLanguage['words'] }] : [];
+  });
 }
 
 /** From the English words of a label to those of a language; words that it lacks stay English. */
 export function labelTranslator(language: Language, root: string = ROOT): (english: string) => string {
-  if (language === 'en') return (english) => english;
-  const words = readLabelWords(root);
-  const keys = keysByWords(words.en ?? {});
-  return (english) => words[language]?.[keys.get(english) ?? ''] ?? english;
+  if (language === FALLBACK_LANGUAGE) return (english) => english;
+  const [first, ...others] = readLabelWords(root);
+  const keys = keysByWords(first?.words ?? {});
+  const own = others.find(({ language: { tag } }) => tag === language)?.words;
+  return (english) => own?.[keys.get(english) ?? ''] ?? english;
 }
 
 /**
@@ -56,20 +61,21 @@ export function labelTranslator(language: Language, root: string = ROOT): (engli
  * @throws SolutionError when an English label has no key, or a key's words are another key's too
  */
 export function translateLabels(customizations: Document, solution: Document, words: LabelWords): void {
-  const keys = keysByWords(words.en ?? {});
-  const others = (Object.keys(words) as Language[]).filter((language) => language !== 'en');
+  const [english, ...others] = words;
+  if (!english) return;
+  const keys = keysByWords(english.words);
   for (const label of [solution, customizations].flatMap((document) =>
     descendantsOf(rootOf(document), ...Object.keys(LABEL_ELEMENTS), 'Title'),
   )) {
     const names = labelAttributes(label);
-    if (!names || attribute(label, names[0]) !== String(ENGLISH) || attribute(label, names[1]) === '') continue;
+    if (!names || attribute(label, names[0]) !== String(english.language.lcid) || attribute(label, names[1]) === '') continue;
     const key = keys.get(attribute(label, names[1]));
     if (!key) throw new SolutionError('Solution_Error_NoKey', { words: attribute(label, names[1]) });
-    for (const language of others) addLabel(label, names, String(LCID_BY_LANGUAGE[language]), words[language]?.[key]);
+    for (const other of others) addLabel(label, names, String(other.language.lcid), other.words[key]);
   }
   listLanguages(
     customizations,
-    ['en', ...others].map((language) => String(LCID_BY_LANGUAGE[language as Language])),
+    words.map(({ language }) => String(language.lcid)),
   );
 }
 

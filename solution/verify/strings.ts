@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { labelAttributes } from '../pack/labels';
 import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf } from '../pack/xml';
-import { LANGUAGE_BY_LCID, LCID_BY_LANGUAGE } from '../../plugins-ts/text/languages';
+import { FALLBACK_LANGUAGE, LANGUAGE_TAG } from '../../plugins-ts/text';
 import { type Control, type PackedSolution, section } from './model';
 import { rule } from './rule';
 
@@ -50,8 +50,8 @@ function resxOf(control: Control, solution: PackedSolution): { file: string; lci
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
 
 /** The keys that a language needs, of those that any language has: of a counted sentence the forms that it tells apart. */
-function neededKeys(keys: ReadonlySet<string>, lcid: string): ReadonlySet<string> {
-  const { pluralCategories } = new Intl.PluralRules(LANGUAGE_BY_LCID[Number(lcid)] ?? 'en').resolvedOptions();
+function neededKeys(keys: ReadonlySet<string>, language: string | undefined): ReadonlySet<string> {
+  const { pluralCategories } = new Intl.PluralRules(language ?? FALLBACK_LANGUAGE).resolvedOptions();
   return new Set(
     [...keys].flatMap((key) => {
       const base = PLURAL.exec(key)?.[1];
@@ -65,16 +65,17 @@ const resxComplete = rule('resx-complete', function* (solution) {
   for (const control of solution.controls) {
     const files = resxOf(control, solution);
     const keys = new Set(files.flatMap(({ words }) => [...words.keys()]));
-    for (const { file, lcid, words } of files) {
-      for (const key of neededKeys(keys, lcid)) {
+    for (const { file, words } of files) {
+      for (const key of neededKeys(keys, words.get(LANGUAGE_TAG))) {
         if (!words.get(key)?.trim()) yield { file, values: { key } };
       }
     }
   }
 });
 
+/** A control speaks every language that the solution's labels do. */
 const resxLanguages = rule('resx-languages', function* (solution) {
-  const needed = Object.values(LCID_BY_LANGUAGE).map(String);
+  const needed = languagesOf(solution);
   for (const control of solution.controls) {
     const listed = control.resources.flatMap((resource) => RESX.exec(resource)?.[1] ?? []);
     for (const language of needed.filter((lcid) => !listed.includes(lcid)))
@@ -86,7 +87,7 @@ const resxLanguages = rule('resx-languages', function* (solution) {
 const manifestKeys = rule('manifest-keys', function* (solution) {
   for (const control of solution.controls) {
     const files = resxOf(control, solution);
-    const words = files.find(({ lcid }) => lcid === String(LCID_BY_LANGUAGE.en))?.words;
+    const words = files.find((file) => file.words.get(LANGUAGE_TAG) === FALLBACK_LANGUAGE)?.words;
     if (!words) continue;
     for (const element of [control.manifest, ...descendantsOf(control.manifest)]) {
       for (const name of ['display-name-key', 'description-key']) {

@@ -21,7 +21,6 @@ function contextOf(allowed: readonly number[]): { context: HostContext; opened: 
     opened,
     context: {
       resources: { getString: (id) => words[id] ?? id },
-      userSettings: { languageId: 1033 },
       utils: { hasEntityPrivilege: (table, type, depth) => table === 'vcd_numberconnectivity' && depth === 3 && allowed.includes(type) },
       navigation: { openWebResource: (...all) => void opened.push(all) },
     },

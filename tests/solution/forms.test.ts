@@ -83,11 +83,12 @@ test("a new form does not push itself before Contact Center's own", () => {
 
 test('labels come in the language of the reader, and in English where it lacks words', () => {
   const english = readForm(FOLDER, 'msdyn_ocvoicechannelsetting').cells.map((cell) => cell.label);
-  const words = readLabelWords();
-  for (const language of ['de', 'ar'] as const) {
-    const keys = new Map(Object.entries(words.en ?? {}).map(([key, text]) => [text, key]));
-    const expected = english.map((label) => words[language]?.[keys.get(label) ?? ''] ?? label);
-    expect(readForm(FOLDER, 'msdyn_ocvoicechannelsetting', { language }).cells.map((cell) => cell.label)).toEqual(expected);
+  const [first, ...others] = readLabelWords();
+  const keys = new Map(Object.entries(first?.words ?? {}).map(([key, text]) => [text, key]));
+  expect(others.map(({ language }) => language.tag)).toEqual(['de', 'ar']);
+  for (const { language, words } of others) {
+    const expected = english.map((label) => words[keys.get(label) ?? ''] ?? label);
+    expect(readForm(FOLDER, 'msdyn_ocvoicechannelsetting', { language: language.tag }).cells.map((cell) => cell.label)).toEqual(expected);
   }
   expect(english).toContain('Channel number');
 });

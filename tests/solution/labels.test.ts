@@ -6,6 +6,7 @@ import { readLabelWords, type LabelWords } from '../../solution/pack/labels';
 import { verify } from '../../solution/verify';
 import { solutionFromParts } from '../../solution/verify/model';
 import path from 'node:path';
+import { lcidOf } from '../../plugins-ts/text';
 import { FORMS, makeRepository, packAll, removeRepositories } from './support';
 
 let root: string;
@@ -14,12 +15,14 @@ beforeAll(() => {
 });
 afterAll(removeRepositories);
 
-const english = (): Readonly<Record<string, string>> => readLabelWords(root).en ?? {};
+const english = (): Readonly<Record<string, string>> => readLabelWords(root)[0]?.words ?? {};
+const wordsOf = (words: Readonly<Record<string, Readonly<Record<string, string>>>>): LabelWords =>
+  Object.entries(words).map(([tag, own]) => ({ language: { tag, lcid: lcidOf(tag), name: tag }, words: own }));
 const translated = (prefix: string, words = english()): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([key, text]) => [key, prefix + text]));
 
-function customizations(words: LabelWords): string {
-  const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words });
+function customizations(words: Parameters<typeof wordsOf>[0]): string {
+  const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words: wordsOf(words) });
   return new TextDecoder().decode(parts.get('customizations.xml'));
 }
 
@@ -48,7 +51,7 @@ test('German and Arabic stand beside English, on forms, views, site maps and com
 
 test('a solution in three languages keeps every rule', () => {
   const words = { en: english(), de: translated('de '), ar: translated('ar ') };
-  const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words });
+  const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words: wordsOf(words) });
   const core = packAll(root).find((item) => item.file === 'VoiceChannelDeployment_managed.zip');
   const release = [
     solutionFromParts(core?.parts ?? new Map(), 'VoiceChannelDeployment_managed.zip'),
@@ -60,7 +63,10 @@ test('a solution in three languages keeps every rule', () => {
 test('a word that one language lacks is left out and told by the check', () => {
   const german = translated('de ');
   delete german['Solution_View_Teams'];
-  const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), { managed: true, words: { en: english(), de: german } });
+  const parts = assemble(readFolder(path.join(root, 'solution/src', FORMS)), {
+    managed: true,
+    words: wordsOf({ en: english(), de: german }),
+  });
   const solution = solutionFromParts(parts, `${FORMS}_managed.zip`);
   const missing = verify([solution]).filter((problem) => problem.rule === 'label-languages');
   expect(missing.map(({ place, values }) => [place.includes('Teams phone numbers'), values['language']])).toEqual([[true, '1031']]);

@@ -67,7 +67,7 @@ test('the solutions keep every rule', () => {
   expect(verify(packed.map(({ parts, file }) => solutionFromParts(parts, file)))).toEqual([]);
 });
 
-const text = createText(readLabelWords().en ?? {}, 'en');
+const text = createText(readLabelWords()[0]?.words ?? {}, 'en');
 
 test.each(MUTATIONS.map((mutation) => [mutation.rule, mutation.how, mutation] as const))('%s: %s', (rule, _how, mutation) => {
   const solutions = copy('managed');

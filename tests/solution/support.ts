@@ -7,6 +7,8 @@ import { ROOT } from '../../solution/pack/folder';
 import { KINDS, packSolution, solutionNames, zipName } from '../../solution/pack/pack';
 import { solutionFromParts, type PackedSolution } from '../../solution/verify/model';
 import type { Files } from '../../solution/pack/zip';
+import { LANGUAGE_TAG, languageOf } from '../../plugins-ts/text';
+import { pluralForms } from '../../tools/build/strings';
 
 export const CORE = 'VoiceChannelDeployment';
 export const FORMS = 'VoiceChannelDeploymentForms';
@@ -64,11 +66,10 @@ export function makeRepository(): string {
     const keys = [...new Set([...manifest.matchAll(/(?:display-name|description)-key="([^"]+)"/g)].map(([, key]) => key))];
     for (const [, file = '', lcid] of manifest.matchAll(/<resx path="([^"]+\.(\d+)\.resx)"/g)) {
       // A counted sentence has the forms of its language: two in English and German, six in Arabic.
-      const days = (lcid === '1025' ? ['zero', 'one', 'two', 'few', 'many', 'other'] : ['one', 'other']).map((form) => `Card_Days_${form}`);
-      put(
-        `${folder}/${file}`,
-        `<root>${[...keys, ...days].map((key) => `<data name="${key}"><value>${key}</value></data>`).join('')}</root>`,
-      );
+      const language = languageOf(Number(lcid));
+      const days = pluralForms(language).map((form) => `Card_Days_${form}`);
+      const words = [...[...keys, ...days].map((key) => [key, key]), [LANGUAGE_TAG, language]];
+      put(`${folder}/${file}`, `<root>${words.map(([key, text]) => `<data name="${key}"><value>${text}</value></data>`).join('')}</root>`);
     }
   }
   return root;

@@ -6,7 +6,7 @@ import { InjectionMode, Stylesheet } from '@fluentui/react';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
-import { createText, directionOf, type Language, type Text } from '../../plugins-ts/text';
+import { createText, directionOf, LANGUAGE_TAG, type Language, type Text } from '../../plugins-ts/text';
 import { CardFrame } from '../../pcf/views/card/CardFrame/CardFrame';
 import { DeploymentCard } from '../../pcf/views/card/DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
@@ -28,10 +28,10 @@ const STRINGS = path.join(__dirname, '..', '..', 'strings');
 export function wordsOf(language: Language): Record<string, string> {
   const folder = path.join(STRINGS, language);
   const groups = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return Object.assign({}, ...groups.map((group) => JSON.parse(readFileSync(path.join(folder, group), 'utf8')) as object)) as Record<
-    string,
-    string
-  >;
+  return Object.assign(
+    { [LANGUAGE_TAG]: language },
+    ...groups.map((group) => JSON.parse(readFileSync(path.join(folder, group), 'utf8')) as object),
+  ) as Record<string, string>;
 }
 
 export const textOf = (language: Language): Text => createText(wordsOf(language), language);

@@ -50,7 +50,11 @@ function wordsInside({ groups, keys }: NonNullable<BundleTarget['wordsInside']>,
       build.onResolve({ filter: /^virtual:words$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }));
       build.onLoad({ filter: /.*/, namespace: 'words' }, async () => {
         const { wordsByLanguage } = await import('./strings');
-        return { contents: JSON.stringify(wordsByLanguage(root, groups, keys)), loader: 'json' };
+        const matching = wordsByLanguage(root, groups).map(({ language, words }) => [
+          language.tag,
+          Object.fromEntries(Object.entries(words).filter(([key]) => keys.test(key))),
+        ]);
+        return { contents: JSON.stringify(Object.fromEntries(matching)), loader: 'json' };
       });
     },
   };

@@ -6,10 +6,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLBuilder } from 'fast-xml-parser';
-import { FALLBACK_LANGUAGE, LCID_BY_LANGUAGE, type Language } from '../../plugins-ts/text/languages';
+import { FALLBACK_LANGUAGE, LANGUAGE_LCID, LANGUAGE_TAG, type Language, type LanguageEntry } from '../../plugins-ts/text';
 import { BuildError } from './errors';
 import { writeWhenChanged } from './files';
-import { LANGUAGES, type ControlTarget } from './targets';
+import { readLanguages } from './languages';
+import type { ControlTarget } from './targets';
 
 /** Resource key to sentence. */
 export type Words = Readonly<Record<string, string>>;
@@ -128,54 +129,49 @@ export function buildResx(words: Words): string {
   return String(builder.build(document));
 }
 
+/** One language and its words, complete. */
+export interface LanguageWords {
+  readonly language: LanguageEntry;
+  readonly words: Words;
+}
+
+/** The words of some groups in every language of the registry, complete. */
+export function wordsByLanguage(root: string, groups: readonly string[]): readonly LanguageWords[] {
+  const english = readWords(root, FALLBACK_LANGUAGE, groups);
+  return readLanguages(root).map((language) => ({
+    language,
+    words: completeWords(language.tag, readWords(root, language.tag, groups), english),
+  }));
+}
+
+/** The words of a resource file, and beside them which language they are in. */
+function withLanguage({ language, words }: LanguageWords): Words {
+  return { ...words, [LANGUAGE_TAG]: language.tag, [LANGUAGE_LCID]: String(language.lcid) };
+}
+
 /**
  * Writes the RESX files of one control, in every language.
  * @param folders folders that get the files, relative to the root
  * @returns paths of the files that changed, relative to the root
  */
 export function writeControlStrings(root: string, control: ControlTarget, folders: readonly string[]): string[] {
-  const english = readWords(root, FALLBACK_LANGUAGE, control.groups);
-  return LANGUAGES.flatMap((language) => {
-    const own = readWords(root, language, control.groups);
-    const resx = buildResx(completeWords(language, own, english));
-    const name = `${control.name}.${LCID_BY_LANGUAGE[language]}.resx`;
+  return wordsByLanguage(root, control.groups).flatMap((one) => {
+    const resx = buildResx(withLanguage(one));
+    const name = `${control.name}.${one.language.lcid}.resx`;
     return folders.map((folder) => `${folder}/${name}`).filter((file) => writeWhenChanged(path.join(root, file), resx));
   });
 }
 
-/**
- * Writes the words of some groups as one JSON file per language, for pages that are no control.
- * @param folder folder that gets the files, relative to the root
- */
-/** The words of each language whose keys match, complete: for scripts that carry them. Plural forms follow their sentence. */
-export function wordsByLanguage(root: string, groups: readonly string[], keys: RegExp): Record<string, Words> {
-  const english = readWords(root, FALLBACK_LANGUAGE, groups);
-  return Object.fromEntries(
-    LANGUAGES.map((language) => {
-      const words = completeWords(language, readWords(root, language, groups), english);
-      return [language, Object.fromEntries(Object.entries(words).filter(([key]) => keys.test(key)))];
-    }),
-  );
-}
-
 /** Writes the words of a page that no JSON can be fetched for: a script for each language, `words.<lcid>.js`, that sets one global. */
 export function writeWordScripts(root: string, groups: readonly string[], folder: string): void {
-  const english = readWords(root, FALLBACK_LANGUAGE, groups);
-  for (const language of LANGUAGES) {
-    const words = completeWords(language, readWords(root, language, groups), english);
-    writeWhenChanged(
-      path.join(root, folder, `words.${LCID_BY_LANGUAGE[language]}.js`),
-      `window.VoiceChannelWords=${JSON.stringify(words)};
-`,
-    );
+  for (const { language, words } of wordsByLanguage(root, groups)) {
+    writeWhenChanged(path.join(root, folder, `words.${language.lcid}.js`), `window.VoiceChannelWords=${JSON.stringify(words)};\n`);
   }
 }
 
 /** Writes the words of a page as `<language>.json`. */
 export function writeJsonStrings(root: string, groups: readonly string[], folder: string): void {
-  const english = readWords(root, FALLBACK_LANGUAGE, groups);
-  for (const language of LANGUAGES) {
-    const words = completeWords(language, readWords(root, language, groups), english);
-    writeWhenChanged(path.join(root, folder, `${language}.json`), `${JSON.stringify(words, null, 2)}\n`);
+  for (const { language, words } of wordsByLanguage(root, groups)) {
+    writeWhenChanged(path.join(root, folder, `${language.tag}.json`), `${JSON.stringify(words, null, 2)}\n`);
   }
 }

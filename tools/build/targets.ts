@@ -4,7 +4,6 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { LCID_BY_LANGUAGE, type Language } from '../../plugins-ts/text/languages';
 
 /** The repository's root folder. */
 export const ROOT = path.resolve(__dirname, '..', '..');
@@ -143,9 +142,6 @@ const BUNDLES: readonly BundleTarget[] = [
     inputs: ['plugins-ts'],
   },
 ];
-
-/** Languages in the order in which files are made. */
-export const LANGUAGES = Object.keys(LCID_BY_LANGUAGE) as Language[];
 
 /** Where the control's manifest stands, relative to the root. */
 export function manifestOf(control: ControlTarget): string {

@@ -1,5 +1,5 @@
 /** `context.formatting` and the formats in `context.userSettings`, by the user's language. Gregorian calendar, as the platform. */
-import { LCID_BY_LANGUAGE, isRightToLeft, type Language } from '../../../plugins-ts/text/languages';
+import { directionOf, languageOf, lcidOf, type Language } from '../../../plugins-ts/text';
 
 const CALENDAR = '-u-ca-gregory';
 
@@ -17,7 +17,7 @@ export function createFormatting(language: Language): ComponentFramework.Formatt
     formatDateShort: (value, includeTime) => date({ dateStyle: 'short', ...(includeTime ? { timeStyle: 'short' } : {}) })(value),
     formatDateYearMonth: date({ year: 'numeric', month: 'long' }),
     formatInteger: number({ maximumFractionDigits: 0 }),
-    formatLanguage: (value) => new Intl.DisplayNames(locale, { type: 'language' }).of(languageTag(value)) ?? String(value),
+    formatLanguage: (value) => new Intl.DisplayNames(locale, { type: 'language' }).of(languageOf(value)) ?? String(value),
     formatTime: (value, behavior) => date({ timeStyle: 'short', timeZone: behavior === 3 ? 'UTC' : undefined })(value),
     getWeekOfYear: isoWeek,
   };
@@ -35,16 +35,16 @@ export function createUserSettings(language: Language): ComponentFramework.UserS
     shortestDayNames: names({ weekday: 'narrow' }, days),
     monthNames: [...names({ month: 'long' }, months), ''],
     abbreviatedMonthNames: [...names({ month: 'short' }, months), ''],
-    firstDayOfWeek: language === 'en' ? 0 : language === 'ar' ? 6 : 1,
-    shortDatePattern: { en: 'M/d/yyyy', de: 'dd.MM.yyyy', ar: 'dd/MM/yyyy' }[language],
-    dateSeparator: { en: '/', de: '.', ar: '/' }[language],
+    // Nothing of ours asks on which day a week begins.
+    firstDayOfWeek: 0,
+    ...datePatternOf(language),
     timeSeparator: ':',
     amDesignator: 'AM',
     pmDesignator: 'PM',
   } as ComponentFramework.UserSettingApi.DateFormattingInfo;
   return {
-    languageId: LCID_BY_LANGUAGE[language],
-    isRTL: isRightToLeft(LCID_BY_LANGUAGE[language]),
+    languageId: lcidOf(language),
+    isRTL: directionOf(language) === 'rtl',
     userId: '{00000000-0000-4000-8000-0000000000A1}',
     userName: 'Alex Preview',
     securityRoles: ['{00000000-0000-4000-8000-0000000000B1}'],
@@ -54,8 +54,14 @@ export function createUserSettings(language: Language): ComponentFramework.UserS
   };
 }
 
-function languageTag(lcid: number): string {
-  return (Object.entries(LCID_BY_LANGUAGE).find(([, value]) => value === lcid) ?? ['en'])[0];
+/** The order of day, month and year, as in `dd.MM.yyyy`, and what stands between them. */
+function datePatternOf(language: Language): { shortDatePattern: string; dateSeparator: string } {
+  const letters: Partial<Record<string, string>> = { day: 'd', month: 'M', year: 'y' };
+  const parts = new Intl.DateTimeFormat(`${language}${CALENDAR}-nu-latn`, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
+  const shortDatePattern = parts
+    .map(({ type, value }) => (type === 'year' ? 'yyyy' : (letters[type]?.repeat(value.length) ?? value.replace(/\u200f/g, ''))))
+    .join('');
+  return { shortDatePattern, dateSeparator: /[^dMy]/.exec(shortDatePattern)?.[0] ?? '/' };
 }
 
 function isoWeek(value: Date): number {

@@ -1,5 +1,5 @@
 /** `context.resources`, from the RESX files beside the bundle. */
-import { LCID_BY_LANGUAGE, type Language } from '../../../plugins-ts/text/languages';
+import { lcidOf, type Language } from '../../../plugins-ts/text';
 import type { ControlDefinition } from './manifest';
 
 /** Loads the strings of a control in a language. */
@@ -9,9 +9,9 @@ export async function loadResources(
   language: Language,
 ): Promise<ComponentFramework.Resources> {
   const strings = new Map<string, string>();
-  for (const file of definition.resources) {
-    // The manifest names one language; the platform finds the others by their number.
-    const path = file.replace(/\.\d{4}\.resx$/, `.${LCID_BY_LANGUAGE[language]}.resx`);
+  // The platform takes the files of the user's language.
+  const own = definition.resources.filter((file) => file.endsWith(`.${lcidOf(language)}.resx`));
+  for (const path of own) {
     const answer = await fetch(`${folder}/${path}`);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     for (const [key, text] of readResx(await answer.text())) strings.set(key, text);

@@ -1,4 +1,4 @@
-import { directionOf, formatDate, formatNumber, isRightToLeft, languageOf, todayUtc } from '../../../plugins-ts/text';
+import { directionOf, formatDate, formatNumber, languageOf, LANGUAGES, lcidOf, todayUtc } from '../../../plugins-ts/text';
 
 describe('formatDate', () => {
   it('writes the day first in English', () => {
@@ -9,6 +9,18 @@ describe('formatDate', () => {
     expect(formatDate('2028-09-30', 'de')).toMatch(/^30\. Sep.*2028$/);
     expect(formatDate('2028-09-30', 'ar')).toBe('30 سبتمبر 2028');
     expect(formatDate('2028-09-30', 'ar-SA')).toContain('2028');
+  });
+
+  it('has the month in letters where the short form is a number', () => {
+    const { DateTimeFormat } = Intl;
+    const numeric = jest
+      .spyOn(Intl, 'DateTimeFormat')
+      .mockImplementation(
+        ((locale: string, options: Intl.DateTimeFormatOptions) =>
+          new DateTimeFormat(locale, options.month === 'short' ? { ...options, month: '2-digit' } : options)) as never,
+      );
+    expect(formatDate('2028-09-30', 'de-AT')).toBe('30. September 2028');
+    numeric.mockRestore();
   });
 
   it('does not shift the day by the time zone', () => {
@@ -31,9 +43,14 @@ describe('languages', () => {
     expect([1033, 1031, 1025, 1036, 0, undefined, null].map(languageOf)).toEqual(['en', 'de', 'ar', 'en', 'en', 'en', 'en']);
   });
 
-  it('knows which run from right to left', () => {
-    expect([1025, 1037, 1033].map(isRightToLeft)).toEqual([true, true, false]);
-    expect(['ar', 'ar-SA', 'en', 'de'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+  it('gives the LCID of each, and none of a language without words', () => {
+    expect(LANGUAGES.map(({ tag }) => lcidOf(tag))).toEqual(LANGUAGES.map(({ lcid }) => lcid));
+    expect(() => lcidOf('fr')).toThrow('strings/languages.json has no "fr"');
+  });
+
+  it('knows which run from right to left, without a list of languages', () => {
+    expect(['ar', 'ar-SA', 'he', 'fa', 'ur', 'ckb'].map(directionOf)).toEqual(Array(6).fill('rtl'));
+    expect(['en', 'de', 'fr', 'ja', 'qps-Ploc'].map(directionOf)).toEqual(Array(5).fill('ltr'));
   });
 });
 

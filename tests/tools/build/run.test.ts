@@ -6,6 +6,7 @@ import { complaints, measure, sizeTable } from '../../../tools/build/budget';
 import { readCauses } from '../../../tools/build/controls';
 import { BuildError } from '../../../tools/build/errors';
 import { hashFiles } from '../../../tools/build/files';
+import { REGISTRY } from '../../../tools/build/languages';
 import { build } from '../../../tools/build/run';
 import { ROOT } from '../../../tools/build/targets';
 
@@ -13,6 +14,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'build-'));
+  put(REGISTRY, readFileSync(path.join(ROOT, REGISTRY), 'utf8'));
   put('plugins-ts/forms/index.ts', "export const onLoad = (): string => 'loaded';\n");
   put('preview/host/index.ts', "document.title = 'host';\n");
   put('preview/host/index.html', '<!doctype html><title>host</title>');
@@ -79,6 +81,7 @@ describe('what is built', () => {
   });
 
   test('form scripts leave no name behind that they do not set themselves, in ES2018', async () => {
+    put(REGISTRY, readFileSync(path.join(ROOT, REGISTRY), 'utf8'));
     put('plugins-ts/forms/index.ts', 'export const name = (value?: { a?: string }): string | undefined => value?.a ?? undefined;\n');
     await build({ root });
     expect(readOut('webresources/forms.js')).toMatch(/^(?:"use strict";)?\(\(\)=>\{/);

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { BuildError } from '../../../tools/build/errors';
+import { REGISTRY } from '../../../tools/build/languages';
 import {
   buildResx,
   completeWords,
@@ -12,6 +13,7 @@ import {
   writeControlStrings,
   writeJsonStrings,
 } from '../../../tools/build/strings';
+import { ROOT } from '../../../tools/build/targets';
 
 const ENGLISH = {
   Card_Title: 'Deployment',
@@ -24,6 +26,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'strings-'));
+  cpSync(path.join(ROOT, REGISTRY), path.join(root, REGISTRY), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -77,9 +80,20 @@ describe('resource files', () => {
     put('de', 'card', { Card_A: 'Größe' });
     const changed = writeControlStrings(root, CARD, ['pcf/Card/strings']);
     expect(changed).toEqual(['pcf/Card/strings/Card.1033.resx', 'pcf/Card/strings/Card.1031.resx', 'pcf/Card/strings/Card.1025.resx']);
-    expect(read('pcf/Card/strings/Card.1033.resx')).toEqual({ Card_A: 'a < b & "c"', Card_B: '  {name}\n', 'Card_C]]>': 'x' });
-    expect(read('pcf/Card/strings/Card.1031.resx')).toMatchObject({ Card_A: 'Größe', Card_B: '  {name}\n' });
-    expect(Object.keys(read('pcf/Card/strings/Card.1025.resx'))).toHaveLength(3);
+    expect(read('pcf/Card/strings/Card.1033.resx')).toEqual({
+      Card_A: 'a < b & "c"',
+      Card_B: '  {name}\n',
+      'Card_C]]>': 'x',
+      Language_Tag: 'en',
+      Language_Lcid: '1033',
+    });
+    expect(read('pcf/Card/strings/Card.1031.resx')).toMatchObject({
+      Card_A: 'Größe',
+      Card_B: '  {name}\n',
+      Language_Tag: 'de',
+      Language_Lcid: '1031',
+    });
+    expect(Object.keys(read('pcf/Card/strings/Card.1025.resx'))).toHaveLength(5);
   });
 
   test('the order of keys changes nothing, and an unchanged file is not written again', () => {

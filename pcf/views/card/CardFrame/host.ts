@@ -2,13 +2,12 @@
  * What a card takes from its host, and nothing else: the documented members of `context`, each of them optional in
  * some host or another.
  */
-import { createTextFrom, directionOf, isLanguage, languageOf, type Text } from '../../../../plugins-ts/text';
+import { createTextFrom, directionOf, FALLBACK_LANGUAGE, LANGUAGE_TAG, type Text } from '../../../../plugins-ts/text';
 import type { HostDesign } from '../../parts/theme/theme';
 
 /** The part of `ComponentFramework.Context` that a card reads. */
 export interface HostContext {
   readonly resources: { getString(id: string): string };
-  readonly userSettings?: { readonly languageId?: number };
   readonly mode?: { readonly allocatedWidth?: number };
   readonly client?: { isOffline?(): boolean; isNetworkAvailable?(): boolean };
   readonly fluentDesignLanguage?: HostDesign;
@@ -44,10 +43,9 @@ function declaring({ utils, navigation }: HostContext): Host['onDeclare'] {
 /** Reads the host. Cheap: nothing is looked up before a word is needed. */
 export function hostOf(context: HostContext): Host {
   const lookup = (key: string): string => context.resources.getString(key);
-  // The words say themselves which language they are in: a host without words in the user's language shows English ones,
-  // and dates and direction have to follow the words.
-  const tag = lookup('Card_LanguageTag');
-  const locale = isLanguage(tag) ? tag : languageOf(context.userSettings?.languageId);
+  // Words, dates and direction are of one language, which the words say; a host gives the key where it has no words.
+  const tag = lookup(LANGUAGE_TAG);
+  const locale = !tag || tag === LANGUAGE_TAG ? FALLBACK_LANGUAGE : tag;
   const offline = context.client?.isNetworkAvailable?.() === false || context.client?.isOffline?.() === true;
   return {
     text: createTextFrom(lookup, locale),
