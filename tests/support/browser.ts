@@ -3,7 +3,15 @@
  * error it throws and any request that leaves loopback fails the test that opened it.
  */
 import axe, { type AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import { build } from '../../tools/build/run';
 import { startPreview, type Preview } from '../../cli/lib/preview';
 import { loadData } from '../../cli/lib/loadData';
@@ -166,22 +174,31 @@ function watch(page: Page, address: string, complaints: string[], expected: read
   });
 }
 
+/** What axe objects to: the rule, its help, and each element that breaks it. */
+interface Objection {
+  readonly id: string;
+  readonly help: string;
+  readonly at: readonly string[];
+}
+
+/** What is looked at: a page that is little more than a frame is looked at in its frame. */
+export const innermost = (page: Page): Frame => page.frames()[1] ?? page.mainFrame();
+
 /**
  * Fails with rule, element and help for everything that axe finds on the page, at any level of WCAG 2.2 or as best practice.
- * Of a page that is little more than a frame, what is in the frame. axe runs in the page itself: what is made for it, opens a
- * second page for each run.
+ * axe runs in the page itself: what is made for it, opens a second page for each run. Only objections leave the page, because
+ * everything that passed is megabytes that Playwright takes a second to hand over.
  * @param scope selector of the part to look at
  */
 export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
-  const frame = (scope === undefined ? page.frames()[1] : undefined) ?? page.mainFrame();
-  await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate(
-    (selector) => (window as unknown as { axe: { run(where: Document | string): Promise<AxeResults> } }).axe.run(selector ?? document),
-    scope,
-  );
-  expect(
-    violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) })),
-  ).toEqual([]);
+  const frame = scope === undefined ? innermost(page) : page.mainFrame();
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const objections = await frame.evaluate(async (selector): Promise<Objection[]> => {
+    const { run } = (window as unknown as { axe: { run(where: Document | string, how: object): Promise<AxeResults> } }).axe;
+    const { violations } = await run(selector ?? document, { resultTypes: ['violations'] });
+    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) }));
+  }, scope);
+  expect(objections).toEqual([]);
 }
 
 /** Fails when the page scrolls sideways, and names the widest element. */
