@@ -1,4 +1,4 @@
-import type { AnswerLike } from '../../plugins-ts/dataverse/fetchClient';
+import type { ResponseLike } from '../../plugins-ts/dataverse/http';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { PAGE_SIZE } from '../../plugins-ts/dataverse/readTable';
 import { readOrganization } from '../../plugins-ts/dataverse/reader';
@@ -10,11 +10,11 @@ const ORGANIZATION = 'https://service.invalid';
 
 /** A Web API that only pages, and counts. */
 function pagingService(rowsOf: (set: string) => readonly unknown[]): {
-  readonly fetch: (address: string) => Promise<AnswerLike>;
+  readonly fetch: (address: string) => Promise<ResponseLike>;
   readonly count: () => number;
 } {
   let requests = 0;
-  const fetch = async (address: string): Promise<AnswerLike> => {
+  const fetch = async (address: string): Promise<ResponseLike> => {
     requests += 1;
     const url = new URL(address);
     const from = Number(url.searchParams.get('$skiptoken') ?? 0);

@@ -2,11 +2,10 @@
  * Numbers of a Teams tenant from Microsoft Graph: "List numberAssignments" of the Graph reference, version 1.0. Read-only:
  * `TeamsTelephoneNumber.Read.All` is enough.
  */
-import { DataverseError } from '../../plugins-ts/dataverse/client';
+import { DataverseError, type Page } from '../../plugins-ts/dataverse/client';
 import { readExportLine, type EvidencePlanner, type ExportColumns } from '../../plugins-ts/connectivity';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
-import { readPage } from '../../plugins-ts/dataverse/readTable';
-import { waitFor } from '../../plugins-ts/dataverse/wait';
+import { readPages } from '../../plugins-ts/dataverse/readTable';
 import type { Row } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
 import { CommandError, EXIT } from '../lib/commandError';
@@ -69,32 +68,20 @@ async function readAll(
   root: string,
   headers: (renew: boolean) => Promise<Readonly<Record<string, string>>>,
   planner: EvidencePlanner,
-  { wait = waitFor, fetch: fetchOf = fetch }: LiveSurroundings,
+  { wait, fetch: fetchOf = fetch }: LiveSurroundings,
   signal: AbortSignal,
 ): Promise<number> {
   const client = createFetchClient({ root, fetch: fetchOf, headers });
-  const seen = new Set<string>();
   let count = 0;
-  let options = `?$top=${PAGE_SIZE}`;
-  for (let nextLink: string | null = null; ;) {
-    const request = {
-      entitySet: 'numberAssignments',
-      logicalName: 'numberAssignment',
-      options,
-      pageSize: PAGE_SIZE,
-      signal,
-      ...(nextLink === null ? {} : { nextLink }),
+  for (let options = `?$top=${PAGE_SIZE}`; ; options = `?$top=${PAGE_SIZE}&$skip=${count}`) {
+    let onLastPage = 0;
+    const query = { entitySet: 'numberAssignments', logicalName: 'numberAssignment', options, pageSize: PAGE_SIZE, signal };
+    const onPage = ({ rows }: Page): void => {
+      onLastPage = rows.length;
+      for (const row of rows) planner.add((count += 1), readExportLine(lineOf(row), COLUMNS));
     };
-    const page = await readPage(client, request, wait, () => undefined);
-    for (const row of page.rows) planner.add((count += 1), readExportLine(lineOf(row), COLUMNS));
-    nextLink = page.nextLink;
-    if (nextLink === null) {
-      // The reference names `$top` and `$skip` and no link: a full page may be followed by another.
-      if (page.rows.length < PAGE_SIZE) return count;
-      options = `?$top=${PAGE_SIZE}&$skip=${count}`;
-    }
-    const next = nextLink ?? options;
-    if (seen.has(next)) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
-    seen.add(next);
+    await readPages(client, query, onPage, { wait });
+    // The reference names `$top` and `$skip` and no link: a full page may be followed by another.
+    if (onLastPage < PAGE_SIZE) return count;
   }
 }

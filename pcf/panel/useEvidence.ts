@@ -139,7 +139,7 @@ function makeActions(
     },
     async authors(numbers, signal) {
       const { client, tables } = now();
-      const rows = await readOwnRows(client, tables, numbers, signal);
+      const rows = await readOwnRows(client, tables, numbers, { signal });
       const found = new Map<string, Author>();
       for (const row of [...rows].sort((a, b) => (String(a['modifiedon']) < String(b['modifiedon']) ? -1 : 1))) {
         const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));

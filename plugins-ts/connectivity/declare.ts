@@ -4,10 +4,10 @@
  */
 import { ORIGIN } from '../tables/choices';
 import type { OrganizationTables, Row } from '../tables/tables';
-import { DataverseError, type DataverseClient } from '../dataverse/client';
+import type { DataverseClient } from '../dataverse/client';
 import { TABLES } from '../tables/columns';
-import { errorFromPlatform } from '../dataverse/errors';
 import { idFilters, textFilter } from '../dataverse/queries';
+import { PAGE_SIZE, readPages, type ReadSettings } from '../dataverse/readTable';
 import {
   numberPlatforms,
   ownRowId,
@@ -41,28 +41,14 @@ const AUTHORS = ['createdon', '_createdby_value', 'modifiedon', '_modifiedby_val
 /** Numbers in one question: each is some 40 characters of an address that may have 32,768. */
 const NUMBERS_A_REQUEST = 100;
 
-async function readAll(client: DataverseClient, filter: string, signal?: AbortSignal): Promise<Row[]> {
+async function readAll(client: DataverseClient, filter: string, settings: ReadSettings): Promise<Row[]> {
   const select = [FACTS.primaryId, ...CONTENT, ...AUTHORS].join(',');
+  const { entitySet, logicalName } = FACTS;
   const options = `?$select=${select}&$filter=${filter.replace(/ /g, '%20')}`;
   const rows: Row[] = [];
-  try {
-    for (let nextLink: string | undefined; ;) {
-      const page = await client.readPage({
-        entitySet: FACTS.entitySet,
-        logicalName: FACTS.logicalName,
-        options,
-        pageSize: 5000,
-        signal,
-        ...(nextLink === undefined ? {} : { nextLink }),
-      });
-      rows.push(...page.rows);
-      if (page.nextLink === null) return rows;
-      if (page.nextLink === nextLink) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
-      nextLink = page.nextLink;
-    }
-  } catch (error) {
-    throw errorFromPlatform(error);
-  }
+  const query = { entitySet, logicalName, options, pageSize: PAGE_SIZE, signal: settings.signal };
+  await readPages(client, query, (page) => rows.push(...page.rows), settings);
+  return rows;
 }
 
 /**
@@ -74,7 +60,7 @@ export async function readOwnRows(
   client: DataverseClient,
   tables: OrganizationTables,
   numbers: readonly string[],
-  signal?: AbortSignal,
+  settings: ReadSettings = {},
 ): Promise<readonly Row[]> {
   const known = ownRowsOf(tables.vcd_numberconnectivities?.rows ?? []);
   const found = new Map<string, Row>();
@@ -84,9 +70,9 @@ export async function readOwnRows(
   for (let start = 0; start < numbers.length; start += NUMBERS_A_REQUEST) {
     const some = numbers.slice(start, start + NUMBERS_A_REQUEST);
     const filter = textFilter('vcd_phonenumber', some);
-    if (filter !== null) keep(await readAll(client, filter, signal));
+    if (filter !== null) keep(await readAll(client, filter, settings));
     const elsewhere = some.flatMap((e164) => (known.get(e164)?.others ?? []).map(ownRowId)).filter((id) => id !== null && !found.has(id));
-    for (const filterById of idFilters(FACTS.primaryId, elsewhere)) keep(await readAll(client, filterById, signal));
+    for (const filterById of idFilters(FACTS.primaryId, elsewhere)) keep(await readAll(client, filterById, settings));
   }
   return [...found.values()];
 }

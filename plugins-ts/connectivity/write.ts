@@ -1,6 +1,7 @@
 /** Writes evidence in batches: rows of the product's own table, and no others. */
 import { DataverseError } from '../dataverse/client';
-import { errorFromAnswer } from '../dataverse/errors';
+import { errorFromResponse } from '../dataverse/errors';
+import { afterFailure, parsedOrNull, retryAfter } from '../dataverse/http';
 import type { Sender } from '../dataverse/sender';
 import { waitFor, type Wait } from '../dataverse/wait';
 import type { PlannedWrite } from './ownRows';
@@ -9,8 +10,6 @@ const ENTITY_SET = 'vcd_numberconnectivities';
 
 /** Numbers in one request. Dataverse takes 1,000; after an interruption at most these have to be looked at again. */
 export const NUMBERS_A_BATCH = 50;
-
-const TRIES = 5;
 
 /** A number with what is to be written about it. */
 export interface DueNumber {
@@ -41,21 +40,27 @@ export async function writeEvidence<Due extends DueNumber>(
   numbers: readonly Due[],
   { wait = waitFor, signal, onOutcome }: WriteSettings<Due>,
 ): Promise<void> {
-  for (let start = 0; start < numbers.length && signal?.aborted !== true; start += NUMBERS_A_BATCH) {
+  const stopped = (): boolean => signal?.aborted === true;
+  for (let start = 0; start < numbers.length && !stopped(); start += NUMBERS_A_BATCH) {
     let left = numbers.slice(start, start + NUMBERS_A_BATCH);
-    for (let attempt = 1; left.length > 0; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       const outcomes = await sendBatch(sender, left);
       const again: Due[] = [];
-      let seconds = 0;
+      let pause = 0;
       left.forEach((number, place) => {
         const outcome = outcomes[place] as Outcome;
-        if (outcome.state === 'failed' && outcome.error.transient && attempt < TRIES) {
-          again.push(number);
-          seconds = Math.max(seconds, outcome.error.retryAfterSeconds ?? 2 ** (attempt - 1));
-        } else onOutcome(number, outcome);
+        if (outcome.state === 'written') return onOutcome(number, outcome);
+        const next = afterFailure(outcome.error, attempt);
+        if ('error' in next) return onOutcome(number, { state: 'failed', error: next.error });
+        again.push(number);
+        pause = Math.max(pause, next.pause);
       });
       left = again;
-      if (left.length > 0) await wait(seconds * 1000, signal);
+      if (left.length === 0) break;
+      await wait(pause, signal).catch((error: unknown) => {
+        if (!stopped()) throw error;
+      });
+      if (stopped()) return;
     }
   }
 }
@@ -65,8 +70,8 @@ async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise
   const parts = numbers.flatMap(({ e164, writes }) => writes.map((write) => partOf(sender.root, e164, write)));
   if (parts.length === 0) return numbers.map(() => WRITTEN);
   const text = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
-  const answer = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
-  const errors = readAnswers(answer.text);
+  const response = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
+  const errors = errorsIn(response.text);
   if (errors.length !== parts.length) throw new DataverseError({ kind: 'failed', message: 'Read_NotJson' });
   let at = 0;
   return numbers.map(({ writes }) => {
@@ -92,22 +97,16 @@ function partOf(root: string, e164: string, { id, values, version }: PlannedWrit
   ].join('\r\n');
 }
 
-/** The answers of a batch in their order: an error, or `null` where the request was carried out. */
-function readAnswers(text: string): readonly (DataverseError | null)[] {
+/** The responses in a batch in their order: an error, or `null` where the request was carried out. */
+function errorsIn(text: string): readonly (DataverseError | null)[] {
   return text
     .split(/^HTTP\/1\.1 (?=\d{3})/m)
     .slice(1)
-    .map((answer) => {
-      const status = Number(answer.slice(0, 3));
+    .map((response) => {
+      const status = Number(response.slice(0, 3));
       if (status < 400) return null;
-      const body = /\{[\s\S]*\}/.exec(answer)?.[0] ?? '';
-      const retry = /^Retry-After:\s*(\d+)/im.exec(answer)?.[1];
-      let parsed: unknown = null;
-      try {
-        parsed = JSON.parse(body);
-      } catch {
-        // The status says enough.
-      }
-      return errorFromAnswer(status, parsed, retry === undefined ? null : Number(retry));
+      const [head = ''] = response.split(/\r?\n\r?\n/, 1);
+      const header = /^Retry-After:(.*)$/im.exec(head)?.[1] ?? null;
+      return errorFromResponse(status, parsedOrNull(/\{[\s\S]*\}/.exec(response)?.[0] ?? ''), retryAfter(header, Date.now()));
     });
 }

@@ -7,9 +7,10 @@ import { ACCEPTANCE_TABLE } from '../findings/acceptance/columns';
 import { isActive, toId } from '../organization/cells';
 import { ACCEPTED_SET, type Row } from '../tables/tables';
 import { DataverseError, type DataverseClient } from './client';
-import { errorFromPlatform } from './errors';
+import { TIME_OUT, withAttempts, type AttemptSettings } from './http';
 import { textFilter, toGuid } from './queries';
 import { readTable } from './readTable';
+import { withLimits } from './wait';
 
 /** What `Xrm.WebApi` and `context.webAPI` both write with. */
 export interface RecordWriter {
@@ -24,18 +25,20 @@ const DUPLICATES = new Set(['0x80060892', '0x80040237']);
 /** ObjectDoesNotExist. */
 const GONE = '0x80040217';
 
-const written = async (work: PromiseLike<unknown>): Promise<void> => {
-  try {
-    await work;
-  } catch (error) {
-    throw errorFromPlatform(error);
-  }
-};
+/** Within which time and signal to write, and how to wait between attempts. */
+export type WriteSettings = Pick<AttemptSettings, 'signal' | 'wait'>;
+
+/**
+ * One write through the platform, again where a later attempt may succeed. A row is created at most once: the service may have
+ * made it without saying so.
+ */
+const written = (work: () => PromiseLike<unknown>, { signal, wait }: WriteSettings, once = false): Promise<unknown> =>
+  withAttempts(() => withLimits(work(), { signal, milliseconds: TIME_OUT }), { signal, wait, once });
 
 /** The row whose alternate key is that of `row`, or `null`. @throws DataverseError */
-async function findSame(client: DataverseClient, row: Row, signal?: AbortSignal): Promise<Row | null> {
+async function findSame(client: DataverseClient, row: Row, settings: WriteSettings): Promise<Row | null> {
   const filter = textFilter('vcd_subjectid', [toId(row['vcd_subjectid'])]);
-  const { state, rows, message } = await readTable(client, ACCEPTED_SET, filter === null ? [] : [filter], { signal });
+  const { state, rows, message } = await readTable(client, ACCEPTED_SET, filter === null ? [] : [filter], settings);
   if (state !== 'read')
     throw new DataverseError({ kind: state === 'denied' || state === 'missing' ? state : 'failed', message: message ?? 'Read_Failed' });
   return (
@@ -50,29 +53,33 @@ async function findSame(client: DataverseClient, row: Row, signal?: AbortSignal)
  * @param row as `acceptanceRow` makes it
  * @throws DataverseError
  */
-export async function storeAcceptance(client: DataverseClient, writer: RecordWriter, row: Row): Promise<void> {
+export async function storeAcceptance(
+  client: DataverseClient,
+  writer: RecordWriter,
+  row: Row,
+  settings: WriteSettings = {},
+): Promise<void> {
   const over = async (same: Row): Promise<void> => {
     if (isActive(same) && same['vcd_fingerprint'] === row['vcd_fingerprint']) return;
-    await written(
-      writer.updateRecord(ACCEPTANCE_TABLE, toGuid(same['vcd_acceptedfindingid']) ?? '', { ...row, statecode: 0, statuscode: 1 }),
-    );
+    const id = toGuid(same['vcd_acceptedfindingid']) ?? '';
+    await written(() => writer.updateRecord(ACCEPTANCE_TABLE, id, { ...row, statecode: 0, statuscode: 1 }), settings);
   };
-  const known = await findSame(client, row);
+  const known = await findSame(client, row, settings);
   if (known !== null) return over(known);
   try {
-    await written(writer.createRecord(ACCEPTANCE_TABLE, row));
+    await written(() => writer.createRecord(ACCEPTANCE_TABLE, row), settings, true);
   } catch (error) {
     const duplicate =
-      error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row) : null;
+      error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row, settings) : null;
     if (duplicate === null) throw error;
     await over(duplicate);
   }
 }
 
 /** Takes an acceptance back: the finding is open again. A row that is gone already is no fault. @throws DataverseError */
-export async function takeBackAcceptance(writer: RecordWriter, id: string): Promise<void> {
+export async function takeBackAcceptance(writer: RecordWriter, id: string, settings: WriteSettings = {}): Promise<void> {
   try {
-    await written(writer.deleteRecord(ACCEPTANCE_TABLE, id));
+    await written(() => writer.deleteRecord(ACCEPTANCE_TABLE, id), settings);
   } catch (error) {
     if (!(error instanceof DataverseError) || (error.kind !== 'missing' && error.code !== GONE)) throw error;
   }

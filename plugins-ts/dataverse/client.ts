@@ -69,6 +69,12 @@ export class DataverseError extends Error {
     this.privilege = details.privilege ?? null;
   }
 
+  /** The same error in other words. */
+  withMessage(message: string): DataverseError {
+    const { kind, status, code, retryAfterSeconds, privilege } = this;
+    return new DataverseError({ kind, message, status, code, retryAfterSeconds, privilege });
+  }
+
   /** The same request may well succeed later. */
   get transient(): boolean {
     return (

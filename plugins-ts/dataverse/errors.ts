@@ -60,8 +60,8 @@ export function readErrorBody(body: unknown): ErrorBody | null {
   return { code: normalizeCode(error['code']), message: typeof message === 'string' && message.trim() !== '' ? message : null };
 }
 
-/** The error of an answer with this status and body. Seconds come from `Retry-After`. */
-export function errorFromAnswer(status: number, body: unknown, retryAfterSeconds: number | null = null): DataverseError {
+/** The error of a response with this status and body. Seconds come from `Retry-After`. */
+export function errorFromResponse(status: number, body: unknown, retryAfterSeconds: number | null = null): DataverseError {
   const { code, message } = readErrorBody(body) ?? { code: null, message: null };
   const words = message ?? `HTTP ${status}`;
   return new DataverseError({
@@ -98,15 +98,4 @@ export function errorFromPlatform(error: unknown): DataverseError {
   // A TypeError without a code is what `fetch` inside the platform throws when nothing answered.
   const kind = error['name'] === 'TypeError' && code === null ? 'offline' : kindOf(status, code, words);
   return new DataverseError({ kind, message: words, status, code, privilege: privilegeIn(words) });
-}
-
-/**
- * Seconds of a `Retry-After` header: a number, or a date counted from `now`. `null` when there is none that can be read.
- * @param now milliseconds since 1970
- */
-export function retryAfter(header: string | null, now: number): number | null {
-  if (header === null || header.trim() === '') return null;
-  if (/^\d+(\.\d+)?$/.test(header.trim())) return Number(header);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }

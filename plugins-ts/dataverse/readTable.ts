@@ -7,17 +7,12 @@ import { DataverseError, type DataverseClient, type Page, type PageRequest } fro
 import { factsOf } from '../tables/columns';
 import { errorFromPlatform, unknownProperty } from './errors';
 import { queryOptions } from './queries';
+import { withAttempts, type AttemptSettings } from './http';
 import { keepKnown } from './rows';
-import { cancelled, waitFor, type Wait } from './wait';
+import type { Wait } from './wait';
 
 /** The most that Dataverse gives at once. */
 export const PAGE_SIZE = 5000;
-
-/** Attempts at one page. */
-const TRIES = 5;
-
-/** Service protection limits are counted over five minutes; a longer wait is not worth anybody's patience. */
-const LONGEST_WAIT_SECONDS = 300;
 
 export interface ReadSettings {
   readonly signal?: AbortSignal;
@@ -35,29 +30,28 @@ export interface ReadProgress<Set extends ReadSet = EntitySet> {
   readonly state: 'reading' | 'waiting' | TableState;
 }
 
-/** Milliseconds before attempt number `attempt` + 1, or `null` to give up. Without `Retry-After`: 1, 2, 4, 8 seconds. */
-function pauseAfter(error: DataverseError, attempt: number): number | null {
-  if (!error.transient || attempt >= TRIES) return null;
-  const seconds = error.retryAfterSeconds ?? 2 ** (attempt - 1);
-  return seconds > LONGEST_WAIT_SECONDS ? null : seconds * 1000;
-}
+/** What is asked of a table; pages follow from it. */
+type Query = Omit<PageRequest, 'nextLink'>;
 
 /**
- * A page, with bounded attempts where a later one may succeed. The loop is written out: a library for it would weigh more
- * than this in the bundles of the controls, and knows no `Retry-After`.
+ * Reads one query page by page, each again where a later attempt may succeed.
+ * @throws DataverseError, also where links lead round in a ring; pages before it have been handed on
  */
-export async function readPage(client: DataverseClient, request: PageRequest, wait: Wait, onWait: () => void): Promise<Page> {
-  for (let attempt = 1; ; attempt += 1) {
-    if (request.signal?.aborted) throw cancelled();
-    try {
-      return await client.readPage(request);
-    } catch (error) {
-      const known = errorFromPlatform(error);
-      const pause = pauseAfter(known, attempt);
-      if (pause === null) throw known;
-      onWait();
-      await wait(pause, request.signal);
-    }
+export async function readPages(
+  client: DataverseClient,
+  query: Query,
+  onPage: (page: Page) => void,
+  settings: AttemptSettings,
+): Promise<void> {
+  const seen = new Set<string>();
+  for (let nextLink: string | null = null; ;) {
+    const request: PageRequest = nextLink === null ? query : { ...query, nextLink };
+    const page = await withAttempts(() => client.readPage(request), { ...settings, signal: query.signal });
+    onPage(page);
+    nextLink = page.nextLink;
+    if (nextLink === null) return;
+    if (seen.has(nextLink)) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
+    seen.add(nextLink);
   }
 }
 
@@ -80,39 +74,28 @@ export async function readTable<Set extends ReadSet>(
   filters: readonly (string | null)[],
   settings: ReadSettings & { readonly onProgress?: (progress: ReadProgress<Set>) => void } = {},
 ): Promise<Table> {
-  const { signal, wait = waitFor, pageSize = PAGE_SIZE, onProgress } = settings;
+  const { signal, wait, pageSize = PAGE_SIZE, onProgress } = settings;
   const facts = factsOf(entitySet);
   const rows: Row[] = [];
   const without = new Set<string>();
   const tell = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });
 
   const readFilter = async (filter: string | null): Promise<void> => {
-    const seen = new Set<string>();
-    for (let nextLink: string | null = null; ;) {
-      let page: Page;
+    let arrived = false;
+    const onPage = (page: Page): void => {
+      arrived = true;
+      for (const row of page.rows) rows.push(keepKnown(entitySet, row));
+      if (page.nextLink !== null) tell('reading');
+    };
+    for (;;) {
+      const query = { entitySet, logicalName: facts.logicalName, options: queryOptions(facts, filter, without), pageSize, signal };
       try {
-        const options = queryOptions(facts, filter, without);
-        const request = {
-          entitySet,
-          logicalName: facts.logicalName,
-          options,
-          pageSize,
-          signal,
-          ...(nextLink === null ? {} : { nextLink }),
-        };
-        page = await readPage(client, request, wait, () => tell('waiting'));
+        return await readPages(client, query, onPage, { wait, onWait: () => tell('waiting') });
       } catch (error) {
-        const property = nextLink === null && error instanceof DataverseError ? unknownProperty(error) : null;
+        const property = !arrived && error instanceof DataverseError ? unknownProperty(error) : null;
         if (property === null || without.has(property) || !facts.newer.includes(property)) throw error;
         without.add(property);
-        continue;
       }
-      for (const row of page.rows) rows.push(keepKnown(entitySet, row));
-      nextLink = page.nextLink;
-      if (nextLink === null) return;
-      if (seen.has(nextLink)) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
-      seen.add(nextLink);
-      tell('reading');
     }
   };
 

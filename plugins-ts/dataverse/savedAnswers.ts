@@ -3,7 +3,7 @@
  */
 import type { OrganizationTables, ReadSet, Table } from '../tables/tables';
 import { isReadSet } from '../tables/columns';
-import { errorFromAnswer, readErrorBody } from './errors';
+import { errorFromResponse, readErrorBody } from './errors';
 import { parseJson } from './jsonText';
 import { isRecord } from './rows';
 import { rowsAt, type OpenedData } from './snapshot';
@@ -28,7 +28,7 @@ function tableOf(set: ReadSet, json: unknown): Table {
   const error = readErrorBody(json);
   if (error !== null) {
     // The status of the answer was not saved: without a code that speaks of rights, nothing says why.
-    const { kind, privilege } = errorFromAnswer(0, json);
+    const { kind, privilege } = errorFromResponse(0, json);
     return { state: kind === 'denied' || privilege !== null ? 'denied' : 'failed', rows: [], message: error.message };
   }
   const own = Object.keys(json);

@@ -3,27 +3,25 @@
  */
 import { DataverseError, type DataverseClient } from './client';
 import { errorFromPlatform } from './errors';
+import { TIME_OUT } from './http';
 import { isRecord } from './rows';
 import type { Row } from '../tables/tables';
 import { cancelled, withLimits } from './wait';
 
-/** What both have in common; each hands out the service's answers under these names. */
+/** What both have in common; each hands out the service's responses under these names. */
 export interface WebApiLike {
   retrieveMultipleRecords(entityLogicalName: string, options?: string, maxPageSize?: number): Thenable;
 }
 
 /** The least that the platform's promises have in common; those of `Xrm` are not quite the language's. */
 interface Thenable {
-  then(onFulfilled: (answer: unknown) => void, onRejected: (error: unknown) => void): unknown;
+  then(onFulfilled: (response: unknown) => void, onRejected: (error: unknown) => void): unknown;
 }
 
 export interface WebApiClientSettings {
-  /** Milliseconds after which an answer is no longer waited for. */
+  /** Milliseconds after which a response is no longer waited for. */
   readonly timeOut?: number;
 }
-
-/** Two minutes are what Dataverse itself allows a query. */
-export const TIME_OUT = 120_000;
 
 /**
  * A client around the platform's own. The platform signs in, and adds annotations and the page size.
@@ -35,18 +33,18 @@ export function createWebApiClient(webApi: WebApiLike, { timeOut = TIME_OUT }: W
       if (signal?.aborted) throw cancelled();
       // The platform writes the address itself and takes query options only: those of a nextLink begin at its `?`.
       const query = nextLink === undefined ? options : nextLink.slice(Math.max(0, nextLink.indexOf('?')));
-      let answer: unknown;
+      let response: unknown;
       try {
         const work = new Promise<unknown>((resolve, reject) =>
           webApi.retrieveMultipleRecords(logicalName, query, pageSize).then(resolve, reject),
         );
-        answer = await withLimits(work, { signal, milliseconds: timeOut });
+        response = await withLimits(work, { signal, milliseconds: timeOut });
       } catch (error) {
         throw errorFromPlatform(error);
       }
-      const entities = isRecord(answer) ? answer['entities'] : undefined;
+      const entities = isRecord(response) ? response['entities'] : undefined;
       if (!Array.isArray(entities) || !entities.every(isRecord)) throw new DataverseError({ kind: 'failed', message: 'Read_NoRows' });
-      const next = (answer as Row)['nextLink'];
+      const next = (response as Row)['nextLink'];
       return { rows: entities, nextLink: typeof next === 'string' && next !== '' ? next : null };
     },
   };

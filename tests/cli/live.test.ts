@@ -126,6 +126,16 @@ describe('a report', () => {
     expect(ended.err).toContain('waiting because the service asks for it');
   });
 
+  it('does not wait longer than 15 minutes: the table is failed, and the line says what the service asked for', async () => {
+    local.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 1 }, retryAfter: 901 });
+    const waits: number[] = [];
+    const ended = await report([], { wait: async (milliseconds) => void waits.push(milliseconds) });
+    expect(ended.code).toBe(0);
+    expect(waits).toEqual([]);
+    expect(state(ended.out, 'msdyn_ocphonenumbers')).toBe('failed');
+    expect(ended.err).toMatch(/msdyn_ocphonenumbers.*Number of requests exceeded.*\(HTTP 429, 0x80072322, Retry-After: 901 s\)/);
+  });
+
   it.each([
     ['html', 'msdyn_occarriers', 'web page'],
     ['cutMiddle', 'msdyn_liveworkstreams', 'No answer arrived'],

@@ -2,7 +2,7 @@
  * A Web API of a few lines, as a function of `fetch`'s shape: pages, filters of ids, and faults in the order in which they
  * are to happen. The preview's stand-in is another, fuller one; this one exists to fail on demand.
  */
-import type { AnswerLike, FetchLike } from '../../plugins-ts/dataverse/fetchClient';
+import type { FetchLike, ResponseLike } from '../../plugins-ts/dataverse/http';
 
 export const ORGANIZATION = 'https://contoso.crm.dynamics.com';
 export const SERVICE_PATH = '/api/data/v9.2/';
@@ -15,11 +15,11 @@ export interface FakeRequest {
 }
 
 /** What happens instead of the next answer of a table: an answer, or something thrown. `null` lets the request through. */
-export type Fault = ((request: FakeRequest, signal: AbortSignal) => Promise<AnswerLike> | AnswerLike) | null;
+export type Fault = ((request: FakeRequest, signal: AbortSignal) => Promise<ResponseLike> | ResponseLike) | null;
 
 export type FakeRow = Readonly<Record<string, unknown>>;
 
-export const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): AnswerLike => {
+export const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): ResponseLike => {
   const all: Record<string, string> = { 'content-type': 'application/json; odata.metadata=minimal', ...headers };
   return {
     status,
@@ -29,7 +29,7 @@ export const answer = (status: number, body: unknown, headers: Readonly<Record<s
 };
 
 /** An answer with an error body of Dataverse. */
-export const errorAnswer = (status: number, code: string, message: string, headers?: Readonly<Record<string, string>>): AnswerLike =>
+export const errorAnswer = (status: number, code: string, message: string, headers?: Readonly<Record<string, string>>): ResponseLike =>
   answer(status, { error: { code, message } }, headers);
 
 /** Whether a row passes a filter of the shapes that the reader writes. */
@@ -82,7 +82,7 @@ export class FakeService {
     }
   };
 
-  private serve(set: string, url: URL, headers: Readonly<Record<string, string>>): AnswerLike {
+  private serve(set: string, url: URL, headers: Readonly<Record<string, string>>): ResponseLike {
     const rows = this.tables[set];
     if (rows === undefined) return errorAnswer(404, '0x8006088a', `Resource not found for the segment '${set}'.`);
     const filter = url.searchParams.get('$filter');

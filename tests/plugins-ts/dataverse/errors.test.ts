@@ -1,12 +1,5 @@
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
-import {
-  errorFromAnswer,
-  errorFromPlatform,
-  normalizeCode,
-  privilegeIn,
-  retryAfter,
-  unknownProperty,
-} from '../../../plugins-ts/dataverse/errors';
+import { errorFromResponse, errorFromPlatform, normalizeCode, privilegeIn, unknownProperty } from '../../../plugins-ts/dataverse/errors';
 
 const DENIED_WORDS =
   "Principal user (Id=6c6f1a3e-0d5b-4a55-9b1e-2f6a6a1d7c01, type=8, roleCount=1, privilegeCount=40), is missing prvReadmsdyn_ocphonenumber privilege (Id=7b9d2a6e-1111-4a55-9b1e-2f6a6a1d7c01) on OTC=10725 for entity 'msdyn_ocphonenumber'.";
@@ -27,11 +20,11 @@ describe('an answer that is an error', () => {
     [429, '0x80072321', 'Combined execution time exceeded.', 'throttled'],
     [503, '', 'Service unavailable', 'failed'],
   ])('%s %s is told apart', (status, code, message, kind) => {
-    expect(errorFromAnswer(status, body(code, message))).toMatchObject({ kind, status, message });
+    expect(errorFromResponse(status, body(code, message))).toMatchObject({ kind, status, message });
   });
 
   it('names the privilege that is missing', () => {
-    expect(errorFromAnswer(403, body('0x80040220', DENIED_WORDS)).privilege).toBe('prvReadmsdyn_ocphonenumber');
+    expect(errorFromResponse(403, body('0x80040220', DENIED_WORDS)).privilege).toBe('prvReadmsdyn_ocphonenumber');
     expect(privilegeIn('is missing prvReadUser privilege')).toBe('prvReadUser');
     expect(privilegeIn('no privilege here, only provided text')).toBeNull();
   });
@@ -39,23 +32,23 @@ describe('an answer that is an error', () => {
   it.each([null, 'text', [], {}, { error: 'text' }, { error: { message: 7 } }, { error: null }])(
     'without usable words shows its status: %j',
     (odd) => {
-      expect(errorFromAnswer(502, odd)).toMatchObject({ kind: 'failed', message: 'HTTP 502', code: null, transient: true });
+      expect(errorFromResponse(502, odd)).toMatchObject({ kind: 'failed', message: 'HTTP 502', code: null, transient: true });
     },
   );
 
   it('is transient only where a later attempt may succeed', () => {
-    const transient = (status: number): boolean => errorFromAnswer(status, null).transient;
+    const transient = (status: number): boolean => errorFromResponse(status, null).transient;
     expect([429, 500, 502, 503, 504].map(transient)).toEqual([true, true, true, true, true]);
     expect([400, 401, 403, 404, 412].map(transient)).toEqual([false, false, false, false, false]);
   });
 
   it('names the property that the table lacks', () => {
-    const error = errorFromAnswer(
+    const error = errorFromResponse(
       400,
       body('0x0', "Could not find a property named 'msdyn_objective' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'."),
     );
     expect(unknownProperty(error)).toBe('msdyn_objective');
-    expect(unknownProperty(errorFromAnswer(400, body('0x0', 'Something else')))).toBeNull();
+    expect(unknownProperty(errorFromResponse(400, body('0x0', 'Something else')))).toBeNull();
   });
 });
 
@@ -107,21 +100,5 @@ describe('an error of the platform', () => {
   it('stays as it is when it is one of ours', () => {
     const error = new DataverseError({ kind: 'missing', message: 'x' });
     expect(errorFromPlatform(error)).toBe(error);
-  });
-});
-
-describe('Retry-After', () => {
-  const now = Date.UTC(2026, 10, 22, 9, 0, 0);
-  it.each([
-    ['7', 7],
-    [' 12 ', 12],
-    ['0.5', 0.5],
-    ['Sun, 22 Nov 2026 09:00:30 GMT', 30],
-    ['Sun, 22 Nov 2026 08:00:00 GMT', 0],
-    ['soon', null],
-    ['', null],
-    [null, null],
-  ])('%s is %s seconds', (header, seconds) => {
-    expect(retryAfter(header, now)).toBe(seconds);
   });
 });

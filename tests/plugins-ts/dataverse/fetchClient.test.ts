@@ -1,5 +1,6 @@
 import { DataverseError, type PageRequest } from '../../../plugins-ts/dataverse/client';
-import { createFetchClient, type AnswerLike, type FetchLike } from '../../../plugins-ts/dataverse/fetchClient';
+import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
+import type { FetchLike, ResponseLike } from '../../../plugins-ts/dataverse/http';
 import { answer, errorAnswer, ORGANIZATION, ROOT, SERVICE_PATH } from '../../support/fakeService';
 
 const request: PageRequest = {
@@ -12,7 +13,7 @@ const NEXT = `${ROOT}msdyn_occarriers?$select=msdyn_name&$skiptoken=%3Ccookie%20
 
 type Init = Parameters<FetchLike>[1];
 const asked: { address: string; init: Init }[] = [];
-const clientOf = (respond: (address: string, init: Init) => AnswerLike | Promise<AnswerLike>, settings: object = {}) =>
+const clientOf = (respond: (address: string, init: Init) => ResponseLike | Promise<ResponseLike>, settings: object = {}) =>
   createFetchClient({
     root: ROOT,
     fetch: async (address, init) => {
@@ -123,7 +124,7 @@ describe('a page over fetch', () => {
   });
 
   it('is offline when nothing answers, or when the answer is cut', async () => {
-    const cut: AnswerLike = { ...answer(200, ''), text: () => Promise.reject(new TypeError('terminated')) };
+    const cut: ResponseLike = { ...answer(200, ''), text: () => Promise.reject(new TypeError('terminated')) };
     expect(await failure(clientOf(() => Promise.reject(new TypeError('fetch failed'))).readPage(request))).toMatchObject({
       kind: 'offline',
       transient: true,
@@ -132,7 +133,7 @@ describe('a page over fetch', () => {
   });
 
   it('is given up when its time is over, and the request is stopped', async () => {
-    const client = clientOf(() => new Promise<AnswerLike>(() => undefined), { timeOut: 5 });
+    const client = clientOf(() => new Promise<ResponseLike>(() => undefined), { timeOut: 5 });
     expect(await failure(client.readPage(request))).toMatchObject({ kind: 'timedOut', message: 'Read_TimedOut', transient: true });
     expect(asked[0]?.init.signal.aborted).toBe(true);
   });
@@ -144,7 +145,7 @@ describe('a page over fetch', () => {
 
   it('is given up with the signal, before and during', async () => {
     const controller = new AbortController();
-    const client = clientOf(() => new Promise<AnswerLike>(() => undefined));
+    const client = clientOf(() => new Promise<ResponseLike>(() => undefined));
     const pending = failure(client.readPage({ ...request, signal: controller.signal }));
     await Promise.resolve();
     controller.abort();

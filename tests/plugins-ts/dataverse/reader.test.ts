@@ -1,6 +1,7 @@
 import type { DataverseClient } from '../../../plugins-ts/dataverse/client';
 import { TABLES } from '../../../plugins-ts/tables/columns';
-import { createFetchClient, type AnswerLike } from '../../../plugins-ts/dataverse/fetchClient';
+import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
+import type { ResponseLike } from '../../../plugins-ts/dataverse/http';
 import { readByIds, readOrganization } from '../../../plugins-ts/dataverse/reader';
 import type { ReadProgress } from '../../../plugins-ts/dataverse/readTable';
 import { ENTITY_SETS, type EntitySet } from '../../../plugins-ts/tables/tables';
@@ -110,7 +111,7 @@ describe('a fault of one table', () => {
     ['500', () => errorAnswer(500, '0x80040216', 'An unexpected error occurred.'), 'failed', 'An unexpected error occurred.', 5],
     ['503 without words', () => answer(503, ''), 'failed', 'HTTP 503', 5],
     ['no answer', () => Promise.reject(new TypeError('fetch failed')), 'failed', 'Read_Offline', 5],
-    ['an answer that never ends', () => new Promise<AnswerLike>(() => undefined), 'failed', 'Read_TimedOut', 5],
+    ['an answer that never ends', () => new Promise<ResponseLike>(() => undefined), 'failed', 'Read_TimedOut', 5],
     ['broken JSON', () => answer(200, '{"value":['), 'failed', 'Read_BrokenJson', 1],
     ['a web page', () => answer(200, '<html>', { 'content-type': 'text/html' }), 'failed', 'Read_NotJson', 1],
     ['rows that are none', () => answer(200, { value: ['x'] }), 'failed', 'Read_NoRows', 1],
@@ -144,17 +145,20 @@ describe('a fault of one table', () => {
     expect(service.of(NUMBERS)).toHaveLength(4);
   });
 
-  it('does not wait longer than the limits last', async () => {
+  it('does not wait longer than 15 minutes, and says what was asked for', async () => {
     const { client, wait, waits } = setUp({
       [NUMBERS]: [() => errorAnswer(429, '0x80072322', 'come back tomorrow', { 'retry-after': '86400' })],
     });
     const tables = await readOrganization(client, { wait });
-    expect(tables.msdyn_ocphonenumbers).toMatchObject({ state: 'failed', message: 'come back tomorrow' });
+    expect(tables.msdyn_ocphonenumbers).toMatchObject({
+      state: 'failed',
+      message: 'come back tomorrow (HTTP 429, 0x80072322, Retry-After: 86400 s)',
+    });
     expect(waits).toEqual([]);
   });
 
   it('counts attempts for each page, not for the table', async () => {
-    const once = (): AnswerLike => answer(503, '');
+    const once = (): ResponseLike => answer(503, '');
     const faults = { [NUMBERS]: [once, once, once, null, once, once, once, null, once, once, once] };
     const { client, wait, waits } = setUp(faults, organization({ msdyn_ocphonenumbers: 5 }));
     const tables = await readOrganization(client, { wait, pageSize: 2 });
@@ -167,7 +171,7 @@ describe('a fault of one table', () => {
     ['leads to another table', () => `${ROOT}systemusers?$skiptoken=2`, 'Read_NextLinkForeign'],
     ['stands still', (set: string) => `${ROOT}${set}?$skiptoken=loop`, 'Read_NextLinkRepeated'],
   ])('a nextLink that %s ends it, with the rows so far', async (_what, link, message) => {
-    const page = (): AnswerLike => answer(200, { value: rowsOf(NUMBERS, 1), '@odata.nextLink': link(NUMBERS) });
+    const page = (): ResponseLike => answer(200, { value: rowsOf(NUMBERS, 1), '@odata.nextLink': link(NUMBERS) });
     const { service, client } = setUp({ [NUMBERS]: always(page) });
     const { msdyn_ocphonenumbers: numbers } = await readOrganization(client);
     expect(numbers).toMatchObject({ state: 'failed', message });
@@ -232,7 +236,7 @@ describe('stopping', () => {
   it('keeps what had arrived and says of every table what became of it', async () => {
     const controller = new AbortController();
     const hang: Fault = (_request, signal) =>
-      new Promise<AnswerLike>((_, reject) =>
+      new Promise<ResponseLike>((_, reject) =>
         signal.addEventListener('abort', () => reject(Object.assign(new Error('aborted'), { name: 'AbortError' }))),
       );
     const faults = { [NUMBERS]: [null, (request, signal) => (controller.abort(), hang(request, signal))] as Fault[] };

@@ -73,6 +73,18 @@ describe('an import', () => {
     expect(ended.code).toBe(0);
     expect(waits.filter((milliseconds) => milliseconds === 4000)).toHaveLength(4);
   });
+
+  it.each(['StageSolution', 'ImportSolutionAsync', 'PublishAllXml'])(
+    'does not wait longer than 15 minutes for %s, and says what the service asked for',
+    async (action) => {
+      target.local.standIn.setFaults({ throttle: { [action]: 1 }, retryAfter: 3600 });
+      const waits: number[] = [];
+      const ended = await runImport(target, [], { wait: async (milliseconds) => void waits.push(milliseconds) });
+      expect(ended.code).toBe(1);
+      expect(waits).not.toContain(3_600_000);
+      expect(reason(ended)).toMatch(/Number of requests exceeded.*\(HTTP 429, 0x80072322, Retry-After: 3600 s\)/);
+    },
+  );
 });
 
 describe('--dry-run', () => {
