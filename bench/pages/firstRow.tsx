@@ -10,7 +10,7 @@ import { createText } from '../../plugins-ts/text';
 import { registerFluentIcons } from '../../pcf/panel/fluentIcons';
 import { DEFAULT_STATE } from '../../pcf/views/overview/model';
 import { Overview } from '../../pcf/views/overview/Overview';
-import { Ahead } from '../../pcf/panel/PrewarmStyles';
+import { PrewarmStyles } from '../../pcf/panel/PrewarmStyles';
 import { Progress } from '../../pcf/panel/Progress';
 import { cardTheme } from '../../pcf/views/parts/theme/theme';
 import { largeTables } from '../../preview/sample/large';
@@ -75,7 +75,7 @@ window.firstRow = {
       show(
         <div>
           <Progress progress={new Map()} onCancel={() => undefined} text={text} locale="en" />
-          <Ahead locale="en" />
+          <PrewarmStyles locale="en" />
         </div>,
       );
       for (let frame = 0; frame < 5; frame += 1) await nextFrame();

@@ -2,31 +2,22 @@ import * as React from 'react';
 import type { Text } from '../../plugins-ts/text';
 import { useGuidanceStyles } from '../views/guidance/GuidancePage/GuidancePage.styles';
 import { classes } from '../views/parts/classes';
-import { panelFragment, PLAIN, type PanelPage, type PanelState } from './address';
+import { panelFragment, PLAIN, type PanelState } from './address';
+import { linkedPages } from './pages/pages';
 
-const PAGES: readonly (readonly [page: PanelPage, name: string])[] = [
-  ['channels', 'Guidance_Nav_Channels'],
-  ['readiness', 'Guidance_Nav_Readiness'],
-  ['advisor', 'Guidance_Nav_Advisor'],
-];
-
-/** For those who may declare and import. */
-const EVIDENCE = ['connectivity', 'Evidence_Nav'] as const;
-
-/** The pages as links: they can be opened beside this one, and the back button knows them. */
-export function Navigation({
-  state,
-  text,
-  withEvidence = false,
-}: {
+export interface NavigationProps {
   readonly state: PanelState;
   readonly text: Text;
-  readonly withEvidence?: boolean;
-}): React.ReactElement {
+  /** Whether this person may say how numbers are connected. */
+  readonly mayDeclare: boolean;
+}
+
+/** The pages as links: they can be opened beside this one, and the back button knows them. */
+export function Navigation({ state, text, mayDeclare }: NavigationProps): React.ReactElement {
   const styles = useGuidanceStyles();
   return (
     <nav className={styles.nav} aria-label={text('Guidance_Nav')}>
-      {[...PAGES, ...(withEvidence ? [EVIDENCE] : [])].map(([page, name]) => {
+      {linkedPages(mayDeclare).map(([page, name]) => {
         const current = state.page === page;
         // A link to the channels without a fragment would load the page anew.
         const fragment = panelFragment({ ...state, page, compared: [] }) || PLAIN;
@@ -43,4 +34,15 @@ export function Navigation({
       })}
     </nav>
   );
+}
+
+/** Moves the focus to the title of a new page when what had it went with the page before. A focus that is somewhere stays. */
+export function useFocusOnPage(document: Document, shown: string): void {
+  const last = React.useRef(shown);
+  React.useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [document, shown]);
 }

@@ -1,30 +1,21 @@
 import * as React from 'react';
-import { MessageBar, MessageBarButton, MessageBarType, ThemeProvider } from '@fluentui/react';
+import { ThemeProvider, type Theme } from '@fluentui/react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { directionOf, textCount, type Text } from '../../plugins-ts/text';
-// First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
-import { Overview } from '../views/overview/Overview';
-import { Compare } from '../views/guidance/Compare/Compare';
-import { ConnectivityPage } from '../views/connectivity/ConnectivityPage';
-import { ConnectivityPart } from '../views/connectivity/ConnectivityPart';
-import { AcceptanceContext } from '../views/parts/FindingList/acceptanceContext';
-import type { ExportFormat } from '../views/overview/Overview.types';
-import { countriesOf } from '../views/parts/countries';
+import { directionOf, type Text } from '../../plugins-ts/text';
+// First of what brings views: see `pages.tsx`.
+import { PAGES, shownPage } from './pages/pages';
 import { PhoneContext } from '../views/parts/phone';
-import { Ahead } from './PrewarmStyles';
-import { exportCsv, exportExcel, exportPlan, markdownText } from './exportReport';
 import { registerFluentIcons } from './fluentIcons';
-import { ChannelGuidance, GuidancePages } from './GuidancePages';
 import type { PanelHost } from './host';
-import { Navigation } from './Navigation';
-import { onlyThese } from './filterReport';
+import { Navigation, useFocusOnPage } from './Navigation';
+import { OutcomeBar, type PanelOutcome } from './OutcomeBar';
 import { panelTheme } from './panelTheme';
-import { PrintSheet, usePrinting } from './PrintSheet';
+import { PrewarmStyles } from './PrewarmStyles';
 import { Progress } from './Progress';
 import { useAcceptances } from './useAcceptances';
-import { useEvidence, type Told } from './useEvidence';
+import { useEvidence } from './useEvidence';
 import { useOrganization, type Clock } from './useOrganization';
-import { useFocusOnPage } from './useFocusOnPage';
+import { usePageCommands } from './usePageCommands';
 import { usePanelState } from './usePanelState';
 import { usePhoneFormat } from './usePhoneFormat';
 
@@ -40,20 +31,15 @@ export interface PanelProps {
 
 registerFluentIcons();
 
-/** The admin panel: the overview of an organization that it reads itself, comparing, and exports. */
+/** The admin panel: reads an organization and shows one of its pages. */
 export function Panel({ client, host, text, locale, clock, page }: PanelProps): React.ReactElement {
   const [state, setState] = usePanelState(page);
-  const { report, tables, progress, busy, readAt, refresh, cancel, reread } = useOrganization(
-    client,
-    host.organizationName,
-    clock,
-    state.asOf,
-  );
+  const { organizationName } = host;
+  const reading = useOrganization(client, organizationName, clock, state.asOf);
+  const { report, tables, busy, readAt, reread } = reading;
   const phone = usePhoneFormat(page);
-  // Kept here, so that who comes back from comparing finds it.
   const [selected, setSelected] = React.useState<readonly string[]>([]);
-  const printing = usePrinting(page);
-  const [outcome, setOutcome] = React.useState<Told | null>(null);
+  const [outcome, notify] = React.useState<PanelOutcome | null>(null);
   const evidence = useEvidence({
     host: host.evidence,
     client,
@@ -63,191 +49,55 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     clock,
     text,
     locale,
-    organizationName: host.organizationName,
+    organizationName,
     page,
-    tell: setOutcome,
+    notify,
   });
-  const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
-  const acceptances = useAcceptances({ host: host.acceptance, client, report, tables, reread, clock, text, tell: setOutcome });
-  const acceptance = acceptances.stateOf;
-  const words = React.useMemo(() => ({ text, language: locale, acceptance }), [text, locale, acceptance]);
-  const theme = React.useMemo(() => panelTheme(state.theme, directionOf(locale) === 'rtl'), [state.theme, locale]);
+  const acceptances = useAcceptances({ host: host.acceptance, client, report, tables, reread, clock, text, notify });
+  const commands = usePageCommands(page, text, notify);
+  const dir = directionOf(locale);
+  const theme = React.useMemo(() => panelTheme(state.theme, dir === 'rtl'), [state.theme, dir]);
+  useDocumentTheme(page.document, theme);
+  const shown = shownPage(state, evidence !== null);
+  useFocusOnPage(page.document, shown);
 
-  React.useEffect(() => {
-    page.document.body.style.background = theme.semanticColors.bodyBackground;
-    // The browser's own scroll bars and inputs follow.
-    page.document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
-  }, [page, theme]);
-
-  // Whoever may not declare and import finds the channels there.
-  const shownPage = state.page === 'connectivity' && evidence === null ? 'channels' : state.page;
-  useFocusOnPage(page.document, shownPage);
-  const { only } = state.guidance;
-  const shown = React.useMemo(() => report && onlyThese(report, only), [report, only]);
-  const listed = shown !== null && shownPage === 'channels';
-
-  const exportAs = React.useCallback(
-    (format: ExportFormat) => {
-      if (shown === null) return;
-      const say = (key: string, ok = true): void => setOutcome({ ok, message: text(key) });
-      if (format === 'print') page.print();
-      else if (format === 'csv') exportCsv(shown, words, page);
-      else if (format === 'excel') exportExcel(shown, words, page).catch(() => say('Panel_ExcelFailed', false));
-      else {
-        page.navigator.clipboard.writeText(markdownText(shown, words)).then(
-          () => say('Panel_MarkdownCopied'),
-          () => say('Panel_CopyRefused', false),
-        );
-      }
-    },
-    [shown, words, text, page],
-  );
-
-  const copy = React.useCallback(
-    (made: string) => {
-      const say = (key: string, ok: boolean): void => setOutcome({ ok, message: text(key) });
-      page.navigator.clipboard.writeText(made).then(
-        () => say('Ticket_Copied', true),
-        () => say('Panel_CopyRefused', false),
-      );
-    },
-    [text, page],
-  );
-
-  const undoOutcome = (): void => {
-    setOutcome(null);
-    outcome?.undo?.();
+  const { Page, fillsWindow = false } = PAGES[shown];
+  const own = {
+    ...{ state, setState, tables, text, locale, host, page, readAt, busy, evidence, acceptances, commands, notify, selected },
+    progress: busy ? <Progress progress={reading.progress} onCancel={reading.cancel} text={text} locale={locale} /> : null,
+    onRefresh: reading.refresh,
+    onSelectedChange: setSelected,
   };
-  const openChannel = (channel: string): void =>
-    setState({ ...state, page: 'channels', overview: { ...state.overview, channel, number: null } });
-  const declare = (only: readonly string[]): void =>
-    setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only, show: 'all' } });
-
-  const reading = busy ? <Progress progress={progress} onCancel={cancel} text={text} locale={locale} /> : null;
   return (
     <PhoneContext.Provider value={phone}>
       <ThemeProvider
         theme={theme}
         aria-busy={busy}
-        dir={directionOf(locale)}
+        dir={dir}
         lang={locale}
-        className={listed ? 'panel panel-list' : 'panel'}
+        className={report !== null && fillsWindow ? 'panel panel-list' : 'panel'}
       >
-        <div aria-live="polite" className="panel-screen">
-          {outcome && (
-            <MessageBar
-              messageBarType={outcome.ok ? MessageBarType.success : MessageBarType.error}
-              onDismiss={() => setOutcome(null)}
-              dismissButtonAriaLabel={text('Panel_Dismiss')}
-              actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undoOutcome} />}
-            >
-              {outcome.message}
-            </MessageBar>
-          )}
-        </div>
-        {report !== null && <Navigation state={{ ...state, page: shownPage }} text={text} withEvidence={evidence !== null} />}
-        {report === null || shown === null ? (
+        <OutcomeBar outcome={outcome} onDismiss={() => notify(null)} text={text} />
+        {report === null ? (
           <div style={{ padding: 24 }}>
-            {reading}
-            <Ahead locale={locale} />
+            {own.progress}
+            <PrewarmStyles locale={locale} />
           </div>
-        ) : shownPage === 'compare' ? (
-          <Compare
-            report={report}
-            compared={state.compared}
-            onComparedChange={(compared) => setState({ ...state, compared })}
-            onClose={() => setState({ ...state, page: 'channels', compared: [] })}
-            text={text}
-            locale={locale}
-          />
-        ) : shownPage === 'connectivity' && evidence !== null ? (
-          <ConnectivityPage
-            report={report}
-            state={state.connectivity}
-            onStateChange={(connectivity) => setState({ ...state, connectivity })}
-            actions={evidence}
-            text={text}
-            locale={locale}
-            onOpenChannel={openChannel}
-            notice={reading}
-          />
-        ) : !listed ? (
-          <GuidancePages
-            key={state.page}
-            state={state}
-            setState={setState}
-            report={report}
-            tables={tables}
-            text={text}
-            locale={locale}
-            organizationName={host.organizationName}
-            onCopy={copy}
-            onCsv={(pieces) => exportPlan(report.asOf, pieces, page)}
-            onPrint={() => page.print()}
-          />
         ) : (
-          <AcceptanceContext.Provider value={acceptances.view}>
-            <Overview
-              report={shown}
-              state={state.overview}
-              onStateChange={(overview) => setState({ ...state, overview })}
-              text={text}
-              locale={locale}
-              countries={countries}
-              readAt={readAt}
-              organizationName={host.organizationName}
-              busy={busy}
-              notice={
-                <>
-                  {reading}
-                  {only.length > 0 && (
-                    <MessageBar
-                      actions={
-                        <MessageBarButton
-                          text={text('Guidance_ShowAll')}
-                          onClick={() => setState({ ...state, guidance: { ...state.guidance, only: [] } })}
-                        />
-                      }
-                    >
-                      {textCount(text, locale, 'Guidance_Only', only.length)}
-                    </MessageBar>
-                  )}
-                </>
-              }
-              width={page.innerWidth}
-              onRefresh={refresh}
-              onExport={exportAs}
-              selected={selected}
-              onSelectedChange={setSelected}
-              onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
-              onTicket={(channel) => setState({ ...state, page: 'ticket', overview: { ...state.overview, channel, number: null } })}
-              onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
-              onDeclareSelected={evidence === null ? undefined : declare}
-              numbersMore={
-                evidence === null
-                  ? undefined
-                  : (numbers) => (
-                      <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />
-                    )
-              }
-              detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
-              onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
-              onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
-            />
-          </AcceptanceContext.Provider>
-        )}
-        {printing && listed && (
-          <PrintSheet
-            report={shown}
-            state={state.overview}
-            text={text}
-            locale={locale}
-            countries={countries}
-            organizationName={host.organizationName}
-            readAt={readAt}
-          />
+          <>
+            <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={evidence !== null} />
+            <Page {...own} report={report} />
+          </>
         )}
       </ThemeProvider>
     </PhoneContext.Provider>
   );
+}
+
+/** The page around the panel has the theme's background, and the browser's own scroll bars and inputs follow. */
+function useDocumentTheme(document: Document, theme: Theme): void {
+  React.useEffect(() => {
+    document.body.style.background = theme.semanticColors.bodyBackground;
+    document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
+  }, [document, theme]);
 }

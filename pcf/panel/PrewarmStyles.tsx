@@ -4,16 +4,16 @@ import { formatDate, formatNumber } from '../../plugins-ts/text';
 import { nameOrder } from '../views/overview/model';
 import { makeSheets } from '../views/parts/theme/styles';
 
-export interface AheadProps {
+export interface PrewarmStylesProps {
   /** BCP 47 of the words. */
   readonly locale: string;
 }
 
 /**
- * Shows nothing: while the tables are on their way, makes what the first rows need and no row decides, which are the style
- * sheets and the locale's own objects. A browser takes tens of milliseconds for the first of each.
+ * Creates style sheets and formatters while data loads. The first of each takes a browser tens of milliseconds, which the
+ * first rows would wait for otherwise. Renders nothing.
  */
-export function Ahead({ locale }: AheadProps): null {
+export function PrewarmStyles({ locale }: PrewarmStylesProps): null {
   const theme = useTheme();
   React.useEffect(() => {
     // After the paint: what is seen meanwhile does not wait for it.

@@ -8,8 +8,14 @@ import { connectivityFrom, writeConnectivity } from './connectivity';
 import { guidanceFrom, writeGuidance, type GuidanceState } from './guidance';
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/overview/model';
 
+/** Ids of the pages, as addresses have them. */
+const PANEL_PAGES = ['channels', 'readiness', 'advisor', 'connectivity', 'compare', 'ticket'] as const;
+
 /** Which page of the panel is shown. */
-export type PanelPage = 'channels' | 'compare' | 'readiness' | 'advisor' | 'ticket' | 'connectivity';
+export type PanelPage = (typeof PANEL_PAGES)[number];
+
+/** Pages that are told by a parameter of their own, or by there being none. */
+const WITHOUT_NAME: readonly PanelPage[] = ['channels', 'compare', 'ticket'];
 
 export interface PanelState {
   readonly page: PanelPage;
@@ -27,8 +33,8 @@ export interface PanelState {
 /** A link to a ticket sheet is as short as a command bar writes it: `channel=<id>&ticket=1`, or `number=<id>&ticket=1`. */
 function pageOf(said: URLSearchParams): PanelPage {
   if (said.get('ticket') === '1') return 'ticket';
-  const page = said.get('page');
-  if (page === 'readiness' || page === 'advisor' || page === 'connectivity') return page;
+  const named = PANEL_PAGES.find((page) => page === said.get('page') && !WITHOUT_NAME.includes(page));
+  if (named !== undefined) return named;
   return said.has('compare') ? 'compare' : 'channels';
 }
 
@@ -60,7 +66,7 @@ export function panelFragment({ page, overview, compared, theme, asOf, guidance,
   const said = stateToAddress(overview);
   if (page === 'compare') said.set('compare', compared.join(','));
   if (page === 'ticket') said.set('ticket', '1');
-  if (page === 'readiness' || page === 'advisor' || page === 'connectivity') said.set('page', page);
+  if (!WITHOUT_NAME.includes(page)) said.set('page', page);
   writeGuidance(said, guidance);
   writeConnectivity(said, connectivity);
   if (theme === 'dark') said.set('theme', theme);

@@ -4,7 +4,7 @@ import type { Report } from '../../plugins-ts/report/types';
  * Leaves in the report what has one of these ids: channels by their own or by that of one of their numbers, and numbers
  * without a channel. Findings of the organization stay: they may be about what is shown. No ids leave it whole.
  */
-export function onlyThese(report: Report, ids: readonly string[]): Report {
+export function filterReport(report: Report, ids: readonly string[]): Report {
   if (ids.length === 0) return report;
   const wanted = new Set(ids);
   const has = (id: string | undefined): boolean => id !== undefined && id !== '' && wanted.has(id.toLowerCase());

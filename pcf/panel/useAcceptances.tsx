@@ -13,10 +13,10 @@ import { findingText } from '../views/parts/FindingList/findingTexts';
 import type { Access } from './access';
 import { useAccess } from './useAccess';
 import type { AcceptanceHost } from './host';
-import type { Told } from './useEvidence';
+import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
 
-export interface AcceptanceSurroundings {
+export interface AcceptanceDependencies {
   readonly host: AcceptanceHost | undefined;
   readonly client: DataverseClient;
   readonly report: Report | null;
@@ -24,7 +24,7 @@ export interface AcceptanceSurroundings {
   readonly reread: (set: ReadSet) => Promise<void>;
   readonly clock: Clock;
   readonly text: Text;
-  readonly tell: (told: Told) => void;
+  readonly notify: Notify;
 }
 
 export interface Acceptances {
@@ -34,11 +34,11 @@ export interface Acceptances {
 }
 
 /** What is accepted, and what this person may do about it. */
-export function useAcceptances(surroundings: AcceptanceSurroundings): Acceptances {
-  const { host, report, tables } = surroundings;
+export function useAcceptances(dependencies: AcceptanceDependencies): Acceptances {
+  const { host, report, tables } = dependencies;
   const access = useAccess(host);
-  const latest = React.useRef(surroundings);
-  latest.current = surroundings;
+  const latest = React.useRef(dependencies);
+  latest.current = dependencies;
   const stateOf = React.useMemo(
     () => (report === null || tables[ACCEPTED_SET]?.state !== 'read' ? undefined : acceptanceOf(report, tables)),
     [report, tables],
@@ -65,22 +65,22 @@ function partOf(
   host: AcceptanceHost,
   access: Access | null,
   state: StateRef,
-  latest: React.MutableRefObject<AcceptanceSurroundings>,
+  latest: React.MutableRefObject<AcceptanceDependencies>,
 ): AcceptanceView['Part'] {
   if (access === null || access === 'refused') return readOnlyPart(state);
 
   /** Writes, reads again what is there, and says what became of it. Resolves to whether it was written. */
   const write = async (work: () => Promise<void>, done: string): Promise<boolean> => {
-    const { text, tell, reread } = latest.current;
+    const { text, notify, reread } = latest.current;
     try {
       await work();
     } catch (error) {
       const { kind, message } = error as { readonly kind?: string; readonly message: string };
-      tell({ ok: false, message: kind === 'denied' ? text('Acceptance_Denied') : text('Acceptance_Failed', { reason: text(message) }) });
+      notify({ ok: false, message: kind === 'denied' ? text('Acceptance_Denied') : text('Acceptance_Failed', { reason: text(message) }) });
       return false;
     }
     await reread(ACCEPTED_SET);
-    tell({ ok: true, message: text(done) });
+    notify({ ok: true, message: text(done) });
     return true;
   };
   const accept = (finding: Finding, reason: string): Promise<boolean> =>

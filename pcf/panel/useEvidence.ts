@@ -11,10 +11,11 @@ import type { EntitySet, OrganizationTables, Row } from '../../plugins-ts/tables
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, EvidenceActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './useAccess';
-import { download } from './exportReport';
 import type { EvidenceHost } from './host';
 import { lazyScript } from './lazyScript';
+import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
+import { download } from './usePageCommands';
 
 const loadReader = lazyScript<typeof import('./evidence')>('evidence.js', 'VoiceChannelEvidence');
 
@@ -22,14 +23,7 @@ const loadReader = lazyScript<typeof import('./evidence')>('evidence.js', 'Voice
 const NEEDED: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];
 const OWN: EntitySet = 'vcd_numberconnectivities';
 
-/** What a declaration ended with, for the panel to say. */
-export interface Told {
-  readonly ok: boolean;
-  readonly message: string;
-  readonly undo?: () => void;
-}
-
-export interface EvidenceSurroundings {
+export interface EvidenceDependencies {
   readonly host: EvidenceHost | undefined;
   readonly client: DataverseClient;
   readonly tables: OrganizationTables;
@@ -42,144 +36,166 @@ export interface EvidenceSurroundings {
   readonly locale: string;
   readonly organizationName: string;
   readonly page: Window & typeof globalThis;
-  readonly tell: (told: Told) => void;
+  readonly notify: Notify;
 }
 
 /** What this person may do about evidence; `null` when it is nothing, or as long as that is not known. */
-export function useEvidence(surroundings: EvidenceSurroundings): EvidenceActions | null {
-  const { host } = surroundings;
+export function useEvidence(dependencies: EvidenceDependencies): EvidenceActions | null {
+  const { host } = dependencies;
   const access = useAccess(host);
-  const latest = React.useRef(surroundings);
-  latest.current = surroundings;
-  const { busy } = surroundings;
+  const latest = React.useRef(dependencies);
+  latest.current = dependencies;
+  const { busy } = dependencies;
   const waiting = React.useRef<(() => void)[]>([]);
   React.useEffect(() => {
     if (!busy) for (const goOn of waiting.current.splice(0)) goOn();
   }, [busy]);
   // Stable as long as the app is the same: what the views hold on to must not change with every table that arrives.
   return React.useMemo(
-    () => (host === undefined || access === null || access === 'refused' ? null : makeActions(host, access, latest, waiting)),
+    () => (host === undefined || access === null || access === 'refused' ? null : createActions(createWork(host, latest, waiting), access)),
     [host, access],
   );
 }
 
 const isRead = (tables: OrganizationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
 
-/** Made outside of the hook: what is made in it keeps alive what it saw then, such as earlier tables. */
-function makeActions(
+interface Written {
+  readonly written: readonly DueNumber[];
+  /** Key or words of why the rest was not written; `null` when all was. */
+  readonly reason: string | null;
+}
+
+/** What the actions have in common. Made outside of the hook: what is made in it keeps alive what it saw then, such as earlier tables. */
+interface Work {
+  readonly host: EvidenceHost;
+  readonly now: () => EvidenceDependencies;
+  /** What was read, once it was: who is quicker than the reading waits for it. `null` when a table is missing for good. */
+  readonly readTables: () => Promise<OrganizationTables | null>;
+  /** Writes, and reads what is there now. Never rejects. */
+  readonly write: (due: readonly DueNumber[]) => Promise<Written>;
+}
+
+function createWork(
   host: EvidenceHost,
-  access: 'allowed' | 'unknown',
-  latest: React.MutableRefObject<EvidenceSurroundings>,
+  latest: React.MutableRefObject<EvidenceDependencies>,
   waiting: React.MutableRefObject<(() => void)[]>,
-): EvidenceActions {
-  const now = (): EvidenceSurroundings => latest.current;
-  /** What was read, once it was: who is quicker than the reading waits for it. @returns `null` when a table is missing for good */
-  const readTables = async (): Promise<OrganizationTables | null> => {
-    if (!isRead(now().tables) && now().busy) await new Promise<void>((goOn) => waiting.current.push(goOn));
-    const { tables } = now();
-    return isRead(tables) ? tables : null;
-  };
-  const today = (): string => now().clock.now().toISOString().slice(0, 10);
-
-  /** Writes, reads what is there now, and gives what was written and why the rest was not. */
-  const write = async (due: readonly DueNumber[]): Promise<{ readonly written: readonly DueNumber[]; readonly reason: string | null }> => {
-    const written: DueNumber[] = [];
-    let reason: string | null = null;
-    const failed = (kind: string, message: string): void => {
-      reason ??= kind === 'denied' ? 'Evidence_Denied' : message;
-    };
-    await writeEvidence(host.sender, due, {
-      onOutcome: (number, outcome) => {
-        if (outcome.state === 'written') written.push(number);
-        else failed(outcome.error.kind, outcome.error.message);
-      },
-    }).catch((error: unknown) => failed((error as { kind?: string }).kind ?? '', (error as Error).message));
-    await now().reread(OWN);
-    return { written, reason };
-  };
-
-  const undo = async (written: readonly DueNumber[], before: readonly Row[]): Promise<void> => {
-    const { client, tables, text, locale, tell } = now();
-    const numbers = written.map(({ e164 }) => e164);
-    try {
-      const { due, changed } = planUndo(written, before, await readOwnRows(client, tables, numbers));
-      const done = await write(due);
-      if (done.reason !== null) tell({ ok: false, message: text('Evidence_NotWritten', { reason: text(done.reason) }) });
-      else if (changed.length > 0) tell({ ok: false, message: textCount(text, locale, 'Evidence_ChangedSince', changed.length) });
-      else tell({ ok: true, message: textCount(text, locale, 'Evidence_Undone', done.written.length) });
-    } catch (error) {
-      tell({ ok: false, message: text('Evidence_NotWritten', { reason: text((error as Error).message) }) });
-    }
-  };
-
+): Work {
+  const now = (): EvidenceDependencies => latest.current;
   return {
-    access,
-    async declare(numbers, connectivity, note) {
-      const { client, text, locale, tell } = now();
-      const tables = await readTables();
-      if (tables === null) return tell({ ok: false, message: text('Evidence_NeedsTables') });
-      try {
-        const before = await readOwnRows(client, tables, numbers);
-        const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn: today(), note });
-        const { written, reason } = await write(due);
-        const said = textCount(text, locale, 'Evidence_Said', written.length, {
-          connectivity: text(`Evidence_Connectivity_${connectivity}`),
-        });
-        const back = written.length > 0 ? { undo: () => void undo(written, before) } : {};
-        if (reason === null) tell({ ok: true, message: said, ...back });
-        else
-          tell({
-            ok: false,
-            message: [...(written.length > 0 ? [said] : []), text('Evidence_NotWritten', { reason: text(reason) })].join(' '),
-            ...back,
-          });
-      } catch (error) {
-        tell({ ok: false, message: text('Evidence_NotWritten', { reason: text((error as Error).message) }) });
-      }
+    host,
+    now,
+    readTables: async () => {
+      if (!isRead(now().tables) && now().busy) await new Promise<void>((goOn) => waiting.current.push(goOn));
+      const { tables } = now();
+      return isRead(tables) ? tables : null;
     },
-    async authors(numbers, signal) {
-      const { client, tables } = now();
-      const rows = await readOwnRows(client, tables, numbers, { signal });
-      const found = new Map<string, Author>();
-      for (const row of [...rows].sort((a, b) => (String(a['modifiedon']) < String(b['modifiedon']) ? -1 : 1))) {
-        const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));
-        if (e164 !== null)
-          found.set(e164, {
-            by: labelOf(row, '_modifiedby_value') ?? labelOf(row, '_createdby_value'),
-            at: textOf(row, 'modifiedon') ?? textOf(row, 'createdon'),
-            source: textOf(row, 'vcd_source'),
-            note: textOf(row, 'vcd_note'),
-          });
-      }
-      return found;
-    },
-    async plan(file, observedOn) {
-      const tables = await readTables();
-      if (tables === null) throw new Error('Evidence_NeedsTables');
-      const { planFile } = await loadReader(now().page);
-      return planFile(file, tables, { observedOn, source: file.name });
-    },
-    async apply(plan, signal, onOutcome) {
-      try {
-        await writeEvidence(
-          host.sender,
-          plan.numbers.filter(({ writes }) => writes.length > 0),
-          { signal, onOutcome },
-        );
-      } finally {
-        await now().reread(OWN);
-      }
-    },
-    saveResult(plan, outcomes, { file, observedOn, interrupted }) {
-      const { page, organizationName } = now();
-      download(
-        page,
-        `evidence-result-${observedOn}.json`,
-        'application/json',
-        resultPieces(plan, outcomes, { file, organisation: organizationName, observedOn, applied: true, interrupted }),
-      );
+    write: async (due) => {
+      const written: DueNumber[] = [];
+      let reason: string | null = null;
+      const failed = (kind: string, message: string): void => {
+        reason ??= kind === 'denied' ? 'Evidence_Denied' : message;
+      };
+      await writeEvidence(host.sender, due, {
+        onOutcome: (number, outcome) => {
+          if (outcome.state === 'written') written.push(number);
+          else failed(outcome.error.kind, outcome.error.message);
+        },
+      }).catch((error: unknown) => failed((error as { kind?: string }).kind ?? '', (error as Error).message));
+      await now().reread(OWN);
+      return { written, reason };
     },
   };
 }
 
+function createActions(work: Work, access: 'allowed' | 'unknown'): EvidenceActions {
+  return {
+    access,
+    declare: (...declaration) => declare(work, ...declaration),
+    authors: (numbers, signal) => readAuthors(work.now(), numbers, signal),
+    async plan(file, observedOn) {
+      const tables = await work.readTables();
+      if (tables === null) throw new Error('Evidence_NeedsTables');
+      const { planFile } = await loadReader(work.now().page);
+      return planFile(file, tables, { observedOn, source: file.name });
+    },
+    async apply(plan, signal, onOutcome) {
+      const due = plan.numbers.filter(({ writes }) => writes.length > 0);
+      try {
+        await writeEvidence(work.host.sender, due, { signal, onOutcome });
+      } finally {
+        await work.now().reread(OWN);
+      }
+    },
+    saveResult(plan, outcomes, { file, observedOn, interrupted }) {
+      const { page, organizationName } = work.now();
+      const facts = { file, organisation: organizationName, observedOn, applied: true, interrupted };
+      download(page, `evidence-result-${observedOn}.json`, 'application/json', resultPieces(plan, outcomes, facts));
+    },
+  };
+}
+
+const notWritten = (text: Text, reason: string): string => text('Evidence_NotWritten', { reason: text(reason) });
+
+/** Says of numbers how they are connected, and tells what came of it, with a way back. */
+async function declare(
+  work: Work,
+  numbers: readonly string[],
+  connectivity: Parameters<EvidenceActions['declare']>[1],
+  note: string,
+): Promise<void> {
+  const { client, clock, text, locale, notify } = work.now();
+  const tables = await work.readTables();
+  if (tables === null) return notify({ ok: false, message: text('Evidence_NeedsTables') });
+  try {
+    const before = await readOwnRows(client, tables, numbers);
+    const observedOn = clock.now().toISOString().slice(0, 10);
+    const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn, note });
+    const { written, reason } = await work.write(due);
+    const declared = textCount(text, locale, 'Evidence_Said', written.length, {
+      connectivity: text(`Evidence_Connectivity_${connectivity}`),
+    });
+    const back = written.length > 0 ? { undo: () => void undo(work, written, before) } : {};
+    if (reason === null) notify({ ok: true, message: declared, ...back });
+    else notify({ ok: false, message: [...(written.length > 0 ? [declared] : []), notWritten(text, reason)].join(' '), ...back });
+  } catch (error) {
+    notify({ ok: false, message: notWritten(text, (error as Error).message) });
+  }
+}
+
+/** Takes a declaration back, but for what somebody changed since. */
+async function undo(work: Work, written: readonly DueNumber[], before: readonly Row[]): Promise<void> {
+  const { client, tables, text, locale, notify } = work.now();
+  const numbers = written.map(({ e164 }) => e164);
+  try {
+    const { due, changed } = planUndo(written, before, await readOwnRows(client, tables, numbers));
+    const done = await work.write(due);
+    if (done.reason !== null) notify({ ok: false, message: notWritten(text, done.reason) });
+    else if (changed.length > 0) notify({ ok: false, message: textCount(text, locale, 'Evidence_ChangedSince', changed.length) });
+    else notify({ ok: true, message: textCount(text, locale, 'Evidence_Undone', done.written.length) });
+  } catch (error) {
+    notify({ ok: false, message: notWritten(text, (error as Error).message) });
+  }
+}
+
 const textOf = (row: Row, column: string): string | null => (typeof row[column] === 'string' && row[column] !== '' ? row[column] : null);
+
+/** Who wrote the rows of these numbers last, by number in E.164. */
+async function readAuthors(
+  { client, tables }: EvidenceDependencies,
+  numbers: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Author>> {
+  const rows = await readOwnRows(client, tables, numbers, { signal });
+  const found = new Map<string, Author>();
+  for (const row of [...rows].sort((a, b) => (String(a['modifiedon']) < String(b['modifiedon']) ? -1 : 1))) {
+    const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));
+    if (e164 === null) continue;
+    found.set(e164, {
+      by: labelOf(row, '_modifiedby_value') ?? labelOf(row, '_createdby_value'),
+      at: textOf(row, 'modifiedon') ?? textOf(row, 'createdon'),
+      source: textOf(row, 'vcd_source'),
+      note: textOf(row, 'vcd_note'),
+    });
+  }
+  return found;
+}

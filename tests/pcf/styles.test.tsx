@@ -3,7 +3,7 @@
 import { createTheme, ThemeContext, ThemeProvider, type IPartialTheme } from '@fluentui/react';
 import { act, render } from '@testing-library/react';
 import * as React from 'react';
-import { Ahead } from '../../pcf/panel/PrewarmStyles';
+import { PrewarmStyles } from '../../pcf/panel/PrewarmStyles';
 import { createStyles, makeSheets } from '../../pcf/views/parts/theme/styles';
 
 const useFirst = createStyles(() => ({ shared: { width: 101 } }));
@@ -125,7 +125,7 @@ describe('while the tables are on their way', () => {
   const show = () =>
     render(
       <ThemeProvider theme={createTheme({ palette: { themePrimary: `#0000${10 + color++}` } })}>
-        <Ahead locale="en" />
+        <PrewarmStyles locale="en" />
       </ThemeProvider>,
     );
 

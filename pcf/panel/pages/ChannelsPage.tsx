@@ -1,0 +1,101 @@
+import * as React from 'react';
+import { MessageBar, MessageBarButton } from '@fluentui/react';
+import { toId } from '../../../plugins-ts/organization/cells';
+import type { Channel } from '../../../plugins-ts/report/types';
+import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
+import { textCount } from '../../../plugins-ts/text';
+import { transferTable } from '../../../plugins-ts/transfers';
+// First of the views: see `pages.tsx`.
+import { Overview } from '../../views/overview/Overview';
+import { ConnectivityPart } from '../../views/connectivity/ConnectivityPart';
+import { Disagreements, disagreementsOfChannel } from '../../views/guidance/Disagreements/Disagreements';
+import { Transfers } from '../../views/guidance/Transfers/Transfers';
+import { countriesOf } from '../../views/parts/countries';
+import { AcceptanceContext } from '../../views/parts/FindingList/acceptanceContext';
+import { Section } from '../../views/parts/Section/Section';
+import { useView } from '../../views/parts/View';
+import { filterReport } from '../filterReport';
+import { PrintSheet, usePrinting } from '../PrintSheet';
+import { useExport } from '../usePageCommands';
+import { withChannel, type PanelPageProps } from './PanelPageProps';
+
+/** All channels and numbers, or those that the address names, with details of one. */
+export function ChannelsPage(props: PanelPageProps): React.ReactElement {
+  const { state, setState, report, tables, text, locale, host, page, evidence, acceptances, readAt } = props;
+  const { only } = state.guidance;
+  const shown = React.useMemo(() => filterReport(report, only), [report, only]);
+  const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
+  const printing = usePrinting(page);
+  const onExport = useExport({ report: shown, text, locale, acceptance: acceptances.stateOf, page, notify: props.notify });
+  const listProps = { report: shown, state: state.overview, text, locale, countries, readAt, organizationName: host.organizationName };
+  const declare = (ids: readonly string[]): void =>
+    setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only: ids, show: 'all' } });
+  return (
+    <>
+      <AcceptanceContext.Provider value={acceptances.view}>
+        <Overview
+          {...listProps}
+          onStateChange={(overview) => setState({ ...state, overview })}
+          busy={props.busy}
+          notice={
+            <>
+              {props.progress}
+              {only.length > 0 && <OnlySome {...props} />}
+            </>
+          }
+          width={page.innerWidth}
+          onRefresh={props.onRefresh}
+          onExport={onExport}
+          selected={props.selected}
+          onSelectedChange={props.onSelectedChange}
+          onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
+          onTicket={(channel) => setState({ ...withChannel(state, channel), page: 'ticket' })}
+          onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
+          onDeclareSelected={evidence === null ? undefined : declare}
+          numbersMore={
+            evidence === null
+              ? undefined
+              : (numbers) => (
+                  <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />
+                )
+          }
+          detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
+          onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
+          onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
+        />
+      </AcceptanceContext.Provider>
+      {printing && <PrintSheet {...listProps} />}
+    </>
+  );
+}
+
+/** Says that the address shows some channels alone, and shows all again. */
+function OnlySome({ state, setState, text, locale }: PanelPageProps): React.ReactElement {
+  const { guidance } = state;
+  const showAll = (): void => setState({ ...state, guidance: { ...guidance, only: [] } });
+  return (
+    <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={showAll} />}>
+      {textCount(text, locale, 'Guidance_Only', guidance.only.length)}
+    </MessageBar>
+  );
+}
+
+/** Below the card of a channel: its transfers, and where sources disagree about what is said of it. */
+function ChannelGuidance({ channel, tables }: { readonly channel: Channel; readonly tables: OrganizationTables }): React.ReactElement {
+  const { text } = useView();
+  const row = React.useMemo(
+    () => tables.msdyn_ocvoicechannelsettings?.rows.find((one) => toId(one['msdyn_ocvoicechannelsettingid']) === channel.id),
+    [tables, channel.id],
+  );
+  const contradictions = disagreementsOfChannel(channel);
+  return (
+    <>
+      {row !== undefined && <Transfers table={transferTable(channel, row)} />}
+      {contradictions.length > 0 && (
+        <Section heading={text('Finding_SourcesDisagree')}>
+          <Disagreements contradictions={contradictions} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type * as React from 'react';
+import type { Report } from '../../../plugins-ts/report/types';
+import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
+import type { Text } from '../../../plugins-ts/text';
+import type { EvidenceActions } from '../../views/connectivity/Connectivity.types';
+import type { PanelState } from '../address';
+import type { PanelHost } from '../host';
+import type { Notify } from '../OutcomeBar';
+import type { Acceptances } from '../useAcceptances';
+import type { PageCommands } from '../usePageCommands';
+
+/** What every page of the panel is given; each takes what it needs. */
+export interface PanelPageProps {
+  readonly state: PanelState;
+  readonly setState: (next: PanelState) => void;
+  /** Of the whole organization. */
+  readonly report: Report;
+  readonly tables: OrganizationTables;
+  readonly text: Text;
+  /** BCP 47 of the words. */
+  readonly locale: string;
+  readonly host: PanelHost;
+  readonly page: Window & typeof globalThis;
+  /** ISO moment at which the reading ended, or `null` while it goes on. */
+  readonly readAt: string | null;
+  readonly busy: boolean;
+  readonly onRefresh: () => void;
+  /** Progress of the reading, while it goes on. */
+  readonly progress: React.ReactNode;
+  /** What this person may do about how numbers are connected; `null` when it is nothing. */
+  readonly evidence: EvidenceActions | null;
+  readonly acceptances: Acceptances;
+  readonly commands: PageCommands;
+  readonly notify: Notify;
+  /** Ids of the selected channels. Kept by the panel, so that whoever comes back from comparing finds them. */
+  readonly selected: readonly string[];
+  readonly onSelectedChange: (ids: readonly string[]) => void;
+}
+
+/** The state that shows a channel among the channels; `null` closes the details. */
+export const withChannel = (state: PanelState, channel: string | null): PanelState => ({
+  ...state,
+  page: 'channels',
+  overview: { ...state.overview, channel, number: null },
+});

@@ -1,0 +1,112 @@
+/** The pages beside the channels: each maps the panel's state to one view. */
+import * as React from 'react';
+import { ticketSheet } from '../../../plugins-ts/ticket';
+import { ConnectivityPage } from '../../views/connectivity/ConnectivityPage';
+import { Advisor } from '../../views/guidance/Advisor/Advisor';
+import { Compare } from '../../views/guidance/Compare/Compare';
+import { GuidancePage } from '../../views/guidance/GuidancePage/GuidancePage';
+import { Readiness } from '../../views/guidance/Readiness/Readiness';
+import { Ticket } from '../../views/guidance/Ticket/Ticket';
+import { Button } from '../../views/parts/Button/Button';
+import { namedChannel } from '../filterReport';
+import { withChannel, type PanelPageProps } from './PanelPageProps';
+
+/** Channels or approaches side by side. */
+export function ComparePage({ state, setState, report, text, locale }: PanelPageProps): React.ReactElement {
+  return (
+    <Compare
+      report={report}
+      compared={state.compared}
+      onComparedChange={(compared) => setState({ ...state, compared })}
+      onClose={() => setState({ ...state, page: 'channels', compared: [] })}
+      text={text}
+      locale={locale}
+    />
+  );
+}
+
+/** How Teams numbers are connected: declaring and importing. */
+export function EvidencePage({ state, setState, report, text, locale, evidence, progress }: PanelPageProps): React.ReactElement | null {
+  if (evidence === null) return null;
+  return (
+    <ConnectivityPage
+      report={report}
+      state={state.connectivity}
+      onStateChange={(connectivity) => setState({ ...state, connectivity })}
+      actions={evidence}
+      text={text}
+      locale={locale}
+      onOpenChannel={(channel) => setState(withChannel(state, channel))}
+      notice={progress}
+    />
+  );
+}
+
+/** What a retirement asks for. */
+export function ReadinessPage({ state, setState, report, tables, text, locale, commands }: PanelPageProps): React.ReactElement {
+  const { guidance } = state;
+  return (
+    <Readiness
+      text={text}
+      locale={locale}
+      report={report}
+      tables={tables}
+      state={guidance}
+      onStateChange={(next) => setState({ ...state, guidance: { ...guidance, ...next } })}
+      onOpenChannel={(channel) => setState(withChannel(state, channel))}
+      onCopy={commands.copy}
+      onCsv={(pieces) => commands.savePlan(report.asOf, pieces)}
+      onPrint={commands.print}
+    />
+  );
+}
+
+/** Which approach fits, by what is answered. */
+export function AdvisorPage({ state, setState, report, text, locale, commands }: PanelPageProps): React.ReactElement {
+  const { guidance, overview } = state;
+  const channel = namedChannel(report, overview.channel, overview.number);
+  return (
+    <Advisor
+      text={text}
+      locale={locale}
+      answers={guidance.answers}
+      onAnswersChange={(answers) => setState({ ...state, guidance: { ...guidance, answers } })}
+      withRetiring={guidance.withRetiring}
+      onWithRetiringChange={(withRetiring) => setState({ ...state, guidance: { ...guidance, withRetiring } })}
+      asOf={report.asOf}
+      channel={channel === undefined ? null : { name: channel.name, approach: channel.inbound.approach }}
+      onCopy={commands.copy}
+      onPrint={commands.print}
+    />
+  );
+}
+
+/** The sheet for a support ticket on the channel that the address names. */
+export function TicketPage({ state, setState, report, tables, text, locale, host, commands }: PanelPageProps): React.ReactElement {
+  const channel = namedChannel(report, state.overview.channel, state.overview.number);
+  const back = (id: string | null): void => setState(withChannel(state, id));
+  if (channel === undefined) {
+    return (
+      <GuidancePage
+        text={text}
+        locale={locale}
+        title={text('Overview_Details_Missing')}
+        actions={<Button icon="back" label={text('Guidance_Back')} onClick={() => back(null)} />}
+      >
+        {() => <p>{text('Overview_Details_MissingWhy')}</p>}
+      </GuidancePage>
+    );
+  }
+  return (
+    <Ticket
+      text={text}
+      locale={locale}
+      sheet={ticketSheet(channel, tables)}
+      asOf={report.asOf}
+      source={host.organizationName}
+      onClose={() => back(channel.id)}
+      onCopy={commands.copy}
+      onPrint={commands.print}
+    />
+  );
+}
