@@ -1,12 +1,12 @@
 /**
  * Conditions that several rules share, in the words of the channel's switches.
  */
-import { flagCell } from '../organization/cells';
+import { filledTextCell, flagCell } from '../organization/cells';
 import type { ChannelFacts } from '../organization/channelFacts';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import type { ApproachId } from '../catalogue/vocabulary';
-import { hasApproach, onNumber, unlessRead, type Verdict } from './rule';
+import { hasApproach, onNumber, unlessRead, type Condition } from './verdict';
 
 const isDeployedAs =
   (...approaches: readonly ApproachId[]) =>
@@ -15,11 +15,11 @@ const isDeployedAs =
 
 /**
  * As `isDeployedAs`, for approaches of which some are Teams'. Of an undecided Teams number our own table may say what was
- * not read: then that table stands in the way, and the silence of a rule is no pass.
+ * not read: then the condition is incomplete, and the silence of a rule is no pass.
  */
 const isDeclaredAs =
   (...approaches: readonly ApproachId[]) =>
-  (number: NumberFacts, organization: Organization): Verdict => {
+  (number: NumberFacts, organization: Organization): Condition => {
     if (hasApproach(number, approaches)) return true;
     const { platform, decidingRows, answer } = number.recognition;
     const mayBeDeclared = platform === 'teams' && decidingRows.length === 0 && number.described.e164 !== null;
@@ -29,14 +29,14 @@ const isDeclaredAs =
   };
 
 /** Microsoft is the carrier. */
-export const isMicrosoftNumber = isDeclaredAs('acs-direct-offer', 'teams-calling-plan');
+export const isMicrosoftNumber = /* @__PURE__ */ isDeclaredAs('acs-direct-offer', 'teams-calling-plan');
 /** The organization brings its own carrier and session border controller. */
-export const isOwnTelephony = isDeclaredAs('acs-direct-routing', 'teams-direct-routing');
+export const isOwnTelephony = /* @__PURE__ */ isDeclaredAs('acs-direct-routing', 'teams-direct-routing');
 /** Ends with ACS telephony. */
-export const isRetiring = isDeployedAs('acs-direct-offer', 'acs-direct-routing');
-export const isDirectOffer = isDeployedAs('acs-direct-offer');
-export const isAcsDirectRouting = isDeployedAs('acs-direct-routing');
-export const isTrial = isDeployedAs('acs-trial');
+export const isRetiring = /* @__PURE__ */ isDeployedAs('acs-direct-offer', 'acs-direct-routing');
+export const isDirectOffer = /* @__PURE__ */ isDeployedAs('acs-direct-offer');
+export const isAcsDirectRouting = /* @__PURE__ */ isDeployedAs('acs-direct-routing');
+export const isTrial = /* @__PURE__ */ isDeployedAs('acs-trial');
 
 const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
 
@@ -60,19 +60,29 @@ export const recordsCalls = (channel: ChannelFacts): boolean => isOn(channel, 'm
 /** The number belongs to Teams, whichever way it got there. */
 export const isTeamsNumber = (number: NumberFacts): boolean => number.recognition.platform === 'teams';
 
-/** One of the channel's numbers meets the condition; numbers that were not read stand in the way. */
-export function anyNumber(channel: ChannelFacts, organization: Organization, condition: (number: NumberFacts) => Verdict): Verdict {
-  let open: Verdict = false;
+/** One of the channel's numbers meets the condition; incomplete where a number was not read and none does. */
+export function anyNumber(channel: ChannelFacts, organization: Organization, condition: (number: NumberFacts) => Condition): Condition {
+  let open: Condition = false;
   for (const number of channel.numbers) {
-    const verdict = onNumber(number, organization, condition);
-    if (verdict === true) return true;
-    if (verdict !== false && open === false) open = verdict;
+    const answer = onNumber(number, organization, condition);
+    if (answer === true) return true;
+    if (answer !== false && open === false) open = answer;
   }
   return open;
 }
 
 /** One of our own rows says that a third-party IVR stands in front of this number. */
-export function hasIvrInFront(number: NumberFacts, organization: Organization): Verdict {
+export function hasIvrInFront(number: NumberFacts, organization: Organization): Condition {
   if (number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true)) return true;
-  return number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
+  return mayHaveOwnRows(number, organization);
 }
+
+/** Our own table may hold rows for this number that were not read. */
+export const mayHaveOwnRows = (number: NumberFacts, organization: Organization): Condition =>
+  number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
+
+export const hasResourceAccount = ({ row }: NumberFacts): boolean =>
+  row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
+
+export const sendsOrReceivesSms = ({ row }: NumberFacts): boolean =>
+  row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);

@@ -1,12 +1,13 @@
 /**
- * On which statements the disagreements between sources bear, so that each is shown where it matters and not in a list
+ * To which statements the disagreements between sources apply, so that each is shown where it matters and not in a list
  * that nobody opens.
  */
 import { CONTRADICTIONS } from '../catalogue/contradictions';
 import type { Contradiction } from '../catalogue/types';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
+import type { Rule } from './defineRule';
 
-/** What kind of statement a disagreement bears on. */
+/** What kind of statement a disagreement applies to. */
 export type StatementKind =
   | 'numberSource'
   /** How numbers of the approach are got. */
@@ -21,13 +22,12 @@ export type StatementKind =
   /** Making a Teams resource account for a number. */
   | 'resourceAccount';
 
-/** Where one disagreement bears. `directions` empty: the statement is about no direction. */
-interface Bearing {
+/** To which statements one disagreement applies. `directions` empty: the statement is about no direction. */
+interface Applicability {
   readonly contradiction: string;
   readonly about: StatementKind;
   readonly approaches: readonly ApproachId[];
   readonly directions: readonly DirectionName[];
-  readonly rules: readonly string[];
 }
 
 const ACS: readonly ApproachId[] = ['acs-direct-offer', 'acs-direct-routing'];
@@ -35,47 +35,54 @@ const TEAMS: readonly ApproachId[] = ['teams-calling-plan', 'teams-direct-routin
 const OWN_TELEPHONY: readonly ApproachId[] = ['acs-direct-routing', 'teams-direct-routing'];
 const BOTH: readonly DirectionName[] = ['inbound', 'outbound'];
 
-const bearing = (
+const appliesTo = (
   contradiction: string,
   about: StatementKind,
   approaches: readonly ApproachId[],
   directions: readonly DirectionName[],
-  ...rules: string[]
-): Bearing => ({ contradiction, about, approaches, directions, rules });
+): Applicability => ({ contradiction, about, approaches, directions });
 
-export const BEARINGS: readonly Bearing[] = [
-  bearing('closed-to-new-customers', 'lifecycle', ACS, [], 'R-RET-1', 'R-SMS-2'),
-  bearing('who-may-buy', 'numberArrival', ['acs-direct-offer'], [], 'R-RET-1'),
-  bearing('outbound-own-telephony', 'boundary', OWN_TELEPHONY, ['outbound'], 'R-SLA-OUT-BYO'),
-  bearing('outbound-teams', 'boundary', ['teams-direct-routing'], ['outbound'], 'R-SLA-OUT-BYO'),
-  bearing('voice-quality', 'boundary', OWN_TELEPHONY, ['inbound'], 'R-SLA-BACK'),
-  bearing('teams-numbers', 'availability', TEAMS, BOTH, 'R-TEAMS-1'),
-  bearing('emergency-calls', 'emergency', ACS, ['outbound'], 'R-911-1', 'R-MIX-1'),
-  bearing('replaces-header', 'transfer', OWN_TELEPHONY, ['inbound']),
-  bearing('transfer-to-teams-user', 'transfer', TEAMS, BOTH, 'R-TEAMS-2'),
-  bearing('preserved', 'sipContext', OWN_TELEPHONY, BOTH),
-  bearing('application-id', 'resourceAccount', TEAMS, []),
-  bearing('microsoft-number-name', 'numberSource', ['acs-direct-offer'], []),
+export const APPLICABILITY: readonly Applicability[] = [
+  appliesTo('closed-to-new-customers', 'lifecycle', ACS, []),
+  appliesTo('who-may-buy', 'numberArrival', ['acs-direct-offer'], []),
+  appliesTo('outbound-own-telephony', 'boundary', OWN_TELEPHONY, ['outbound']),
+  appliesTo('outbound-teams', 'boundary', ['teams-direct-routing'], ['outbound']),
+  appliesTo('voice-quality', 'boundary', OWN_TELEPHONY, ['inbound']),
+  appliesTo('teams-numbers', 'availability', TEAMS, BOTH),
+  appliesTo('emergency-calls', 'emergency', ACS, ['outbound']),
+  appliesTo('replaces-header', 'transfer', OWN_TELEPHONY, ['inbound']),
+  appliesTo('transfer-to-teams-user', 'transfer', TEAMS, BOTH),
+  appliesTo('preserved', 'sipContext', OWN_TELEPHONY, BOTH),
+  appliesTo('application-id', 'resourceAccount', TEAMS, []),
+  appliesTo('microsoft-number-name', 'numberSource', ['acs-direct-offer'], []),
 ];
 
-/** A statement to ask about: a rule's, or an approach's, of one direction (`undefined`: any) and one kind (`undefined`: any). */
-export type StatementSubject =
-  | { readonly rule: string; readonly approach?: ApproachId }
-  | { readonly approach: ApproachId; readonly direction?: DirectionName; readonly about?: StatementKind };
+/** A statement of an approach to ask about: of one direction (`undefined`: any) and one kind (`undefined`: any). */
+export interface StatementSubject {
+  readonly approach: ApproachId;
+  readonly direction?: DirectionName;
+  readonly about?: StatementKind;
+}
 
 const BY_ID = new Map(CONTRADICTIONS.map((contradiction) => [contradiction.id, contradiction]));
 
-function bears(on: Bearing, subject: StatementSubject): boolean {
-  if (subject.approach !== undefined && !on.approaches.includes(subject.approach)) return false;
-  if ('rule' in subject) return on.rules.includes(subject.rule);
-  if (subject.about !== undefined && on.about !== subject.about) return false;
-  return subject.direction === undefined || on.directions.length === 0 || on.directions.includes(subject.direction);
+function applies(one: Applicability, { approach, direction, about }: StatementSubject): boolean {
+  if (!one.approaches.includes(approach)) return false;
+  if (about !== undefined && one.about !== about) return false;
+  return direction === undefined || one.directions.length === 0 || one.directions.includes(direction);
 }
 
 /**
- * The disagreements between sources that bear on a statement, each with both sides (`bothSides`) and how the product
- * treats it (`treatAs`), in the order of the catalogue. For a rule, `approach` leaves out those of other approaches.
+ * The disagreements between sources that apply to a statement, each with both sides (`bothSides`) and how the product
+ * treats it (`treatAs`), in the order of the catalogue.
  */
 export function contradictionsFor(subject: StatementSubject): readonly Contradiction[] {
-  return BEARINGS.filter((on) => bears(on, subject)).flatMap(({ contradiction }) => BY_ID.get(contradiction) ?? []);
+  return APPLICABILITY.filter((one) => applies(one, subject)).flatMap(({ contradiction }) => BY_ID.get(contradiction) ?? []);
+}
+
+/** Those that apply to what a rule says; where an approach is given, without those of other approaches. */
+export function contradictionsOfRule({ contradictions }: Pick<Rule, 'contradictions'>, approach?: ApproachId): readonly Contradiction[] {
+  return APPLICABILITY.filter(
+    (one) => contradictions.includes(one.contradiction) && (approach === undefined || one.approaches.includes(approach)),
+  ).flatMap(({ contradiction }) => BY_ID.get(contradiction) ?? []);
 }

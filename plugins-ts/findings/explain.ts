@@ -5,16 +5,16 @@ import type { Contradiction, TextKey } from '../catalogue/types';
 import type { OrganizationTables } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Finding } from './types';
-import { contradictionsFor } from './contradictionsFor';
-import { sceneOf } from './findingContext';
+import { contradictionsOfRule } from './contradictionsFor';
+import { ruleById } from './rules';
+import { findingContext } from './findingContext';
 import { seenBy, type SeenRecord } from './observed';
 
-export { BEARINGS, contradictionsFor } from './contradictionsFor';
+export { APPLICABILITY, contradictionsFor } from './contradictionsFor';
 export type { StatementKind, StatementSubject } from './contradictionsFor';
-export { foldFindings } from './groupByRule';
-export type { FoldedFinding, FoldedSubject } from './groupByRule';
-export { LOOKS } from './ruleInputs';
-export type { SeenRole } from './ruleInputs';
+export { groupByRule } from './groupByRule';
+export type { GroupedSubject, RuleGroup } from './groupByRule';
+export type { InputRole, RuleInput } from './inputs';
 export { flatEvidence, seenBy, unreadFor } from './observed';
 export type { SeenRecord } from './observed';
 
@@ -37,8 +37,8 @@ export interface Explanation {
 
 /** The approach that a finding speaks of: of the outbound number where it is about outbound calls, else of the number. */
 function approachOf(finding: Finding, tables: OrganizationTables): ApproachId | undefined {
-  const scene = sceneOf(finding, tables);
-  const number = finding.direction === 'outbound' ? scene?.outboundNumber : scene?.number;
+  const context = findingContext(finding, tables);
+  const number = finding.direction === 'outbound' ? context?.outboundNumber : context?.number;
   const approach = number?.described.approach ?? 'unknown';
   return approach === 'unknown' ? undefined : approach;
 }
@@ -46,13 +46,13 @@ function approachOf(finding: Finding, tables: OrganizationTables): ApproachId | 
 /** Explains one finding from the tables that it was found in. Never throws: what is not there is left out. */
 export function explainFinding(finding: Finding, tables: OrganizationTables): Explanation {
   const { rule } = finding;
-  const approach = approachOf(finding, tables);
+  const known = ruleById(rule);
   return {
     rule,
     title: findingKey(rule, 'Title'),
     explanation: findingKey(rule, 'Explanation'),
     cure: findingKey(rule, 'Cure'),
     seen: seenBy(finding, tables),
-    contradictions: contradictionsFor(approach === undefined ? { rule } : { rule, approach }),
+    contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, tables)),
   };
 }

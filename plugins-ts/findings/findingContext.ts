@@ -10,7 +10,7 @@ import type { OrganizationTables, Row } from '../tables/tables';
 import type { Finding } from './types';
 
 /** What a finding is about, with the rows that a rule could look at. */
-export interface Scene {
+export interface FindingContext {
   readonly channel: ChannelFacts | null;
   readonly workstream: Row | null;
   readonly workstreamId: string | null;
@@ -49,10 +49,10 @@ function join(tables: OrganizationTables): Joined {
 const EMPTY = { channel: null, workstream: null, workstreamId: null, user: null, number: null, outboundNumber: null };
 
 /**
- * The scene of a finding in these tables, or `null` when its subject is not among them or has no id. The tables are joined at the first
+ * The context of a finding in these tables, or `null` when its subject is not among them or has no id. The tables are joined at the first
  * call and kept as long as they are.
  */
-export function sceneOf({ subject }: Pick<Finding, 'subject'>, tables: OrganizationTables): Scene | null {
+export function findingContext({ subject }: Pick<Finding, 'subject'>, tables: OrganizationTables): FindingContext | null {
   const { organization, channels, users } = join(tables);
   if (subject.table === TABLE.channel) {
     const row = channels.get(subject.id);

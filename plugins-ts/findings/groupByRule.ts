@@ -1,13 +1,14 @@
 /**
  * One line for a rule, however many channels and numbers it found something on.
  */
-import { RULES } from '.';
+import { RULES } from './rules';
+import { bySeverity } from './severity';
 import type { Basis, DirectionName } from '../catalogue/vocabulary';
 import type { Finding, RecordReference, Severity } from './types';
 import type { Report } from '../report/types';
 
-/** One subject of a folded finding. */
-export interface FoldedSubject extends RecordReference {
+/** One subject of a group. */
+export interface GroupedSubject extends RecordReference {
   readonly direction: DirectionName | null;
   readonly related: readonly RecordReference[];
   /** Channels on which the finding shows, by id, in the order of the report. `[]` for findings of no channel. */
@@ -17,14 +18,14 @@ export interface FoldedSubject extends RecordReference {
 }
 
 /** All findings of one rule. */
-export interface FoldedFinding {
+export interface RuleGroup {
   readonly rule: string;
   readonly severity: Severity;
   readonly basis: Basis;
   readonly sources: readonly string[];
   /** Distinct subjects: a number that ten channels share counts once. */
   readonly count: number;
-  readonly subjects: readonly FoldedSubject[];
+  readonly subjects: readonly GroupedSubject[];
   /** Channels on which the rule found something, by id, each once. */
   readonly channels: readonly string[];
 }
@@ -44,15 +45,13 @@ const POSITION: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) 
 /** A rule that this version does not know, from a report of another one, comes last. */
 const positionOf = (rule: string): number => POSITION.get(rule) ?? RULES.length;
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** Adds a channel unless it was the last one: channels come one after the other, each with all its findings. */
 function addTo(channels: string[], channel: string): void {
   if (channels[channels.length - 1] !== channel) channels.push(channel);
 }
 
 /** Findings of a report by rule, worst first. Subjects stand in the order in which the report names them. */
-export function foldFindings(report: Pick<Report, 'channels' | 'findings'>): readonly FoldedFinding[] {
+export function groupByRule(report: Pick<Report, 'channels' | 'findings'>): readonly RuleGroup[] {
   const byRule = new Map<string, OpenRule>();
   let nameless = 0;
   const take = (finding: Finding, channel: string | null): void => {
@@ -71,17 +70,14 @@ export function foldFindings(report: Pick<Report, 'channels' | 'findings'>): rea
   for (const finding of report.findings) take(finding, null);
 
   return [...byRule]
-    .map(([rule, open]) => folded(rule, open))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || positionOf(a.rule) - positionOf(b.rule) || (a.rule < b.rule ? -1 : 1));
+    .map(([rule, open]) => groupOf(rule, open))
+    .sort((a, b) => bySeverity(a, b) || positionOf(a.rule) - positionOf(b.rule) || (a.rule < b.rule ? -1 : 1));
 }
 
-function folded(rule: string, { subjects, channels }: OpenRule): FoldedFinding {
+function groupOf(rule: string, { subjects, channels }: OpenRule): RuleGroup {
   const list = [...subjects.values()];
   // One rule has one severity; a report of another version may not have kept to that.
-  const worst = list.reduce(
-    (found, { finding }) => (RANK[finding.severity] < RANK[found.severity] ? finding : found),
-    (list[0] as OpenSubject).finding,
-  );
+  const worst = list.reduce((found, { finding }) => (bySeverity(finding, found) < 0 ? finding : found), (list[0] as OpenSubject).finding);
   return {
     rule,
     severity: worst.severity,

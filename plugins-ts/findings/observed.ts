@@ -7,12 +7,13 @@ import type { NumberFacts } from '../organization/numberFacts';
 import { SECRET_COLUMNS, type EntitySet, type OrganizationTables, type Row } from '../tables/tables';
 import type { Evidence } from '../organization/types';
 import type { Finding } from './types';
-import { LOOKS, type Look, type SeenRole } from './ruleInputs';
-import { sceneOf, type Scene } from './findingContext';
+import { findingContext, type FindingContext } from './findingContext';
+import type { InputRole, RuleInput } from './inputs';
+import { ruleById } from './rules';
 
 /** One record that a rule looked at. */
 export interface SeenRecord {
-  readonly role: SeenRole;
+  readonly role: InputRole;
   /** Logical name, such as `msdyn_ocphonenumber`. */
   readonly table: string;
   readonly id: string;
@@ -30,7 +31,7 @@ interface Found {
 
 const LOOKUP = 'lookup:';
 
-const TABLE_OF: Readonly<Record<SeenRole, string>> = {
+const TABLE_OF: Readonly<Record<InputRole, string>> = {
   channel: TABLE.channel,
   workstream: 'msdyn_liveworkstream',
   number: TABLE.number,
@@ -61,32 +62,36 @@ const numberFound = (number: NumberFacts | null): readonly Found[] =>
 const rowFound = (row: Row | null | undefined, idColumn: string, nameColumn: string): readonly Found[] =>
   row === null || row === undefined ? [] : [{ id: toId(row[idColumn]) ?? '', name: textCell(row, nameColumn) ?? '', row }];
 
-function ownRows(scene: Scene): readonly Row[] {
-  const numbers = [scene.number, scene.outboundNumber].filter((number) => number !== null);
+function ownRows(context: FindingContext): readonly Row[] {
+  const numbers = [context.number, context.outboundNumber].filter((number) => number !== null);
   return [...new Set(numbers.flatMap((number) => number.ownRows))];
 }
 
 /** The records of a role around a finding. */
-function find(role: SeenRole, scene: Scene, related: readonly { readonly table: string; readonly id: string }[]): readonly Found[] {
+function find(
+  role: InputRole,
+  context: FindingContext,
+  related: readonly { readonly table: string; readonly id: string }[],
+): readonly Found[] {
   switch (role) {
     case 'channel':
-      return rowFound(scene.channel?.row, 'msdyn_ocvoicechannelsettingid', 'msdyn_name');
+      return rowFound(context.channel?.row, 'msdyn_ocvoicechannelsettingid', 'msdyn_name');
     case 'workstream':
-      return rowFound(scene.workstream, 'msdyn_liveworkstreamid', 'msdyn_name');
+      return rowFound(context.workstream, 'msdyn_liveworkstreamid', 'msdyn_name');
     case 'user':
-      return rowFound(scene.user, 'systemuserid', 'fullname');
+      return rowFound(context.user, 'systemuserid', 'fullname');
     case 'number':
-      return numberFound(scene.number);
+      return numberFound(context.number);
     case 'outboundNumber':
-      return numberFound(scene.outboundNumber);
+      return numberFound(context.outboundNumber);
     case 'neighbor':
-      return related.flatMap(({ id }) => numberFound(scene.organization.numbers.get(id) ?? null));
+      return related.flatMap(({ id }) => numberFound(context.organization.numbers.get(id) ?? null));
     case 'provider':
-      return rowFound(scene.number?.provider, 'msdyn_occommunicationprovidersettingid', 'msdyn_name');
+      return rowFound(context.number?.provider, 'msdyn_occommunicationprovidersettingid', 'msdyn_name');
     case 'declaration':
-      return ownRows(scene).flatMap((row) => rowFound(row, 'vcd_numberconnectivityid', 'vcd_phonenumber'));
+      return ownRows(context).flatMap((row) => rowFound(row, 'vcd_numberconnectivityid', 'vcd_phonenumber'));
     case 'ivrDeclaration':
-      return ownRows(scene)
+      return ownRows(context)
         .filter((row) => flagCell(row, 'vcd_ivrinfront') === true)
         .flatMap((row) => rowFound(row, 'vcd_numberconnectivityid', 'vcd_phonenumber'));
   }
@@ -94,23 +99,18 @@ function find(role: SeenRole, scene: Scene, related: readonly { readonly table: 
 
 const sameColumn = (a: Evidence, b: Evidence): boolean => a.table === b.table && a.column === b.column && a.value === b.value;
 
-function lookAt(look: Look, found: Found): SeenRecord {
-  const table = TABLE_OF[look.role];
+/** One record as an input looks at it. `related`: ids of the records that the finding names. */
+function seen(input: RuleInput, found: Found, related: ReadonlySet<string>): SeenRecord {
+  const table = TABLE_OF[input.role];
   const { id, name, row, number } = found;
-  const columns = row === null ? [] : look.columns.filter((column) => !SECRET_COLUMNS.some((secret) => column.endsWith(secret)));
-  const evidence = [...(look.approach === true && number !== undefined ? number.described.evidence : [])];
+  const columns = row === null ? [] : input.columns.filter((column) => !SECRET_COLUMNS.some((secret) => column.endsWith(secret)));
+  const evidence = [...(input.approach === true && number !== undefined ? number.described.evidence : [])];
   for (const column of columns) {
     const item = evidenceOf(table, column, row as Row);
+    if (input.only === 'columnsOfRelated' && !(typeof item.value === 'string' && related.has(item.value))) continue;
     if (!evidence.some((other) => sameColumn(other, item))) evidence.push(item);
   }
-  return { role: look.role, table, id, name, evidence };
-}
-
-/** Of the lookups of a channel, those that lead to what the finding is about. */
-function onlyRelatedLookups(record: SeenRecord, finding: Pick<Finding, 'rule' | 'related'>): SeenRecord {
-  if (finding.rule !== 'R-REF-1' && finding.rule !== 'R-STATE-1') return record;
-  if (record.role !== 'channel') return record;
-  return { ...record, evidence: record.evidence.filter(({ value }) => finding.related.some(({ id }) => id === value)) };
+  return { role: input.role, table, id, name, evidence };
 }
 
 /**
@@ -118,14 +118,15 @@ function onlyRelatedLookups(record: SeenRecord, finding: Pick<Finding, 'rule' | 
  * tables, or the rule is not known. A record stands once; its first role tells why it was looked at.
  */
 export function seenBy(finding: Pick<Finding, 'rule' | 'subject' | 'related'>, tables: OrganizationTables): readonly SeenRecord[] {
-  const scene = sceneOf(finding, tables);
-  const looks = Object.prototype.hasOwnProperty.call(LOOKS, finding.rule) ? LOOKS[finding.rule] : undefined;
-  if (scene === null || looks === undefined) return [];
+  const inputs = ruleById(finding.rule)?.inputs;
+  const context = inputs === undefined ? null : findingContext(finding, tables);
+  if (inputs === undefined || context === null) return [];
+  const related = new Set(finding.related.map(({ id }) => id));
   const records = new Map<string, SeenRecord>();
-  for (const look of looks) {
-    for (const found of find(look.role, scene, finding.related)) {
-      if (look.related === true && !finding.related.some(({ id }) => id === found.id)) continue;
-      const record = onlyRelatedLookups(lookAt(look, found), finding);
+  for (const input of inputs) {
+    for (const found of find(input.role, context, finding.related)) {
+      if (input.only === 'relatedRecords' && !related.has(found.id)) continue;
+      const record = seen(input, found, related);
       const key = `${record.table} ${record.id}`;
       if (!records.has(key) && record.evidence.length > 0) records.set(key, record);
     }
@@ -136,7 +137,7 @@ export function seenBy(finding: Pick<Finding, 'rule' | 'subject' | 'related'>, t
 /** The evidence of all records in one list, as a table of columns shows it. */
 export const flatEvidence = (seen: readonly SeenRecord[]): readonly Evidence[] => seen.flatMap(({ evidence }) => evidence);
 
-const SETS_OF: Readonly<Record<SeenRole, readonly EntitySet[]>> = {
+const SETS_OF: Readonly<Record<InputRole, readonly EntitySet[]>> = {
   channel: ['msdyn_ocvoicechannelsettings'],
   workstream: ['msdyn_liveworkstreams'],
   number: ['msdyn_ocphonenumbers'],
@@ -152,7 +153,7 @@ const APPROACH_SETS: readonly EntitySet[] = ['msdyn_occommunicationprovidersetti
 
 /** The entity sets that a rule looks at and that were not read whole: what is seen without them may be less than what is there. */
 export function unreadFor(rule: string, tables: OrganizationTables): readonly EntitySet[] {
-  const looks = Object.prototype.hasOwnProperty.call(LOOKS, rule) ? (LOOKS[rule] ?? []) : [];
-  const needed = looks.flatMap(({ role, approach }) => [...SETS_OF[role], ...(approach === true ? APPROACH_SETS : [])]);
+  const inputs = ruleById(rule)?.inputs ?? [];
+  const needed = inputs.flatMap(({ role, approach }) => [...SETS_OF[role], ...(approach === true ? APPROACH_SETS : [])]);
   return [...new Set(needed)].filter((set) => tables[set]?.state !== 'read');
 }

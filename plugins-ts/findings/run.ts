@@ -9,7 +9,7 @@ import { compareCodePoints } from '../organization/order';
 import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 import type { DirectionName } from '../catalogue/vocabulary';
 import type { Finding, RecordReference, Unchecked } from './types';
-import type { ChannelRule, NumberRule, OrganizationRule, Rule } from './rule';
+import type { ChannelRule, NumberRule, OrganizationRule, Rule } from './defineRule';
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_RECORDS: readonly RecordReference[] = [];
@@ -18,9 +18,9 @@ function finding(rule: Rule, subject: RecordReference, related: readonly RecordR
   return { rule: rule.id, severity: rule.severity, direction, subject, related, basis: rule.basis, sources: rule.sources };
 }
 
-/** Runs rules and keeps what could not be checked. `rules` come in the order in which their findings are listed. */
+/** Runs rules and keeps which were incomplete. `rules` come in the order in which their findings are listed. */
 export class RuleRun {
-  private readonly open = new Map<string, Set<EntitySet>>();
+  private readonly incomplete = new Map<string, Set<EntitySet>>();
   private readonly ofNumbers = new Map<NumberFacts, readonly Finding[]>();
   private readonly positions: ReadonlyMap<string, number>;
   private readonly channelRules: readonly ChannelRule[];
@@ -35,7 +35,7 @@ export class RuleRun {
     this.numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
     // Without all channels nothing can be said of those that are missing, nor of which numbers they use.
     if (organization.table('msdyn_ocvoicechannelsettings').state !== 'read') {
-      for (const rule of [...this.channelRules, ...this.numberRules]) this.leaveOpen(rule, 'msdyn_ocvoicechannelsettings');
+      for (const rule of [...this.channelRules, ...this.numberRules]) this.addIncomplete(rule, 'msdyn_ocvoicechannelsettings');
     }
   }
 
@@ -46,10 +46,10 @@ export class RuleRun {
     const subject = { table: TABLE.channel, id: channel.id };
     for (const rule of this.channelRules) {
       const verdict = rule.check(channel, this.organization);
-      if (verdict === true) {
+      if (verdict === 'fires') {
         const related = rule.related?.(channel, this.organization) ?? NO_RECORDS;
         findings.push(finding(rule, subject, related, rule.direction));
-      } else if (verdict !== false) this.leaveOpen(rule, verdict);
+      } else if (verdict !== 'silent') this.addIncomplete(rule, verdict.incomplete);
     }
     return this.merged(
       findings,
@@ -65,31 +65,31 @@ export class RuleRun {
     const subject = { table: TABLE.number, id: number.described.id };
     for (const rule of this.numberRules) {
       const verdict = rule.check(number, this.organization);
-      if (verdict === true) {
+      if (verdict === 'fires') {
         const related = rule.related?.(number, this.organization) ?? NO_RECORDS;
         findings.push(finding(rule, subject, related, null));
-      } else if (verdict !== false) this.leaveOpen(rule, verdict);
+      } else if (verdict !== 'silent') this.addIncomplete(rule, verdict.incomplete);
     }
     this.ofNumbers.set(number, findings);
     return findings;
   }
 
   /** Findings of no single channel: those of the organization, and those of numbers that no channel uses. */
-  organizationAnd(unusedNumbers: readonly NumberFacts[]): readonly Finding[] {
+  organizationFindings(unusedNumbers: readonly NumberFacts[]): readonly Finding[] {
     const ofOrganization = this.rules
-      .filter((rule): rule is OrganizationRule => rule.scope === 'organisation')
+      .filter((rule): rule is OrganizationRule => rule.scope === 'organization')
       .flatMap((rule) => {
-        const { hits, unchecked } = rule.find(this.organization);
-        for (const set of unchecked) this.leaveOpen(rule, set);
+        const { hits, incomplete } = rule.check(this.organization);
+        for (const set of incomplete) this.addIncomplete(rule, set);
         return hits.map(({ subject, related }) => finding(rule, subject, related, null));
       });
     return this.sorted([...ofOrganization, ...unusedNumbers.flatMap((number) => this.number(number))]);
   }
 
-  /** Rules that could not be checked so far, each with the tables that stood in the way. */
+  /** Rules that were incomplete so far, each with the tables that were not read, as the report shows them. */
   unchecked(): readonly Unchecked[] {
     return this.rules.flatMap((rule) => {
-      const sets = this.open.get(rule.id);
+      const sets = this.incomplete.get(rule.id);
       return ENTITY_SETS.filter((set) => sets?.has(set)).map((because) => ({ rule: rule.id, because }));
     });
   }
@@ -123,9 +123,9 @@ export class RuleRun {
     return all;
   }
 
-  private leaveOpen(rule: Rule, because: EntitySet): void {
-    const sets = this.open.get(rule.id);
-    if (sets === undefined) this.open.set(rule.id, new Set([because]));
-    else sets.add(because);
+  private addIncomplete(rule: Rule, set: EntitySet): void {
+    const sets = this.incomplete.get(rule.id);
+    if (sets === undefined) this.incomplete.set(rule.id, new Set([set]));
+    else sets.add(set);
   }
 }

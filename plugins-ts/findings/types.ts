@@ -15,7 +15,9 @@ export interface Finding {
   readonly related: readonly RecordReference[];
   readonly basis: Basis;
   readonly sources: readonly string[];
-} /** A rule that could not be checked, and the entity set that stood in the way. */
+}
+
+/** A rule that was incomplete, and the entity set that was not read. */
 export interface Unchecked {
   readonly rule: string;
   readonly because: string;

@@ -5,15 +5,13 @@ import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { lookupCell, toId } from '../organization/cells';
 import { channelFacts } from '../organization/channelFacts';
-import { RECORD_RULES } from '../findings/records';
-import { RuleRun } from '../findings/run';
-import { TRANSFER_RULE } from '../findings/transferRule';
 import { openOrganization } from '../organization/openOrganization';
 import { ENTITY_SETS, type Row } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { rowOf } from './formRow';
 import { channelNotices } from './notices';
+import { CHANNEL_RULES } from './noticeRules';
 
 /** Columns that decide what is said; a change of one says it anew. */
 export const CHANNEL_COLUMNS = [
@@ -49,8 +47,7 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
   });
   const organization = openOrganization(tables, today());
   const facts = channelFacts({ id: form.data.entity.getId(), row }, organization);
-  // Only rules whose findings are said here: every form that loads this script pays for the others.
-  const findings = new RuleRun(organization, [TRANSFER_RULE, ...RECORD_RULES]).channel(facts);
+  const found = facts.active ? CHANNEL_RULES.filter((rule) => rule.check(facts, organization) === 'fires') : [];
   const states = ENTITY_SETS.map((entitySet) => {
     const { state = 'read', rows = [], message = null } = tables[entitySet] ?? {};
     return { entitySet, state, rows: rows.length, message };
@@ -60,7 +57,7 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
       number: facts.number?.described ?? null,
       callerIdNumber: facts.callerIdNumber?.described ?? null,
       outbound: facts.outbound,
-      findings,
+      found,
     },
     states,
     words,

@@ -4,9 +4,10 @@
 import { approachKey } from '../catalogue/keys';
 import type { Channel, TableReport } from '../report/types';
 import type { Direction, PhoneNumber } from '../organization/types';
-import type { Finding } from '../findings/types';
+import type { ChannelRule, NumberRule, Rule } from '../findings/defineRule';
 import { formatDate, textCount, type Text } from '../text';
 import type { NotificationLevel } from './formApi';
+import { CHANNEL_RULES, NUMBER_RULES } from './noticeRules';
 
 export interface Notice {
   /** Unique on a form; the same notice keeps it, so that setting it again replaces it. */
@@ -15,29 +16,30 @@ export interface Notice {
   readonly message: string;
 }
 
-/** Every notice that the scripts can set. Those that no longer hold are cleared by name. */
-export const NOTICE_IDS = [
-  'vcd_unread',
-  'vcd_missing',
-  'vcd_transfer',
-  'vcd_ends',
-  'vcd_outbound',
-  'vcd_undecided',
-  'vcd_records',
-  'vcd_usage',
-] as const;
+/** Notices that are about no finding. */
+const OWN_IDS = ['vcd_unread', 'vcd_ends', 'vcd_outbound', 'vcd_undecided', 'vcd_usage'] as const;
 
-type NoticeId = (typeof NOTICE_IDS)[number];
+/** Every notice that the scripts can set. Those that no longer hold are cleared by name. */
+export const NOTICE_IDS: readonly string[] = [
+  ...OWN_IDS,
+  ...new Set([...CHANNEL_RULES, ...NUMBER_RULES].flatMap(({ notice: ofRule }) => ofRule?.id ?? [])),
+];
 
 export interface Words {
   readonly text: Text;
   readonly locale: string;
 }
 
-const notice = (id: NoticeId, level: NotificationLevel, message: string): Notice => ({ id, level, message });
+const notice = (id: string, level: NotificationLevel, message: string): Notice => ({ id, level, message });
 
-const hasFinding = (findings: readonly Finding[], ...rules: readonly string[]): boolean =>
-  findings.some(({ rule }) => rules.includes(rule));
+/** What rules found, in their order; of notices of one name, the first. */
+function findingNotices(found: readonly Rule[], { text }: Words): Notice[] {
+  const said = new Map<string, Notice>();
+  for (const { notice: ofRule } of found) {
+    if (ofRule !== null && !said.has(ofRule.id)) said.set(ofRule.id, notice(ofRule.id, 'ERROR', text(ofRule.text)));
+  }
+  return [...said.values()];
+}
 
 /** Ends on, with the days left; says that it has ended once it has. */
 function endNotice({ lifecycle, approach }: PhoneNumber, { text, locale }: Words): Notice[] {
@@ -68,13 +70,14 @@ export function unreadNotice(tables: readonly Pick<TableReport, 'entitySet' | 's
   return [notice('vcd_unread', 'INFO', text(key))];
 }
 
+/** A channel as its form needs it, with the rules that found something. */
+export interface CheckedChannel extends Pick<Channel, 'number' | 'callerIdNumber' | 'outbound'> {
+  readonly found: readonly ChannelRule[];
+}
+
 /** What the form of a voice channel setting says. */
-export function channelNotices(
-  channel: Pick<Channel, 'number' | 'callerIdNumber' | 'outbound' | 'findings'>,
-  tables: readonly TableReport[],
-  words: Words,
-): readonly Notice[] {
-  const { findings, number, callerIdNumber, outbound } = channel;
+export function channelNotices(channel: CheckedChannel, tables: readonly TableReport[], words: Words): readonly Notice[] {
+  const { found, number, callerIdNumber, outbound } = channel;
   const { text } = words;
   const unread = unreadNotice(tables, words);
   if (unread.length > 0) return unread;
@@ -85,25 +88,21 @@ export function channelNotices(
     .flatMap((one) => undecidedNotice(one, words, one === number ? 'Forms_Undecided' : 'Forms_UndecidedCallerId'))
     .slice(0, 1);
   return [
-    ...(hasFinding(findings, 'R-REF-1') ? [notice('vcd_missing', 'ERROR', text('Forms_NumberMissing'))] : []),
-    ...(hasFinding(findings, 'R-OUT-1') ? [notice('vcd_transfer', 'ERROR', text('Forms_TransferFails'))] : []),
+    ...findingNotices(found, words),
     ...ends,
     ...(outbound.enabled !== false && outbound.sla === 'excluded' ? [notice('vcd_outbound', 'WARNING', text('Forms_NoSlaOutbound'))] : []),
     ...undecided,
   ];
 }
 
-const RECORD_RULES = ['R-PROV-1', 'R-LINK-1', 'R-LINK-2', 'R-EVID-1', 'R-EVID-2'] as const;
-
-/** What the form of a phone number says; `channels` are the names of those that use it, `null` where they were not read. */
+/** What the form of a phone number says; `found` are the rules that found something, `channels` are the names of those that use it, `null` where they were not read. */
 export function numberNotices(
   number: PhoneNumber,
-  findings: readonly Finding[],
+  found: readonly NumberRule[],
   channels: readonly string[] | null,
   words: Words,
 ): readonly Notice[] {
   const { text, locale } = words;
-  const wrong = RECORD_RULES.find((rule) => hasFinding(findings, rule));
   const usage =
     channels === null
       ? text('Forms_ChannelsNotRead')
@@ -111,7 +110,7 @@ export function numberNotices(
         ? text('Forms_Unused')
         : textCount(text, locale, 'Forms_UsedBy', channels.length, { channels: channels.join(text('Forms_ListSeparator')) });
   return [
-    ...(wrong === undefined ? [] : [notice('vcd_records', 'ERROR', text(`Forms_Record_${wrong.replace(/-/g, '_')}`))]),
+    ...findingNotices(found, words),
     ...endNotice(number, words),
     ...undecidedNotice(number, words),
     notice('vcd_usage', 'INFO', usage),

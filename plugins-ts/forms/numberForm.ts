@@ -3,14 +3,13 @@ import { readChannelTables } from '../dataverse/channelReader';
 import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { textCell, toId } from '../organization/cells';
-import { RECORD_RULES } from '../findings/records';
-import { RuleRun } from '../findings/run';
 import { openOrganization } from '../organization/openOrganization';
 import type { Row, Table } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { lookupId, rowOf } from './formRow';
 import { numberNotices, unreadNotice } from './notices';
+import { NUMBER_RULES } from './noticeRules';
 
 export const NUMBER_COLUMNS = [
   'msdyn_phonenumber',
@@ -60,11 +59,11 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
   );
   const facts = (id === null ? undefined : organization.numbers.get(id)) ?? organization.unidentifiedNumbers[0];
   if (facts === undefined) return [];
-  const findings = new RuleRun(organization, RECORD_RULES).number(facts);
+  const found = NUMBER_RULES.filter((rule) => rule.check(facts, organization) === 'fires');
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
   return numberNotices(
     facts.described,
-    findings,
+    found,
     channelsRead ? names({ ...asNumber, rows: [...asNumber.rows, ...asCallerId.rows] }) : null,
     words,
   );

@@ -39,7 +39,7 @@ export function describeOrganization(tables: OrganizationTables, asOf: string, s
     channels,
     unusedNumbers: unused.map((number) => number.described),
     outsideNumbers: outsideNumbers(organization),
-    findings: run.organizationAnd(unused),
+    findings: run.organizationFindings(unused),
     unchecked: run.unchecked(),
   };
 }

@@ -104,7 +104,7 @@ function retirements(channels: readonly Channel[], unused: readonly PhoneNumber[
   return [...byDay.values()].sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
 }
 
-/** Whether the report holds a finding of this weight or more. */
+/** Whether the report holds a finding of this severity or worse. */
 export function hasFindingOf(report: Report, atLeast: 'error' | 'warning'): boolean {
   const counts = ({ severity }: { readonly severity: Severity }): boolean =>
     severity === 'error' || (atLeast === 'warning' && severity === 'warning');

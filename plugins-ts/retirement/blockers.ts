@@ -14,7 +14,6 @@ import type { Blocker, BlockerId, Owner, Unknown } from './types';
 interface BlockerFacts {
   readonly kind: Blocker['kind'];
   readonly owner: Owner;
-  readonly rule: string | null;
   readonly cited: Cited;
   readonly link?: string;
   readonly target?: ApproachId;
@@ -22,15 +21,14 @@ interface BlockerFacts {
 
 /** What is always true of a blocker. */
 export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
-  undecidedSource: { kind: 'record', owner: 'dynamicsAdministrator', rule: 'R-PROV-1', cited: inferred('V-NUM', 'V-PROV') },
-  noResourceAccount: { kind: 'record', owner: 'teamsAdministrator', rule: 'R-LINK-1', cited: inferred('V-NUM', 'C-MIG') },
-  unfinishedMove: { kind: 'record', owner: 'telephonyTeam', rule: 'R-LINK-2', cited: inferred('C-MIG') },
-  phoneMobile: { kind: 'record', owner: 'teamsAdministrator', rule: null, cited: inferred('D-TPE', 'M-PSTN') },
-  trial: { kind: 'record', owner: 'dynamicsAdministrator', rule: 'R-TRIAL-1', cited: documented('D-TRIAL') },
+  undecidedSource: { kind: 'record', owner: 'dynamicsAdministrator', cited: inferred('V-NUM', 'V-PROV') },
+  noResourceAccount: { kind: 'record', owner: 'teamsAdministrator', cited: inferred('V-NUM', 'C-MIG') },
+  unfinishedMove: { kind: 'record', owner: 'telephonyTeam', cited: inferred('C-MIG') },
+  phoneMobile: { kind: 'record', owner: 'teamsAdministrator', cited: inferred('D-TPE', 'M-PSTN') },
+  trial: { kind: 'record', owner: 'dynamicsAdministrator', cited: documented('D-TRIAL') },
   asiaPacific: {
     kind: 'decision',
     owner: 'telephonyTeam',
-    rule: 'R-RET-2',
     cited: documented('D-MIGDO'),
     link: LINKS.requestPortal,
     target: 'teams-calling-plan',
@@ -38,24 +36,22 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
   callingPlanCountry: {
     kind: 'decision',
     owner: 'telephonyTeam',
-    rule: null,
     cited: documented('D-MIGDO'),
     link: LINKS.callingPlanCountries,
     target: 'teams-calling-plan',
   },
-  sbcName: { kind: 'decision', owner: 'telephonyTeam', rule: 'R-RET-3', cited: documented('D-MIGDR'), target: 'teams-direct-routing' },
+  sbcName: { kind: 'decision', owner: 'telephonyTeam', cited: documented('D-MIGDR'), target: 'teams-direct-routing' },
   operatorParticipates: {
     kind: 'decision',
     owner: 'telephonyTeam',
-    rule: null,
     cited: documented('D-RET'),
     link: LINKS.operators,
     target: 'teams-operator-connect',
   },
-  ivrContext: { kind: 'decision', owner: 'telephonyTeam', rule: null, cited: inferred('D-IVR', 'T-CAP') },
-  sms: { kind: 'decision', owner: 'dynamicsAdministrator', rule: 'R-SMS-2', cited: documented('D-RET', 'D-DEP') },
-  personalNumber: { kind: 'decision', owner: 'dynamicsAdministrator', rule: null, cited: inferred('D-OUT') },
-  sharedNumber: { kind: 'decision', owner: 'dynamicsAdministrator', rule: null, cited: inferred('D-NUM') },
+  ivrContext: { kind: 'decision', owner: 'telephonyTeam', cited: inferred('D-IVR', 'T-CAP') },
+  sms: { kind: 'decision', owner: 'dynamicsAdministrator', cited: documented('D-RET', 'D-DEP') },
+  personalNumber: { kind: 'decision', owner: 'dynamicsAdministrator', cited: inferred('D-OUT') },
+  sharedNumber: { kind: 'decision', owner: 'dynamicsAdministrator', cited: inferred('D-NUM') },
 };
 
 const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
@@ -67,8 +63,8 @@ function blocker(id: BlockerId, scope: string | null = null): Blocker {
   const key = `${id} ${scope ?? ''}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const { kind, owner, rule, cited, link = null, target = null } = BLOCKERS[id];
-  const one = { id, kind, owner, rule, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
+  const { kind, owner, cited, link = null, target = null } = BLOCKERS[id];
+  const one = { id, kind, owner, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
   made.set(key, one);
   return one;
 }

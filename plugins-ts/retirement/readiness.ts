@@ -6,6 +6,7 @@ import { dayNumber } from '../organization/days';
 import type { NumberFacts } from '../organization/numberFacts';
 import { openOrganization, rowsById, type Organization } from '../organization/openOrganization';
 import { canonicalText, compareCodePoints, sortByName } from '../organization/order';
+import { ruleById } from '../findings';
 import type { FindingState } from '../findings/acceptance';
 import type { EntitySet, OrganizationTables } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
@@ -258,21 +259,14 @@ export function readiness(report: Report, tables: OrganizationTables, asOf: stri
   };
 }
 
-const SETTLED_BY_RULE: Readonly<Record<string, BlockerId>> = {
-  'R-RET-2': 'asiaPacific',
-  'R-RET-3': 'sbcName',
-  'R-SMS-1': 'sms',
-  'R-SMS-2': 'sms',
-};
-
 /**
  * Keys of blockers that are settled because somebody accepted the finding that says the same, with a reason and a day.
  * Findings that opened again settle nothing.
  */
 export function settledByAcceptances(states: readonly FindingState[]): ReadonlySet<string> {
   const keys = states.flatMap(({ finding, state }) => {
-    const id = SETTLED_BY_RULE[finding.rule];
-    return id === undefined || state !== 'accepted' ? [] : [`${id}/${toId(finding.subject.id) ?? ''}`];
+    const id = ruleById(finding.rule)?.movesWith ?? null;
+    return id === null || BLOCKERS[id].kind !== 'decision' || state !== 'accepted' ? [] : [`${id}/${toId(finding.subject.id) ?? ''}`];
   });
   return new Set(keys);
 }

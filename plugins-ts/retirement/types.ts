@@ -51,8 +51,6 @@ export interface Blocker extends Grounded {
   readonly owner: Owner;
   /** What settles it for several numbers at once: a country, an ACS resource, a carrier; `null` where each number is its own matter. */
   readonly scope: string | null;
-  /** The rule whose finding says the same and can be accepted; `null` where there is none. */
-  readonly rule: string | null;
   /** A page to read or act on that is none of the sources, or `null`. */
   readonly link: string | null;
   /** The path that it stands in; `null` when in every one. */

@@ -7,11 +7,12 @@ import { approachById } from '../catalogue';
 import { boundaryKey } from '../catalogue/keys';
 import type { TextKey } from '../catalogue/types';
 import { TABLE } from '../tables/choices';
-import { sceneOf } from '../findings/findingContext';
+import { findingContext } from '../findings/findingContext';
+import { bySeverity } from '../findings/severity';
 import type { OrganizationTables, Row } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/types';
-import type { Finding, Severity } from '../findings/types';
+import type { Finding } from '../findings/types';
 import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/types';
 import { ringRows, type RingRow } from './rings';
 import { symptomsOf, type Symptom } from './symptoms';
@@ -80,8 +81,6 @@ export interface TicketSheet {
 
 const FILL_IN: readonly FillInId[] = ['when', 'otherNumber', 'conversationId', 'sipCallId', 'trace', 'ticketNumber', 'whatHappened'];
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 const quote = (id: QuoteId, kind: Quote['kind'], value: string | null | undefined): Quote => ({
@@ -99,7 +98,9 @@ interface RowsOfNumber {
 /** The rows behind a number, for what the report does not carry. */
 function rowsOf(number: PhoneNumber | null, tables: OrganizationTables): RowsOfNumber {
   const facts =
-    number === null || number.id === '' ? null : (sceneOf({ subject: { table: TABLE.number, id: number.id } }, tables)?.number ?? null);
+    number === null || number.id === ''
+      ? null
+      : (findingContext({ subject: { table: TABLE.number, id: number.id } }, tables)?.number ?? null);
   return { row: facts?.row ?? null, provider: facts?.provider ?? null };
 }
 
@@ -148,7 +149,7 @@ export function ticketSheet(channel: Channel, tables: OrganizationTables): Ticke
     callerIdQuotes: another ? quotesOf(callerIdNumber, tables) : [],
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
     symptoms: symptomsOf(channel.inbound.candidates),
-    say: [...channel.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]),
+    say: [...channel.findings].sort(bySeverity),
     fillIn: FILL_IN,
   };
 }

@@ -1,9 +1,6 @@
 // The README is read by people who know nothing else of us: what it says has to be so.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { RULES } from '../../plugins-ts/findings';
-import { SOURCES } from '../../plugins-ts/catalogue/sources';
-import { textOf } from '../support/render';
 
 const ROOT = path.join(__dirname, '..', '..');
 const PAGES = [
@@ -15,20 +12,6 @@ const PAGES = [
 ];
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
-
-test('every rule stands in its table, with its weight, its words, its basis and its sources', () => {
-  const text = textOf('en');
-  const rows = read('README.md')
-    .split('\n')
-    .filter((line) => /^\| `R-/.test(line));
-  const expected = RULES.map(
-    ({ id, severity, basis, sources }) =>
-      `| \`${id}\` | ${severity} | ${text(`Finding_${id.replace(/-/g, '_')}_Title`)} | ${basis}: ${sources.join(', ')} |`,
-  );
-  expect(rows).toEqual(expected);
-  const known = new Set<string>(SOURCES.map(({ id }) => id));
-  expect(RULES.flatMap(({ sources }) => sources).filter((source) => !known.has(source))).toEqual([]);
-});
 
 describe.each(PAGES)('%s', (page) => {
   const content = read(page);

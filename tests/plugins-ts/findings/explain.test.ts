@@ -1,4 +1,4 @@
-/** Why findings stand: what was seen, folded over channels, and where sources disagree about them. */
+/** Why findings stand: what was seen, grouped by rule, and where sources disagree about them. */
 import { sampleTables } from '../../../preview/sample';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
@@ -7,12 +7,11 @@ import { SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tab
 import type { Finding } from '../../../plugins-ts/findings/types';
 import type { Report } from '../../../plugins-ts/report/types';
 import {
-  BEARINGS,
+  APPLICABILITY,
   contradictionsFor,
   explainFinding,
   flatEvidence,
-  foldFindings,
-  LOOKS,
+  groupByRule,
   seenBy,
   unreadFor,
 } from '../../../plugins-ts/findings/explain';
@@ -63,9 +62,8 @@ const found = (rule: string, subject?: string): Finding => {
 
 describe('what was seen', () => {
   test('every rule says what it looks at, in columns that are read', () => {
-    expect(Object.keys(LOOKS).sort()).toEqual([...ruleIds].sort());
     const known = new Set(Object.values(TABLE_COLUMNS).flat());
-    const used = Object.values(LOOKS).flatMap((looks) => looks.flatMap(({ columns }) => columns));
+    const used = RULES.flatMap(({ inputs }) => inputs.flatMap(({ columns }) => columns));
     const wire = used.map((column) => (column.startsWith('lookup:') ? `_${column.slice(7)}_value` : column));
     expect(wire.filter((column) => !known.has(column))).toEqual([]);
     expect(used.filter((column) => SECRET_COLUMNS.some((secret) => column.includes(secret)))).toEqual([]);
@@ -186,19 +184,22 @@ describe('explaining', () => {
 });
 
 describe('contradictions', () => {
-  test('each bears on something, and what it bears on exists', () => {
-    expect([...new Set(BEARINGS.map(({ contradiction }) => contradiction))]).toEqual(CONTRADICTIONS.map(({ id }) => id));
+  test('each applies to something, and what it applies to exists', () => {
+    expect([...new Set(APPLICABILITY.map(({ contradiction }) => contradiction))]).toEqual(CONTRADICTIONS.map(({ id }) => id));
     const approaches = APPROACHES.map(({ id }) => id);
-    expect(BEARINGS.flatMap((on) => on.approaches).filter((id) => !approaches.includes(id))).toEqual([]);
-    expect(BEARINGS.flatMap(({ rules }) => rules).filter((rule) => !ruleIds.includes(rule))).toEqual([]);
+    expect(APPLICABILITY.flatMap((one) => one.approaches).filter((id) => !approaches.includes(id))).toEqual([]);
+    const known = CONTRADICTIONS.map(({ id }) => id);
+    expect(RULES.flatMap(({ contradictions }) => contradictions).filter((id) => !known.includes(id))).toEqual([]);
   });
 
-  test('one that bears on a rule shares a source with it', () => {
-    for (const { contradiction, rules } of BEARINGS) {
-      const sources = CONTRADICTIONS.find(({ id }) => id === contradiction)?.sources ?? [];
-      for (const id of rules)
-        expect([id, RULES.find((rule) => rule.id === id)?.sources.some((source) => sources.includes(source))]).toEqual([id, true]);
-    }
+  test('one that applies to a rule shares a source with it', () => {
+    const unrelated = RULES.flatMap(({ id, sources, contradictions }) =>
+      CONTRADICTIONS.filter(
+        (one) => contradictions.includes(one.id) && !one.sources.some((source) => (sources as readonly string[]).includes(source)),
+      ).map((one) => `${id} ${one.id}`),
+    );
+    expect(unrelated).toEqual([]);
+    expect(RULES.flatMap(({ contradictions }) => contradictions)).not.toEqual([]);
   });
 
   test.each([
@@ -220,10 +221,10 @@ describe('contradictions', () => {
   });
 });
 
-describe('folding', () => {
-  const folded = foldFindings(smallReport);
+describe('grouping by rule', () => {
+  const groups = groupByRule(smallReport);
   test('counts a shared number once, and names its channels', () => {
-    const ret = folded.find(({ rule }) => rule === 'R-RET-1');
+    const ret = groups.find(({ rule }) => rule === 'R-RET-1');
     expect(ret).toMatchObject({
       count: 1,
       severity: 'warning',
@@ -232,17 +233,17 @@ describe('folding', () => {
     });
   });
   test('counts each channel where the channel is the subject', () => {
-    expect(folded.find(({ rule }) => rule === 'R-SLA-OUT-BYO')).toMatchObject({ count: 2, channels: ['a', 'b'] });
+    expect(groups.find(({ rule }) => rule === 'R-SLA-OUT-BYO')).toMatchObject({ count: 2, channels: ['a', 'b'] });
   });
   test('keeps findings of no channel', () => {
-    expect(folded.find(({ rule }) => rule === 'R-EVID-1')).toMatchObject({ count: 1, channels: [], subjects: [{ id: 't' }] });
+    expect(groups.find(({ rule }) => rule === 'R-EVID-1')).toMatchObject({ count: 1, channels: [], subjects: [{ id: 't' }] });
   });
   test('names the members of a shared ACS resource', () => {
-    const mixed = foldFindings(sampleReport).find(({ rule }) => rule === 'R-MIX-1');
+    const mixed = groupByRule(sampleReport).find(({ rule }) => rule === 'R-MIX-1');
     expect(mixed?.subjects.every(({ related }) => related.length > 0)).toBe(true);
   });
   test('loses nothing, repeats nothing, worst first', () => {
-    const all = foldFindings(sampleReport);
+    const all = groupByRule(sampleReport);
     const key = ({ rule, subject, direction }: Finding): string => `${rule} ${subject.id} ${direction}`;
     const distinct = new Set(allFindings(sampleReport).map(key));
     expect(all.flatMap(({ subjects }) => subjects.map(({ finding }) => key(finding))).sort()).toEqual([...distinct].sort());
@@ -250,9 +251,9 @@ describe('folding', () => {
     const rank = all.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
     expect(rank).toEqual([...rank].sort());
   });
-  test('does not fold rows that have no id', () => {
+  test('does not take rows without an id for one', () => {
     const finding = found('R-RET-1');
     const nameless = { ...finding, subject: { ...finding.subject, id: '' } };
-    expect(foldFindings({ channels: [], findings: [nameless, nameless] })[0]?.count).toBe(2);
+    expect(groupByRule({ channels: [], findings: [nameless, nameless] })[0]?.count).toBe(2);
   });
 });

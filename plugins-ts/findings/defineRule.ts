@@ -1,0 +1,82 @@
+/**
+ * What a rule is. Each stands in a file of its own under `rules`, named by its id, and says there everything that the code
+ * knows of it; `rules/index.ts` lists them. A part that is forgotten is a compile error.
+ */
+import type { SourceId } from '../catalogue/sources';
+import type { TextKey } from '../catalogue/types';
+import type { Basis, DirectionName } from '../catalogue/vocabulary';
+import type { ChannelFacts } from '../organization/channelFacts';
+import type { NumberFacts } from '../organization/numberFacts';
+import type { Organization } from '../organization/openOrganization';
+import type { BlockerId } from '../retirement/types';
+import type { EntitySet } from '../tables/tables';
+import type { RuleInput } from './inputs';
+import type { RecordReference, Severity } from './types';
+import type { Verdict } from './verdict';
+
+/** The notification of a form that says what a rule found. Forms show it as an error. */
+export interface RuleNotice {
+  readonly form: 'channel' | 'number';
+  /** Of the notifications of one name, a form shows the first. */
+  readonly id: `vcd_${string}`;
+  readonly text: TextKey;
+}
+
+interface RuleBase {
+  /** As cited everywhere, such as `R-RET-1`. Title, explanation and fix are the resources `Finding_<id>_…`. */
+  readonly id: `R-${string}`;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly sources: readonly SourceId[];
+  /**
+   * What the rule looks at, in the order in which a person would check. It is shown as what was seen, an acceptance holds
+   * as long as it stays the same, and it tells which tables the rule needs.
+   */
+  readonly inputs: readonly RuleInput[];
+  /** Ids of the catalogue's contradictions between sources that bear on what the rule says. */
+  readonly contradictions: readonly string[];
+  /** What the rule says of a number that has to move before ACS telephony ends; `null` where it says nothing of that. */
+  readonly movesWith: BlockerId | null;
+  /** `null` where no form says it. */
+  readonly notice: RuleNotice | null;
+}
+
+/** Looks at a channel; the channel is the subject. */
+export interface ChannelRule extends RuleBase {
+  readonly scope: 'channel';
+  /** The direction that the finding is about; `null` when it is about both. */
+  readonly direction: DirectionName | null;
+  readonly check: (channel: ChannelFacts, organization: Organization) => Verdict;
+  /** Other records that a finding names; `null`: none. */
+  readonly related: ((channel: ChannelFacts, organization: Organization) => readonly RecordReference[]) | null;
+}
+
+/** Looks at a number; the number is the subject, and the finding is about both directions. */
+export interface NumberRule extends RuleBase {
+  readonly scope: 'number';
+  readonly check: (number: NumberFacts, organization: Organization) => Verdict;
+  readonly related: ((number: NumberFacts, organization: Organization) => readonly RecordReference[]) | null;
+}
+
+/** What a rule found in the organization, and the entity sets without which there may be more. */
+export interface OrganizationVerdict {
+  readonly hits: readonly { readonly subject: RecordReference; readonly related: readonly RecordReference[] }[];
+  readonly incomplete: readonly EntitySet[];
+}
+
+/** Looks at the organization and names its own subjects. */
+export interface OrganizationRule extends RuleBase {
+  readonly scope: 'organization';
+  readonly check: (organization: Organization) => OrganizationVerdict;
+}
+
+interface RuleOf {
+  readonly channel: ChannelRule;
+  readonly number: NumberRule;
+  readonly organization: OrganizationRule;
+}
+
+export type Rule = RuleOf[keyof RuleOf];
+
+/** Makes a rule. What it must say depends on its `scope`. */
+export const defineRule = <Scope extends keyof RuleOf>(rule: RuleOf[Scope] & { readonly scope: Scope }): RuleOf[Scope] => rule;

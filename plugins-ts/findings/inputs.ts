@@ -1,0 +1,67 @@
+/**
+ * What rules look at: records and columns, as data.
+ *
+ * Columns are named as people know them; `lookup:` marks one that holds the id of another record.
+ */
+
+/** A record beside the finding's subject, as seen from the channel or the number that the finding is about. */
+export type InputRole =
+  | 'channel'
+  | 'workstream'
+  /** The channel's own number, or the number itself where the finding is about a number. */
+  | 'number'
+  /** The number that outbound calls follow. */
+  | 'outboundNumber'
+  /** Another number that shares the ACS resource. */
+  | 'neighbor'
+  | 'provider'
+  /** One of our own rows about the number. */
+  | 'declaration'
+  /** One of our own rows that says that a third-party IVR stands in front of the number. */
+  | 'ivrDeclaration'
+  | 'user';
+
+export interface RuleInput {
+  readonly role: InputRole;
+  readonly columns: readonly string[];
+  /** Also what the approach of the number was read from. */
+  readonly approach?: true;
+  /** Only records that the finding names as related, or only columns that name one of these. */
+  readonly only?: 'relatedRecords' | 'columnsOfRelated';
+}
+
+export const OUTSIDE_TRANSFER = 'msdyn_agentexternalparticipanttransfercontrolenabled';
+export const OUTSIDE_CONSULT = 'msdyn_agentexternalparticipantcontrolenabled';
+export const TEAMS_TRANSFER = 'msdyn_agentexternalteamsparticipanttransfercontrolenabled';
+export const TEAMS_CONSULT = 'msdyn_agentexternalteamsparticipantcontrolenabled';
+export const BRIDGED = 'msdyn_usebridgetransferforpstntransfer';
+export const RESOURCE_ACCOUNT = 'msdyn_teamsresourceaccount';
+export const PROVIDER_LOOKUP = 'lookup:msdyn_occommunicationprovidersettingid';
+export const MAKES_CALLS = 'msdyn_phoneoutboundenabled';
+export const TAKES_CALLS = 'msdyn_phoneinboundenabled';
+export const SMS = ['msdyn_smsinboundenabled', 'msdyn_smsoutboundenabled'] as const;
+
+export const channelInput = (...columns: readonly string[]): RuleInput => ({ role: 'channel', columns });
+
+/** The channel's own number: these columns, and what its approach was read from. */
+export const numberInput = (...columns: readonly string[]): RuleInput => ({ role: 'number', columns, approach: true });
+
+/** The number that outbound calls follow: these columns, and what its approach was read from. */
+export const outboundInput = (...columns: readonly string[]): RuleInput => ({ role: 'outboundNumber', columns, approach: true });
+
+export const WORKSTREAM_INPUT: RuleInput = { role: 'workstream', columns: ['msdyn_direction'] };
+
+/** The lookups of a channel that lead to a number that the finding names. */
+export const NUMBER_LOOKUPS_INPUT: RuleInput = {
+  role: 'channel',
+  columns: ['lookup:msdyn_phonenumberid', 'lookup:msdyn_calleridphonenumberid'],
+  only: 'columnsOfRelated',
+};
+
+export const IVR_INPUT: RuleInput = { role: 'ivrDeclaration', columns: ['vcd_phonenumber', 'vcd_ivrinfront'] };
+
+/** What our own rows say of how the number reaches Teams. */
+export const DECLARATION_INPUT: RuleInput = {
+  role: 'declaration',
+  columns: ['vcd_phonenumber', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon'],
+};

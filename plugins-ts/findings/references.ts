@@ -1,0 +1,14 @@
+/** Records as findings name them. */
+import { toId } from '../organization/cells';
+import type { NumberFacts } from '../organization/numberFacts';
+import { TABLE } from '../tables/choices';
+import type { Row } from '../tables/tables';
+import type { RecordReference } from './types';
+
+export const numberReference = ({ described }: NumberFacts): RecordReference => ({ table: TABLE.number, id: described.id });
+
+/** One of our own rows about a number. */
+export const connectivityReference = (row: Row): RecordReference => ({
+  table: TABLE.connectivity,
+  id: toId(row['vcd_numberconnectivityid']) ?? '',
+});

@@ -1,0 +1,25 @@
+import type { NumberFacts } from '../../organization/numberFacts';
+import { defineRule } from '../defineRule';
+import { numberInput, TAKES_CALLS, WORKSTREAM_INPUT } from '../inputs';
+import { both, firesIf, isEnabled, onNumber } from '../verdict';
+
+/** An approach of which nothing is known, or that may still be direct routing, gives no cause. */
+const isNoAcsDirectRouting = ({ recognition }: NumberFacts): boolean =>
+  recognition.answer.candidates.length > 0 && !recognition.answer.candidates.includes('acs-direct-routing');
+
+/** Callers who withhold their number are documented only for ACS direct routing. */
+export const R_ANON_1 = defineRule({
+  id: 'R-ANON-1',
+  severity: 'warning',
+  basis: 'documented',
+  sources: ['D-IN'],
+  scope: 'channel',
+  direction: 'inbound',
+  inputs: [numberInput(TAKES_CALLS), WORKSTREAM_INPUT],
+  contradictions: [],
+  movesWith: null,
+  notice: null,
+  check: (channel, organization) =>
+    firesIf(both(onNumber(channel.number, organization, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organization))),
+  related: null,
+});

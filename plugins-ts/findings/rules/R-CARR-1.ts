@@ -1,0 +1,27 @@
+import { lookupCell } from '../../organization/cells';
+import { isAcsDirectRouting } from '../conditions';
+import { defineRule } from '../defineRule';
+import { numberInput } from '../inputs';
+import { firesIf, onNumber } from '../verdict';
+
+/** No carrier is recorded for a direct routing number, so that none can be named as a contact. */
+export const R_CARR_1 = defineRule({
+  id: 'R-CARR-1',
+  severity: 'info',
+  basis: 'inferred',
+  sources: ['D-BYO'],
+  scope: 'number',
+  inputs: [numberInput('lookup:msdyn_carrierid')],
+  contradictions: [],
+  movesWith: null,
+  notice: null,
+  check: (number, organization) =>
+    firesIf(
+      onNumber(
+        number,
+        organization,
+        (read) => isAcsDirectRouting(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
+      ),
+    ),
+  related: null,
+});

@@ -1,0 +1,27 @@
+import { isTeamsNumber, mayHaveOwnRows } from '../conditions';
+import { defineRule } from '../defineRule';
+import { DECLARATION_INPUT, numberInput } from '../inputs';
+import { connectivityReference } from '../references';
+import { firesIf, onNumber } from '../verdict';
+
+/** What was declared or imported for the number disagrees. */
+export const R_EVID_1 = defineRule({
+  id: 'R-EVID-1',
+  severity: 'warning',
+  basis: 'inferred',
+  sources: ['V-NUM'],
+  scope: 'number',
+  inputs: [numberInput(), { ...DECLARATION_INPUT, only: 'relatedRecords' }],
+  contradictions: [],
+  movesWith: null,
+  notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_EVID_1' },
+  check: (number, organization) =>
+    firesIf(
+      onNumber(number, organization, (read) => {
+        if (!isTeamsNumber(read)) return false;
+        const disagree = read.recognition.decidingRows.length > 0 && read.recognition.answer.certainty === 'ambiguous';
+        return disagree || mayHaveOwnRows(read, organization);
+      }),
+    ),
+  related: ({ recognition }) => recognition.decidingRows.map(connectivityReference),
+});

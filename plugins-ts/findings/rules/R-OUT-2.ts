@@ -1,0 +1,21 @@
+import { isTeamsNumber } from '../conditions';
+import { defineRule } from '../defineRule';
+import { MAKES_CALLS, outboundInput, WORKSTREAM_INPUT } from '../inputs';
+import { both, firesIf, isEnabled, onNumber } from '../verdict';
+
+/** Outbound calls on a Teams number need setup in Teams. */
+export const R_OUT_2 = defineRule({
+  id: 'R-OUT-2',
+  severity: 'warning',
+  basis: 'documented',
+  sources: ['T-COST', 'D-TPE'],
+  scope: 'channel',
+  direction: 'outbound',
+  inputs: [outboundInput(MAKES_CALLS), WORKSTREAM_INPUT],
+  contradictions: [],
+  movesWith: null,
+  notice: null,
+  check: (channel, organization) =>
+    firesIf(both(onNumber(channel.outboundNumber, organization, isTeamsNumber), () => isEnabled(channel, 'outbound', organization))),
+  related: null,
+});

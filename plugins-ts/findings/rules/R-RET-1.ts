@@ -1,0 +1,19 @@
+import { isRetiring } from '../conditions';
+import { defineRule } from '../defineRule';
+import { numberInput } from '../inputs';
+import { firesIf, onNumber } from '../verdict';
+
+/** The number stops working in Contact Center when ACS telephony ends. */
+export const R_RET_1 = defineRule({
+  id: 'R-RET-1',
+  severity: 'warning',
+  basis: 'documented',
+  sources: ['D-RET', 'A-RET'],
+  scope: 'number',
+  inputs: [numberInput()],
+  contradictions: ['closed-to-new-customers', 'who-may-buy'],
+  movesWith: null,
+  notice: null,
+  check: (number, organization) => firesIf(onNumber(number, organization, isRetiring)),
+  related: null,
+});

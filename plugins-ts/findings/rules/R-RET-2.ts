@@ -1,0 +1,27 @@
+import { filledTextCell } from '../../organization/cells';
+import { isAsiaPacific } from '../asiaPacific';
+import { isDirectOffer } from '../conditions';
+import { defineRule } from '../defineRule';
+import { numberInput } from '../inputs';
+import { firesIf, onNumber } from '../verdict';
+
+/** A direct offer number of Asia-Pacific may not be movable to Teams Calling Plan. */
+export const R_RET_2 = defineRule({
+  id: 'R-RET-2',
+  severity: 'warning',
+  basis: 'documented',
+  sources: ['D-MIGDO'],
+  scope: 'number',
+  inputs: [numberInput('msdyn_countryisocode')],
+  contradictions: [],
+  movesWith: 'asiaPacific',
+  notice: null,
+  check: (number, organization) =>
+    firesIf(
+      onNumber(number, organization, (read) => {
+        const country = read.row === null || !isDirectOffer(read) ? null : filledTextCell(read.row, 'msdyn_countryisocode');
+        return country !== null && isAsiaPacific(country);
+      }),
+    ),
+  related: null,
+});

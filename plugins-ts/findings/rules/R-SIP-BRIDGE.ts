@@ -1,0 +1,20 @@
+import { bridgesTransfers, transfersOutside } from '../conditions';
+import { defineRule } from '../defineRule';
+import { BRIDGED, channelInput, OUTSIDE_TRANSFER } from '../inputs';
+import { firesIf } from '../verdict';
+
+/** On a bridged transfer, an outside party sees the channel's number and not the customer's. */
+export const R_SIP_BRIDGE = defineRule({
+  id: 'R-SIP-BRIDGE',
+  severity: 'warning',
+  basis: 'documented',
+  sources: ['D-XFER'],
+  scope: 'channel',
+  direction: null,
+  inputs: [channelInput(BRIDGED, OUTSIDE_TRANSFER)],
+  contradictions: [],
+  movesWith: null,
+  notice: null,
+  check: (channel) => firesIf(bridgesTransfers(channel) === true && transfersOutside(channel)),
+  related: null,
+});

@@ -1,0 +1,19 @@
+import { isAcsDirectRouting, sendsOrReceivesSms } from '../conditions';
+import { defineRule } from '../defineRule';
+import { numberInput, SMS } from '../inputs';
+import { firesIf, onNumber } from '../verdict';
+
+/** SMS is turned on for a number whose approach does not offer it. */
+export const R_SMS_1 = defineRule({
+  id: 'R-SMS-1',
+  severity: 'error',
+  basis: 'documented',
+  sources: ['D-BYO'],
+  scope: 'number',
+  inputs: [numberInput(...SMS)],
+  contradictions: [],
+  movesWith: 'sms',
+  notice: null,
+  check: (number, organization) => firesIf(onNumber(number, organization, (read) => isAcsDirectRouting(read) && sendsOrReceivesSms(read))),
+  related: null,
+});

@@ -1,0 +1,24 @@
+import type { NumberFacts } from '../../organization/numberFacts';
+import { anyNumber, isAcsDirectRouting } from '../conditions';
+import { defineRule } from '../defineRule';
+import { NUMBER_LOOKUPS_INPUT, numberInput, outboundInput } from '../inputs';
+import { numberReference } from '../references';
+import { firesIf } from '../verdict';
+
+const isInactiveDirectRouting = (number: NumberFacts): boolean => isAcsDirectRouting(number) && number.row?.['statecode'] === 1;
+
+/** An inactive direct routing number is still on the channel. */
+export const R_STATE_1 = defineRule({
+  id: 'R-STATE-1',
+  severity: 'warning',
+  basis: 'documented',
+  sources: ['D-NUM'],
+  scope: 'channel',
+  direction: null,
+  inputs: [NUMBER_LOOKUPS_INPUT, numberInput('statecode'), outboundInput('statecode')],
+  contradictions: [],
+  movesWith: null,
+  notice: null,
+  check: (channel, organization) => firesIf(anyNumber(channel, organization, isInactiveDirectRouting)),
+  related: ({ numbers }) => numbers.filter(isInactiveDirectRouting).map(numberReference),
+});

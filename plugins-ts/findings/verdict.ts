@@ -1,0 +1,80 @@
+/**
+ * How a rule answers, and how its conditions are put together.
+ *
+ * A rule answers in three ways: it fires, it stays silent, or it is incomplete because a table was not read. The third is
+ * neither a pass nor a finding. Conditions are three-valued in the same way: true, false, or incomplete.
+ */
+import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
+import type { ChannelFacts } from '../organization/channelFacts';
+import type { NumberFacts } from '../organization/numberFacts';
+import type { Organization } from '../organization/openOrganization';
+import { ENTITY_SETS, type EntitySet } from '../tables/tables';
+
+/** What cannot be said, and the entity set without which it cannot. */
+export interface Incomplete {
+  readonly incomplete: EntitySet;
+}
+
+export type Condition = boolean | Incomplete;
+
+export type Verdict = 'fires' | 'silent' | Incomplete;
+
+/** One for each table: rules run on every channel of an organization. */
+const INCOMPLETE = Object.fromEntries(ENTITY_SETS.map((set) => [set, { incomplete: set }])) as {
+  readonly [set in EntitySet]: Incomplete;
+};
+
+/** Incomplete for want of a table; the same object each time. */
+export const incompleteWithout = (set: EntitySet): Incomplete => INCOMPLETE[set];
+
+/** A rule fires where its condition holds. */
+export const firesIf = (condition: Condition): Verdict => (condition === true ? 'fires' : condition === false ? 'silent' : condition);
+
+/**
+ * Both hold; false as soon as one does not, whatever is incomplete; else what is. The second is asked only when the first
+ * leaves it open.
+ */
+export function both(first: Condition, second: () => Condition): Condition {
+  if (first === false) return false;
+  const answer = second();
+  return answer === true || answer === false ? answer && first : first === true ? answer : first;
+}
+
+/** One holds, whatever is incomplete; else what is, or false. */
+export function either(first: Condition, second: () => Condition): Condition {
+  if (first === true) return true;
+  const answer = second();
+  return answer === true || first === false ? answer : first;
+}
+
+/** False where the table was read, so that what is missing in it is not there; else incomplete. */
+export function unlessRead(set: EntitySet, organization: Organization): Condition {
+  return organization.table(set).state === 'read' ? false : INCOMPLETE[set];
+}
+
+/** A condition on a number's own row. Incomplete for a number that was not read, but not for a dangling lookup (R-REF-1). */
+export function onNumber(
+  number: NumberFacts | null,
+  organization: Organization,
+  condition: (number: NumberFacts, organization: Organization) => Condition,
+): Condition {
+  if (number === null) return false;
+  return number.row === null ? unlessRead('msdyn_ocphonenumbers', organization) : condition(number, organization);
+}
+
+/** The number's approach is one of these, or it is one of several candidates that are all among them. */
+export function hasApproach(number: NumberFacts, approaches: readonly ApproachId[]): boolean {
+  const { candidates } = number.recognition.answer;
+  return candidates.length > 0 && candidates.every((candidate) => approaches.includes(candidate));
+}
+
+/** The direction is switched on. Incomplete where only the workstream could tell and was not read. */
+export function isEnabled(channel: ChannelFacts, direction: DirectionName, organization: Organization): Condition {
+  const { enabled } = channel[direction];
+  if (enabled !== null) return enabled;
+  const number = direction === 'inbound' ? channel.number : channel.outboundNumber;
+  if (number === null) return false;
+  if (number.row === null) return unlessRead('msdyn_ocphonenumbers', organization);
+  const flag = number.row[direction === 'inbound' ? 'msdyn_phoneinboundenabled' : 'msdyn_phoneoutboundenabled'];
+  return flag === true ? INCOMPLETE.msdyn_liveworkstreams : false;
+}

@@ -1,0 +1,20 @@
+import { R_SLA_BACK } from '../../../../plugins-ts/findings/rules/R-SLA-BACK';
+import { directOffer, teams } from '../../../support/rows';
+import { NUMBERS, OWN, consultOut, declared, noNumbers, noOwnTable, testRule, transferOut } from '../../../support/rules';
+
+testRule(R_SLA_BACK, {
+  fires: [
+    ['ACS', {}, transferOut],
+    ['Teams', teams, transferOut, declared(2)],
+  ],
+  silent: [
+    ['no transfer', {}],
+    ['consult alone stays', {}, consultOut],
+    ['Microsoft number', directOffer, transferOut],
+    ['undecided', teams, transferOut],
+  ],
+  incomplete: [
+    [NUMBERS, 'no numbers', {}, transferOut, noNumbers],
+    [OWN, 'Direct Routing may be declared', teams, transferOut, noOwnTable],
+  ],
+});

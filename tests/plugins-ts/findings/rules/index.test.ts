@@ -1,0 +1,81 @@
+/** A rule is one file. Whatever else names rules is held against these files here, and each complaint names what is missing. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SOURCES } from '../../../../plugins-ts/catalogue/sources';
+import { RULES } from '../../../../plugins-ts/findings';
+import type { Rule } from '../../../../plugins-ts/findings/defineRule';
+import { CHANNEL_RULES, NUMBER_RULES } from '../../../../plugins-ts/forms/noticeRules';
+import { textOf } from '../../../support/render';
+
+const ROOT = path.join(__dirname, '../../../..');
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+const FOLDER = 'plugins-ts/findings/rules';
+const constant = (id: string): string => id.replace(/-/g, '_');
+
+const inFolder = readdirSync(path.join(ROOT, FOLDER))
+  .filter((file) => file !== 'index.ts')
+  .map((file) => path.basename(file, '.ts'));
+
+test('the index has every file of the folder, by the id that it is named after', () => {
+  const lines = inFolder.filter((id) => !RULES.some((rule) => rule.id === id));
+  expect(lines.map((id) => `${FOLDER}/index.ts: import { ${constant(id)} } from './${id}', and ${constant(id)} in RULES`)).toEqual([]);
+  expect(RULES.map(({ id }) => id).sort()).toEqual([...inFolder].sort());
+});
+
+test('the schema of the report has every rule, and no other', () => {
+  const file = 'schema/voice-channel-report-1.schema.json';
+  const { $defs } = JSON.parse(read(file)) as { $defs: { rule: { enum: string[] } } };
+  const known = $defs.rule.enum;
+  expect(inFolder.filter((id) => !known.includes(id)).map((id) => `${file}: "${id}" in $defs.rule.enum`)).toEqual([]);
+  expect(known.filter((id) => !inFolder.includes(id))).toEqual([]);
+});
+
+test('the table of the README has a row for every rule, and no other', () => {
+  const text = textOf('en');
+  const rowOf = ({ id, severity, basis, sources }: Rule): string =>
+    `| \`${id}\` | ${severity} | ${text(`Finding_${constant(id)}_Title`)} | ${basis}: ${sources.join(', ')} |`;
+  const rows = read('README.md')
+    .split('\n')
+    .filter((line) => /^\| `R-/.test(line));
+  expect(
+    RULES.map(rowOf)
+      .filter((row) => !rows.includes(row))
+      .map((row) => `README.md: ${row}`),
+  ).toEqual([]);
+  expect(rows).toEqual(RULES.map(rowOf));
+});
+
+test('every rule has its words in every language', () => {
+  const missing = readdirSync(path.join(ROOT, 'strings')).flatMap((language) => {
+    const file = `strings/${language}/findings.json`;
+    const words = JSON.parse(read(file)) as Record<string, string>;
+    const keys = inFolder.flatMap((id) => ['Title', 'Explanation', 'Cure'].map((part) => `Finding_${constant(id)}_${part}`));
+    return keys.filter((key) => (words[key] ?? '') === '').map((key) => `${file}: ${key}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every rule has its test', () => {
+  const missing = inFolder
+    .map((id) => `tests/plugins-ts/findings/rules/${id}.test.ts`)
+    .filter((file) => !existsSync(path.join(ROOT, file)));
+  expect(missing).toEqual([]);
+});
+
+test('every rule cites pages that the catalogue knows', () => {
+  const known = new Set<string>(SOURCES.map(({ id }) => id));
+  expect(RULES.flatMap(({ sources }) => sources).filter((source) => !known.has(source))).toEqual([]);
+});
+
+test.each([
+  ['channel', 'CHANNEL_RULES', CHANNEL_RULES],
+  ['number', 'NUMBER_RULES', NUMBER_RULES],
+] as const)('the form of a %s runs the rules whose notification it shows, and no other', (form, list, ofForm) => {
+  const named = RULES.filter(({ notice }) => notice?.form === form).map(({ id }) => id);
+  const ids = ofForm.map(({ id }) => id);
+  expect(named.filter((id) => !ids.includes(id)).map((id) => `plugins-ts/forms/noticeRules.ts: ${constant(id)} in ${list}`)).toEqual([]);
+  expect([...ids].sort()).toEqual([...named].sort());
+  const text = textOf('en');
+  const words = ofForm.flatMap(({ notice }) => notice?.text ?? []);
+  expect(words.filter((key) => text(key) === key).map((key) => `strings/en/forms.json: ${key}`)).toEqual([]);
+});

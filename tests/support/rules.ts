@@ -1,0 +1,67 @@
+/** Situations in which rules are tried, and the test that every rule has: fires, silent, incomplete. */
+import type { Rule } from '../../plugins-ts/findings/defineRule';
+import type { Report } from '../../plugins-ts/report/types';
+import type { EntitySet, OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import { denied, oneChannel, own, provider, read, rulesOf } from './rows';
+import { validateReport } from './schema';
+
+export const transferOut: Row = { msdyn_agentexternalparticipanttransfercontrolenabled: true };
+export const consultOut: Row = { msdyn_agentexternalparticipantcontrolenabled: true };
+export const teamsTransfer: Row = { msdyn_agentexternalteamsparticipanttransfercontrolenabled: true };
+export const bridged: Row = { msdyn_usebridgetransferforpstntransfer: true };
+export const unbridged: Row = { msdyn_usebridgetransferforpstntransfer: false };
+export const recording: Row = { msdyn_recordingenabled: true };
+export const noOutbound: Row = { msdyn_phoneoutboundenabled: false };
+export const noInbound: Row = { msdyn_phoneinboundenabled: false };
+export const sms: Row = { msdyn_smsoutboundenabled: true };
+export const named: Row = { _msdyn_occommunicationprovidersettingid_value: 'p' };
+export const inWorkstream: Row = { _msdyn_liveworkstreamid_value: 'w' };
+
+export const ownRows = (...rows: Row[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
+export const providers = (kind: unknown, columns: Row = {}): OrganizationTables => ({
+  msdyn_occommunicationprovidersettings: read(provider('p', kind, columns)),
+});
+export const declared = (connectivity: number): OrganizationTables => ownRows(own('o', connectivity));
+export const ivr: OrganizationTables = ownRows(own('o', null, { vcd_ivrinfront: true }));
+export const noOwnTable: OrganizationTables = { vcd_numberconnectivities: { state: 'missing', rows: [], message: null } };
+export const noNumbers: OrganizationTables = { msdyn_ocphonenumbers: denied() };
+
+export const OWN = 'vcd_numberconnectivities';
+export const NUMBERS = 'msdyn_ocphonenumbers';
+export const WORKSTREAMS = 'msdyn_liveworkstreams';
+
+/** One channel with one number, made of the columns of both, among these tables. */
+export type Situation = [what: string, number: Row, channel?: Row, tables?: OrganizationTables];
+
+export interface RuleCases {
+  readonly fires: Situation[];
+  readonly silent: Situation[];
+  /** Each with the table that was not read. */
+  readonly incomplete: [because: EntitySet, ...situation: Situation][];
+}
+
+const reportOf = ([, columns, channelColumns, tables]: Situation): Report => oneChannel(columns, channelColumns, tables);
+
+/** Tries a rule in situations; a report in which it fires also holds to the schema. */
+export function testRule({ id }: Rule, { fires, silent, incomplete }: RuleCases): void {
+  describe(id, () => {
+    test.each(fires)('fires: %s', (...situation) => {
+      const report = reportOf(situation);
+      validateReport(report);
+      expect(rulesOf(report)).toContain(id);
+    });
+    test.each(silent)('stays silent: %s', (...situation) => {
+      const report = reportOf(situation);
+      expect(rulesOf(report)).not.toContain(id);
+      // Workstreams that were named but not found are the one thing these cases may leave open.
+      expect(report.unchecked.filter(({ rule }) => rule === id)).toEqual([]);
+    });
+    if (incomplete.length > 0) {
+      test.each(incomplete)('is incomplete without %s: %s', (because, ...situation) => {
+        const report = reportOf(situation);
+        expect(rulesOf(report)).not.toContain(id);
+        expect(report.unchecked).toContainEqual({ rule: id, because });
+      });
+    }
+  });
+}
