@@ -5,11 +5,11 @@ import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { ACCEPTED_SET, type OrganizationTables, type ReadSet } from '../../plugins-ts/tables/tables';
 import type { Finding } from '../../plugins-ts/findings/types';
+import { findingText } from '../../plugins-ts/report/findingText';
 import type { Report } from '../../plugins-ts/report/types';
 import type { Text } from '../../plugins-ts/text';
 import type { AcceptanceView } from '../views/parts/FindingList/acceptanceContext';
 import { FindingAcceptance } from '../views/parts/FindingList/FindingAcceptance';
-import { findingText } from '../views/parts/FindingList/findingTexts';
 import type { Access } from './access';
 import { useAccess } from './useAccess';
 import type { AcceptanceHost } from './host';
@@ -91,7 +91,7 @@ function partOf(
       await storeAcceptance(
         client,
         host.writer,
-        acceptanceRow(finding, { name: findingText(finding.rule, 'Title', text) ?? finding.rule, reason, acceptedOn, fingerprint }),
+        acceptanceRow(finding, { name: findingText(text, finding.rule, 'Title') ?? finding.rule, reason, acceptedOn, fingerprint }),
       );
     }, 'Acceptance_Stored');
   const takeBack = async (_finding: Finding, id: string): Promise<void> => {

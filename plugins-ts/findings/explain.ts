@@ -7,6 +7,7 @@ import type { ApproachId } from '../catalogue/vocabulary';
 import type { Finding } from './types';
 import { contradictionsOfRule } from './contradictionsFor';
 import { ruleById } from './rules';
+import { findingKey } from './keys';
 import { findingContext } from './findingContext';
 import { seenBy, type SeenRecord } from './observed';
 
@@ -18,17 +19,12 @@ export type { InputRole, RuleInput } from './inputs';
 export { flatEvidence, seenBy, unreadFor } from './observed';
 export type { SeenRecord } from './observed';
 
-export type FindingTextPart = 'Title' | 'Explanation' | 'Cure';
-
-/** The resource of a rule: `R-RET-1` has `Finding_R_RET_1_Title`, `…_Explanation` and `…_Cure`. */
-export const findingKey = (rule: string, part: FindingTextPart): TextKey => `Finding_${rule.replace(/-/g, '_')}_${part}`;
-
 export interface Explanation {
   readonly rule: string;
   /** What is so, why it matters, and what to do: resource keys. */
   readonly title: TextKey;
   readonly explanation: TextKey;
-  readonly cure: TextKey;
+  readonly fix: TextKey;
   /** The records that the rule looked at, with columns and values; `[]` where they are not among the tables. */
   readonly seen: readonly SeenRecord[];
   /** Where sources disagree about what the finding says. */
@@ -51,7 +47,7 @@ export function explainFinding(finding: Finding, tables: OrganizationTables): Ex
     rule,
     title: findingKey(rule, 'Title'),
     explanation: findingKey(rule, 'Explanation'),
-    cure: findingKey(rule, 'Cure'),
+    fix: findingKey(rule, 'Fix'),
     seen: seenBy(finding, tables),
     contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, tables)),
   };

@@ -8,7 +8,8 @@ import type { Channel, Report } from './types';
 import type { Finding } from '../findings/types';
 import type { PhoneNumber } from '../organization/types';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
-import { findingLine, findingTitle, recordName, tableName, tableState, type ExportWords } from './words';
+import { findingText } from './findingText';
+import { findingLine, recordName, tableName, tableState, type ExportWords } from './words';
 
 /** Lines that are written in one go. */
 const BATCH = 200;
@@ -77,7 +78,7 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
     }
   }
   for (const { rule, because } of report.unchecked) {
-    const title = findingTitle(text, rule);
+    const title = findingText(text, rule, 'Title');
     const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
     yield remark('Report_Kind_NotChecked', rule, title === null ? reason : `${title} ${reason}`);
   }

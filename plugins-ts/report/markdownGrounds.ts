@@ -8,12 +8,13 @@ import type { Report } from './types';
 import { bullets, heading, labeled, paragraph, sourceLink } from './markdownParts';
 import { definition, markdown } from './markdownText';
 import { numbersOf, summarize } from './summary';
-import { certaintyName, count, findingTitle, keyPart, tableName, type ExportWords } from './words';
+import { findingText } from './findingText';
+import { certaintyName, count, keyPart, tableName, type ExportWords } from './words';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {
   const { text } = words;
   const items = report.unchecked.map(({ rule, because }) => {
-    const title = findingTitle(text, rule);
+    const title = findingText(text, rule, 'Title');
     const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
     return labeled(rule, markdown(title === null ? reason : `${title} ${reason}`));
   });

@@ -4,6 +4,7 @@ import type { Channel, Report } from './types';
 import type { Direction, PhoneNumber } from '../organization/types';
 import type { DirectionName } from '../catalogue/vocabulary';
 import type { Finding } from '../findings/types';
+import { findingText } from './findingText';
 import { bullets, founded, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { numbersOf } from './summary';
@@ -150,11 +151,10 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
   yield '\n';
 }
 
-/** A finding in a list, with its cure and links. */
+/** A finding in a list, with what to do and links. */
 export function findingItem(finding: Finding, words: ExportWords): string {
-  const cure = `Finding_${finding.rule.replace(/-/g, '_')}_Cure`;
-  const action = words.text(cure);
-  const sentences = [markdown(findingLine(words, finding)), action === cure ? '' : markdown(action), founded(words, finding)];
+  const fix = findingText(words.text, finding.rule, 'Fix');
+  const sentences = [markdown(findingLine(words, finding)), markdown(fix), founded(words, finding)];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 

@@ -6,7 +6,8 @@ import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
 import type { Certainty } from '../organization/types';
 import type { Text } from '../text';
 import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
-import { certaintyName, dateText, findingTitle, keyPart, list, type ExportWords } from './words';
+import { findingText } from './findingText';
+import { certaintyName, dateText, keyPart, list, type ExportWords } from './words';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */
 export function quoteText({ kind, value }: Quote, words: ExportWords): string {
@@ -95,7 +96,10 @@ export function ticketDocument(
     blocks.push(
       listOf(
         sheet.say.map(({ rule, severity, basis, sources }) => ({
-          text: text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingTitle(text, rule) ?? rule }),
+          text: text('Guidance_Pair', {
+            first: text(`Finding_Severity_${keyPart(severity)}`),
+            second: findingText(text, rule, 'Title') ?? rule,
+          }),
           basis,
           sources,
         })),

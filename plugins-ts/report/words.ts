@@ -21,7 +21,8 @@ import type { ApproachId, DirectionName, Scenario } from '../catalogue/vocabular
 import type { Certainty, Direction, PhoneNumber, SipContextStatement } from '../organization/types';
 import type { Finding } from '../findings/types';
 import type { TableReport } from './types';
-import { directionOf, formatDate, hasText, textCount, type Text } from '../text';
+import { directionOf, formatDate, textCount, type Text } from '../text';
+import { findingText } from './findingText';
 
 /** What a writer speaks with: the words of one language, and the language itself for dates and plurals. */
 export interface ExportWords {
@@ -158,14 +159,8 @@ export function findingLine(words: ExportWords, finding: Finding): string {
 
 function openFindingLine({ text }: ExportWords, finding: Finding): string {
   const head = text('Report_Finding', { severity: text(`Report_Severity_${keyPart(finding.severity)}`), rule: finding.rule });
-  const title = findingTitle(text, finding.rule);
+  const title = findingText(text, finding.rule, 'Title');
   return title === null ? head : `${head}: ${title}`;
-}
-
-/** What a rule says, in one sentence; `null` where it has no words. */
-export function findingTitle(text: Text, rule: string): string | null {
-  const key = `Finding_${rule.replace(/-/g, '_')}_Title`;
-  return hasText(text, key) ? text(key) : null;
 }
 
 /** Last part of the resource key of a table's name. */

@@ -50,7 +50,7 @@ export interface SeenNow {
 export interface AppliedAcceptances {
   /** Every finding that came in, in its order: none is left out. */
   readonly findings: readonly FindingState[];
-  /** Acceptances whose finding is not there any more, by id: it was cured, or its record is gone. */
+  /** Acceptances whose finding is not there any more, by id: it was fixed, or its record is gone. */
   readonly without: readonly string[];
 }
 

@@ -162,10 +162,10 @@ describe('what was seen', () => {
 describe('explaining', () => {
   test.each(ruleIds)('%s has words', (rule) => {
     const finding = allFindings(sampleReport).find((one) => one.rule === rule) as Finding;
-    const { title, explanation, cure } = explainFinding(finding, sample);
-    for (const key of [title, explanation, cure]) expect(words[key]).toMatch(/^[A-Z].*\.$/);
+    const { title, explanation, fix } = explainFinding(finding, sample);
+    for (const key of [title, explanation, fix]) expect(words[key]).toMatch(/^[A-Z].*\.$/);
     expect(words[title]?.length).toBeLessThanOrEqual(150);
-    expect(words[cure]).toMatch(/^(Telephony team|Dynamics administrator|Teams administrator|Solution architect|Supervisors): /);
+    expect(words[fix]).toMatch(/^(Telephony team|Dynamics administrator|Teams administrator|Solution architect|Supervisors): /);
   });
 
   test('the words hold to the house', () => {

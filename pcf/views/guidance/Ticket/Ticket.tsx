@@ -5,8 +5,8 @@ import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import { BasisChip } from '../../parts/Basis/BasisChip';
 import { Button } from '../../parts/Button/Button';
+import { findingText } from '../../../../plugins-ts/report/findingText';
 import { betweenText, documentMarkdown, documentText, quoteText, ringText, ticketDocument } from '../../../../plugins-ts/report';
-import { findingText } from '../../parts/FindingList/findingTexts';
 import { GuidancePage } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { Icon } from '../../parts/icons/Icon';
@@ -81,7 +81,7 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
                 <strong>
                   {text('Guidance_Pair', {
                     first: text(`Finding_Severity_${pascal(severity)}`),
-                    second: findingText(rule, 'Title', text) ?? rule,
+                    second: findingText(text, rule, 'Title') ?? rule,
                   })}
                 </strong>{' '}
                 <BasisChip iconOnly basis={basis} sources={sources} />

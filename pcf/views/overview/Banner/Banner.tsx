@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import type { Report } from '../../../../plugins-ts/report/types';
-import { findingText } from '../../parts/FindingList/findingTexts';
+import { findingText } from '../../../../plugins-ts/report/findingText';
 import { Icon } from '../../parts/icons/Icon';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
@@ -131,7 +131,7 @@ function UncheckedBanner({ report, layout, onClose }: PartProps & { readonly rep
           <ul id={listId} className={styles.details}>
             {unchecked.map(({ rule, because }) => (
               <li key={`${rule} ${because}`}>
-                {text('Overview_Unchecked_Rule', { rule, title: findingText(rule, 'Title', text) ?? '', table: tableName(because, text) })}
+                {text('Overview_Unchecked_Rule', { rule, title: findingText(text, rule, 'Title') ?? '', table: tableName(because, text) })}
               </li>
             ))}
           </ul>

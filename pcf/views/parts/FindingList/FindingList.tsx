@@ -1,5 +1,7 @@
 import * as React from '../react';
+import { bySeverity } from '../../../../plugins-ts/findings/severity';
 import type { Finding } from '../../../../plugins-ts/findings/types';
+import { findingText } from '../../../../plugins-ts/report/findingText';
 import { BasisLine } from '../Basis/BasisLine';
 import { Button } from '../Button/Button';
 import { Icon } from '../icons/Icon';
@@ -10,7 +12,6 @@ import { useIdentifier } from '../useIdentifier';
 import { useView } from '../View';
 import { useCommonStyles } from '../theme/styles';
 import { AcceptanceContext, type AcceptanceView } from './acceptanceContext';
-import { findingText, worstFirst } from './findingTexts';
 import type { FindingListProps } from './FindingList.types';
 import { useFindingStyles } from './FindingList.styles';
 
@@ -23,12 +24,12 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
   const moreId = useIdentifier('finding');
   const acceptance = React.useContext(AcceptanceContext);
   const accepted = acceptance?.stateOf(finding).state === 'accepted';
-  const more = [findingText(rule, 'Explanation', text), findingText(rule, 'Cure', text)].filter(Boolean);
+  const more = [findingText(text, rule, 'Explanation'), findingText(text, rule, 'Fix')].filter(Boolean);
   return (
     <li className={classes(common.marked, styles.item, styles[severity], accepted && styles.accepted)}>
       <Icon name={severity} />
       <div className={common.grow}>
-        <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(rule, 'Title', text) ?? rule}
+        <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(text, rule, 'Title') ?? rule}
         <BasisLine basis={basis} sources={sources}>
           {more.length > 0 && (
             <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />
@@ -74,7 +75,7 @@ export function FindingList({ findings, direction }: FindingListProps): React.Re
       }
     >
       <ul id={listId} className={common.list}>
-        {openFirst(worstFirst(shown), acceptance).map((finding) => (
+        {openFirst([...shown].sort(bySeverity), acceptance).map((finding) => (
           <FindingItem key={`${finding.rule} ${finding.direction} ${finding.subject.id}`} finding={finding} />
         ))}
       </ul>

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { SOURCES } from '../../../../plugins-ts/catalogue/sources';
 import { RULES } from '../../../../plugins-ts/findings';
 import type { Rule } from '../../../../plugins-ts/findings/defineRule';
+import { FINDING_TEXT_PARTS, findingKey } from '../../../../plugins-ts/findings/keys';
 import { CHANNEL_RULES, NUMBER_RULES } from '../../../../plugins-ts/forms/noticeRules';
+import { LANGUAGES } from '../../../../plugins-ts/text/languages';
 import { textOf } from '../../../support/render';
 
 const ROOT = path.join(__dirname, '../../../..');
@@ -33,7 +35,7 @@ test('the schema of the report has every rule, and no other', () => {
 test('the table of the README has a row for every rule, and no other', () => {
   const text = textOf('en');
   const rowOf = ({ id, severity, basis, sources }: Rule): string =>
-    `| \`${id}\` | ${severity} | ${text(`Finding_${constant(id)}_Title`)} | ${basis}: ${sources.join(', ')} |`;
+    `| \`${id}\` | ${severity} | ${text(findingKey(id, 'Title'))} | ${basis}: ${sources.join(', ')} |`;
   const rows = read('README.md')
     .split('\n')
     .filter((line) => /^\| `R-/.test(line));
@@ -46,10 +48,10 @@ test('the table of the README has a row for every rule, and no other', () => {
 });
 
 test('every rule has its words in every language', () => {
-  const missing = readdirSync(path.join(ROOT, 'strings')).flatMap((language) => {
-    const file = `strings/${language}/findings.json`;
+  const missing = LANGUAGES.flatMap(({ tag }) => {
+    const file = `strings/${tag}/findings.json`;
     const words = JSON.parse(read(file)) as Record<string, string>;
-    const keys = inFolder.flatMap((id) => ['Title', 'Explanation', 'Cure'].map((part) => `Finding_${constant(id)}_${part}`));
+    const keys = inFolder.flatMap((id) => FINDING_TEXT_PARTS.map((part) => findingKey(id, part)));
     return keys.filter((key) => (words[key] ?? '') === '').map((key) => `${file}: ${key}`);
   });
   expect(missing).toEqual([]);
