@@ -1,7 +1,7 @@
 /** `npm run report -- advise`: answers in, the advice out. */
 import { Argument, Command, Option } from 'commander';
 import { adviceDocument, documentMarkdown, documentText } from '../../plugins-ts/report';
-import { advise, answersFromAddress, answersToAddress, COMPARED, QUESTIONS, type Answers } from '../../plugins-ts/advice';
+import { advise, answersFromAddress, answersToAddress, comparedApproaches, QUESTIONS, type Answers } from '../../plugins-ts/advice';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
 import { CommandError, EXIT, type ExitCode } from '../lib/commandError';
@@ -54,7 +54,7 @@ export async function adviseCommand(args: readonly string[], streams: Streams = 
     .addOption(new Option('--format <format>', english('CommandLine_Advise_Format')).choices(FORMATS).default('markdown'))
     .addOption(new Option('--output <file>', english('CommandLine_Report_Output')).argParser(filled(english)))
     .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
-    .addOption(new Option('--current <approach>', english('CommandLine_Advise_Current')).choices(COMPARED))
+    .addOption(new Option('--current <approach>', english('CommandLine_Advise_Current')).choices(comparedApproaches()))
     .addOption(new Option('--with-retiring', english('CommandLine_Advise_Retiring')))
     .addOption(
       new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),

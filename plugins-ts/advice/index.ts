@@ -1,8 +1,8 @@
 /**
  * The advisor: approaches side by side for what an architect needs, each point with its reason. It counts only what it shows.
  */
-import { approachById } from '../catalogue';
-import { FEATURES } from '../catalogue/features';
+import { approachById, APPROACHES } from '../catalogue';
+import { comparisonOf } from '../catalogue/comparison';
 import type { Contradiction, Statement, TextKey } from '../catalogue/types';
 import { dayNumber } from '../organization/days';
 import { contradictionsFor } from '../findings/explain';
@@ -10,22 +10,12 @@ import { directionStatement, lifecycleOf, weakestBasis } from '../organization/s
 import type { ApproachId, Basis, Scenario, SipContextValue, Sla } from '../catalogue/vocabulary';
 import type { Lifecycle, Responsibility, SipContextStatement } from '../organization/types';
 import { isAnswered, type Answers, type ContextNeed, type QuestionId } from './answers';
-import {
-  COMPARED,
-  criterion,
-  judge,
-  judgeSbc,
-  needsSbc,
-  type ComparedApproach,
-  type Criterion,
-  type CriterionId,
-  type Fit,
-} from './criteria';
+import { comparedApproaches, criterion, judge, judgeSbc, neverAdvised, type Criterion, type CriterionId, type Fit } from './criteria';
 
 export { answersFromAddress, answersToAddress, isAnswered, QUESTIONS } from './answers';
 export type { Answers, ContextNeed, OutboundNeed, Question, QuestionId, YesNo } from './answers';
-export { COMPARED, CRITERIA } from './criteria';
-export type { ComparedApproach, Criterion, CriterionId, Fit } from './criteria';
+export { comparedApproaches } from './criteria';
+export type { Criterion, CriterionId, Fit } from './criteria';
 
 export interface AdviceContext {
   /** ISO date from which days are counted. */
@@ -51,7 +41,7 @@ export interface AdvisedContext extends SipContextStatement {
 }
 
 export interface ApproachAdvice {
-  readonly approach: ComparedApproach;
+  readonly approach: ApproachId;
   readonly isCurrent: boolean;
   /** Ends with ACS telephony, or has ended. */
   readonly isRetiring: boolean;
@@ -94,20 +84,15 @@ export interface Advice {
   readonly excluded: readonly Exclusion[];
   readonly open: readonly OpenPoint[];
   /** The first, where it fits what was asked for better than it fails; never one that is retiring. `null`: none can be recommended yet. */
-  readonly recommended: ComparedApproach | null;
+  readonly recommended: ApproachId | null;
 }
 
-const NEVER: readonly Exclusion[] = [
-  {
-    approach: 'teams-phone-mobile',
-    reason: 'AdvisorExclusion_PhoneMobile',
-    basis: 'inferred',
-    sources: ['D-TPE', 'M-PSTN'],
-    because: null,
-  },
-  { approach: 'acs-trial', reason: 'AdvisorExclusion_Trial', basis: 'documented', sources: ['D-TRIAL'], because: null },
-  { approach: 'traditional-on-premises', reason: 'AdvisorExclusion_OnPremises', basis: 'article', sources: ['ART'], because: null },
-];
+/** Approaches that could never be chosen, in the order of the catalogue. */
+const neverChosen = (): readonly Exclusion[] =>
+  APPROACHES.flatMap(({ id }): readonly Exclusion[] => {
+    const never = neverAdvised(id);
+    return never === null ? [] : [{ approach: id, reason: never.text, basis: never.basis, sources: never.sources, because: null }];
+  });
 
 const SCENARIO_OF: { readonly [need in ContextNeed]: Scenario } = {
   blindTransfer: 'blindTransfer',
@@ -138,7 +123,7 @@ function askedFor(answers: Answers): readonly CriterionId[] {
   return asks.filter(([, does]) => does).map(([id]) => id);
 }
 
-function contextOf(approach: ComparedApproach, answers: Answers): readonly AdvisedContext[] {
+function contextOf(approach: ApproachId, answers: Answers): readonly AdvisedContext[] {
   const needs = Array.isArray(answers.context) ? (answers.context as readonly ContextNeed[]) : [];
   const { sipContext } = directionStatement([approach], 'inbound');
   return needs.flatMap((need) => {
@@ -160,20 +145,20 @@ function judgeContext(context: readonly AdvisedContext[]): Criterion {
   return criterion('sipContext', fit, { yes: 'ContextKept', no: 'ContextAtRisk', check: 'ContextToCheck' }[fit], cited);
 }
 
-function criteriaOf(approach: ComparedApproach, answers: Answers, context: readonly AdvisedContext[]): readonly Criterion[] {
+function criteriaOf(approach: ApproachId, answers: Answers, context: readonly AdvisedContext[]): readonly Criterion[] {
   return askedFor(answers).map((id) => {
     if (id === 'sipContext') return judgeContext(context);
     return id === 'noNewSbc' ? judgeSbc(approach, answers.sbc === 'yes') : judge(id, approach);
   });
 }
 
-function boundary(approach: ComparedApproach, direction: 'inbound' | 'outbound'): AdvisedBoundary {
+function boundary(approach: ApproachId, direction: 'inbound' | 'outbound'): AdvisedBoundary {
   const { statement, startsAt, endsAt, basis, sources, sla } = approachById(approach).directions[direction].boundary;
   return { responsibility: { startsAt, endsAt, basis, sources }, sla, statement };
 }
 
-function adviseOn(approach: ComparedApproach, answers: Answers, { asOf, current }: AdviceContext): ApproachAdvice {
-  const { benefits, considerations, bestFor, features } = FEATURES[approach];
+function adviseOn(approach: ApproachId, answers: Answers, { asOf, current }: AdviceContext): ApproachAdvice {
+  const { benefits, considerations, bestFor, features } = comparisonOf(approach);
   const lifecycle = lifecycleOf([approach], asOf);
   const { basis, sources } = approachById(approach).lifecycle;
   const context = contextOf(approach, answers);
@@ -191,7 +176,7 @@ function adviseOn(approach: ComparedApproach, answers: Answers, { asOf, current 
     inbound: boundary(approach, 'inbound'),
     outbound: boundary(approach, 'outbound'),
     context,
-    sbc: isAnswered(answers, 'sbc') ? judgeSbc(approach, answers.sbc === 'yes') : needsSbc(approach),
+    sbc: judgeSbc(approach, isAnswered(answers, 'sbc') ? answers.sbc === 'yes' : null),
     availability: features.availability,
     lifecycle: { ...lifecycle, basis, sources },
     contradictions: contradictionsFor({ approach }),
@@ -199,7 +184,7 @@ function adviseOn(approach: ComparedApproach, answers: Answers, { asOf, current 
 }
 
 /** Excluded by the calendar, or by an answer. What is not answered excludes nothing. */
-function exclusionOf(approach: ComparedApproach, answers: Answers, { asOf, current, withRetiring }: AdviceContext): Exclusion | null {
+function exclusionOf(approach: ApproachId, answers: Answers, { asOf, current, withRetiring }: AdviceContext): Exclusion | null {
   const { status } = lifecycleOf([approach], asOf);
   const ended = { approach, basis: 'documented' as const, sources: ['D-RET', 'A-RET'] };
   if (status === 'ended') return { ...ended, reason: 'AdvisorExclusion_Ended', because: null };
@@ -208,13 +193,12 @@ function exclusionOf(approach: ComparedApproach, answers: Answers, { asOf, curre
   return current === approach || withRetiring === true ? null : { ...ended, reason: 'AdvisorExclusion_Retiring', because: null };
 }
 
-/** What goes on before what ends; then what fails least, leaves least to check, fits most. */
+/** What goes on before what ends; then what fails least, leaves least to check, fits most. Equals keep their order. */
 const bestFirst = (a: ApproachAdvice, b: ApproachAdvice): number =>
   Number(a.isRetiring) - Number(b.isRetiring) ||
   a.counts.no - b.counts.no ||
   a.counts.check - b.counts.check ||
-  b.counts.yes - a.counts.yes ||
-  COMPARED.indexOf(a.approach) - COMPARED.indexOf(b.approach);
+  b.counts.yes - a.counts.yes;
 
 const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
@@ -225,7 +209,7 @@ function openPoints(answers: Answers): readonly OpenPoint[] {
 }
 
 /** The first that goes on, if anything was asked for, it fits something, and no other fits as well. */
-function recommendation(approaches: readonly ApproachAdvice[]): ComparedApproach | null {
+function recommendation(approaches: readonly ApproachAdvice[]): ApproachId | null {
   const [first, second] = approaches.filter(({ isRetiring }) => !isRetiring);
   if (first === undefined || first.counts.yes === 0 || first.counts.no > first.counts.yes) return null;
   const same = second !== undefined && (['yes', 'no', 'check'] as const).every((fit) => second.counts[fit] === first.counts[fit]);
@@ -239,8 +223,9 @@ function recommendation(approaches: readonly ApproachAdvice[]): ComparedApproach
  */
 export function advise(answers: Answers, context: AdviceContext): Advice {
   if (dayNumber(context.asOf) === null) throw new RangeError(`not a date: ${context.asOf}`);
-  const exclusions = COMPARED.flatMap((approach) => exclusionOf(approach, answers, context) ?? []);
-  const remaining = COMPARED.filter((approach) => !exclusions.some((one) => one.approach === approach));
+  const compared = comparedApproaches();
+  const exclusions = compared.flatMap((approach) => exclusionOf(approach, answers, context) ?? []);
+  const remaining = compared.filter((approach) => !exclusions.some((one) => one.approach === approach));
   const approaches = remaining.map((approach) => adviseOn(approach, answers, context)).sort(bestFirst);
-  return { approaches, excluded: [...exclusions, ...NEVER], open: openPoints(answers), recommended: recommendation(approaches) };
+  return { approaches, excluded: [...exclusions, ...neverChosen()], open: openPoints(answers), recommended: recommendation(approaches) };
 }

@@ -4,16 +4,15 @@ import type { Approach } from './types';
 export type ContextOwner = 'publicNetworks' | 'customer' | 'operator' | 'none';
 
 /** With a Microsoft number, public networks stand between the parties; an operator runs the session border controller of its numbers. */
-const OWNER: Readonly<Record<Approach['family'], ContextOwner>> = {
-  microsoftNumber: 'publicNetworks',
-  trial: 'publicNetworks',
-  ownTelephony: 'customer',
+const OWNER: Readonly<Record<Approach['carrier'], ContextOwner>> = {
+  microsoft: 'publicNetworks',
+  own: 'customer',
   operator: 'operator',
-  onPremises: 'customer',
+  mobileOperator: 'operator',
 };
 
 /** The owner of context for an answer of an approach. What is lost is for the organization to make up for. */
 export const contextOwner = (approach: Approach, value: SipContextValue): ContextOwner => {
   if (value === 'notApplicable') return 'none';
-  return value === 'lost' ? 'customer' : OWNER[approach.family];
+  return value === 'lost' ? 'customer' : OWNER[approach.carrier];
 };

@@ -2,6 +2,7 @@ import type {
   ApproachId,
   Basis,
   DirectionName,
+  FeatureName,
   LegWhen,
   LifecycleStatus,
   NodeId,
@@ -14,14 +15,14 @@ import type {
 } from './vocabulary';
 import type { Responsibility } from '../organization/types';
 import type { ContextOwner } from './contextOwner';
-import type { CatalogueLeg, FeatureName } from './types';
+import type { CatalogueLeg } from './types';
 
 type SlaScope = CatalogueLeg['slaScope'];
 
 /** Marks above the legs of a call path. `lost` stands beside scenarios only: no leg of the catalogue loses context. */
 export type SipMark = 'carried' | 'depends' | 'number' | 'risk' | 'lost';
 
-/** `acs-direct-offer` and `customerPhone` become `AcsDirectOffer` and `CustomerPhone`. */
+/** `two-words` and `customerPhone` become `TwoWords` and `CustomerPhone`. */
 const pascal = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
 
 const MARKS: Readonly<Record<SipContextOnLeg, SipMark>> = {

@@ -5,22 +5,23 @@ import type { TextKey } from './types';
 export interface SipHeader {
   readonly id: string;
   readonly name: TextKey;
-  readonly acsDirectRouting: TextKey;
-  readonly teamsDirectRouting: TextKey;
+  /** On the organization's own telephony through ACS, and through Teams. */
+  readonly ownOnAcs: TextKey;
+  readonly ownOnTeams: TextKey;
   readonly microsoftNumbers: TextKey;
   readonly onTransfer: TextKey;
   readonly basis: Basis;
   readonly sources: readonly string[];
 }
 
-/** `uses`: on ACS direct routing, on Teams Direct Routing, on Microsoft numbers, on transfer. */
+/** `uses`: on own telephony through ACS and through Teams, on Microsoft numbers, on transfer. */
 const header = (id: string, name: string, uses: readonly [string, string, string, string], cited: Cited): SipHeader => {
   const [acs, teams, microsoft, transfer] = uses;
   return {
     id,
     name: `SipHeader_${name}`,
-    acsDirectRouting: `SipHeaderUse_${acs}`,
-    teamsDirectRouting: `SipHeaderUse_${teams}`,
+    ownOnAcs: `SipHeaderUse_${acs}`,
+    ownOnTeams: `SipHeaderUse_${teams}`,
     microsoftNumbers: `SipHeaderUse_${microsoft}`,
     onTransfer: `SipHeaderUse_${transfer}`,
     ...cited,

@@ -2,7 +2,7 @@
  * Statements of the comparison. Each function names a group of resources: `benefit('KeepNumbers', …)` is `Benefit_KeepNumbers`.
  */
 import type { Cited } from './cite';
-import type { Statement } from './types';
+import type { Fit, FitStatement, NeverAdvised, Statement } from './types';
 
 const statement =
   (group: string) =>
@@ -13,6 +13,15 @@ export const consideration = statement('Consideration');
 export const bestFor = statement('BestFor');
 /** The value of a feature for an approach. */
 export const value = statement('FeatureValue');
+
+/** How an approach answers what is asked for. */
+export const fit = (answer: Fit, reason: string, cited: Cited): FitStatement => ({
+  fit: answer,
+  text: `AdvisorReason_${reason}`,
+  ...cited,
+});
+/** Why an approach cannot be chosen. */
+export const never = (reason: string, cited: Cited): NeverAdvised => ({ never: { text: `AdvisorExclusion_${reason}`, ...cited } });
 
 /** Ways in which numbers arrive: they have no basis of their own. */
 export const arrivals = (...names: string[]): readonly string[] => names.map((name) => `NumberArrival_${name}`);

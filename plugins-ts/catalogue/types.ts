@@ -2,6 +2,7 @@ import type {
   ApproachId,
   Basis,
   DirectionName,
+  FeatureName,
   Leg,
   LifecycleStatus,
   NodeId,
@@ -11,7 +12,7 @@ import type {
   Sla,
 } from './vocabulary';
 
-/** A resource key, such as `Boundary_AcsDirectOffer_Inbound`. */
+/** A resource key, such as `Benefit_KeepNumbers`. */
 export type TextKey = string;
 
 /** A statement for people with what it rests on. */
@@ -61,21 +62,32 @@ export interface CatalogueLifecycle {
   readonly sources: readonly string[];
 }
 
-/** One approach: what describing a channel needs. What only comparing needs lives in `features.ts`. */
-export interface Approach {
-  readonly id: ApproachId;
+/** What code asks of an approach instead of its name; see `traits.ts`. */
+export interface ApproachTraits {
   readonly platform: 'acs' | 'teams' | 'onPremises';
-  readonly numberSource: Exclude<NumberSource, 'unknown'>;
+  /** Who carries the number's calls: Microsoft, a carrier of the organization's own, or an operator that peers with Teams Phone. */
+  readonly carrier: 'microsoft' | 'own' | 'operator' | 'mobileOperator';
+  /** Whose session border controller stands between carrier and Microsoft. */
+  readonly sbc: 'own' | 'operator' | 'none';
+  /** Lent by Microsoft for evaluation. */
+  readonly isTrial: boolean;
+  /** A number of the platform whose record leaves its approach open may be deployed this way. */
+  readonly isCandidate: boolean;
   /** The article names the approach, or is silent on it. */
   readonly articleCoverage: 'named' | 'silent';
-  /** Microsoft is the carrier (direct offer, Calling Plan), the organization brings its own, or an operator manages it. */
-  readonly family: 'microsoftNumber' | 'ownTelephony' | 'operator' | 'trial' | 'onPremises';
+}
+
+/** One approach: what describing a channel needs. */
+export interface Approach extends ApproachTraits {
+  readonly id: ApproachId;
+  readonly numberSource: Exclude<NumberSource, 'unknown'>;
   readonly lifecycle: CatalogueLifecycle;
   readonly directions: { readonly [direction in DirectionName]: CatalogueDirection };
 }
 
 /** Arguments for and against an approach and its features, for comparing and advising. */
-export interface ApproachFeatures {
+export interface ApproachComparison {
+  readonly approach: ApproachId;
   readonly carrierContract: TextKey;
   readonly sbcOwner: TextKey;
   readonly numberArrival: readonly TextKey[];
@@ -86,20 +98,42 @@ export interface ApproachFeatures {
   readonly publishedSla: readonly string[];
   /** The pages to read on this approach. */
   readonly sources: readonly string[];
+  readonly advice: ComparedAdvice | NeverAdvised;
 }
 
-export type FeatureName =
+/** `check`: no page says so for the approach, or it depends on something that is not in Dynamics. */
+export type Fit = 'yes' | 'no' | 'check';
+
+/** What can be asked for whose answer depends on nothing but the approach. */
+export type FitCriterion =
+  | 'ownCarrier'
+  | 'noCarrierContract'
+  | 'countries'
+  | 'outboundCalls'
+  | 'campaigns'
+  | 'beyond2028'
+  | 'withheldCallers'
   | 'sms'
-  | 'tollFree'
-  | 'geographic'
-  | 'shortCode'
-  | 'anonymousInbound'
-  | 'emergencyCalling'
-  | 'personalNumber'
-  | 'purchaseInAdminCentre'
-  | 'porting'
-  | 'availability'
-  | 'sbcRequired';
+  | 'emergencyCalls';
+
+/** How an approach answers what is asked for, and why. */
+export interface FitStatement extends Statement {
+  readonly fit: Fit;
+}
+
+/** An approach that can be chosen. */
+export interface ComparedAdvice {
+  /** From 1: of several that fit equally well, the lowest comes first. */
+  readonly order: number;
+  /** What it rests on that a session border controller is needed, or not. */
+  readonly sbc: { readonly basis: Basis; readonly sources: readonly string[] };
+  readonly fits: { readonly [criterion in FitCriterion]: FitStatement };
+}
+
+/** An approach that cannot be chosen for a contact center that lasts, and why. */
+export interface NeverAdvised {
+  readonly never: Statement;
+}
 
 /** A cited page. The title is the resource `Source_<id>` with `-` written as `_`. */
 export interface Source {

@@ -87,3 +87,19 @@ export interface Leg {
   readonly basis: Basis;
   readonly sources: readonly string[];
 }
+
+/** What is asked of every approach, in the order in which a comparison lists it. */
+export const FEATURE_NAMES = [
+  'sms',
+  'tollFree',
+  'geographic',
+  'shortCode',
+  'anonymousInbound',
+  'emergencyCalling',
+  'personalNumber',
+  'purchaseInAdminCentre',
+  'porting',
+  'availability',
+  'sbcRequired',
+] as const;
+export type FeatureName = (typeof FEATURE_NAMES)[number];

@@ -2,6 +2,7 @@
  * Evidence: the columns from which an answer was read, with their values, so that a person can look for themselves.
  */
 import { filledTextCell, labelOf } from './cells';
+import { isApproachWith } from '../catalogue/traits';
 import { TABLE, knownLabel } from '../tables/choices';
 import { providerKind, type Recognition } from './recognize';
 import type { Row } from '../tables/tables';
@@ -40,7 +41,7 @@ const OWN_COLUMNS = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'].map((na
 
 /** The evidence for what `recognize` made of these rows; same parameters, same order as the decision. */
 export function evidenceFor({ platform, answer, decidingRows }: Recognition, number: Row, provider: Row | null): readonly Evidence[] {
-  const isTrial = answer.approach === 'acs-trial';
+  const isTrial = isApproachWith(answer.approach, { isTrial: true });
   const ofProvider = provider !== null && (isTrial || providerKind(provider) !== null) ? providerColumn(provider) : null;
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
   const ofSource =

@@ -1,16 +1,14 @@
 /**
  * Numbers that still live on the old platform: declared on-premises in our own table, and unknown to Dynamics.
  */
-import { choiceCell, textCell } from './cells';
-import { CONNECTIVITY } from '../tables/choices';
+import { textCell } from './cells';
 import { ownEvidence } from './evidence';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { identifiedOwnRows, type Organization } from './openOrganization';
 import { sortByName } from './order';
+import { declaredApproach, saysOnPremises } from './recognize';
 import { lifecycleOf, numberSourceOf } from './statements';
 import type { PhoneNumber } from './types';
-
-const APPROACH = 'traditional-on-premises' as const;
 
 /**
  * The numbers declared on-premises that Dynamics does not have, each once. That it does not have them can be said only
@@ -18,9 +16,7 @@ const APPROACH = 'traditional-on-premises' as const;
  */
 export function outsideNumbers(organization: Organization): readonly PhoneNumber[] {
   if (organization.table('msdyn_ocphonenumbers').state !== 'read') return [];
-  const declared = identifiedOwnRows(organization.table('vcd_numberconnectivities').rows).filter(
-    ({ row }) => choiceCell(row, 'vcd_connectivity') === CONNECTIVITY.onPremises,
-  );
+  const declared = identifiedOwnRows(organization.table('vcd_numberconnectivities').rows).filter(({ row }) => saysOnPremises(row));
   if (declared.length === 0) return [];
   const inDynamics = new Set(
     [...organization.numbers.values(), ...organization.unidentifiedNumbers].map((number) => number.described.e164),
@@ -28,6 +24,8 @@ export function outsideNumbers(organization: Organization): readonly PhoneNumber
   const seen = new Set<string>();
   const outside: PhoneNumber[] = [];
   for (const { id, row } of declared) {
+    const approach = declaredApproach(row) ?? 'unknown';
+    const candidates = approach === 'unknown' ? [] : [approach];
     const text = textCell(row, 'vcd_phonenumber') ?? '';
     const e164 = normalizePhoneNumber(text);
     // A number that cannot be compared is shown as typed: nothing says that Dynamics has it.
@@ -38,13 +36,13 @@ export function outsideNumbers(organization: Organization): readonly PhoneNumber
       e164,
       text,
       name: textCell(row, 'vcd_name') ?? '',
-      approach: APPROACH,
-      candidates: [APPROACH],
+      approach,
+      candidates,
       certainty: 'declared',
-      numberSource: numberSourceOf(APPROACH),
+      numberSource: numberSourceOf(approach),
       carrier: null,
       provider: null,
-      lifecycle: lifecycleOf([APPROACH], organization.asOf),
+      lifecycle: lifecycleOf(candidates, organization.asOf),
       evidence: ownEvidence(row),
     });
   }

@@ -6,6 +6,7 @@
 import { answer, type Answer } from './classifications';
 import { choiceCell, filledTextCell, flagCell } from './cells';
 import { CONNECTIVITY, NUMBER_SOURCE, NUMBER_TYPE, ORIGIN, PROVIDER } from '../tables/choices';
+import { approachesWith, isApproachWith } from '../catalogue/traits';
 import type { Row } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Certainty } from './types';
@@ -20,17 +21,24 @@ export interface Recognition {
   readonly decidingRows: readonly Row[];
 }
 
-const TEAMS_CANDIDATES: readonly ApproachId[] = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
+/** How an ACS number came to Dynamics, by its source column. */
+type Source = 'directOffer' | 'directRouting' | 'unknown';
 
+/** What the values of Dataverse stand for: the only place outside of the catalogue that names approaches. */
 const APPROACH_OF_CONNECTIVITY: ReadonlyMap<number, ApproachId> = new Map([
   [CONNECTIVITY.callingPlan, 'teams-calling-plan'],
   [CONNECTIVITY.directRouting, 'teams-direct-routing'],
   [CONNECTIVITY.operatorConnect, 'teams-operator-connect'],
   [CONNECTIVITY.phoneMobile, 'teams-phone-mobile'],
+  [CONNECTIVITY.onPremises, 'traditional-on-premises'],
 ]);
+const APPROACH_OF_SOURCE: Readonly<Record<Exclude<Source, 'unknown'>, ApproachId>> = {
+  directOffer: 'acs-direct-offer',
+  directRouting: 'acs-direct-routing',
+};
 
-/** The order in which several candidates are listed. */
-const CANDIDATE_ORDER: readonly ApproachId[] = [...TEAMS_CANDIDATES, 'teams-phone-mobile'];
+const TEAMS_CANDIDATES = approachesWith({ platform: 'teams', isCandidate: true });
+const ON_TEAMS = approachesWith({ platform: 'teams' });
 
 const KNOWN_PROVIDERS: ReadonlySet<number> = new Set(Object.values(PROVIDER));
 
@@ -46,13 +54,11 @@ const outcome = (platform: Platform, candidates: readonly ApproachId[], certaint
 /** What a lookup to a number that was not read says, or a record that no rule covers: nothing. */
 export const NOTHING_KNOWN: Recognition = outcome('unknown', [], 'unknown');
 
-type Source = 'directOffer' | 'directRouting' | 'unknown';
-
-/** The ACS approaches that a source leaves possible: one when it is known, both when it is not. */
+/** The ACS approaches that a source leaves possible: one when it is known, all that a record can mean when it is not. */
 const ACS_APPROACHES: Readonly<Record<Source, readonly ApproachId[]>> = {
-  directOffer: ['acs-direct-offer'],
-  directRouting: ['acs-direct-routing'],
-  unknown: ['acs-direct-offer', 'acs-direct-routing'],
+  directOffer: [APPROACH_OF_SOURCE.directOffer],
+  directRouting: [APPROACH_OF_SOURCE.directRouting],
+  unknown: approachesWith({ platform: 'acs', isCandidate: true }),
 };
 
 const bySource = (make: (approaches: readonly ApproachId[]) => Recognition): Readonly<Record<Source, Recognition>> => ({
@@ -63,18 +69,24 @@ const bySource = (make: (approaches: readonly ApproachId[]) => Recognition): Rea
 
 const ACS_NUMBER = bySource((approaches) => outcome('acs', approaches, approaches.length === 1 ? 'certain' : 'ambiguous'));
 const CONTRADICTORY = bySource((approaches) => outcome('contradictory', [...approaches, ...TEAMS_CANDIDATES], 'ambiguous'));
-const TRIAL_NUMBER = outcome('acs', ['acs-trial'], 'certain');
+const TRIAL_NUMBER = outcome('acs', approachesWith({ platform: 'acs', isTrial: true }), 'certain');
 const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
 
-/** The Teams approach that one of our own rows names, or `null` (on-premises, empty, or a value that is not known). */
-export function teamsApproachOf(row: Row): ApproachId | null {
+/** The approach that one of our own rows names, or `null` where it is empty or holds a value that is not known. */
+export function declaredApproach(row: Row): ApproachId | null {
   const value = choiceCell(row, 'vcd_connectivity');
   return typeof value === 'number' ? (APPROACH_OF_CONNECTIVITY.get(value) ?? null) : null;
 }
 
+/** The Teams approach that one of our own rows names, or `null` (on-premises, empty, or a value that is not known). */
+export function teamsApproachOf(row: Row): ApproachId | null {
+  const approach = declaredApproach(row);
+  return approach !== null && ON_TEAMS.includes(approach) ? approach : null;
+}
+
 /** True when one of our own rows says that its number lives on the old platform. */
 export function saysOnPremises(row: Row): boolean {
-  return choiceCell(row, 'vcd_connectivity') === CONNECTIVITY.onPremises;
+  return isApproachWith(declaredApproach(row) ?? 'unknown', { platform: 'onPremises' });
 }
 
 /** The kind of provider, or `null` where the row is absent, empty or holds a value that is not known: it decides nothing. */
@@ -101,7 +113,7 @@ function recognizeTeams(ownRows: readonly Row[]): Recognition {
   const decidingRows = ownRows.filter((row) => teamsApproachOf(row) !== null);
   const named = new Set(decidingRows.map(teamsApproachOf));
   if (named.size === 0) return UNDECIDED_TEAMS;
-  const approaches = CANDIDATE_ORDER.filter((approach) => named.has(approach));
+  const approaches = ON_TEAMS.filter((approach) => named.has(approach));
   const imported = decidingRows.some((row) => choiceCell(row, 'vcd_origin') === ORIGIN.imported);
   const certainty = approaches.length > 1 ? 'ambiguous' : imported ? 'imported' : 'declared';
   return { platform: 'teams', answer: answer(approaches, certainty), decidingRows };

@@ -53,7 +53,7 @@ export function once(words: ExportWords, name: string, make: () => string): stri
   return sentence;
 }
 
-/** `acs-direct-offer` style and camel case ids as the last part of a key: `notStated` is `NotStated`. */
+/** Ids of words with hyphens, and camel case ids, as the last part of a key: `notStated` is `NotStated`. */
 export const keyPart = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
 
 /** Several words as one enumeration. */

@@ -3,11 +3,12 @@
  */
 import { filledTextCell, flagCell, lookupCell } from '../organization/cells';
 import { documented, inferred, type Cited } from '../catalogue/cite';
+import { approachesWith, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY } from '../catalogue/traits';
+import type { Approach } from '../catalogue/types';
 import { isAsiaPacific } from '../findings/asiaPacific';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { providerIsUnintelligible } from '../organization/recognize';
-import type { ApproachId } from '../catalogue/vocabulary';
 import { LINKS } from './paths';
 import type { Blocker, BlockerId, Owner, Unknown } from './types';
 
@@ -16,7 +17,8 @@ interface BlockerFacts {
   readonly owner: Owner;
   readonly cited: Cited;
   readonly link?: string;
-  readonly target?: ApproachId;
+  /** It stands in the way only to an approach on Teams with this carrier. */
+  readonly towards?: Approach['carrier'];
 }
 
 /** What is always true of a blocker. */
@@ -31,22 +33,22 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
     owner: 'telephonyTeam',
     cited: documented('D-MIGDO'),
     link: LINKS.requestPortal,
-    target: 'teams-calling-plan',
+    towards: 'microsoft',
   },
   callingPlanCountry: {
     kind: 'decision',
     owner: 'telephonyTeam',
     cited: documented('D-MIGDO'),
     link: LINKS.callingPlanCountries,
-    target: 'teams-calling-plan',
+    towards: 'microsoft',
   },
-  sbcName: { kind: 'decision', owner: 'telephonyTeam', cited: documented('D-MIGDR'), target: 'teams-direct-routing' },
+  sbcName: { kind: 'decision', owner: 'telephonyTeam', cited: documented('D-MIGDR'), towards: 'own' },
   operatorParticipates: {
     kind: 'decision',
     owner: 'telephonyTeam',
     cited: documented('D-RET'),
     link: LINKS.operators,
-    target: 'teams-operator-connect',
+    towards: 'operator',
   },
   ivrContext: { kind: 'decision', owner: 'telephonyTeam', cited: inferred('D-IVR', 'T-CAP') },
   sms: { kind: 'decision', owner: 'dynamicsAdministrator', cited: documented('D-RET', 'D-DEP') },
@@ -63,8 +65,9 @@ function blocker(id: BlockerId, scope: string | null = null): Blocker {
   const key = `${id} ${scope ?? ''}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const { kind, owner, cited, link = null, target = null } = BLOCKERS[id];
-  const one = { id, kind, owner, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
+  const { kind, owner, rule, cited, link = null, towards } = BLOCKERS[id];
+  const [target = null] = towards === undefined ? [] : approachesWith({ platform: 'teams', carrier: towards });
+  const one = { id, kind, owner, rule, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
   made.set(key, one);
   return one;
 }
@@ -102,14 +105,14 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
   const { approach } = number.described;
   const found: Blocker[] = [];
   if (isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('unfinishedMove'));
-  if (approach === 'acs-trial') return [...found, blocker('trial')];
+  if (isApproachWith(approach, { isTrial: true })) return [...found, blocker('trial')];
   const country = countryOf(number);
-  if (approach === 'acs-direct-offer') {
+  if (isApproachWith(approach, MICROSOFT_NUMBERS)) {
     if (country !== null && isAsiaPacific(country)) found.push(blocker('asiaPacific', country.toUpperCase()));
     // Which countries have a Calling Plan changes: nobody keeps a list here, somebody reads the live one.
     found.push(blocker('callingPlanCountry', country?.toUpperCase() ?? null));
   }
-  if (approach === 'acs-direct-routing') {
+  if (isApproachWith(approach, OWN_TELEPHONY)) {
     found.push(blocker('sbcName', number.providerId));
     found.push(blocker('operatorParticipates', number.row === null ? null : lookupCell(number.row, '_msdyn_carrierid_value')));
     if (hasIvr(number)) found.push(blocker('ivrContext'));
@@ -124,7 +127,7 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
 export function blockersOfTeams(number: NumberFacts): readonly Blocker[] {
   const found: Blocker[] = [];
   if (number.row !== null && !isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('noResourceAccount'));
-  if (number.described.approach === 'teams-phone-mobile') found.push(blocker('phoneMobile'));
+  if (isApproachWith(number.described.approach, { carrier: 'mobileOperator' })) found.push(blocker('phoneMobile'));
   return found;
 }
 
@@ -141,7 +144,7 @@ export function unknownsOf(number: NumberFacts, organization: Organization): rea
   }
   if (unread('systemusers')) unknowns.push({ blocker: 'personalNumber', because: 'systemusers' });
   if (unread('msdyn_ocvoicechannelsettings')) unknowns.push({ blocker: 'sharedNumber', because: 'msdyn_ocvoicechannelsettings' });
-  if (described.approach === 'acs-direct-routing' && described.e164 !== null && unread('vcd_numberconnectivities')) {
+  if (isApproachWith(described.approach, OWN_TELEPHONY) && described.e164 !== null && unread('vcd_numberconnectivities')) {
     unknowns.push({ blocker: 'ivrContext', because: 'vcd_numberconnectivities' });
   }
   return unknowns;

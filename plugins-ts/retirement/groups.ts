@@ -1,6 +1,7 @@
 /**
  * Numbers that must move together, and how risky that is.
  */
+import { isApproachWith } from '../catalogue/traits';
 import { compareCodePoints } from '../organization/order';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { BlockerId, Decisions, Loss, NumberReadiness, NumberState, Readiness } from './types';
@@ -131,7 +132,7 @@ export function moveGroups(readiness: Readiness, { sbcTransition }: Pick<Decisio
       unions.join(`channel ${channel}`, keyOf(item));
       bonds.set(`channel ${channel}`, 'channel');
     }
-    if (sbcTransition === 'cutOver' && item.path?.target === 'teams-direct-routing' && item.providerId !== null) {
+    if (sbcTransition === 'cutOver' && isApproachWith(item.path?.target ?? 'unknown', { carrier: 'own' }) && item.providerId !== null) {
       unions.join(`sbc ${item.providerId}`, keyOf(item));
       bonds.set(`sbc ${item.providerId}`, 'sbcName');
     }

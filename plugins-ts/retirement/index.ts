@@ -4,7 +4,7 @@ export type { Agenda, AgendaItem } from './agenda';
 export { BLOCKERS, settleKeysOf } from './blockers';
 export { moveGroups, RISKS } from './groups';
 export type { MoveGroup, Risk, RiskLevel, RiskReason } from './groups';
-export { ALL_STEPS, LINKS, LOSSES, PATHS } from './paths';
+export { ALL_STEPS, LINKS, LOSSES, pathsFrom } from './paths';
 export { migrationPlan } from './plan';
 export type { BurnDown, BurnDownPoint, MigrationPlan, PlanSettings, Wave } from './plan';
 export { readiness, settledByAcceptances } from './readiness';

@@ -3,6 +3,9 @@
  * [D-MIGDR] and of the set-up page [D-TPE]; the page on moving to Operator Connect is linked, since no source stands for it.
  */
 import { documented, inferred, type Cited } from '../catalogue/cite';
+import { approachById } from '../catalogue';
+import { retires } from '../catalogue/traits';
+import type { Approach } from '../catalogue/types';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Grounded, Loss, Owner, Step, StepPhase } from './types';
 
@@ -115,21 +118,30 @@ export interface PathFacts {
   readonly steps: readonly Step[];
 }
 
-const path = (target: ApproachId, name: string, when: Cited, keeps: Cited, steps: readonly Step[]): PathFacts => ({
-  target,
+type Way = Omit<PathFacts, 'target'>;
+
+const way = (name: string, when: Cited, keeps: Cited, steps: readonly Step[]): Way => ({
   when: grounded(`RetirementPath_${name}_When`, when),
   keeps: grounded(`RetirementPath_${name}_Keeps`, keeps),
   steps,
 });
 
-/** By the approach that ends, the documented way first. Approaches that do not end have none. */
-export const PATHS: { readonly [approach in ApproachId]?: readonly PathFacts[] } = {
-  'acs-direct-offer': [path('teams-calling-plan', 'CallingPlan', documented('D-RET'), documented('D-MIGDO'), CALLING_PLAN)],
-  'acs-direct-routing': [
-    path('teams-direct-routing', 'DirectRouting', documented('D-RET'), documented('D-RET', 'M-PSTN'), DIRECT_ROUTING),
-    path('teams-operator-connect', 'OperatorConnect', documented('D-RET'), documented('D-RET', 'A-RET'), OPERATOR_CONNECT),
-  ],
+/** What a move takes, by who carries the number afterwards. No move to a mobile operator is documented. */
+const WAYS: { readonly [carrier in Approach['carrier']]?: Way } = {
+  microsoft: way('CallingPlan', documented('D-RET'), documented('D-MIGDO'), CALLING_PLAN),
+  own: way('DirectRouting', documented('D-RET'), documented('D-RET', 'M-PSTN'), DIRECT_ROUTING),
+  operator: way('OperatorConnect', documented('D-RET'), documented('D-RET', 'A-RET'), OPERATOR_CONNECT),
 };
+
+/** The ways on from an approach that ends, to each of its successors, the documented one first. `[]` for one that does not end. */
+export function pathsFrom(id: ApproachId): readonly PathFacts[] {
+  const approach = approachById(id);
+  if (!retires(approach)) return [];
+  return approach.lifecycle.successors.flatMap((target): readonly PathFacts[] => {
+    const known = WAYS[approachById(target).carrier];
+    return known === undefined ? [] : [{ target, ...known }];
+  });
+}
 
 /** Every step, each once, for tests and for the words. */
 export const ALL_STEPS: readonly Step[] = [...new Set([...CALLING_PLAN, ...DIRECT_ROUTING, ...OPERATOR_CONNECT])];

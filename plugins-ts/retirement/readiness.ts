@@ -1,6 +1,7 @@
 /**
  * Readiness for the end of ACS telephony: number by number, channel by channel, and for the organization.
  */
+import { isApproachWith, OWN_TELEPHONY } from '../catalogue/traits';
 import { flagCell, lookupCell, toId } from '../organization/cells';
 import { dayNumber } from '../organization/days';
 import type { NumberFacts } from '../organization/numberFacts';
@@ -12,7 +13,7 @@ import type { EntitySet, OrganizationTables } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Channel, Report } from '../report/types';
 import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
-import { LOSSES, PATHS } from './paths';
+import { LOSSES, pathsFrom } from './paths';
 import type {
   Blocker,
   BlockerId,
@@ -64,7 +65,7 @@ function channelsWithTeamsTransfer(organization: Organization): ReadonlySet<stri
 /** What a number may lose on any way on. */
 function lossesOf(number: NumberFacts, usage: Usage, teamsTransfer: ReadonlySet<string>): readonly Loss[] {
   const losses: Loss[] = [];
-  if (number.described.approach === 'acs-direct-routing') losses.push(LOSSES.withheldCallers, LOSSES.userToUserMapping);
+  if (isApproachWith(number.described.approach, OWN_TELEPHONY)) losses.push(LOSSES.withheldCallers, LOSSES.userToUserMapping);
   if (usage.channels.some((id) => teamsTransfer.has(id))) losses.push(LOSSES.teamsUserTransfer);
   if (usesSms(number)) losses.push(LOSSES.sms);
   if (usage.users.length > 0) losses.push(LOSSES.personalNumber);
@@ -140,10 +141,10 @@ function situations(decisions: Decisions): Situations {
 
 function situationOf(approach: ApproachId, all: readonly Blocker[], settled: readonly Blocker[], losses: readonly Loss[]): Situation {
   const open = all.filter((one) => !settled.includes(one));
-  const paths = (PATHS[approach] ?? []).map((facts) => ({
+  const paths = pathsFrom(approach).map((facts) => ({
     ...facts,
     blockers: open.filter(({ target }) => target === facts.target),
-    losses: facts.target === 'teams-operator-connect' ? [...losses, LOSSES.operatorHeaders] : losses,
+    losses: isApproachWith(facts.target, { carrier: 'operator' }) ? [...losses, LOSSES.operatorHeaders] : losses,
   }));
   const path = easiest(paths);
   return { paths, path, settled, blockers: open.filter(({ target }) => target === null || target === path?.target) };

@@ -3,6 +3,7 @@
  * page on that move [D-MIGDO], filled in as far as the records go. What they do not hold stays open.
  */
 import { choiceCell, filledTextCell } from '../organization/cells';
+import { isApproachWith, MICROSOFT_NUMBERS } from '../catalogue/traits';
 import type { TextKey } from '../catalogue/types';
 import { NUMBER_KIND } from '../tables/choices';
 import { openOrganization, type Organization } from '../organization/openOrganization';
@@ -114,7 +115,7 @@ export function moveRequests(readiness: Readiness, tables: OrganizationTables): 
   const organization = openOrganization(tables, readiness.asOf);
   const requests = new Map<string, { kind: RequestedKind; members: NumberReadiness[] }>();
   for (const number of readiness.numbers) {
-    if (!number.paths.some(({ target }) => target === 'teams-calling-plan')) continue;
+    if (!number.paths.some(({ target }) => isApproachWith(target, MICROSOFT_NUMBERS))) continue;
     const kind = kindOf(number, organization);
     const key = `${number.providerId ?? ''} ${number.country?.toUpperCase() ?? ''} ${kind}`;
     const request = requests.get(key) ?? { kind, members: [] };

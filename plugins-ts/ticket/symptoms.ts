@@ -151,20 +151,19 @@ export const SYMPTOM_STEPS: Readonly<Record<Kind, Readonly<Record<SymptomId, rea
   phoneMobile: everySymptom(NO_PATH),
 };
 
-const KIND_OF: Readonly<Record<ApproachId, Kind>> = {
-  'acs-direct-routing': 'ownAcs',
-  'teams-direct-routing': 'ownTeams',
-  'acs-direct-offer': 'microsoftAcs',
-  'teams-calling-plan': 'microsoftTeams',
-  'teams-operator-connect': 'operator',
-  'acs-trial': 'trial',
-  'traditional-on-premises': 'onPremises',
-  'teams-phone-mobile': 'phoneMobile',
-};
+/** Whose steps an approach has. Where the number is Microsoft's or the organization's own, the platform decides who looks first. */
+function kindOf(id: ApproachId): Kind {
+  const { platform, carrier, isTrial } = approachById(id);
+  if (platform === 'onPremises') return 'onPremises';
+  if (isTrial) return 'trial';
+  if (carrier === 'own') return platform === 'acs' ? 'ownAcs' : 'ownTeams';
+  if (carrier === 'microsoft') return platform === 'acs' ? 'microsoftAcs' : 'microsoftTeams';
+  return carrier === 'operator' ? 'operator' : 'phoneMobile';
+}
 
 /** Symptoms of an approach. Where it is not decided, only what holds for every candidate is said. */
 export function symptomsOf(candidates: readonly ApproachId[]): readonly Symptom[] {
-  const kinds = [...new Set(candidates.map((id) => KIND_OF[approachById(id).id]))];
+  const kinds = [...new Set(candidates.map(kindOf))];
   return SYMPTOMS.map((id) => {
     const lists = kinds.map((kind) => SYMPTOM_STEPS[kind][id]);
     const [first = []] = lists;

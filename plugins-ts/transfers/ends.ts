@@ -3,7 +3,7 @@
  */
 import { approachById } from '../catalogue';
 import { article, inferred, type Cited } from '../catalogue/cite';
-import type { TextKey } from '../catalogue/types';
+import type { Approach, TextKey } from '../catalogue/types';
 import type { ApproachId, Basis, Leg } from '../catalogue/vocabulary';
 import type { Channel } from '../report/types';
 import type { TransferTarget } from './values';
@@ -18,12 +18,16 @@ export interface TransferEnd {
 
 const end = (name: string, cited: Cited, legId: string | null = null): TransferEnd => ({ text: `TransferEnd_${name}`, legId, ...cited });
 
-const OF_FAMILY: { readonly [family in 'ownTelephony' | 'microsoftNumber' | 'operator']: (bridged: boolean, leg: Leg) => TransferEnd } = {
+const operatorEnd = (bridged: boolean, { id }: Leg): TransferEnd =>
+  end(bridged ? 'OperatorBridged' : 'Operator', inferred('M-OC', 'D-XFER'), id);
+
+const OF_CARRIER: Readonly<Record<Approach['carrier'], (bridged: boolean, leg: Leg) => TransferEnd>> = {
   // The article says what holds at the session border controller. That the first call stays where it was, when bridged, follows
   // from "the original call continues" [D-XFER].
-  ownTelephony: (bridged, { id }) => (bridged ? end('SbcBridged', inferred('ART', 'D-XFER'), id) : end('Sbc', article('ART'), id)),
-  microsoftNumber: (bridged, { id }) => end(bridged ? 'EdgeBridged' : 'Edge', inferred('ART', 'D-XFER'), id),
-  operator: (bridged, { id }) => end(bridged ? 'OperatorBridged' : 'Operator', inferred('M-OC', 'D-XFER'), id),
+  own: (bridged, { id }) => (bridged ? end('SbcBridged', inferred('ART', 'D-XFER'), id) : end('Sbc', article('ART'), id)),
+  microsoft: (bridged, { id }) => end(bridged ? 'EdgeBridged' : 'Edge', inferred('ART', 'D-XFER'), id),
+  operator: operatorEnd,
+  mobileOperator: operatorEnd,
 };
 
 const leavingLeg = (channel: Channel): Leg | undefined =>
@@ -41,9 +45,6 @@ export function transferEnd(channel: Channel, target: TransferTarget, bridged: b
   if (target === 'teamsUser') return end('TeamsUser', inferred('D-XFER'));
   const { approach, candidates } = channel.inbound;
   if (approach === 'unknown') return candidates.length > 1 ? end('Undecided', inferred('ART')) : end('Unknown', inferred('ART'));
-  const { family } = approachById(approach);
   const leg = leavingLeg(channel);
-  if (leg === undefined || !(family === 'ownTelephony' || family === 'microsoftNumber' || family === 'operator'))
-    return end('NotDocumented', inferred('D-XFER'));
-  return OF_FAMILY[family](bridged, leg);
+  return leg === undefined ? end('NotDocumented', inferred('D-XFER')) : OF_CARRIER[approachById(approach).carrier](bridged, leg);
 }

@@ -4,7 +4,7 @@
  */
 import { flagCell } from '../organization/cells';
 import { documented, inferred } from '../catalogue/cite';
-import { TRANSFERS } from '../catalogue/transfers';
+import { isApproachWith } from '../catalogue/traits';
 import type { Contradiction, TextKey } from '../catalogue/types';
 import { contradictionsFor } from '../findings/explain';
 import { TABLE } from '../tables/choices';
@@ -16,7 +16,9 @@ import { takesCallsOnTeams, transferEnd, type TransferEnd } from './ends';
 import {
   NOT_RECORDED,
   STOPPED_BY_SWITCH,
+  TRANSFER_NEEDS,
   TRANSFER_VALUES,
+  TRANSFERS_REST_ON,
   transferValue,
   type TransferKind,
   type TransferTarget,
@@ -185,9 +187,12 @@ function disagreements(channel: Channel, kind: TransferKind, target: TransferTar
 
 function needsOf(channel: Channel): readonly TransferNeedState[] {
   const makeCallsOff = channel.findings.some(({ rule }) => rule === 'R-OUT-1');
-  return TRANSFERS.needs
-    .filter(({ approach }) => approach === null || channel.inbound.candidates.includes(approach))
-    .map(({ text, approach }) => ({ text, approach, met: approach === null && makeCallsOff ? (false as const) : null }));
+  const { candidates } = channel.inbound;
+  return TRANSFER_NEEDS.flatMap(({ text, of }): readonly TransferNeedState[] => {
+    if (of === null) return [{ text, approach: null, met: makeCallsOff ? false : null }];
+    const approach = candidates.find((id) => isApproachWith(id, of));
+    return approach === undefined ? [] : [{ text, approach, met: null }];
+  });
 }
 
 /**
@@ -203,7 +208,6 @@ export function transferTable(channel: Channel, row: Row): TransferTable {
     cases: kinds.flatMap((kind) => targets.map((target) => caseOf(channel, row, kind, target))),
     needs: needsOf(channel),
     channelProfile: CHANNEL_PROFILE_NOTE,
-    basis: TRANSFERS.basis,
-    sources: TRANSFERS.sources,
+    ...TRANSFERS_REST_ON,
   };
 }

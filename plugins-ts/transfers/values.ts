@@ -3,6 +3,7 @@
  * inbound calling [D-IN]; where they speak of outside numbers only, what is said of Teams users is inferred or not documented.
  */
 import { documented, inferred, type Cited } from '../catalogue/cite';
+import type { WantedTraits } from '../catalogue/traits';
 import type { TextKey } from '../catalogue/types';
 import type { Basis } from '../catalogue/vocabulary';
 
@@ -127,3 +128,19 @@ export const TRANSFER_VALUES: { readonly [target in TransferTarget]: { readonly 
 export const NOT_RECORDED = transferValue('NotRecorded', inferred('D-XFER'));
 /** The channel has a switch of its own that stops them after a transfer; no page says more of it than its name. */
 export const STOPPED_BY_SWITCH = transferValue('RecordingStopsBySwitch', inferred('D-XFER'));
+
+/** What must be in place before calls can leave. */
+export interface TransferNeed {
+  readonly text: TextKey;
+  /** The approaches that need it; `null`: every one. */
+  readonly of: WantedTraits | null;
+}
+
+export const TRANSFER_NEEDS: readonly TransferNeed[] = [
+  { text: 'TransferNeed_MakeCalls', of: null },
+  { text: 'TransferNeed_VoiceRoutingPolicy', of: { platform: 'teams', carrier: 'own' } },
+  { text: 'TransferNeed_PayAsYouGo', of: { platform: 'teams', carrier: 'microsoft' } },
+];
+
+/** What is said of transfers as a whole. */
+export const TRANSFERS_REST_ON = documented('D-XFER', 'D-IN', 'D-OUT', 'G-3061', 'D-TPE', 'T-COST');

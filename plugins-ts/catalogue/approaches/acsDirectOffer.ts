@@ -11,7 +11,8 @@ import {
   transferOut,
 } from '../legs';
 import { MICROSOFT_NUMBER_OUTBOUND, microsoftNumberInbound } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 /** Microsoft-provided number bought in Azure Communication Services: Microsoft is the carrier. */
 export const acsDirectOffer: Approach = {
@@ -19,7 +20,10 @@ export const acsDirectOffer: Approach = {
   platform: 'acs',
   numberSource: 'microsoft-acs',
   articleCoverage: 'named',
-  family: 'microsoftNumber',
+  carrier: 'microsoft',
+  sbc: 'none',
+  isTrial: false,
+  isCandidate: true,
   lifecycle: {
     status: 'retiring',
     endsOn: '2028-09-30',
@@ -55,3 +59,53 @@ export const acsDirectOffer: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const acsDirectOfferComparison = (): ApproachComparison => ({
+  approach: 'acs-direct-offer',
+  carrierContract: 'CarrierContract_Microsoft',
+  sbcOwner: 'SbcOwner_NotNeeded',
+  numberArrival: arrivals('BoughtInAdminCenter', 'BoughtInAzure', 'SpecialOrder'),
+  benefits: [
+    benefit('SimpleToProvision', article('ART')),
+    benefit('WideReach', article('ART')),
+    benefit('WorksWithRouting', article('ART')),
+  ],
+  considerations: [
+    consideration('ContextMayBeStripped', article('ART')),
+    consideration('RetiresMoveToTeams', documented('D-RET')),
+    consideration('TwoOutboundCalls', documented('A-LIM')),
+    consideration('DirectRoutingRouteFirst', documented('A-PROV')),
+  ],
+  bestFor: [bestFor('CloudFirst', article('ART')), bestFor('NoFullMetadata', article('ART'))],
+  features: {
+    sms: value('SmsTollFreeUntilEnd', documented('D-NUM', 'D-DEP')),
+    tollFree: value('Yes', documented('D-NUM')),
+    geographic: value('Yes', documented('D-NUM')),
+    shortCode: value('MessagingOnly', documented('A-NUM')),
+    anonymousInbound: value('No', documented('D-IN')),
+    emergencyCalling: value('EmergencyFiveCountries', documented('D-911')),
+    personalNumber: value('GeographicOnly', documented('D-OUT')),
+    purchaseInAdminCentre: value('UnitedStatesOnly', documented('D-NUM')),
+    porting: value('WhileAcsResourceExists', documented('D-RET')),
+    availability: value('AzureBillingLocation', documented('D-REG')),
+    sbcRequired: value('No', documented('A-TEL')),
+  },
+  publishedSla: ['sla-acs'],
+  sources: ['ART', 'D-NUM', 'D-SYNC', 'D-FAQ', 'D-911', 'A-PROV', 'A-LIM', 'A-RET', 'D-RET', 'D-MIGDO'],
+  advice: {
+    order: 5,
+    sbc: documented('A-TEL'),
+    fits: {
+      ownCarrier: fit('no', 'MicrosoftIsCarrier', article('ART')),
+      noCarrierContract: fit('yes', 'MicrosoftCarries', article('ART')),
+      countries: fit('check', 'BillingLocation', documented('D-REG')),
+      outboundCalls: fit('check', 'TwoCallsAtOnce', documented('A-LIM')),
+      campaigns: fit('check', 'TwoCallsAtOnce', documented('A-LIM')),
+      beyond2028: fit('no', 'Ends2028', documented('D-RET', 'A-RET')),
+      withheldCallers: fit('no', 'WithheldOnlyDirectRouting', documented('D-IN')),
+      sms: fit('check', 'SmsTollFreeUntil2028', documented('D-NUM', 'D-DEP')),
+      emergencyCalls: fit('check', 'EmergencySomeCountries', documented('D-911')),
+    },
+  },
+});

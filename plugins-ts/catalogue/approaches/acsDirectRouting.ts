@@ -12,7 +12,8 @@ import {
   transferBack,
 } from '../legs';
 import { OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 /** The organization's carrier and session border controller, connected to Azure Communication Services. */
 export const acsDirectRouting: Approach = {
@@ -20,7 +21,10 @@ export const acsDirectRouting: Approach = {
   platform: 'acs',
   numberSource: 'carrier-acs',
   articleCoverage: 'named',
-  family: 'ownTelephony',
+  carrier: 'own',
+  sbc: 'own',
+  isTrial: false,
+  isCandidate: true,
   lifecycle: {
     status: 'retiring',
     endsOn: '2028-09-30',
@@ -63,3 +67,56 @@ export const acsDirectRouting: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const acsDirectRoutingComparison = (): ApproachComparison => ({
+  approach: 'acs-direct-routing',
+  carrierContract: 'CarrierContract_OwnCarrier',
+  sbcOwner: 'SbcOwner_YouOrPartner',
+  numberArrival: arrivals('TypedIn', 'Imported', 'CarrierRecord'),
+  benefits: [
+    benefit('KeepNumbers', article('ART')),
+    benefit('ControlCampaigns', article('ART')),
+    benefit('ContextKept', article('ART')),
+    benefit('FitsMonitoring', article('ART')),
+  ],
+  considerations: [
+    consideration('NoSlaOutbound', article('ART')),
+    consideration('YoursAfterHandBack', article('ART')),
+    consideration('NoSms', documented('D-BYO')),
+    consideration('NoEmergencyCalls', documented('D-REG')),
+    consideration('SbcUpkeep', documented('D-BYO', 'A-INF')),
+    consideration('Retires', documented('D-RET')),
+  ],
+  bestFor: [bestFor('BreakWithoutContext', article('ART')), bestFor('InvestmentsToKeep', article('ART'))],
+  features: {
+    sms: value('No', documented('D-BYO')),
+    tollFree: value('IfCarrierProvides', documented('D-BYO')),
+    geographic: value('Yes', documented('D-BYO')),
+    shortCode: value('No', inferred('ART')),
+    anonymousInbound: value('YesOnlyHere', documented('D-IN')),
+    emergencyCalling: value('EmergencyNotSupported', documented('D-REG', 'D-911')),
+    personalNumber: value('GeographicOnly', documented('D-OUT')),
+    purchaseInAdminCentre: value('No', documented('D-BYO')),
+    porting: value('StayWithCarrier', documented('A-TEL')),
+    availability: value('EveryGeographyWithSbc', documented('D-REG')),
+    sbcRequired: value('Yes', documented('D-BYO')),
+  },
+  publishedSla: ['sla-acs'],
+  sources: ['ART', 'D-BYO', 'D-IVR', 'D-IN', 'D-REG', 'D-911', 'A-SIP', 'A-INF', 'A-PROV', 'A-SBC', 'A-RET', 'D-RET', 'D-MIGDR'],
+  advice: {
+    order: 4,
+    sbc: documented('D-BYO'),
+    fits: {
+      ownCarrier: fit('yes', 'KeepsCarrier', article('ART')),
+      noCarrierContract: fit('no', 'NeedsCarrier', article('ART')),
+      countries: fit('yes', 'ChannelGeographies', documented('D-REG')),
+      outboundCalls: fit('yes', 'OwnTrunkOut', documented('A-PROV')),
+      campaigns: fit('yes', 'CampaignRouting', article('ART')),
+      beyond2028: fit('no', 'Ends2028', documented('D-RET', 'A-RET')),
+      withheldCallers: fit('yes', 'WithheldDocumented', documented('D-IN')),
+      sms: fit('no', 'SmsNotOffered', documented('D-BYO')),
+      emergencyCalls: fit('no', 'EmergencyNotSupported', documented('D-REG')),
+    },
+  },
+});

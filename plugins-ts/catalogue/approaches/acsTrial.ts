@@ -2,7 +2,8 @@ import { documented, inferred } from '../cite';
 import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative } from '../legs';
 import { atRisk, lost, same } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 const AS_MICROSOFT_NUMBER = atRisk('SameAsMicrosoftNumber', inferred('ART', 'D-TRIAL'));
 
@@ -12,7 +13,10 @@ export const acsTrial: Approach = {
   platform: 'acs',
   numberSource: 'trial',
   articleCoverage: 'silent',
-  family: 'trial',
+  carrier: 'microsoft',
+  sbc: 'none',
+  isTrial: true,
+  isCandidate: false,
   lifecycle: {
     status: 'temporary',
     endsOn: null,
@@ -46,3 +50,34 @@ export const acsTrial: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const acsTrialComparison = (): ApproachComparison => ({
+  approach: 'acs-trial',
+  carrierContract: 'CarrierContract_MicrosoftTrial',
+  sbcOwner: 'SbcOwner_NotNeeded',
+  numberArrival: arrivals('TrialAssigned', 'TrialNoConnection'),
+  benefits: [benefit('NoAzureSetup', documented('D-TRIAL'))],
+  considerations: [
+    consideration('TrialMinutes', documented('D-TRIAL')),
+    consideration('TrialNotRecoverable', documented('D-TRIAL')),
+    consideration('TrialSaysNothingOfContext', inferred('D-TRIAL')),
+  ],
+  bestFor: [bestFor('EvaluationOnly', inferred('D-TRIAL'))],
+  features: {
+    sms: value('NotDocumented', inferred('ART')),
+    tollFree: value('FirstTrialNumber', documented('D-TRIAL')),
+    geographic: value('SecondTrialNumber', documented('D-TRIAL')),
+    shortCode: value('No', inferred('ART')),
+    anonymousInbound: value('No', inferred('ART')),
+    emergencyCalling: value('NotDocumented', inferred('ART')),
+    personalNumber: value('No', inferred('ART')),
+    purchaseInAdminCentre: value('AssignedNotBought', documented('D-TRIAL')),
+    porting: value('No', documented('D-TRIAL')),
+    availability: value('UsNumbers', documented('D-TRIAL')),
+    sbcRequired: value('No', inferred('ART')),
+  },
+  publishedSla: [],
+  sources: ['D-TRIAL', 'ART'],
+  advice: never('Trial', documented('D-TRIAL')),
+});

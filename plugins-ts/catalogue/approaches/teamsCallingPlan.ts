@@ -12,7 +12,8 @@ import {
   transferOut,
 } from '../legs';
 import { MICROSOFT_NUMBER_OUTBOUND, microsoftNumberInbound } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 /** Microsoft-provided number in Teams Phone: Microsoft is the carrier. */
 export const teamsCallingPlan: Approach = {
@@ -20,7 +21,10 @@ export const teamsCallingPlan: Approach = {
   platform: 'teams',
   numberSource: 'microsoft-teams',
   articleCoverage: 'named',
-  family: 'microsoftNumber',
+  carrier: 'microsoft',
+  sbc: 'none',
+  isTrial: false,
+  isCandidate: true,
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
   directions: {
     inbound: direction(
@@ -52,3 +56,58 @@ export const teamsCallingPlan: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const teamsCallingPlanComparison = (): ApproachComparison => ({
+  approach: 'teams-calling-plan',
+  carrierContract: 'CarrierContract_Microsoft',
+  sbcOwner: 'SbcOwner_NotNeeded',
+  numberArrival: arrivals('ResourceAccount', 'ServiceNumbersOnly', 'SyncFromTeamsRoles'),
+  benefits: [
+    benefit('SimpleToProvision', article('ART')),
+    benefit('WideReach', article('ART')),
+    benefit('UntouchedByRetirement', documented('D-RET')),
+  ],
+  considerations: [
+    consideration('ContextMayBeStripped', article('ART')),
+    consideration('ServiceNumbersOnly', documented('D-TPE')),
+    consideration('AccountLicenseSync', documented('D-TPE')),
+    consideration('PayAsYouGo', documented('T-COST')),
+    consideration('TeamsUserUnsupported', documented('T-CAP')),
+  ],
+  bestFor: [
+    bestFor('CloudFirst', article('ART')),
+    bestFor('NoFullMetadata', article('ART')),
+    bestFor('LeavingDirectOffer', documented('D-RET')),
+  ],
+  features: {
+    sms: value('NotDocumentedForTeams', inferred('ART')),
+    tollFree: value('TollFreeServiceNumbers', documented('M-PSTN')),
+    geographic: value('TollServiceNumbers', documented('M-PSTN')),
+    shortCode: value('No', inferred('ART')),
+    anonymousInbound: value('NotDocumentedAnonymous', inferred('ART')),
+    emergencyCalling: value('EmergencyTeamsCountries', documented('T-FAQ')),
+    personalNumber: value('NotDocumented', inferred('ART')),
+    purchaseInAdminCentre: value('TeamsAdminCenter', documented('D-TPE')),
+    porting: value('ToTeamsByRequest', documented('D-MIGDO')),
+    availability: value('CallingPlanCountries', documented('T-COST')),
+    sbcRequired: value('No', documented('M-PSTN')),
+  },
+  publishedSla: ['sla-teams-phone', 'sla-acs'],
+  sources: ['ART', 'D-TPE', 'T-FAQ', 'T-COST', 'T-CAP', 'D-RET', 'D-MIGDO', 'M-PSTN', 'L-TC'],
+  advice: {
+    order: 3,
+    sbc: documented('M-PSTN'),
+    fits: {
+      ownCarrier: fit('no', 'MicrosoftIsCarrier', article('ART')),
+      noCarrierContract: fit('yes', 'MicrosoftCarries', article('ART')),
+      countries: fit('check', 'CallingPlanList', documented('T-COST')),
+      outboundCalls: fit('yes', 'PayAsYouGo', documented('T-COST')),
+      campaigns: fit('check', 'CampaignsNotDocumented', inferred('T-COST')),
+      beyond2028: fit('yes', 'GoesOn', documented('D-RET')),
+      withheldCallers: fit('check', 'WithheldNotDocumented', inferred('D-IN')),
+      sms: fit('check', 'SmsNotDocumented', inferred('D-RET')),
+      emergencyCalls: fit('check', 'EmergencyTeamsCountries', documented('T-FAQ')),
+    },
+  },
+});

@@ -13,7 +13,8 @@ import {
   transferBack,
 } from '../legs';
 import { atRisk, OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 /** The organization's carrier and session border controller, connected to Teams Phone. */
 export const teamsDirectRouting: Approach = {
@@ -21,7 +22,10 @@ export const teamsDirectRouting: Approach = {
   platform: 'teams',
   numberSource: 'carrier-teams',
   articleCoverage: 'named',
-  family: 'ownTelephony',
+  carrier: 'own',
+  sbc: 'own',
+  isTrial: false,
+  isCandidate: true,
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
   directions: {
     inbound: direction(
@@ -60,3 +64,56 @@ export const teamsDirectRouting: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const teamsDirectRoutingComparison = (): ApproachComparison => ({
+  approach: 'teams-direct-routing',
+  carrierContract: 'CarrierContract_OwnCarrier',
+  sbcOwner: 'SbcOwner_YouOrPartner',
+  numberArrival: arrivals('DirectRoutingInTeams', 'VoiceRoutingPolicy', 'SyncFromTeams'),
+  benefits: [
+    benefit('KeepNumbers', article('ART')),
+    benefit('ControlCallFlow', article('ART')),
+    benefit('ContextKept', article('ART')),
+    benefit('UntouchedDestination', documented('D-RET')),
+  ],
+  considerations: [
+    consideration('NoSlaOutbound', article('ART')),
+    consideration('OneSbcName', documented('D-MIGDR')),
+    consideration('LicensePerNumber', documented('D-TPE', 'D-MIGDR')),
+    consideration('VoiceRoutingPolicy', documented('D-TPE')),
+    consideration('TeamsUserUnsupported', documented('T-CAP')),
+  ],
+  bestFor: [bestFor('ContextDependent', article('ART')), bestFor('InvestmentsToKeep', article('ART'))],
+  features: {
+    sms: value('NotDocumentedForTeams', inferred('ART')),
+    tollFree: value('IfCarrierProvides', inferred('ART')),
+    geographic: value('Yes', inferred('ART')),
+    shortCode: value('No', inferred('ART')),
+    anonymousInbound: value('NotDocumentedAnonymous', inferred('ART')),
+    emergencyCalling: value('EmergencyStaticAddress', documented('T-CAP', 'M-PSTN')),
+    personalNumber: value('NotDocumented', inferred('ART')),
+    purchaseInAdminCentre: value('No', documented('D-TPE')),
+    porting: value('StayWithCarrier', documented('M-PSTN')),
+    availability: value('WhereSbcReaches', documented('T-COST')),
+    sbcRequired: value('Yes', documented('M-PSTN')),
+  },
+  publishedSla: ['sla-teams-phone'],
+  sources: ['ART', 'D-TPE', 'T-FAQ', 'T-COST', 'T-CAP', 'M-PSTN', 'M-SIP', 'D-MIGDR', 'D-RET', 'L-TC'],
+  advice: {
+    order: 1,
+    sbc: documented('M-PSTN', 'D-MIGDR'),
+    fits: {
+      ownCarrier: fit('yes', 'KeepsCarrier', article('ART')),
+      noCarrierContract: fit('no', 'NeedsCarrier', article('ART')),
+      countries: fit('yes', 'WhereSbcReaches', documented('T-COST')),
+      outboundCalls: fit('yes', 'RoutingPolicy', documented('D-TPE')),
+      // The article speaks of campaign routing for own telephony; of Teams Direct Routing by name it does not.
+      campaigns: fit('yes', 'CampaignRouting', inferred('ART')),
+      beyond2028: fit('yes', 'GoesOn', documented('D-RET')),
+      withheldCallers: fit('check', 'WithheldNotDocumented', inferred('D-IN')),
+      sms: fit('check', 'SmsNotDocumented', inferred('D-RET')),
+      emergencyCalls: fit('check', 'EmergencyStaticAddress', documented('T-CAP', 'M-PSTN')),
+    },
+  },
+});

@@ -12,7 +12,8 @@ import {
   toRepresentative,
 } from '../legs';
 import { atRisk, same } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 /** The operator owns the session border controller, so headers pass only if it lets them. */
 const OPERATOR_CONTROLS = atRisk('OperatorControls', inferred('M-OC'));
@@ -23,7 +24,10 @@ export const teamsOperatorConnect: Approach = {
   platform: 'teams',
   numberSource: 'operator-teams',
   articleCoverage: 'silent',
-  family: 'operator',
+  carrier: 'operator',
+  sbc: 'operator',
+  isTrial: false,
+  isCandidate: true,
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
   directions: {
     inbound: direction(
@@ -59,3 +63,53 @@ export const teamsOperatorConnect: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const teamsOperatorConnectComparison = (): ApproachComparison => ({
+  approach: 'teams-operator-connect',
+  carrierContract: 'CarrierContract_Operator',
+  sbcOwner: 'SbcOwner_Operator',
+  numberArrival: arrivals('OperatorUploads', 'OperatorConnectAccount', 'SyncFromTeams'),
+  benefits: [
+    benefit('NoOwnSbc', documented('M-OC')),
+    benefit('OperatorSupport', documented('M-OC')),
+    benefit('UntouchedThroughTeams', documented('D-RET')),
+  ],
+  considerations: [
+    consideration('ArticleSilent', inferred('D-TPE')),
+    consideration('SupportMoves', documented('A-RET')),
+    consideration('VariesByOperator', documented('A-RET')),
+    consideration('CheckResourceAccountCalls', documented('T-COST')),
+  ],
+  bestFor: [bestFor('LeavingSbcOperations', documented('A-RET')), bestFor('NoCallingPlanCountry', documented('M-OC'))],
+  features: {
+    sms: value('NotDocumented', inferred('ART')),
+    tollFree: value('ByOperator', inferred('ART')),
+    geographic: value('Yes', inferred('ART')),
+    shortCode: value('No', inferred('ART')),
+    anonymousInbound: value('NotDocumented', inferred('ART')),
+    emergencyCalling: value('EmergencyOperator', documented('M-PSTN')),
+    personalNumber: value('NotDocumented', inferred('ART')),
+    purchaseInAdminCentre: value('No', documented('M-PSTN')),
+    porting: value('OperatorSchedule', documented('A-RET')),
+    availability: value('OperatorDirectory', documented('T-COST')),
+    sbcRequired: value('No', documented('M-OC')),
+  },
+  publishedSla: ['sla-operator', 'sla-teams-phone'],
+  sources: ['D-TPE', 'T-COST', 'M-OC', 'M-PSTN', 'A-RET', 'D-RET'],
+  advice: {
+    order: 2,
+    sbc: documented('M-OC'),
+    fits: {
+      ownCarrier: fit('check', 'CarrierMustParticipate', documented('M-OC', 'D-RET')),
+      noCarrierContract: fit('no', 'NeedsOperator', documented('M-OC')),
+      countries: fit('check', 'OperatorDirectory', documented('T-COST')),
+      outboundCalls: fit('check', 'OperatorMustSupport', documented('T-COST')),
+      campaigns: fit('check', 'CampaignsNotDocumented', inferred('T-COST')),
+      beyond2028: fit('yes', 'GoesOn', documented('D-RET')),
+      withheldCallers: fit('check', 'WithheldNotDocumented', inferred('D-IN')),
+      sms: fit('check', 'SmsNotDocumented', inferred('D-RET')),
+      emergencyCalls: fit('check', 'EmergencyOperator', documented('M-PSTN')),
+    },
+  },
+});

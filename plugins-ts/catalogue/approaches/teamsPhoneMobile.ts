@@ -1,8 +1,9 @@
-import { inferred } from '../cite';
+import { documented, inferred } from '../cite';
 import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, operatorLink } from '../legs';
 import { notApplicable, same } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 const NO_PATH = notApplicable('NoContactCenterPath', inferred('D-TPE', 'M-PSTN'));
 
@@ -12,7 +13,10 @@ export const teamsPhoneMobile: Approach = {
   platform: 'teams',
   numberSource: 'mobile-operator-teams',
   articleCoverage: 'silent',
-  family: 'operator',
+  carrier: 'mobileOperator',
+  sbc: 'operator',
+  isTrial: false,
+  isCandidate: false,
   lifecycle: { status: 'notSupportedHere', endsOn: null, successors: [], note: null, ...inferred('D-TPE', 'M-PSTN') },
   directions: {
     inbound: direction(
@@ -35,3 +39,30 @@ export const teamsPhoneMobile: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const teamsPhoneMobileComparison = (): ApproachComparison => ({
+  approach: 'teams-phone-mobile',
+  carrierContract: 'CarrierContract_MobileOperator',
+  sbcOwner: 'SbcOwner_Operator',
+  numberArrival: arrivals('SimUserNumbers'),
+  benefits: [benefit('OneNumberForOnePerson', documented('M-PSTN'))],
+  considerations: [consideration('MadeForPeople', inferred('M-PSTN'))],
+  bestFor: [bestFor('FieldStaff', documented('M-PSTN'))],
+  features: {
+    sms: value('Operator', inferred('ART')),
+    tollFree: value('No', inferred('ART')),
+    geographic: value('No', inferred('ART')),
+    shortCode: value('No', inferred('ART')),
+    anonymousInbound: value('NotDocumented', inferred('ART')),
+    emergencyCalling: value('Operator', documented('M-PSTN')),
+    personalNumber: value('OwnSimNumber', documented('M-PSTN')),
+    purchaseInAdminCentre: value('No', inferred('ART')),
+    porting: value('Operator', inferred('ART')),
+    availability: value('MobileOperators', documented('M-PSTN')),
+    sbcRequired: value('No', documented('M-PSTN')),
+  },
+  publishedSla: ['sla-operator'],
+  sources: ['M-PSTN', 'D-TPE'],
+  advice: never('PhoneMobile', inferred('D-TPE', 'M-PSTN')),
+});

@@ -2,7 +2,8 @@ import { article, inferred } from '../cite';
 import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, carrierTrunk, ownLink } from '../legs';
 import { atRisk, notApplicable, preserved, same } from '../sipContext';
-import type { Approach } from '../types';
+import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
+import type { Approach, ApproachComparison } from '../types';
 
 const OWN_SIP_DOMAIN = preserved('OwnSipDomain', inferred('ART'));
 const ALREADY_NON_MICROSOFT = notApplicable('AlreadyNonMicrosoft', inferred('ART'));
@@ -13,7 +14,10 @@ export const traditionalOnPremises: Approach = {
   platform: 'onPremises',
   numberSource: 'carrier-on-premises',
   articleCoverage: 'named',
-  family: 'onPremises',
+  carrier: 'own',
+  sbc: 'own',
+  isTrial: false,
+  isCandidate: false,
   lifecycle: {
     status: 'legacy',
     endsOn: null,
@@ -53,3 +57,30 @@ export const traditionalOnPremises: Approach = {
     ),
   },
 };
+
+/** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
+export const traditionalOnPremisesComparison = (): ApproachComparison => ({
+  approach: 'traditional-on-premises',
+  carrierContract: 'CarrierContract_SeveralVendors',
+  sbcOwner: 'SbcOwner_You',
+  numberArrival: arrivals('NotInDynamics'),
+  benefits: [benefit('FullControl', inferred('ART'))],
+  considerations: [consideration('SeveralVendors', article('ART')), consideration('HardToGrow', article('ART'))],
+  bestFor: [bestFor('Baseline', inferred('ART'))],
+  features: {
+    sms: value('ByVendor', inferred('ART')),
+    tollFree: value('Yes', inferred('ART')),
+    geographic: value('Yes', inferred('ART')),
+    shortCode: value('ByVendor', inferred('ART')),
+    anonymousInbound: value('Yes', inferred('ART')),
+    emergencyCalling: value('YouAndCarrier', inferred('ART')),
+    personalNumber: value('Yes', inferred('ART')),
+    purchaseInAdminCentre: value('No', inferred('ART')),
+    porting: value('CarrierPermitting', inferred('ART')),
+    availability: value('WhereverBuilt', inferred('ART')),
+    sbcRequired: value('Usually', inferred('ART')),
+  },
+  publishedSla: [],
+  sources: ['ART', 'D-IVR', 'D-FAQ'],
+  advice: never('OnPremises', article('ART')),
+});

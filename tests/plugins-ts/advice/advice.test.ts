@@ -6,8 +6,7 @@ import {
   advise,
   answersFromAddress,
   answersToAddress,
-  COMPARED,
-  CRITERIA,
+  comparedApproaches,
   QUESTIONS,
   type Advice,
   type AdviceContext,
@@ -21,9 +20,12 @@ import {
 } from '../../../plugins-ts/advice';
 import * as keys from '../../../plugins-ts/advice/keys';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
-import { FEATURES } from '../../../plugins-ts/catalogue/features';
+import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
+import type { ComparedAdvice, FitCriterion } from '../../../plugins-ts/catalogue/types';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 
+const COMPARED = comparedApproaches();
+const fitsOf = (approach: (typeof COMPARED)[number]) => (comparisonOf(approach).advice as ComparedAdvice).fits;
 const TEXTS: Record<string, string> = { ...words, ...comparison };
 const TODAY: AdviceContext = { asOf: '2026-11-22', withRetiring: true };
 const of = (advice: Advice, approach: string): ApproachAdvice => {
@@ -60,16 +62,17 @@ const anyContext: fc.Arbitrary<AdviceContext> = fc.record({
 
 describe('the table of reasons agrees with the catalogue', () => {
   test.each(COMPARED)('%s', (approach) => {
-    const { family, lifecycle, platform } = approachById(approach);
-    expect(CRITERIA.ownCarrier[approach][0] === 'yes').toBe(family === 'ownTelephony');
-    expect(CRITERIA.noCarrierContract[approach][0] === 'yes').toBe(family === 'microsoftNumber');
-    expect(CRITERIA.beyond2028[approach][0] === 'no').toBe(lifecycle.endsOn !== null);
-    const sbcNeeded = FEATURES[approach].features.sbcRequired.text === 'FeatureValue_Yes';
+    const { carrier, sbc, lifecycle, platform } = approachById(approach);
+    const judged = fitsOf(approach);
+    expect(judged.ownCarrier.fit === 'yes').toBe(carrier === 'own');
+    expect(judged.noCarrierContract.fit === 'yes').toBe(carrier === 'microsoft');
+    expect(judged.beyond2028.fit === 'no').toBe(lifecycle.endsOn !== null);
+    const sbcNeeded = comparisonOf(approach).features.sbcRequired.text === 'FeatureValue_Yes';
+    expect(sbc === 'own').toBe(sbcNeeded);
     expect(of(advise({ sbc: 'no' }, TODAY), approach).criteria[0]?.fit).toBe(sbcNeeded ? 'no' : 'yes');
     expect(of(advise({ sbc: 'yes' }, TODAY), approach).criteria[0]?.fit).toBe('yes');
     // What a page does not say of Teams numbers is to be checked, never a yes.
-    if (platform === 'teams')
-      for (const id of ['withheldCallers', 'sms', 'emergencyCalls'] as const) expect(CRITERIA[id][approach][0]).toBe('check');
+    if (platform === 'teams') for (const id of ['withheldCallers', 'sms', 'emergencyCalls'] as const) expect(judged[id].fit).toBe('check');
   });
   test('everything compared is an approach, and everything else is excluded for good', () => {
     const always = advise({}, TODAY).excluded;
@@ -77,10 +80,9 @@ describe('the table of reasons agrees with the catalogue', () => {
     expect(always.every(({ because }) => because === null)).toBe(true);
   });
   test('nothing is called article that is inferred of an approach on which the article is silent', () => {
-    for (const [id, judgments] of Object.entries(CRITERIA)) {
-      for (const approach of COMPARED)
-        if (approachById(approach).articleCoverage === 'silent') expect([id, judgments[approach][2].basis]).not.toEqual([id, 'article']);
-    }
+    for (const approach of COMPARED.filter((one) => approachById(one).articleCoverage === 'silent'))
+      for (const id of Object.keys(fitsOf(approach)) as FitCriterion[])
+        expect([id, fitsOf(approach)[id].basis]).not.toEqual([id, 'article']);
   });
 });
 
@@ -306,7 +308,8 @@ describe('answers in an address', () => {
 describe('words', () => {
   const options = [...new Set(['unknown', ...QUESTIONS.flatMap((question) => question.options)])];
   const questions: QuestionId[] = QUESTIONS.map(({ id }) => id);
-  const criteria: CriterionId[] = [...(Object.keys(CRITERIA) as CriterionId[]), 'sipContext', 'noNewSbc'];
+  const fitCriteria = Object.keys(fitsOf('teams-direct-routing')) as FitCriterion[];
+  const criteria: CriterionId[] = [...fitCriteria, 'sipContext', 'noNewSbc'];
   test('there are words for questions, options and criteria', () => {
     const needed = [
       ...questions.map(keys.questionKey),
@@ -331,7 +334,7 @@ describe('words', () => {
       emergency: 'yes',
     };
     [all, { ...all, keepCarrier: 'no', sbc: 'no' } as Answers, { outlive: 'yes' } as Answers].forEach(see);
-    for (const judgment of Object.values(CRITERIA.beyond2028)) used.add(`AdvisorReason_${judgment[1]}`);
+    for (const approach of COMPARED) used.add(fitsOf(approach).beyond2028.text);
     expect(Object.keys(words).filter((key) => key.startsWith('AdvisorReason_') && !used.has(key))).toEqual([
       'AdvisorReason_ContextToCheck',
     ]);

@@ -1,16 +1,16 @@
 /** The catalogue holds together: paths join up, boundaries fit their legs, statements rest on known pages. */
 import { buildSync } from 'esbuild';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
+import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import { contextOwner } from '../../../plugins-ts/catalogue/contextOwner';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
-import { FEATURES } from '../../../plugins-ts/catalogue/features';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS, publishedSlaById } from '../../../plugins-ts/catalogue/slas';
 import { sourceById, SOURCES } from '../../../plugins-ts/catalogue/sources';
-import { TRANSFERS } from '../../../plugins-ts/catalogue/transfers';
 import type { CatalogueDirection, CatalogueLeg } from '../../../plugins-ts/catalogue/types';
 import { RULES } from '../../../plugins-ts/findings';
+import { TRANSFERS_REST_ON } from '../../../plugins-ts/transfers/values';
 import type { ApproachId, DirectionName, NodeId } from '../../../plugins-ts/catalogue/vocabulary';
 import facts from '../../fixtures/approaches-facts.json';
 import { objectsIn } from '../../support/walk';
@@ -38,7 +38,8 @@ const pathOf = (direction: CatalogueDirection): readonly NodeId[] => {
   return legs.length === 0 ? [] : [legs[0]!.from, ...legs.map((leg) => leg.to)];
 };
 
-const COMPARISON = { FEATURES, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFERS, SIP_HEADERS, LIMITS };
+const COMPARED = APPROACHES.map(({ id }) => comparisonOf(id));
+const COMPARISON = { COMPARED, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFERS_REST_ON, SIP_HEADERS, LIMITS };
 
 describe('approaches', () => {
   test('are eight, found by their id, with 83 legs and 96 answers on SIP context', () => {
@@ -149,11 +150,10 @@ describe('sources', () => {
     const founded = objectsIn([
       EVERY.map(([, , , direction]) => [direction.boundary, direction.legs, direction.sipContext]),
       APPROACHES.map((approach) => approach.lifecycle),
-      Object.values(FEATURES).map(({ benefits, considerations, bestFor, features }) => [benefits, considerations, bestFor, features]),
-      [PUBLISHED_SLAS, TRANSFERS, SIP_HEADERS],
+      COMPARED.map(({ benefits, considerations, bestFor, features, advice }) => [benefits, considerations, bestFor, features, advice]),
+      [PUBLISHED_SLAS, TRANSFERS_REST_ON, SIP_HEADERS],
     ]).filter((object) => 'text' in object || 'value' in object || 'sources' in object);
     for (const object of founded) {
-      if ('approach' in object) continue; // What a transfer needs rests on what is said of transfers.
       expect(['article', 'documented', 'inferred']).toContain(object.basis);
       expect(object.sources).not.toHaveLength(0);
     }
@@ -179,10 +179,14 @@ describe('sources', () => {
 });
 
 describe('comparison', () => {
-  test('covers every approach', () => expect(Object.keys(FEATURES)).toEqual(APPROACHES.map((approach) => approach.id)));
+  test('covers every approach', () => {
+    expect(COMPARED.map(({ approach }) => approach)).toEqual(APPROACHES.map(({ id }) => id));
+    for (const { id } of APPROACHES) expect(comparisonOf(id)).toBe(comparisonOf(id));
+    expect(() => comparisonOf('other' as ApproachId)).toThrow('other');
+  });
 
   test('points to agreements that the catalogue has, in documents that it has', () => {
-    for (const { publishedSla } of Object.values(FEATURES)) for (const id of publishedSla) expect(publishedSlaById(id)?.id).toBe(id);
+    for (const { publishedSla } of COMPARED) for (const id of publishedSla) expect(publishedSlaById(id)?.id).toBe(id);
     for (const sla of PUBLISHED_SLAS) expect(sourceById(sla.document)?.address).toMatch(/^https:/);
     expect(publishedSlaById('sla-none')).toBeUndefined();
   });
@@ -192,7 +196,6 @@ describe('comparison', () => {
     ['headers', SIP_HEADERS],
     ['limits', LIMITS],
     ['agreements', PUBLISHED_SLAS],
-    ['aspects', TRANSFERS.aspects],
   ])('has an id of its own for each of its %s', (_name, list: readonly { readonly id: string }[]) =>
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length),
   );
@@ -209,5 +212,5 @@ test('the part that controls carry stays small and apart from the comparison', (
   }).outputFiles;
   expect(output!.contents.length).toBeLessThan(25_000);
   expect(output!.text).toContain('Boundary_');
-  expect(output!.text).not.toMatch(/Benefit_|Contradiction_|Limit_|SipHeader_|PublishedSla_|TransferAspect_/);
+  expect(output!.text).not.toMatch(/Benefit_|Contradiction_|Limit_|SipHeader_|PublishedSla_|FeatureValue_|AdvisorReason_/);
 });

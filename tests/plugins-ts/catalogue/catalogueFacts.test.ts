@@ -1,14 +1,14 @@
 /** The catalogue against the facts, fact by fact, so that no slip of the pen goes unseen. */
 import { APPROACHES } from '../../../plugins-ts/catalogue';
+import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import { contextOwner } from '../../../plugins-ts/catalogue/contextOwner';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
-import { FEATURES } from '../../../plugins-ts/catalogue/features';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
 import { SOURCES } from '../../../plugins-ts/catalogue/sources';
-import { TRANSFERS } from '../../../plugins-ts/catalogue/transfers';
 import type { DirectionName, Scenario } from '../../../plugins-ts/catalogue/vocabulary';
+import { TRANSFER_NEEDS, TRANSFERS_REST_ON } from '../../../plugins-ts/transfers/values';
 import facts from '../../fixtures/approaches-facts.json';
 
 /** Facts are sentences, the catalogue has keys. Words are right when equal sentences have one key, and different ones two. */
@@ -41,16 +41,18 @@ test('lifecycles are those of the facts', () => {
   }
 });
 
-test('families are as the article has them', () => {
-  expect(Object.fromEntries(APPROACHES.map(({ id, family }) => [id, family]))).toEqual({
-    'acs-direct-offer': 'microsoftNumber',
-    'acs-direct-routing': 'ownTelephony',
-    'teams-calling-plan': 'microsoftNumber',
-    'teams-direct-routing': 'ownTelephony',
+test('carriers are as the article has them, or the page on the approach', () => {
+  const whose = (carrier: string, isTrial: boolean, platform: string) =>
+    [carrier, isTrial && 'trial', platform === 'onPremises' && 'on premises'].filter(Boolean).join(', ');
+  expect(Object.fromEntries(APPROACHES.map(({ id, carrier, isTrial, platform }) => [id, whose(carrier, isTrial, platform)]))).toEqual({
+    'acs-direct-offer': 'microsoft',
+    'acs-direct-routing': 'own',
+    'teams-calling-plan': 'microsoft',
+    'teams-direct-routing': 'own',
     'teams-operator-connect': 'operator',
-    'teams-phone-mobile': 'operator',
-    'acs-trial': 'trial',
-    'traditional-on-premises': 'onPremises',
+    'teams-phone-mobile': 'mobileOperator',
+    'acs-trial': 'microsoft, trial',
+    'traditional-on-premises': 'own, on premises',
   });
 });
 
@@ -112,7 +114,7 @@ test('features, benefits, considerations and the rest are those of the facts', (
   };
   const [contracts, owners] = [new Words(), new Words()];
   for (const { approach, fact } of PAIRS) {
-    const features = FEATURES[approach.id];
+    const features = comparisonOf(approach.id);
     expect(features).toMatchObject({ publishedSla: fact.features.publishedSla, sources: fact.features.sources });
     contracts.pair(fact.carrierContract, features.carrierContract);
     owners.pair(fact.sbcOwner, features.sbcOwner);
@@ -147,12 +149,13 @@ test('SIP headers are those of the facts', () => {
     const fact = facts.sipHeaders[index]!;
     expect([header.basis, header.sources]).toEqual([fact.basis, fact.sources]);
     words.pair(fact.header, header.name);
-    for (const use of ['acsDirectRouting', 'teamsDirectRouting', 'microsoftNumbers', 'onTransfer'] as const)
-      words.pair(fact[use], header[use]);
+    words.pair(fact.acsDirectRouting, header.ownOnAcs);
+    words.pair(fact.teamsDirectRouting, header.ownOnTeams);
+    for (const use of ['microsoftNumbers', 'onTransfer'] as const) words.pair(fact[use], header[use]);
   });
 });
 
-test('transfers are those of the facts', () => {
-  const { aspects, needs, basis, sources } = TRANSFERS;
-  expect({ aspects: aspects.map(({ id }) => id), needs: needs.length, basis, sources }).toEqual(facts.transfers);
+test('what transfers need and rest on is that of the facts', () => {
+  const { needs, basis, sources } = facts.transfers;
+  expect({ needs: TRANSFER_NEEDS.length, ...TRANSFERS_REST_ON }).toEqual({ needs, basis, sources });
 });

@@ -2,16 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
+import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import type { ContextOwner } from '../../../plugins-ts/catalogue/contextOwner';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
-import { FEATURES, FEATURE_NAMES } from '../../../plugins-ts/catalogue/features';
 import * as keys from '../../../plugins-ts/catalogue/keys';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
 import { SOURCES } from '../../../plugins-ts/catalogue/sources';
-import { TRANSFERS } from '../../../plugins-ts/catalogue/transfers';
 import type { CatalogueLeg } from '../../../plugins-ts/catalogue/types';
+import { FEATURE_NAMES } from '../../../plugins-ts/catalogue/vocabulary';
+import { TRANSFER_NEEDS } from '../../../plugins-ts/transfers/values';
 import type {
   ApproachId,
   Basis,
@@ -139,8 +140,10 @@ const CARD_KEYS = [
   ...BOUNDARIES.map(keys.boundaryCellKey),
   ...SOURCES.map(({ id }) => keys.sourceKey(id)),
 ];
+/** Reasons of the advisor are words of its own group. */
+const COMPARED = APPROACHES.map(({ id }) => ({ ...comparisonOf(id), advice: null }));
 const COMPARISON_KEYS = [
-  ...keysIn([FEATURES, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFERS, SIP_HEADERS, LIMITS]),
+  ...keysIn([COMPARED, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFER_NEEDS, SIP_HEADERS, LIMITS]),
   ...FEATURE_NAMES.map(keys.featureKey),
 ];
 
@@ -182,7 +185,7 @@ describe.each([
 
   test('ends sentences with a stop, and labels without', () => {
     const sentence =
-      /^(Boundary|SipReason|LegNote|SourceNote|LifecycleNote|\w+Meaning|TransferNeed)_|^Transfer_(Scope|Consequence)$|^PublishedSla_\w+_(Effective|Covers|Excludes|DisplayRule)$|^Contradiction_\w+_(BothSides|TreatAs)$/;
+      /^(Boundary|SipReason|LegNote|SourceNote|LifecycleNote|\w+Meaning|TransferNeed)_|^PublishedSla_\w+_(Effective|Covers|Excludes|DisplayRule)$|^Contradiction_\w+_(BothSides|TreatAs)$/;
     const wrong = entries.filter(([key, text]) => sentence.test(key) !== text.endsWith('.')).map(([key]) => key);
     expect(wrong).toEqual([]);
   });

@@ -2,8 +2,9 @@
  * What is true whichever candidate it turns out to be. Taken from what the domain left standing: it states what all
  * candidates agree on, and leaves out the rest.
  */
-import { approachById } from '../../../../plugins-ts/catalogue';
+import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import { boundaryShortKey, directionKey } from '../../../../plugins-ts/catalogue/keys';
+import { retires } from '../../../../plugins-ts/catalogue/traits';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Direction, Lifecycle } from '../../../../plugins-ts/organization/types';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
@@ -21,8 +22,9 @@ export function sharedTruths(
   locale: string,
 ): readonly SharedTruth[] {
   const truths: SharedTruth[] = [];
-  const { endsOn, basis, sources } = approachById('acs-direct-routing').lifecycle;
-  if (lifecycle.status === 'current' && endsOn !== null) {
+  const ending = APPROACHES.find(retires)?.lifecycle;
+  if (lifecycle.status === 'current' && ending !== undefined && ending.endsOn !== null) {
+    const { endsOn, basis, sources } = ending;
     // The announcement of the end names what stays.
     truths.push({
       sentence: text('Card_Shared_NotAffected', { date: formatDate(endsOn, locale) }),

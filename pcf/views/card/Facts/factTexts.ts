@@ -31,8 +31,7 @@ export const titleKey = (number: PhoneNumber): string => `Card_Title_${pascal(pl
 export function carrierText(number: PhoneNumber, carrierUnread: boolean, text: Text): string {
   const { approach, candidates, carrier } = number;
   if (carrier) return carrier;
-  const family = approach === 'unknown' ? null : approachById(approach).family;
-  if (family === 'microsoftNumber' || family === 'trial') return text('Card_Carrier_Microsoft');
+  if (approach !== 'unknown' && approachById(approach).carrier === 'microsoft') return text('Card_Carrier_Microsoft');
   if (carrierUnread) return text('Card_Carrier_Unread');
   return text(platformsOf(candidates) === 'teams' ? 'Card_Carrier_BlankTeams' : 'Card_Carrier_Blank');
 }

@@ -3,6 +3,8 @@
  * decided; words and counts stand beside all of them.
  */
 import { approachById } from '../../../../plugins-ts/catalogue';
+import { retires } from '../../../../plugins-ts/catalogue/traits';
+import type { Approach } from '../../../../plugins-ts/catalogue/types';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { ShareId } from '../model';
 
@@ -27,10 +29,16 @@ export function mixLook(share: ShareId): MixLook {
   }
 }
 
+const FILLS: Readonly<Record<Approach['carrier'], MixFill>> = {
+  microsoft: 'microsoft',
+  own: 'own',
+  operator: 'operator',
+  mobileOperator: 'operator',
+};
+
 function approachLook(id: ApproachId): MixLook {
-  const { family, lifecycle } = approachById(id);
-  const fill = family === 'microsoftNumber' || family === 'trial' ? 'microsoft' : family === 'operator' ? 'operator' : 'own';
-  return { fill, ends: lifecycle.endsOn !== null };
+  const approach = approachById(id);
+  return { fill: FILLS[approach.carrier], ends: retires(approach) };
 }
 
 /** Px of the smallest part that can still be seen and hit. */

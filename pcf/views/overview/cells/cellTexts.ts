@@ -5,7 +5,7 @@
 import { basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/keys';
 import type { Channel } from '../../../../plugins-ts/report/types';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
-import type { DirectionName, NumberSource } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../card/DirectionTabs/DirectionAnswer';
 import { candidateCountText, platformsOf } from '../../card/Facts/factTexts';
@@ -14,6 +14,7 @@ import { alternatives } from '../../parts/lists';
 import { phoneText, type PhoneFormat } from '../../parts/phone';
 import { isNumberUnread, nameOfKey, SPECIAL, type OverviewRow } from '../model';
 import { countText, dateText } from '../shared/formats';
+import { keyPart } from '../shared/keys';
 import { plainName, shortNameKey } from './names';
 import { sipSummary } from '../model/sipSummary';
 
@@ -36,18 +37,6 @@ export interface Cell {
   /** The second line is a name that someone typed. */
   readonly typed?: boolean;
 }
-
-const SOURCE_KEYS: Readonly<Record<NumberSource, string>> = {
-  'microsoft-acs': 'MicrosoftAcs',
-  'carrier-acs': 'CarrierAcs',
-  'microsoft-teams': 'MicrosoftTeams',
-  'carrier-teams': 'CarrierTeams',
-  'operator-teams': 'OperatorTeams',
-  'mobile-operator-teams': 'MobileOperatorTeams',
-  trial: 'Trial',
-  'carrier-on-premises': 'CarrierOnPremises',
-  unknown: 'Unknown',
-};
 
 /** A name that someone typed, or that there is none. */
 export const nameOrBlank = (name: string, { text }: Words): string => (name.trim() === '' ? text('Overview_NoName') : name);
@@ -99,7 +88,7 @@ export function sourceCell(number: PhoneNumber | null, { text }: Words): Cell {
       second: text(`Overview_SourceVia_${via}`),
     };
   }
-  const source = SOURCE_KEYS[number?.numberSource ?? 'unknown'];
+  const source = keyPart(number?.numberSource ?? 'unknown');
   return { first: text(`Overview_Source_${source}`), second: source === 'Unknown' ? '' : text(`Overview_SourceVia_${source}`) };
 }
 

@@ -50,8 +50,7 @@ export function carrierKey(number: PhoneNumber | null, unread: boolean): string 
   if (number === null) return SPECIAL.noNumber;
   if (number.carrier !== null && number.carrier !== '') return nameKey(number.carrier);
   const [only] = number.candidates;
-  const family = number.candidates.length === 1 && only !== undefined ? approachById(only).family : null;
-  if (family === 'microsoftNumber' || family === 'trial') return SPECIAL.microsoft;
+  if (number.candidates.length === 1 && only !== undefined && approachById(only).carrier === 'microsoft') return SPECIAL.microsoft;
   return unread ? SPECIAL.unread : SPECIAL.blank;
 }
 
