@@ -1,5 +1,5 @@
 /** From the rows that were read to a report of them alone, in the host's order. */
-import { isApproachWith, MICROSOFT_NUMBERS } from '../../plugins-ts/catalogue/traits';
+import { isApproachWith, MICROSOFT_NUMBERS_OF_ACS } from '../../plugins-ts/catalogue/traits';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Channel, Report } from '../../plugins-ts/report/types';
 import type { Unchecked } from '../../plugins-ts/findings/types';
@@ -24,7 +24,7 @@ function leavesNeighborsOpen({ active, outbound, findings }: Channel): boolean {
   return (
     active &&
     outbound.enabled !== false &&
-    outbound.candidates.some((id) => isApproachWith(id, { ...MICROSOFT_NUMBERS, platform: 'acs' })) &&
+    outbound.candidates.some((id) => isApproachWith(id, MICROSOFT_NUMBERS_OF_ACS)) &&
     !findings.some(({ rule }) => rule === NEEDS_NEIGHBORS)
   );
 }

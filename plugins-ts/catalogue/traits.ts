@@ -24,6 +24,8 @@ export const isApproachWith = (id: ApproachId | 'unknown', wanted: WantedTraits)
 /** A day is set on which its service ends. */
 export const retires = ({ lifecycle }: Approach): boolean => lifecycle.endsOn !== null;
 
-/** Microsoft numbers and numbers on the organization's own telephony, as the article tells them apart. */
+/** Microsoft numbers and numbers on the organization's own telephony, as the article tells them apart; then those of ACS alone. */
 export const MICROSOFT_NUMBERS: WantedTraits = { carrier: 'microsoft', isTrial: false };
 export const OWN_TELEPHONY: WantedTraits = { carrier: 'own', isCandidate: true };
+export const MICROSOFT_NUMBERS_OF_ACS: WantedTraits = { platform: 'acs', carrier: 'microsoft', isTrial: false };
+export const OWN_TELEPHONY_ON_ACS: WantedTraits = { platform: 'acs', carrier: 'own' };

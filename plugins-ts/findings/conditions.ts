@@ -5,21 +5,34 @@ import { filledTextCell, flagCell } from '../organization/cells';
 import type { ChannelFacts } from '../organization/channelFacts';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
+import { APPROACHES } from '../catalogue';
+import {
+  hasTraits,
+  MICROSOFT_NUMBERS,
+  MICROSOFT_NUMBERS_OF_ACS,
+  OWN_TELEPHONY,
+  OWN_TELEPHONY_ON_ACS,
+  retires,
+  type WantedTraits,
+} from '../catalogue/traits';
+import type { Approach } from '../catalogue/types';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { hasApproach, onNumber, unlessRead, type Condition } from './verdict';
 
-const isDeployedAs =
-  (...approaches: readonly ApproachId[]) =>
-  (number: NumberFacts): boolean =>
-    hasApproach(number, approaches);
+const idsOf = (is: (approach: Approach) => boolean): readonly ApproachId[] => APPROACHES.filter(is).map(({ id }) => id);
+
+const isDeployedAs = (is: (approach: Approach) => boolean) => {
+  const approaches = idsOf(is);
+  return (number: NumberFacts): boolean => hasApproach(number, approaches);
+};
 
 /**
  * As `isDeployedAs`, for approaches of which some are Teams'. Of an undecided Teams number our own table may say what was
  * not read: then the condition is incomplete, and the silence of a rule is no pass.
  */
-const isDeclaredAs =
-  (...approaches: readonly ApproachId[]) =>
-  (number: NumberFacts, organization: Organization): Condition => {
+const isDeclaredAs = (wanted: WantedTraits) => {
+  const approaches = idsOf((approach) => hasTraits(approach, wanted));
+  return (number: NumberFacts, organization: Organization): Condition => {
     if (hasApproach(number, approaches)) return true;
     const { platform, decidingRows, answer } = number.recognition;
     const mayBeDeclared = platform === 'teams' && decidingRows.length === 0 && number.described.e164 !== null;
@@ -27,16 +40,17 @@ const isDeclaredAs =
       ? unlessRead('vcd_numberconnectivities', organization)
       : false;
   };
+};
 
 /** Microsoft is the carrier. */
-export const isMicrosoftNumber = /* @__PURE__ */ isDeclaredAs('acs-direct-offer', 'teams-calling-plan');
+export const isMicrosoftNumber = /* @__PURE__ */ isDeclaredAs(MICROSOFT_NUMBERS);
 /** The organization brings its own carrier and session border controller. */
-export const isOwnTelephony = /* @__PURE__ */ isDeclaredAs('acs-direct-routing', 'teams-direct-routing');
-/** Ends with ACS telephony. */
-export const isRetiring = /* @__PURE__ */ isDeployedAs('acs-direct-offer', 'acs-direct-routing');
-export const isDirectOffer = /* @__PURE__ */ isDeployedAs('acs-direct-offer');
-export const isAcsDirectRouting = /* @__PURE__ */ isDeployedAs('acs-direct-routing');
-export const isTrial = /* @__PURE__ */ isDeployedAs('acs-trial');
+export const isOwnTelephony = /* @__PURE__ */ isDeclaredAs(OWN_TELEPHONY);
+/** A day is set on which its service ends. */
+export const isRetiring = /* @__PURE__ */ isDeployedAs(retires);
+export const isDirectOffer = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, MICROSOFT_NUMBERS_OF_ACS));
+export const isAcsDirectRouting = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, OWN_TELEPHONY_ON_ACS));
+export const isTrial = /* @__PURE__ */ isDeployedAs(({ isTrial: lent }) => lent);
 
 const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
 

@@ -3,6 +3,7 @@
  * that nobody opens.
  */
 import { CONTRADICTIONS } from '../catalogue/contradictions';
+import { approachesWith, MICROSOFT_NUMBERS_OF_ACS, OWN_TELEPHONY } from '../catalogue/traits';
 import type { Contradiction } from '../catalogue/types';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Rule } from './defineRule';
@@ -30,9 +31,11 @@ interface Applicability {
   readonly directions: readonly DirectionName[];
 }
 
-const ACS: readonly ApproachId[] = ['acs-direct-offer', 'acs-direct-routing'];
-const TEAMS: readonly ApproachId[] = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
-const OWN_TELEPHONY: readonly ApproachId[] = ['acs-direct-routing', 'teams-direct-routing'];
+const ACS = approachesWith({ platform: 'acs', isCandidate: true });
+const MICROSOFT_ON_ACS = approachesWith(MICROSOFT_NUMBERS_OF_ACS);
+const TEAMS = approachesWith({ platform: 'teams', isCandidate: true });
+const OWN = approachesWith(OWN_TELEPHONY);
+const OWN_ON_TEAMS = approachesWith({ ...OWN_TELEPHONY, platform: 'teams' });
 const BOTH: readonly DirectionName[] = ['inbound', 'outbound'];
 
 const appliesTo = (
@@ -44,17 +47,17 @@ const appliesTo = (
 
 export const APPLICABILITY: readonly Applicability[] = [
   appliesTo('closed-to-new-customers', 'lifecycle', ACS, []),
-  appliesTo('who-may-buy', 'numberArrival', ['acs-direct-offer'], []),
-  appliesTo('outbound-own-telephony', 'boundary', OWN_TELEPHONY, ['outbound']),
-  appliesTo('outbound-teams', 'boundary', ['teams-direct-routing'], ['outbound']),
-  appliesTo('voice-quality', 'boundary', OWN_TELEPHONY, ['inbound']),
+  appliesTo('who-may-buy', 'numberArrival', MICROSOFT_ON_ACS, []),
+  appliesTo('outbound-own-telephony', 'boundary', OWN, ['outbound']),
+  appliesTo('outbound-teams', 'boundary', OWN_ON_TEAMS, ['outbound']),
+  appliesTo('voice-quality', 'boundary', OWN, ['inbound']),
   appliesTo('teams-numbers', 'availability', TEAMS, BOTH),
   appliesTo('emergency-calls', 'emergency', ACS, ['outbound']),
-  appliesTo('replaces-header', 'transfer', OWN_TELEPHONY, ['inbound']),
+  appliesTo('replaces-header', 'transfer', OWN, ['inbound']),
   appliesTo('transfer-to-teams-user', 'transfer', TEAMS, BOTH),
-  appliesTo('preserved', 'sipContext', OWN_TELEPHONY, BOTH),
+  appliesTo('preserved', 'sipContext', OWN, BOTH),
   appliesTo('application-id', 'resourceAccount', TEAMS, []),
-  appliesTo('microsoft-number-name', 'numberSource', ['acs-direct-offer'], []),
+  appliesTo('microsoft-number-name', 'numberSource', MICROSOFT_ON_ACS, []),
 ];
 
 /** A statement of an approach to ask about: of one direction (`undefined`: any) and one kind (`undefined`: any). */

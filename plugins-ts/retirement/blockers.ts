@@ -65,9 +65,9 @@ function blocker(id: BlockerId, scope: string | null = null): Blocker {
   const key = `${id} ${scope ?? ''}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const { kind, owner, rule, cited, link = null, towards } = BLOCKERS[id];
+  const { kind, owner, cited, link = null, towards } = BLOCKERS[id];
   const [target = null] = towards === undefined ? [] : approachesWith({ platform: 'teams', carrier: towards });
-  const one = { id, kind, owner, rule, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
+  const one = { id, kind, owner, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
   made.set(key, one);
   return one;
 }

@@ -1,3 +1,4 @@
+import { isApproachWith, OWN_TELEPHONY_ON_ACS } from '../../catalogue/traits';
 import type { NumberFacts } from '../../organization/numberFacts';
 import { defineRule } from '../defineRule';
 import { numberInput, TAKES_CALLS, WORKSTREAM_INPUT } from '../inputs';
@@ -5,7 +6,7 @@ import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** An approach of which nothing is known, or that may still be direct routing, gives no cause. */
 const isNoAcsDirectRouting = ({ recognition }: NumberFacts): boolean =>
-  recognition.answer.candidates.length > 0 && !recognition.answer.candidates.includes('acs-direct-routing');
+  recognition.answer.candidates.length > 0 && !recognition.answer.candidates.some((id) => isApproachWith(id, OWN_TELEPHONY_ON_ACS));
 
 /** Callers who withhold their number are documented only for ACS direct routing. */
 export const R_ANON_1 = defineRule({

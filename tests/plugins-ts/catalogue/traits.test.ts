@@ -4,7 +4,16 @@ import { join, relative, sep } from 'node:path';
 import reportSchema from '../../../schema/voice-channel-report-1.schema.json';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
 import { approachFullKey, approachKey, boundaryKey, numberSourceKey } from '../../../plugins-ts/catalogue/keys';
-import { approachesWith, hasTraits, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY, retires } from '../../../plugins-ts/catalogue/traits';
+import {
+  approachesWith,
+  hasTraits,
+  isApproachWith,
+  MICROSOFT_NUMBERS,
+  MICROSOFT_NUMBERS_OF_ACS,
+  OWN_TELEPHONY,
+  OWN_TELEPHONY_ON_ACS,
+  retires,
+} from '../../../plugins-ts/catalogue/traits';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
 
 const ROOT = join(__dirname, '../../..');
@@ -15,6 +24,8 @@ describe('traits', () => {
     expect(approachesWith({})).toEqual(idsOf(APPROACHES));
     expect(approachesWith(MICROSOFT_NUMBERS)).toEqual(['acs-direct-offer', 'teams-calling-plan']);
     expect(approachesWith(OWN_TELEPHONY)).toEqual(['acs-direct-routing', 'teams-direct-routing']);
+    expect(approachesWith(MICROSOFT_NUMBERS_OF_ACS)).toEqual(['acs-direct-offer']);
+    expect(approachesWith(OWN_TELEPHONY_ON_ACS)).toEqual(['acs-direct-routing']);
     expect(approachesWith({ platform: 'teams', isCandidate: true })).toEqual([
       'teams-calling-plan',
       'teams-direct-routing',
@@ -78,7 +89,7 @@ test('the search finds a name', () => {
 test('nothing but the catalogue, the type and the recognition of records names an approach', () => {
   const named = FOLDERS.flatMap((folder) => sourceFiles(join(ROOT, folder)))
     .map((path) => relative(ROOT, path).split(sep).join('/'))
-    .filter((path) => !MAY_NAME.some((allowed) => path.startsWith(allowed)) && !path.startsWith('plugins-ts/findings/'))
+    .filter((path) => !MAY_NAME.some((allowed) => path.startsWith(allowed)))
     .flatMap((path) =>
       readFileSync(join(ROOT, path), 'utf8')
         .split('\n')
