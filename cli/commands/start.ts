@@ -1,10 +1,9 @@
-/** `npm start`: builds what changed, serves, says where, opens the browser. */
+/** `npm start`: builds what changed, serves, says where, opens the browser. `npm run dev`: the same, and builds again with every change. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import type { LiveSurroundings } from '../live/session';
-import { BuildError } from '../../tools/build/errors';
-import { build } from '../../tools/build/run';
+import { buildForPreview, type Builders } from '../lib/builtParts';
 import { EXIT, errorLine, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
 import { loadText } from '../lib/words';
@@ -20,15 +19,16 @@ interface StartOptions extends LiveOptions {
   readonly port?: number;
   readonly data?: string;
   readonly asOf?: string;
+  readonly shipped?: boolean;
+  readonly watch?: boolean;
 }
 
-export interface StartSurroundings {
+export interface StartSurroundings extends Builders {
   readonly streams?: Streams;
   /** Opens an address in the person's browser. */
   readonly openBrowser?: (address: string) => Promise<void>;
   /** Settles when the preview is to end. */
   readonly ended?: Promise<unknown>;
-  readonly buildParts?: typeof build;
   readonly live?: LiveSurroundings;
 }
 
@@ -45,13 +45,15 @@ export async function startCommand(args: readonly string[], surroundings: StartS
     .addOption(new Option('--no-open', text('Preview_Start_NoOpen')))
     .addOption(new Option('--port <number>', text('Preview_Start_Port')).argParser(portNumber(text)))
     .addOption(new Option('--data <path>', text('Preview_Start_Data')).argParser(filled(text)).conflicts('org'))
-    .addOption(new Option('--as-of <date>', text('Preview_Start_AsOf')).argParser(calendarDay(text)));
+    .addOption(new Option('--as-of <date>', text('Preview_Start_AsOf')).argParser(calendarDay(text)))
+    .addOption(new Option('--shipped', text('Preview_Start_Shipped')))
+    .addOption(new Option('--watch', text('Preview_Start_Watch')).conflicts('shipped'));
   addLiveOptions(program, text);
   return runCommand(program, args, streams, text, () => start(program.opts<StartOptions>(), text, surroundings));
 }
 
 async function start(options: StartOptions, text: Text, surroundings: StartSurroundings): Promise<ExitCode> {
-  const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted(), buildParts = build } = surroundings;
+  const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted() } = surroundings;
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
   const { loadDataOrLive } = await import('../live/loadDataOrLive');
@@ -60,39 +62,39 @@ async function start(options: StartOptions, text: Text, surroundings: StartSurro
     { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE },
     surroundings.live,
   );
+  const built = await buildForPreview(options, text, say, surroundings);
+  if (!built) return EXIT.unreadable;
   try {
-    await buildParts({ report: say });
-  } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
-    // Causes are many, and each is a line that an editor can jump to.
-    for (const cause of error.causes) say(errorLine(text('Preview_Start_NotBuilt', { reason: cause })));
-    return EXIT.unreadable;
-  }
-  const preview = await serve(
-    options,
-    text,
-    {
-      tables,
-      source: source.name,
-      asOf: options.asOf ?? null,
-      extraRows: source.kind === 'sample' ? await sampleExtras() : {},
-      live: connection?.client,
-    },
-    say,
-  );
-  if (!preview) return EXIT.unreadable;
-  streams.stdout.write(
-    `${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`,
-  );
-  if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
-  if (options.open) {
-    await openBrowser(`${preview.address}/panel`).catch((error: unknown) =>
-      say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))),
+    const preview = await serve(
+      options,
+      text,
+      {
+        tables,
+        source: source.name,
+        asOf: options.asOf ?? null,
+        extraRows: source.kind === 'sample' ? await sampleExtras() : {},
+        live: connection?.client,
+        folders: built.folders,
+        changes: built.changes,
+      },
+      say,
     );
+    if (!preview) return EXIT.unreadable;
+    streams.stdout.write(
+      `${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`,
+    );
+    if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
+    if (options.open) {
+      await openBrowser(`${preview.address}/panel`).catch((error: unknown) =>
+        say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))),
+      );
+    }
+    await ended;
+    await preview.close();
+    return EXIT.made;
+  } finally {
+    await built.stop();
   }
-  await ended;
-  await preview.close();
-  return EXIT.made;
 }
 
 /** Serves on the port that was asked for, or else on the first free one from the usual port on. `null` when there is none. */

@@ -6,6 +6,8 @@ import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { SolutionError } from '../../solution/pack/errors';
 import { forSet, names } from '../../preview/emulator/faults';
 import { readOnlyProxy } from '../live/readOnlyProxy';
+import { SHIPPED_FOLDERS, type BuiltFolders } from './builtParts';
+import type { ChangeFeed } from './changeFeed';
 import { loadText } from './words';
 import type { RequestHandler } from 'express';
 import { ACCEPTED_SET, type OrganizationTables } from '../../plugins-ts/tables/tables';
@@ -21,6 +23,10 @@ export interface PreviewOptions {
   readonly source: string;
   /** Day that counts as today, `YYYY-MM-DD`; `null` for the real one. */
   readonly asOf: string | null;
+  /** Where the built parts are; without it, where `npm run build` puts what ships. */
+  readonly folders?: BuiltFolders;
+  /** Tells open pages of new builds. */
+  readonly changes?: ChangeFeed;
   /** Reads the organization that `tables` came from, where it can be asked again; it is then read and never written. */
   readonly live?: DataverseClient;
 }
@@ -33,7 +39,8 @@ export interface Preview extends RunningServer {
  * Serves the preview on loopback. The parts must have been built.
  * @throws ServerError when the port cannot be had
  */
-export async function startPreview({ port, tables, extraRows = {}, source, asOf, live }: PreviewOptions): Promise<Preview> {
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { port, tables, extraRows = {}, source, asOf, live, folders = SHIPPED_FOLDERS, changes } = options;
   const all = Object.entries(tables);
   const inState = (state: string): string[] => all.filter(([, table]) => table.state === state).map(([set]) => set);
   const denied = inState('denied');
@@ -62,16 +69,18 @@ export async function startPreview({ port, tables, extraRows = {}, source, asOf,
         (set) => standIn.faults.offline || names(standIn.faults.deny, set) || forSet(standIn.faults.fail, set) !== undefined,
       ),
     folders: {
-      '': path.join(ROOT, 'out', 'preview'),
-      controls: path.join(ROOT, 'out', 'controls'),
-      web: path.join(ROOT, 'out', 'web'),
+      '': path.resolve(ROOT, folders.pages),
+      controls: path.resolve(ROOT, folders.controls),
+      web: path.resolve(ROOT, folders.web),
+      webresources: path.resolve(ROOT, folders.webresources),
       // The React and Fluent that the platform loads for virtual controls.
       lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
     },
     extend: (app) => {
       app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed, readOnly: live !== undefined }));
       app.get('/preview/form', sendForm);
-      app.get('/panel', (_request, response) => void response.sendFile(path.join(ROOT, 'out', 'preview', 'panel.html')));
+      app.get('/panel', (_request, response) => void response.sendFile(path.resolve(ROOT, folders.pages, 'panel.html')));
+      changes?.addTo(app);
     },
   });
   return { ...server, standIn };

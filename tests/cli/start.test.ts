@@ -193,8 +193,105 @@ describe('wrong use', () => {
   test('help names every option', async () => {
     const { code, output } = await run(['--help']);
     expect(code).toBe(0);
-    for (const option of ['--no-open', '--port', '--data', '--as-of']) expect(output).toContain(option);
+    for (const option of ['--no-open', '--port', '--data', '--as-of', '--shipped', '--watch']) expect(output).toContain(option);
   });
+});
+
+describe('watching', () => {
+  /** A build that does nothing, and the way to say that a round ended. */
+  function fakeWatch(first: readonly string[] = []) {
+    let publish: (causes: readonly string[]) => void = () => undefined;
+    const stop = jest.fn(() => Promise.resolve());
+    const round = (causes: readonly string[]) => ({ changed: [], built: ['panel'], causes });
+    const watchParts: StartSurroundings['watchParts'] = ({ onRound } = {}) => {
+      publish = (causes) => onRound?.(round(causes));
+      return Promise.resolve({ latest: round(first), stop });
+    };
+    return { watchParts, stop, publish: (causes: readonly string[]) => publish(causes) };
+  }
+
+  /** Reads events of the open page as they come. */
+  async function listen(address: string) {
+    const end = new AbortController();
+    const answer = await fetch(`${address}/preview/changes`, { signal: end.signal });
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    if (!reader) throw new Error('no events');
+    let text = '';
+    const next = async (): Promise<{ event: string; causes: string[]; round: string }> => {
+      while (!text.includes('\n\n')) text += (await reader.read()).value ?? '';
+      const [message = '', ...rest] = text.split('\n\n');
+      text = rest.join('\n\n');
+      const [, event = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(message) ?? [];
+      return { event, ...(JSON.parse(data) as { causes: string[]; round: string }) };
+    };
+    return { type: answer.headers.get('content-type'), next, end: () => end.abort() };
+  }
+
+  test('open pages are told of each build and of what is broken, and so is the terminal; the end stops it', async () => {
+    const { watchParts, stop, publish } = fakeWatch();
+    const { code, errors } = await run(
+      ['--no-open', '--watch'],
+      async (address) => {
+        const events = await listen(address);
+        expect(events.type).toContain('text/event-stream');
+        const first = await events.next();
+        expect(first).toMatchObject({ event: 'built', causes: [] });
+        publish(['pcf/a.ts:1:2: broken']);
+        expect(await events.next()).toMatchObject({ event: 'failed', causes: ['pcf/a.ts:1:2: broken'] });
+        // A page that is opened now learns it at once.
+        const late = await listen(address);
+        expect(await late.next()).toMatchObject({ event: 'failed', causes: ['pcf/a.ts:1:2: broken'] });
+        publish([]);
+        const mended = await events.next();
+        expect(mended).toMatchObject({ event: 'built', causes: [] });
+        expect(mended.round).not.toBe(first.round);
+        late.end();
+      },
+      { watchParts },
+    );
+    expect(code).toBe(0);
+    expect(errors.trim().split('\n')).toEqual(['Built: panel', 'The build failed: pcf/a.ts:1:2: broken', 'Built: panel']);
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  test('it begins although something is broken, and says so', async () => {
+    const { watchParts } = fakeWatch(['strings/en/card.json: broken']);
+    const { code, errors } = await run(
+      ['--no-open', '--watch'],
+      async (address) => {
+        expect(await (await listen(address)).next()).toMatchObject({ event: 'failed', causes: ['strings/en/card.json: broken'] });
+      },
+      { watchParts },
+    );
+    expect({ code, errors }).toEqual({ code: 0, errors: 'The build failed: strings/en/card.json: broken\n' });
+  });
+
+  test('a port that cannot be had stops it too', async () => {
+    const { watchParts, stop } = fakeWatch();
+    const taken = await occupy(0);
+    const { port } = taken.address() as { port: number };
+    const { code } = await run(['--no-open', '--watch', '--port', String(port)], undefined, { watchParts });
+    await release(taken);
+    expect(code).toBe(1);
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  test('without it nothing is told', async () => {
+    await run(['--no-open'], async (address) => {
+      expect((await fetch(`${address}/preview/changes`)).status).toBe(404);
+    });
+  });
+});
+
+test('controls are bundled quickly unless those that ship are asked for', async () => {
+  const buildParts = jest.fn(nothingToBuild);
+  await run(['--no-open'], undefined, { buildParts });
+  await run(['--no-open', '--shipped'], undefined, { buildParts });
+  expect(buildParts.mock.calls).toEqual([
+    [expect.objectContaining({ controls: 'quick' })],
+    [expect.objectContaining({ controls: 'shipped' })],
+  ]);
+  expect((await run(['--no-open', '--shipped', '--watch'])).code).toBe(2);
 });
 
 test('a build that fails says each cause on a line of its own, and nothing is served', async () => {

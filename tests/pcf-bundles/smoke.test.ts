@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 // The built bundles on the platform's own React and Fluent, without a browser: the quickest proof that they load and draw.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { controlTargets, ROOT } from '../../tools/build/targets';
@@ -27,6 +28,8 @@ function load(file: string): void {
 }
 
 beforeAll(() => {
+  // In a process of its own: esbuild does not run beside jsdom.
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/build/main.ts', '--quick'], { cwd: ROOT, stdio: 'ignore' });
   platform['ResizeObserver'] = class {
     public observe(): void {}
     public disconnect(): void {}
@@ -58,8 +61,12 @@ test('the controls that are tested here are all there are in forms', () => {
 });
 
 describe.each(Object.keys(RECORDS) as (keyof typeof RECORDS)[])('%s', (name) => {
-  test('registers itself, and draws the sample’s first line with words from its own resource file', async () => {
-    load(built(name, 'bundle.js'));
+  test.each([
+    ['as it ships', built(name, 'bundle.js')],
+    ['as the preview bundles it', path.join(ROOT, 'out/quick/controls', name, 'bundle.js')],
+  ])('%s, it registers itself, and draws the sample’s first line with words from its own resource file', async (_how, bundle) => {
+    registered.clear();
+    load(bundle);
     const definition = readManifest(read(built(name, 'ControlManifest.xml')));
     const ControlClass = registered.get(definition.id);
     if (!ControlClass) throw new Error(`${definition.id} is not registered`);

@@ -1,45 +1,70 @@
 /** Scripts that the browser loads without the platform's control loader: web resources, the panel, the preview's page. */
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Message, Plugin } from 'esbuild';
+import type { BuildOptions, Message, Plugin } from 'esbuild';
 import { BuildError } from './errors';
 import { ROOT, type BundleTarget } from './targets';
+
+/** As it ships, or as it is worked on: readable, with source maps. */
+export type Form = 'shipped' | 'readable';
+
+/** What esbuild is told for every script that a browser gets, whoever loads it. */
+export function commonOptions(root: string, form: Form): BuildOptions {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    minify: form === 'shipped',
+    format: 'iife',
+    platform: 'browser',
+    jsx: 'transform',
+    loader: { '.svg': 'text' },
+    // The same writer and parser without Node's own modules; their packages offer a browser no condition to choose them by.
+    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync', 'csv-parse': 'csv-parse/browser/esm' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    charset: 'utf8',
+    // Licenses ask that their notice goes where the code goes; a file beside it would stay behind.
+    legalComments: form === 'shipped' ? 'eof' : 'none',
+    sourcemap: form === 'readable' ? 'linked' : false,
+    logLevel: 'silent',
+    tsconfig: path.join(ROOT, 'tsconfig.json'),
+  };
+}
+
+/** What esbuild is told to make one script. */
+export function bundleOptions(bundle: BundleTarget, root: string, form: Form): BuildOptions {
+  return {
+    ...commonOptions(root, form),
+    entryPoints: [bundle.entry],
+    outfile: bundle.output,
+    globalName: bundle.globalName,
+    target: bundle.target,
+    plugins: bundle.wordsInside ? [wordsInside(bundle.wordsInside, root)] : [],
+  };
+}
 
 /**
  * Bundles one script, and copies its page.
  * @throws BuildError with file and line of each cause
  */
 export async function buildBundle(bundle: BundleTarget, root: string = ROOT): Promise<void> {
+  await runEsbuild(bundle.name, bundleOptions(bundle, root, 'shipped'));
+  if (bundle.page) copyFileSync(path.join(root, bundle.page.source), path.join(root, bundle.page.output));
+}
+
+/** @throws BuildError with file and line of each cause */
+export async function runEsbuild(name: string, options: BuildOptions): Promise<void> {
   const { build } = await import('esbuild');
   try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: [bundle.entry],
-      outfile: bundle.output,
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      globalName: bundle.globalName,
-      target: bundle.target,
-      platform: 'browser',
-      jsx: 'transform',
-      loader: { '.svg': 'text' },
-      plugins: bundle.wordsInside ? [wordsInside(bundle.wordsInside, root)] : [],
-      // The same writer and parser without Node's own modules; their packages offer a browser no condition to choose them by.
-      alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync', 'csv-parse': 'csv-parse/browser/esm' },
-      define: { 'process.env.NODE_ENV': '"production"' },
-      charset: 'utf8',
-      // Licenses ask that their notice goes where the code goes; a file beside it would stay behind.
-      legalComments: 'eof',
-      sourcemap: false,
-      logLevel: 'silent',
-      tsconfig: path.join(ROOT, 'tsconfig.json'),
-    });
+    await build(options);
   } catch (error) {
-    const messages = (error as { errors?: Message[] }).errors;
-    throw new BuildError(bundle.name, messages?.map(describe) ?? [(error as Error).message]);
+    throw new BuildError(name, causesOf(error));
   }
-  if (bundle.page) copyFileSync(path.join(root, bundle.page.source), path.join(root, bundle.page.output));
+}
+
+/** What esbuild complained about, as `file:line:column: cause`. */
+export function causesOf(error: unknown): readonly string[] {
+  const messages = (error as { errors?: Message[] }).errors;
+  return messages?.map(describe) ?? [(error as Error).message];
 }
 
 /** Gives `virtual:words`: the words of every language that the target names, and no others. */

@@ -11,12 +11,13 @@ async function main(): Promise<void> {
     .description('Builds the controls, web resources and the preview: what changed, into out/.')
     .option('--force', 'build everything, changed or not')
     .option('--only <name...>', 'build these parts alone, such as ChannelCard')
+    .option('--quick', 'controls as `npm start` shows them, in a second; without it as they ship')
     .allowExcessArguments(false)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  const { force, only } = program.parse().opts<{ force?: boolean; only?: string[] }>();
-  const { built, unchanged } = await build({ force, only, report: say });
+  const { force, only, quick } = program.parse().opts<{ force?: boolean; only?: string[]; quick?: boolean }>();
+  const { built, unchanged } = await build({ force, only, report: say, controls: quick ? 'quick' : 'shipped' });
   if (built.length === 0) say(`nothing changed: ${unchanged.join(', ')}`);
-  if (only) return;
+  if (only || quick) return;
   const sizes = measure();
   say(sizeTable(sizes));
   const wrong = complaints(sizes);

@@ -10,6 +10,7 @@ import { buildBundle } from './bundles';
 import { buildControl, controlOutput } from './controls';
 import { BuildError } from './errors';
 import { hashFiles, writeWhenChanged } from './files';
+import { buildQuickControl, quickOutput } from './quickControls';
 import { bundleTargets, controlTargets, ROOT, type BundleTarget, type ControlTarget } from './targets';
 
 export interface BuildOptions {
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly force?: boolean;
   /** Names of controls and bundles to build; all when empty. */
   readonly only?: readonly string[];
+  /** Controls as they ship (the usual), or bundled quickly for the preview. */
+  readonly controls?: 'shipped' | 'quick';
   /** Gets one line as each part begins and ends. */
   readonly report?: (line: string) => void;
 }
@@ -55,7 +58,7 @@ const AT_ONCE = 2;
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const root = options.root ?? ROOT;
-  const wanted = selectParts(root, options.only ?? []);
+  const wanted = selectParts(root, options);
   if (!options.force && wanted.every((part) => isCurrent(root, part, readState(root)))) {
     return { built: [], unchanged: wanted.map((part) => part.name) };
   }
@@ -107,42 +110,44 @@ async function buildParts(root: string, wanted: readonly Part[], { force, report
   return { built: names.filter((name) => built.includes(name)), unchanged: names.filter((name) => !built.includes(name)) };
 }
 
-function selectParts(root: string, only: readonly string[]): Part[] {
+function selectParts(root: string, { only = [], controls: made = 'shipped' }: BuildOptions): Part[] {
   const controls = controlTargets(root);
   const parts = [
     wordsPart(root, controls, bundleTargets(root)),
-    ...controls.map((control) => controlPart(root, control)),
+    ...controls.map((control) => (made === 'quick' ? quickControlPart(root, control) : controlPart(root, control))),
     ...bundleTargets(root).map((bundle) => bundlePart(root, bundle)),
   ];
-  const unknown = only.filter((name) => !parts.some((part) => part.name === name));
+  const asked = (part: Part): boolean => only.some((name) => part.name === name || part.name === quickName(name));
+  const unknown = only.filter((name) => !parts.some((part) => part.name === name || part.name === quickName(name)));
   if (unknown.length > 0) {
     throw new BuildError('build', [`nothing is called ${unknown.join(', ')}; there are ${parts.map((part) => part.name).join(', ')}`]);
   }
-  return only.length === 0 ? parts : parts.filter((part) => part.name === 'words' || only.includes(part.name));
+  return only.length === 0 ? parts : parts.filter((part) => part.name === 'words' || asked(part));
 }
 
 function wordsPart(root: string, controls: readonly ControlTarget[], bundles: readonly BundleTarget[]): Part {
   const file = (folder: string, control: ControlTarget): string => `${folder}/strings/${control.name}.1033.resx`;
-  const pages = bundles.filter((bundle) => bundle.words);
-  const scripted = bundles.filter((bundle) => bundle.wordScripts);
-  const wordsFolder = (bundle: BundleTarget): string => `${path.posix.dirname(bundle.output)}/words`;
+  const folderOf = (bundle: BundleTarget): string => path.posix.dirname(bundle.output);
   return {
     name: 'words',
     // The manifest's existence decides which files are made, its content where a control's words go.
     inputs: [...TOOLS, 'strings', ...controls.map((control) => `pcf/${control.name}/ControlManifest.Input.xml`)],
     outputs: [
-      ...controls.map((control) => file(`pcf/${control.name}`, control)),
-      ...pages.map((bundle) => `${wordsFolder(bundle)}/en.json`),
-      ...scripted.map((bundle) => `${path.posix.dirname(bundle.output)}/words.1033.js`),
+      ...controls.flatMap((control) => [file(`pcf/${control.name}`, control), file(quickOutput(control), control)]),
+      ...bundles.flatMap((bundle) => (bundle.words ? [`${folderOf(bundle)}/words/en.json`] : [])),
+      ...bundles.flatMap((bundle) => (bundle.wordScripts ? [`${folderOf(bundle)}/words.1033.js`] : [])),
     ],
     build: async () => {
-      const { writeControlStrings, writeJsonStrings, writeWordScripts } = await import('./strings');
-      for (const bundle of scripted) writeWordScripts(root, bundle.wordScripts ?? [], path.posix.dirname(bundle.output));
-      for (const bundle of pages) writeJsonStrings(root, bundle.words ?? [], wordsFolder(bundle));
+      const { writeControlStrings, writePageWords } = await import('./strings');
+      writePageWords(root, bundles);
       for (const control of controls) {
         // A control that is built already needs new words only, not a new bundle.
         const built = existsSync(path.join(root, file(controlOutput(control), control)));
-        const folders = [`pcf/${control.name}/strings`, ...(built ? [`${controlOutput(control)}/strings`] : [])];
+        const folders = [
+          `pcf/${control.name}/strings`,
+          `${quickOutput(control)}/strings`,
+          ...(built ? [`${controlOutput(control)}/strings`] : []),
+        ];
         writeControlStrings(root, control, folders);
       }
     },
@@ -156,6 +161,18 @@ function controlPart(root: string, control: ControlTarget): Part {
     inputs: [...TOOLS, 'plugins-ts', 'pcf/views', `pcf/${control.name}`],
     outputs: [`${output}/bundle.js`, `${output}/ControlManifest.xml`],
     build: () => buildControl(control, root),
+  };
+}
+
+const quickName = (name: string): string => `${name} (quick)`;
+
+function quickControlPart(root: string, control: ControlTarget): Part {
+  const output = quickOutput(control);
+  return {
+    ...controlPart(root, control),
+    name: quickName(control.name),
+    outputs: [`${output}/bundle.js`, `${output}/ControlManifest.xml`],
+    build: () => buildQuickControl(control, root),
   };
 }
 

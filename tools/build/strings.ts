@@ -10,7 +10,7 @@ import { FALLBACK_LANGUAGE, LANGUAGE_LCID, LANGUAGE_TAG, type Language, type Lan
 import { BuildError } from './errors';
 import { writeWhenChanged } from './files';
 import { readLanguages } from './languages';
-import type { ControlTarget } from './targets';
+import type { BundleTarget, ControlTarget } from './targets';
 
 /** Resource key to sentence. */
 export type Words = Readonly<Record<string, string>>;
@@ -169,9 +169,21 @@ export function writeWordScripts(root: string, groups: readonly string[], folder
   }
 }
 
-/** Writes the words of a page as `<language>.json`. */
+/**
+ * Writes the words of some groups as one JSON file per language, `<language>.json`, for pages that are no control.
+ * @param folder folder that gets the files, relative to the root
+ */
 export function writeJsonStrings(root: string, groups: readonly string[], folder: string): void {
   for (const { language, words } of wordsByLanguage(root, groups)) {
     writeWhenChanged(path.join(root, folder, `${language.tag}.json`), `${JSON.stringify(words, null, 2)}\n`);
+  }
+}
+
+/** Writes the words that pages load, beside the scripts of their targets. */
+export function writePageWords(root: string, bundles: readonly BundleTarget[]): void {
+  for (const { output, words, wordScripts } of bundles) {
+    const folder = path.posix.dirname(output);
+    if (wordScripts) writeWordScripts(root, wordScripts, folder);
+    if (words) writeJsonStrings(root, words, `${folder}/words`);
   }
 }
