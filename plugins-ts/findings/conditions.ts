@@ -48,8 +48,8 @@ export const isMicrosoftNumber = /* @__PURE__ */ isDeclaredAs(MICROSOFT_NUMBERS)
 export const isOwnTelephony = /* @__PURE__ */ isDeclaredAs(OWN_TELEPHONY);
 /** A day is set on which its service ends. */
 export const isRetiring = /* @__PURE__ */ isDeployedAs(retires);
-export const isDirectOffer = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, MICROSOFT_NUMBERS_OF_ACS));
-export const isAcsDirectRouting = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, OWN_TELEPHONY_ON_ACS));
+export const isMicrosoftNumberOfAcs = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, MICROSOFT_NUMBERS_OF_ACS));
+export const isOwnTelephonyOnAcs = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, OWN_TELEPHONY_ON_ACS));
 export const isTrial = /* @__PURE__ */ isDeployedAs(({ isTrial: lent }) => lent);
 
 const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;

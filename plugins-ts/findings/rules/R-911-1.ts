@@ -1,4 +1,4 @@
-import { isAcsDirectRouting } from '../conditions';
+import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { MAKES_CALLS, outboundInput, WORKSTREAM_INPUT } from '../inputs';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
@@ -16,6 +16,6 @@ export const R_911_1 = defineRule({
   movesWith: null,
   notice: null,
   check: (channel, organization) =>
-    firesIf(both(onNumber(channel.outboundNumber, organization, isAcsDirectRouting), () => isEnabled(channel, 'outbound', organization))),
+    firesIf(both(onNumber(channel.outboundNumber, organization, isOwnTelephonyOnAcs), () => isEnabled(channel, 'outbound', organization))),
   related: null,
 });

@@ -5,7 +5,7 @@ import { numberInput, TAKES_CALLS, WORKSTREAM_INPUT } from '../inputs';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** An approach of which nothing is known, or that may still be direct routing, gives no cause. */
-const isNoAcsDirectRouting = ({ recognition }: NumberFacts): boolean =>
+const isNotOwnTelephonyOnAcs = ({ recognition }: NumberFacts): boolean =>
   recognition.answer.candidates.length > 0 && !recognition.answer.candidates.some((id) => isApproachWith(id, OWN_TELEPHONY_ON_ACS));
 
 /** Callers who withhold their number are documented only for ACS direct routing. */
@@ -21,6 +21,6 @@ export const R_ANON_1 = defineRule({
   movesWith: null,
   notice: null,
   check: (channel, organization) =>
-    firesIf(both(onNumber(channel.number, organization, isNoAcsDirectRouting), () => isEnabled(channel, 'inbound', organization))),
+    firesIf(both(onNumber(channel.number, organization, isNotOwnTelephonyOnAcs), () => isEnabled(channel, 'inbound', organization))),
   related: null,
 });

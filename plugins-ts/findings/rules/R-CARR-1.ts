@@ -1,5 +1,5 @@
 import { lookupCell } from '../../organization/cells';
-import { isAcsDirectRouting } from '../conditions';
+import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
@@ -20,7 +20,7 @@ export const R_CARR_1 = defineRule({
       onNumber(
         number,
         organization,
-        (read) => isAcsDirectRouting(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
+        (read) => isOwnTelephonyOnAcs(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
       ),
     ),
   related: null,

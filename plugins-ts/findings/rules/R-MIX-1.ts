@@ -1,7 +1,7 @@
 import type { NumberFacts } from '../../organization/numberFacts';
 import type { Organization } from '../../organization/openOrganization';
 import { compareCodePoints } from '../../organization/order';
-import { isAcsDirectRouting, isDirectOffer } from '../conditions';
+import { isOwnTelephonyOnAcs, isMicrosoftNumberOfAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { MAKES_CALLS, outboundInput, PROVIDER_LOOKUP, WORKSTREAM_INPUT } from '../inputs';
 import { numberReference } from '../references';
@@ -16,7 +16,7 @@ function neighborsByProvider(organization: Organization): ReadonlyMap<string, re
   if (known !== undefined) return known;
   const byProvider = new Map<string, RecordReference[]>();
   for (const number of organization.numbers.values()) {
-    if (number.providerId === null || !isAcsDirectRouting(number)) continue;
+    if (number.providerId === null || !isOwnTelephonyOnAcs(number)) continue;
     const list = byProvider.get(number.providerId) ?? [];
     list.push(numberReference(number));
     byProvider.set(number.providerId, list);
@@ -32,7 +32,7 @@ function neighborsOf(number: NumberFacts | null, organization: Organization): re
 }
 
 const sharesProvider = (number: NumberFacts, organization: Organization): Condition =>
-  isDirectOffer(number) &&
+  isMicrosoftNumberOfAcs(number) &&
   number.providerId !== null &&
   // A neighbor that is there was seen; that there is none is known only of a table that was read whole.
   either(neighborsOf(number, organization).length > 0, () => unlessRead('msdyn_ocphonenumbers', organization));

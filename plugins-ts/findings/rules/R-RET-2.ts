@@ -1,6 +1,6 @@
 import { filledTextCell } from '../../organization/cells';
 import { isAsiaPacific } from '../asiaPacific';
-import { isDirectOffer } from '../conditions';
+import { isMicrosoftNumberOfAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
@@ -19,7 +19,7 @@ export const R_RET_2 = defineRule({
   check: (number, organization) =>
     firesIf(
       onNumber(number, organization, (read) => {
-        const country = read.row === null || !isDirectOffer(read) ? null : filledTextCell(read.row, 'msdyn_countryisocode');
+        const country = read.row === null || !isMicrosoftNumberOfAcs(read) ? null : filledTextCell(read.row, 'msdyn_countryisocode');
         return country !== null && isAsiaPacific(country);
       }),
     ),

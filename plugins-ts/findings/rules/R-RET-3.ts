@@ -1,4 +1,4 @@
-import { isAcsDirectRouting } from '../conditions';
+import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
@@ -14,6 +14,6 @@ export const R_RET_3 = defineRule({
   contradictions: [],
   movesWith: 'sbcName',
   notice: null,
-  check: (number, organization) => firesIf(onNumber(number, organization, isAcsDirectRouting)),
+  check: (number, organization) => firesIf(onNumber(number, organization, isOwnTelephonyOnAcs)),
   related: null,
 });

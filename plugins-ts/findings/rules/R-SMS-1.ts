@@ -1,4 +1,4 @@
-import { isAcsDirectRouting, sendsOrReceivesSms } from '../conditions';
+import { isOwnTelephonyOnAcs, sendsOrReceivesSms } from '../conditions';
 import { defineRule } from '../defineRule';
 import { numberInput, SMS } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
@@ -14,6 +14,6 @@ export const R_SMS_1 = defineRule({
   contradictions: [],
   movesWith: 'sms',
   notice: null,
-  check: (number, organization) => firesIf(onNumber(number, organization, (read) => isAcsDirectRouting(read) && sendsOrReceivesSms(read))),
+  check: (number, organization) => firesIf(onNumber(number, organization, (read) => isOwnTelephonyOnAcs(read) && sendsOrReceivesSms(read))),
   related: null,
 });

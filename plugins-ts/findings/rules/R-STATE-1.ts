@@ -1,11 +1,11 @@
 import type { NumberFacts } from '../../organization/numberFacts';
-import { anyNumber, isAcsDirectRouting } from '../conditions';
+import { anyNumber, isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { NUMBER_LOOKUPS_INPUT, numberInput, outboundInput } from '../inputs';
 import { numberReference } from '../references';
 import { firesIf } from '../verdict';
 
-const isInactiveDirectRouting = (number: NumberFacts): boolean => isAcsDirectRouting(number) && number.row?.['statecode'] === 1;
+const isInactiveDirectRouting = (number: NumberFacts): boolean => isOwnTelephonyOnAcs(number) && number.row?.['statecode'] === 1;
 
 /** An inactive direct routing number is still on the channel. */
 export const R_STATE_1 = defineRule({
