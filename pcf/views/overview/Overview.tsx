@@ -60,17 +60,17 @@ export function Overview(props: OverviewProps): React.ReactElement {
     if (document.activeElement === null || document.activeElement === document.body) grid.current?.focusRow(closed);
   }, [openId]);
 
-  // Beside open details the list scrolls by itself, else with everything. Read while the page is still as it was: who has
-  // scrolled to a row and opens it goes on from there.
+  // Beside open details the list scrolls by itself, else with everything. Read while the page is still as it was: whoever has
+  // scrolled to a row and opens it goes on from there. Details in place of the list begin at their own top, which they see to.
   const wasBeside = React.useRef(beside);
   const scrolled = wasBeside.current === beside ? null : ((wasBeside.current ? list : element).current?.scrollTop ?? 0);
   React.useLayoutEffect(() => {
     wasBeside.current = beside;
     const scroller = (beside ? list : element).current;
-    if (scrolled === null || !scroller) return;
+    if (scrolled === null || !scroller || (openId !== null && !beside)) return;
     scroller.scrollTop = scrolled;
     if (openId !== null) grid.current?.showRow(openId);
-  }, [beside]);
+  }, [beside, element, openId, scrolled]);
 
   return (
     <div ref={element} aria-busy={busy} className={css(styles.root, beside && styles.split)} dir={dir} lang={locale}>

@@ -25,34 +25,47 @@ export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): 
   const view = useView();
   const approach = approachName(channel.number, words);
   const number = numberText(channel.number, words, numbersUnread);
+  const shownNumber = shortened(number.first);
+  const name = shortened(channelCell(row, words).first);
   return (
     <>
       <div className={styles.head}>
-        <span className={css(cellStyles.first, cellStyles.open, styles.name)} dir="auto">
-          {shortened(channelCell(row, words).first)}
+        <span className={css(cellStyles.first, cellStyles.open, styles.name)} dir="auto" title={name}>
+          {name}
         </span>
         <span className={styles.counts}>
           <FindingCounts counts={counts} />
         </span>
       </div>
       <div className={css(styles.detail, styles.pieces)}>
-        <span className={number.telephone ? styles.telephone : undefined}>{shortened(number.first)}</span>
+        <span className={number.telephone ? styles.telephone : undefined} title={shownNumber}>
+          {shownNumber}
+        </span>
         {' · '}
-        <span dir={ownDirection(approach, view)}>{approach}</span>
+        <span dir={ownDirection(approach, view)} title={approach}>
+          {approach}
+        </span>
         {!channel.active && ` · ${text('Overview_InactiveShort')}`}
       </div>
       <dl className={styles.facts}>
-        {(['inbound', 'outbound'] as const).map((name) => {
-          const cell = boundaryCell(channel, name, words);
+        {(['inbound', 'outbound'] as const).map((direction) => {
+          const cell = boundaryCell(channel, direction, words);
+          const label = text(directionKey(direction));
           return (
-            <React.Fragment key={name}>
-              <dt className={styles.label}>{text(directionKey(name))}</dt>
+            <React.Fragment key={direction}>
+              <dt className={styles.label} title={label}>
+                {label}
+              </dt>
               <dd className={styles.value}>
                 <CellIcon icon={cell.icon} small />
                 <span className={styles.answer} title={cell.first}>
                   {cell.first}
                 </span>
-                {cell.second && channel[name].enabled !== false && <span className={styles.basis}>· {cell.second}</span>}
+                {cell.second && channel[direction].enabled !== false && (
+                  <span className={styles.basis} title={cell.second}>
+                    · {cell.second}
+                  </span>
+                )}
               </dd>
             </React.Fragment>
           );

@@ -44,7 +44,7 @@ function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly o
         {shortened(cell.first)}
       </div>
       {number ? (
-        <div className={styles.second} dir={number.telephone ? 'ltr' : undefined}>
+        <div className={styles.second} dir={number.telephone ? 'ltr' : undefined} title={shortened(number.first)}>
           {number.telephone ? <span className={styles.telephone}>{shortened(number.first)}</span> : number.first}
         </div>
       ) : (
@@ -65,8 +65,8 @@ interface ActionProps {
 function Action({ label, tabbable, onClick }: ActionProps): React.ReactElement {
   const styles = useCellStyles();
   return (
-    <button type="button" className={styles.action} tabIndex={tabbable ? 0 : -1} onClick={onClick}>
-      {label}
+    <button type="button" className={styles.action} tabIndex={tabbable ? 0 : -1} onClick={onClick} title={label}>
+      <span className={styles.actionLabel}>{label}</span>
     </button>
   );
 }

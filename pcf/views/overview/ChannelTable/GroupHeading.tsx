@@ -33,7 +33,15 @@ export function GroupHeading({ group, sample, state, onStateChange, tabbable }: 
   const filters = narrowed(state, group.key);
   return (
     <>
-      {typed ? <TypedText className={styles.name}>{name}</TypedText> : <span className={styles.name}>{name}</span>}
+      {typed ? (
+        <TypedText className={styles.name} tooltip>
+          {name}
+        </TypedText>
+      ) : (
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+      )}
       <span className={styles.count}>({numberOf(group.count, locale)})</span>
       {group.inactive > 0 && <span className={styles.detail}>· {countText(text, locale, 'Overview_InactiveCount', group.inactive)}</span>}
       {detail && <span className={styles.detail}>· {detail}</span>}

@@ -18,6 +18,7 @@ const LONGEST = 200;
 export function SearchBox({ value, onChange, layout }: SearchBoxProps): React.ReactElement {
   const styles = useCommandStyles();
   const { text } = useView();
+  const placeholder = text(layout === 'wide' ? 'Overview_Search_Placeholder' : 'Overview_Search_Short');
   const input = React.useRef<HTMLInputElement>(null);
   const clear = (): void => {
     onChange('');
@@ -35,7 +36,8 @@ export function SearchBox({ value, onChange, layout }: SearchBoxProps): React.Re
         className={styles.input}
         value={value}
         maxLength={LONGEST}
-        placeholder={text(layout === 'wide' ? 'Overview_Search_Placeholder' : 'Overview_Search_Short')}
+        placeholder={placeholder}
+        title={placeholder}
         aria-label={text('Overview_Search')}
         autoComplete="off"
         spellCheck={false}

@@ -58,7 +58,8 @@ export const useDetailsStyles = createStyles((theme) => {
     },
     iconOnly: { width: 32, padding: 0, justifyContent: 'center' },
     plain: { '> svg': { color: 'inherit' } },
-    body: { fontSize: 14, lineHeight: '20px' },
+    // What takes the focus is not scrolled to where the head covers it.
+    body: { fontSize: 14, lineHeight: '20px', 'a, button, input, summary, textarea': { scrollMarginBlockStart: 96 } },
     missing: { padding: '0 16px' },
   };
 });

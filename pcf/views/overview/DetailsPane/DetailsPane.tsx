@@ -15,7 +15,7 @@ import { nameOrBlank, numberText } from '../cells/cellTexts';
 import { EmptyState } from '../EmptyStates/EmptyState';
 import { scrollParent } from '../Grid/useVisibleBand';
 import type { OverviewProps } from '../Overview.types';
-import { TypedText } from '../shared/TypedText';
+import { shortened, TypedText } from '../shared/TypedText';
 import type { DetailsSubject } from './detailsSubject';
 import { useDetailsStyles } from './DetailsPane.styles';
 
@@ -102,7 +102,7 @@ export function DetailsPane({
       <div className={styles.head}>
         {!beside && command('back', text('Overview_Details_Back'), onClose, true)}
         <Heading ref={title} id={titleId} tabIndex={-1} className={styles.title}>
-          <span className={styles.cut}>
+          <span className={styles.cut} title={shortened(name)}>
             <TypedText>{name}</TypedText>
           </span>
         </Heading>

@@ -100,7 +100,7 @@ function NumberName({ row: { number, carrier }, words }: NameProps): React.React
         {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : first}
       </div>
       {carrier !== null && (
-        <div className={styles.second} dir="auto">
+        <div className={styles.second} dir="auto" title={shortened(carrierText(carrier, words))}>
           {shortened(carrierText(carrier, words))}
         </div>
       )}
@@ -122,20 +122,30 @@ function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: 
           <FindingCounts counts={counts} />
         </span>
       </div>
-      <div className={styles.detail}>
+      <div className={styles.detail} title={shortened(carrierText(carrier, words))}>
         <TypedText>{carrierText(carrier, words)}</TypedText>
       </div>
       <dl className={styles.facts}>
-        <dt className={styles.label}>{words.text('Overview_Column_Approach')}</dt>
+        <dt className={styles.label} title={words.text('Overview_Column_Approach')}>
+          {words.text('Overview_Column_Approach')}
+        </dt>
         <dd className={styles.value}>
-          <span className={styles.basis} style={{ color: 'inherit' }}>
+          <span className={styles.basis} style={{ color: 'inherit' }} title={approachName(number, words)}>
             {approachName(number, words)}
           </span>
         </dd>
-        <dt className={styles.label}>{words.text('Overview_Column_Retirement')}</dt>
+        <dt className={styles.label} title={words.text('Overview_Column_Retirement')}>
+          {words.text('Overview_Column_Retirement')}
+        </dt>
         <dd className={styles.value}>
-          <span className={styles.answer}>{ends.first}</span>
-          {ends.second && <span className={styles.basis}>· {ends.second}</span>}
+          <span className={styles.answer} title={ends.first}>
+            {ends.first}
+          </span>
+          {ends.second && (
+            <span className={styles.basis} title={ends.second}>
+              · {ends.second}
+            </span>
+          )}
         </dd>
       </dl>
     </>

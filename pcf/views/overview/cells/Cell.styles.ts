@@ -9,6 +9,8 @@ export const useCellStyles = createStyles((theme) => {
   return {
     // Plain blocks of inline content: there are hundreds on a page, and flex boxes would be laid out twice each.
     first: { ...line, lineHeight: '20px', height: 20, '> svg': { marginInlineEnd: 5 } },
+    /** Not cut itself: that would cut off what can be hit above and below the button. */
+    actionLine: { ...CAPTION, display: 'flex', minWidth: 0, height: 16 },
     second: { ...CAPTION, ...line, minHeight: 16, color: color.bodySubtext, '> svg': { marginInlineEnd: 4 } },
     cut,
     telephone: { fontVariantNumeric: 'tabular-nums', unicodeBidi: 'isolate', direction: 'ltr' },
@@ -22,9 +24,11 @@ export const useCellStyles = createStyles((theme) => {
       ...focusRing(theme),
       ...hitArea(4),
       fontWeight: 600,
+      maxWidth: '100%',
       color: color.link,
       ':hover': { color: color.linkHovered, textDecoration: 'underline' },
     },
+    actionLabel: { ...cut, display: 'block' },
     counts: {
       lineHeight: '20px',
       whiteSpace: 'nowrap',

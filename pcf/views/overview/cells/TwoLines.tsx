@@ -37,7 +37,7 @@ export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
       </div>
       {/* A typed name takes the direction of its own text, so that its end is what is cut. */}
       <div
-        className={styles.second}
+        className={action ? styles.actionLine : styles.second}
         dir={typed ? 'auto' : action ? undefined : ownDirection(second, view)}
         title={second ? shortened(second) : undefined}
       >

@@ -14,9 +14,16 @@ export interface TypedTextProps {
   readonly children: string;
   /** On the isolating element itself: then what does not fit is cut at the end of the text, whichever way it runs. */
   readonly className?: string;
+  /** Shows the text in a tooltip too: for where it may be cut. */
+  readonly tooltip?: boolean;
 }
 
 /** Text that someone typed: isolated, so that characters that turn its direction turn nothing around it. */
-export function TypedText({ children, className }: TypedTextProps): React.ReactElement {
-  return <bdi className={className}>{shortened(children)}</bdi>;
+export function TypedText({ children, className, tooltip = false }: TypedTextProps): React.ReactElement {
+  const shown = shortened(children);
+  return (
+    <bdi className={className} title={tooltip ? shown : undefined}>
+      {shown}
+    </bdi>
+  );
 }
