@@ -1,5 +1,5 @@
 /** A connection to one organization: signed in, and known to answer. */
-import { DataverseError, type DataverseClient } from '../../plugins-ts/dataverse/client';
+import { DataverseError, failed, type DataverseClient } from '../../plugins-ts/dataverse/client';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { Wait } from '../../plugins-ts/dataverse/wait';
@@ -65,7 +65,7 @@ export async function connect(
   const connection = connectionOf(address, session, surroundings, signal);
   try {
     const { text: body } = await connection.sender.send('GET', 'WhoAmI');
-    if (!/"UserId"/.test(body)) throw new DataverseError({ kind: 'failed', message: 'Read_NotJson' });
+    if (!/"UserId"/.test(body)) throw failed('Read_NotJson');
   } catch (error) {
     if (signal.aborted) throw interrupted();
     if (!(error instanceof DataverseError)) throw error;

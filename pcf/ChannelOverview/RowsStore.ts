@@ -2,12 +2,12 @@
  * Reads what the host's rows lack to be described: in requests of up to 200 ids a table, one after the other, and never
  * again for what is there already.
  */
-import { lookupProperty, TABLES } from '../../plugins-ts/tables/columns';
+import { TABLES } from '../../plugins-ts/tables/columns';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { connectivityFilter, IDS_A_REQUEST, toGuid, toGuids } from '../../plugins-ts/dataverse/queries';
+import { toGuid } from '../../plugins-ts/dataverse/queries';
 import { readByIds } from '../../plugins-ts/dataverse/reader';
+import { channelDependencies, connectivityFilters, numberDependencies } from '../../plugins-ts/dataverse/readPlan';
 import { readTable } from '../../plugins-ts/dataverse/readTable';
-import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import type { EntitySet, OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
 import { KeptTable } from './RowCache';
 import type { Kind } from './ManifestConstants';
@@ -31,16 +31,6 @@ const idOf =
     toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
 const keptTables = (): Record<ReadSet, KeptTable> =>
   Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as Record<ReadSet, KeptTable>;
-
-const lookups = (rows: readonly Row[], ...columns: readonly string[]): readonly string[] =>
-  toGuids(columns.flatMap((column) => rows.map((row) => row[lookupProperty(column)])));
-
-/** Our own rows are keyed by E.164, and numbers may be stored with spaces: both spellings are asked for. */
-const spellings = (numbers: readonly Row[]): readonly string[] =>
-  numbers.flatMap(({ msdyn_phonenumber: text }) => {
-    if (typeof text !== 'string' || text.trim() === '') return [];
-    return [text.trim(), normalizePhoneNumber(text)].filter((spelling): spelling is string => spelling !== null);
-  });
 
 export interface RowsReading {
   readonly kind: Kind;
@@ -127,33 +117,25 @@ export class RowsModel {
     const byTexts = (texts: readonly string[]): Promise<void> =>
       kept.vcd_numberconnectivities.ask(
         texts,
-        (missing) => {
-          const filters: string[] = [];
-          for (let start = 0; start < missing.length; start += IDS_A_REQUEST) {
-            const filter = connectivityFilter(missing.slice(start, start + IDS_A_REQUEST));
-            if (filter !== null) filters.push(filter);
-          }
-          return readTable(client, 'vcd_numberconnectivities', filters, { signal });
-        },
+        (missing) => readTable(client, 'vcd_numberconnectivities', connectivityFilters(missing), { signal }),
         cancelled,
       );
 
     let numberIds = ids;
+    let workstreamIds: readonly string[] = [];
     let channels: Table = NOT_ASKED;
     if (kind === 'channels') {
       await byIds('msdyn_ocvoicechannelsettings', ids);
       channels = { ...kept.msdyn_ocvoicechannelsettings.table, rows: kept.msdyn_ocvoicechannelsettings.of(ids) };
-      numberIds = lookups(channels.rows, 'msdyn_phonenumberid', 'msdyn_calleridphonenumberid');
+      ({ numberIds, workstreamIds } = channelDependencies(channels.rows));
     }
-    await Promise.all([
-      byIds('msdyn_ocphonenumbers', numberIds),
-      byIds('msdyn_liveworkstreams', lookups(channels.rows, 'msdyn_liveworkstreamid')),
-    ]);
+    await Promise.all([byIds('msdyn_ocphonenumbers', numberIds), byIds('msdyn_liveworkstreams', workstreamIds)]);
     const numbers = kept.msdyn_ocphonenumbers.of(numberIds);
+    const { providerIds, carrierIds, spellings } = numberDependencies(numbers);
     await Promise.all([
-      byIds('msdyn_occommunicationprovidersettings', lookups(numbers, 'msdyn_occommunicationprovidersettingid')),
-      byIds('msdyn_occarriers', lookups(numbers, 'msdyn_carrierid')),
-      byTexts(spellings(numbers)),
+      byIds('msdyn_occommunicationprovidersettings', providerIds),
+      byIds('msdyn_occarriers', carrierIds),
+      byTexts(spellings),
     ]);
     return {
       msdyn_ocvoicechannelsettings: channels,

@@ -6,7 +6,7 @@ import { ORIGIN } from '../tables/choices';
 import type { OrganizationTables, Row } from '../tables/tables';
 import type { DataverseClient } from '../dataverse/client';
 import { TABLES } from '../tables/columns';
-import { idFilters, textFilter } from '../dataverse/queries';
+import { chunksOf, idFilters, textFilter } from '../dataverse/queries';
 import { PAGE_SIZE, readPages, type ReadSettings } from '../dataverse/readTable';
 import {
   numberPlatforms,
@@ -67,8 +67,7 @@ export async function readOwnRows(
   const keep = (rows: readonly Row[]): void => {
     for (const row of rows) found.set(ownRowId(row) ?? '', row);
   };
-  for (let start = 0; start < numbers.length; start += NUMBERS_A_REQUEST) {
-    const some = numbers.slice(start, start + NUMBERS_A_REQUEST);
+  for (const some of chunksOf(numbers, NUMBERS_A_REQUEST)) {
     const filter = textFilter('vcd_phonenumber', some);
     if (filter !== null) keep(await readAll(client, filter, settings));
     const elsewhere = some.flatMap((e164) => (known.get(e164)?.others ?? []).map(ownRowId)).filter((id) => id !== null && !found.has(id));

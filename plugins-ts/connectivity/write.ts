@@ -1,7 +1,7 @@
 /** Writes evidence in batches: rows of the product's own table, and no others. */
-import { DataverseError } from '../dataverse/client';
-import { errorFromResponse } from '../dataverse/errors';
-import { afterFailure, parsedOrNull, retryAfter } from '../dataverse/http';
+import { failed, type DataverseError } from '../dataverse/client';
+import { pauseAfter, errorOf } from '../dataverse/http';
+import { chunksOf } from '../dataverse/queries';
 import type { Sender } from '../dataverse/sender';
 import { waitFor, type Wait } from '../dataverse/wait';
 import type { PlannedWrite } from './ownRows';
@@ -41,23 +41,23 @@ export async function writeEvidence<Due extends DueNumber>(
   { wait = waitFor, signal, onOutcome }: WriteSettings<Due>,
 ): Promise<void> {
   const stopped = (): boolean => signal?.aborted === true;
-  for (let start = 0; start < numbers.length && !stopped(); start += NUMBERS_A_BATCH) {
-    let left = numbers.slice(start, start + NUMBERS_A_BATCH);
+  for (const batch of chunksOf(numbers, NUMBERS_A_BATCH)) {
+    if (stopped()) return;
+    let left = batch;
     for (let attempt = 1; ; attempt += 1) {
       const outcomes = await sendBatch(sender, left);
       const again: Due[] = [];
-      let pause = 0;
+      let longest = 0;
       left.forEach((number, place) => {
         const outcome = outcomes[place] as Outcome;
-        if (outcome.state === 'written') return onOutcome(number, outcome);
-        const next = afterFailure(outcome.error, attempt);
-        if ('error' in next) return onOutcome(number, { state: 'failed', error: next.error });
+        const pause = outcome.state === 'failed' ? pauseAfter(outcome.error, attempt) : null;
+        if (pause === null) return onOutcome(number, outcome);
         again.push(number);
-        pause = Math.max(pause, next.pause);
+        longest = Math.max(longest, pause);
       });
       left = again;
       if (left.length === 0) break;
-      await wait(pause, signal).catch((error: unknown) => {
+      await wait(longest, signal).catch((error: unknown) => {
         if (!stopped()) throw error;
       });
       if (stopped()) return;
@@ -72,7 +72,7 @@ async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise
   const text = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
   const response = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
   const errors = errorsIn(response.text);
-  if (errors.length !== parts.length) throw new DataverseError({ kind: 'failed', message: 'Read_NotJson' });
+  if (errors.length !== parts.length) throw failed('Read_NotJson');
   let at = 0;
   return numbers.map(({ writes }) => {
     const failed = errors.slice(at, (at += writes.length)).find((error) => error !== null);
@@ -107,6 +107,6 @@ function errorsIn(text: string): readonly (DataverseError | null)[] {
       if (status < 400) return null;
       const [head = ''] = response.split(/\r?\n\r?\n/, 1);
       const header = /^Retry-After:(.*)$/im.exec(head)?.[1] ?? null;
-      return errorFromResponse(status, parsedOrNull(/\{[\s\S]*\}/.exec(response)?.[0] ?? ''), retryAfter(header, Date.now()));
+      return errorOf({ status, text: /\{[\s\S]*\}/.exec(response)?.[0] ?? '', retryAfter: header });
     });
 }

@@ -59,29 +59,21 @@ export class DataverseError extends Error {
   readonly retryAfterSeconds: number | null;
   readonly privilege: string | null;
 
-  constructor(details: DataverseErrorDetails) {
-    super(details.message);
+  constructor({ kind, message, status = null, code = null, retryAfterSeconds = null, privilege = null }: DataverseErrorDetails) {
+    super(message);
     this.name = 'DataverseError';
-    this.kind = details.kind;
-    this.status = details.status ?? null;
-    this.code = details.code ?? null;
-    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
-    this.privilege = details.privilege ?? null;
-  }
-
-  /** The same error in other words. */
-  withMessage(message: string): DataverseError {
-    const { kind, status, code, retryAfterSeconds, privilege } = this;
-    return new DataverseError({ kind, message, status, code, retryAfterSeconds, privilege });
+    this.kind = kind;
+    this.status = status;
+    this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.privilege = privilege;
   }
 
   /** The same request may well succeed later. */
   get transient(): boolean {
-    return (
-      this.kind === 'throttled' ||
-      this.kind === 'offline' ||
-      this.kind === 'timedOut' ||
-      (this.kind === 'failed' && this.status !== null && this.status >= 500)
-    );
+    return ['throttled', 'offline', 'timedOut'].includes(this.kind) || (this.kind === 'failed' && (this.status ?? 0) >= 500);
   }
 }
+
+/** An error that no later attempt mends. @param message a resource key `Read_…`, or words */
+export const failed = (message: string): DataverseError => new DataverseError({ kind: 'failed', message });

@@ -4,7 +4,7 @@
  * Codes: "Web service error codes" and "Service protection API limits" of the Dataverse developer guide, and
  * "Troubleshoot Dataverse Web API client errors" for the codes of a table or a property that does not exist.
  */
-import { DataverseError, type DataverseErrorKind } from './client';
+import { DataverseError, failed, type DataverseErrorKind } from './client';
 import { isRecord } from './rows';
 
 /** PrivilegeDenied, NoRolesAssigned, access check failed on a record, AccessDenied. */
@@ -74,9 +74,6 @@ export function errorFromResponse(status: number, body: unknown, retryAfterSecon
   });
 }
 
-const firstOf = (record: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
-  keys.map((key) => record[key]).find((value) => value !== undefined);
-
 /** Whether an error says that its request was given up: the name that `fetch` and `AbortController` use. */
 export const isAbort = (error: unknown): boolean => isRecord(error) && error['name'] === 'AbortError';
 
@@ -87,13 +84,12 @@ export const isAbort = (error: unknown): boolean => isRecord(error) && error['na
 export function errorFromPlatform(error: unknown): DataverseError {
   if (error instanceof DataverseError) return error;
   if (isAbort(error)) return new DataverseError({ kind: 'cancelled', message: 'Read_Cancelled' });
-  if (!isRecord(error))
-    return new DataverseError({ kind: 'failed', message: typeof error === 'string' && error !== '' ? error : 'Read_Failed' });
+  if (!isRecord(error)) return failed(typeof error === 'string' && error !== '' ? error : 'Read_Failed');
   const body = readErrorBody(error);
   const said = body?.message ?? error['message'];
   const words = typeof said === 'string' && said.trim() !== '' ? said : 'Read_Failed';
-  const code = body?.code ?? normalizeCode(firstOf(error, ['errorCode', 'code']));
-  const found = firstOf(error, ['httpStatusCode', 'status', 'statusCode']);
+  const code = body?.code ?? normalizeCode(error['errorCode'] ?? error['code']);
+  const found = error['httpStatusCode'] ?? error['status'] ?? error['statusCode'];
   const status = typeof found === 'number' ? found : null;
   // A TypeError without a code is what `fetch` inside the platform throws when nothing answered.
   const kind = error['name'] === 'TypeError' && code === null ? 'offline' : kindOf(status, code, words);

@@ -1,7 +1,7 @@
 /**
  * The client that speaks the Web API itself, over `fetch` or anything of its shape.
  */
-import { DataverseError, type DataverseClient, type Page } from './client';
+import { failed, type DataverseClient, type Page } from './client';
 import { errorFromResponse, readErrorBody } from './errors';
 import { request, type HttpResponse, type HttpSettings } from './http';
 import { isRecord } from './rows';
@@ -12,8 +12,6 @@ export interface FetchClientSettings extends HttpSettings {
   /** Milliseconds for one page, its body included. */
   readonly timeOut?: number;
 }
-
-const failed = (message: string): DataverseError => new DataverseError({ kind: 'failed', message });
 
 /** The rows of a table's response. Throws unless the text is one. */
 function pageOf({ status, contentType, text }: HttpResponse): Page {

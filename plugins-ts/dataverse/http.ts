@@ -61,25 +61,17 @@ export function retryAfter(header: string | null, now: number): number | null {
   return date === null ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }
 
-/** What comes after a failed attempt: a pause in milliseconds and another one, or the error to end with. */
-export type AfterFailure = { readonly pause: number } | { readonly error: DataverseError };
-
 /**
- * Whether there is another attempt: after a failure that may pass, as often as `ATTEMPTS` says. It waits as long as the service
- * asks; where the service does not say, 1, 2, 4 and 8 seconds. A longer wait than `LONGEST_WAIT_SECONDS` is not waited for, and
- * the error then says, besides the service's words, what was asked for.
+ * Milliseconds before another attempt, or `null` where there is none: after a failure that may pass, as often as `ATTEMPTS` says,
+ * as long as the service asks, `LONGEST_WAIT_SECONDS` at most; where the service does not say, 1, 2, 4 and 8 seconds.
  *
  * @param attempt the attempt that failed, from 1
  * @param once the request must not be sent twice: only one that was refused for being too many is sent again
  */
-export function afterFailure(error: DataverseError, attempt: number, once = false): AfterFailure {
-  if (!error.transient || (once && error.kind !== 'throttled')) return { error };
+export function pauseAfter(error: DataverseError, attempt: number, once = false): number | null {
   const seconds = error.retryAfterSeconds ?? 2 ** (attempt - 1);
-  if (seconds > LONGEST_WAIT_SECONDS) {
-    const facts = [...(error.status === null ? [] : [`HTTP ${error.status}`]), ...(error.code === null ? [] : [error.code])];
-    return { error: error.withMessage(`${error.message} (${[...facts, `Retry-After: ${seconds} s`].join(', ')})`) };
-  }
-  return attempt >= ATTEMPTS ? { error } : { pause: seconds * 1000 };
+  const again = error.transient && attempt < ATTEMPTS && seconds <= LONGEST_WAIT_SECONDS && (!once || error.kind === 'throttled');
+  return again ? seconds * 1000 : null;
 }
 
 export interface AttemptSettings {
@@ -88,7 +80,7 @@ export interface AttemptSettings {
   readonly wait?: Wait;
   /** Told before every wait. */
   readonly onWait?: () => void;
-  /** See `afterFailure`. */
+  /** See `pauseAfter`. */
   readonly once?: boolean;
 }
 
@@ -100,10 +92,11 @@ export async function withAttempts<T>(work: () => PromiseLike<T>, settings: Atte
     try {
       return await work();
     } catch (error) {
-      const next = afterFailure(errorFromPlatform(error), attempt, once);
-      if ('error' in next) throw next.error;
+      const known = errorFromPlatform(error);
+      const pause = pauseAfter(known, attempt, once);
+      if (pause === null) throw known;
       onWait?.();
-      await wait(next.pause, signal);
+      await wait(pause, signal);
     }
   }
 }
@@ -168,7 +161,7 @@ export async function request(settings: HttpSettings, asked: HttpRequest): Promi
     const { status, text, contentType } = response;
     // 0 is what a browser shows of a redirect that it was told not to follow.
     if (status === 0 || (status >= 300 && status < 400)) throw new DataverseError({ kind: 'failed', message: 'Read_Redirected', status });
-    if (status < 200 || status >= 300) throw errorFromResponse(status, parsedOrNull(text), retryAfter(response.retryAfter, now()));
+    if (status < 200 || status >= 300) throw errorOf(response, now());
     return { status, text, contentType };
   } catch (error) {
     if (error instanceof DataverseError) throw error;
@@ -176,6 +169,21 @@ export async function request(settings: HttpSettings, asked: HttpRequest): Promi
     // `fetch` rejects with a TypeError for everything between here and the service, a cut in the middle included.
     throw new DataverseError({ kind: 'offline', message: 'Read_Offline' });
   }
+}
+
+/**
+ * The error that a response tells of. One that asks for a longer wait than is waited for says so, besides the service's words.
+ * @param now milliseconds since 1970
+ */
+export function errorOf(
+  { status, text, retryAfter: header }: { readonly status: number; readonly text: string; readonly retryAfter: string | null },
+  now = Date.now(),
+): DataverseError {
+  const seconds = retryAfter(header, now);
+  const error = errorFromResponse(status, parsedOrNull(text), seconds);
+  if (seconds === null || seconds <= LONGEST_WAIT_SECONDS) return error;
+  const facts = [`HTTP ${status}`, ...(error.code === null ? [] : [error.code]), `Retry-After: ${seconds} s`];
+  return new DataverseError({ ...error, message: `${error.message} (${facts.join(', ')})` });
 }
 
 /** The response, whatever its status, with the whole of its body. */
@@ -212,7 +220,7 @@ async function signInHeaders(headers: NonNullable<HttpSettings['headers']>, rene
 }
 
 /** The JSON value of a text, or `null` where it is none: bodies of errors may be anything. */
-export function parsedOrNull(text: string): unknown {
+function parsedOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

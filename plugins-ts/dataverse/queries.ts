@@ -38,20 +38,13 @@ export function queryOptions(facts: TableFacts, filter: string | null, without: 
   return `?$select=${select.join(',')}${filter === null ? '' : `&$filter=${filter.replace(/ /g, '%20')}`}`;
 }
 
+/** A list in pieces, each short enough for one request. */
+export const chunksOf = <T>(list: readonly T[], size = IDS_A_REQUEST): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, place) => list.slice(place * size, (place + 1) * size));
+
 /** Filters that together find the rows with one of these ids in a property; none for no ids. Values that are no GUIDs are left out. */
-export function idFilters(property: string, ids: Iterable<unknown>): readonly string[] {
-  const guids = toGuids(ids);
-  const filters: string[] = [];
-  for (let start = 0; start < guids.length; start += IDS_A_REQUEST) {
-    filters.push(
-      guids
-        .slice(start, start + IDS_A_REQUEST)
-        .map((guid) => `${property} eq ${guid}`)
-        .join(' or '),
-    );
-  }
-  return filters;
-}
+export const idFilters = (property: string, ids: Iterable<unknown>): readonly string[] =>
+  chunksOf(toGuids(ids)).map((guids) => guids.map((guid) => `${property} eq ${guid}`).join(' or '));
 
 /** A filter that finds the rows with one of these texts in a column, or `null` when there is nothing to look for. */
 export function textFilter(column: string, texts: readonly (string | null)[]): string | null {
@@ -59,22 +52,6 @@ export function textFilter(column: string, texts: readonly (string | null)[]): s
     (text): text is string => text !== null && text !== '' && text.length <= LONGEST_NUMBER_TEXT && isWellFormed(text),
   );
   return wanted.length === 0 ? null : wanted.map((text) => `${column} eq '${encodeURIComponent(text.replace(/'/g, "''"))}'`).join(' or ');
-}
-
-/** Whatever a number holds besides its digits when people have typed it; see `normalizePhoneNumber`. */
-const TYPED_BY_HAND = [
-  ...[' ', '\u00a0', '-', '\u2011', '\u2013', '.', '('].map((separator) => `contains(vcd_phonenumber,'${encodeURIComponent(separator)}')`),
-  ...['00', 'tel:'].map((start) => `startswith(vcd_phonenumber,'${encodeURIComponent(start)}')`),
-].join(' or ');
-
-/**
- * A filter of our own table for these spellings of numbers, or `null` when there is nothing to look for. It also finds
- * every row that was typed in another spelling than E.164: such rows are few, and one that were missed could contradict
- * what is found, so they are all read and matched afterwards.
- */
-export function connectivityFilter(texts: readonly (string | null)[]): string | null {
-  const found = textFilter('vcd_phonenumber', texts);
-  return found === null ? null : `${found} or ${TYPED_BY_HAND}`;
 }
 
 /** Half a surrogate pair cannot be written into an address. */

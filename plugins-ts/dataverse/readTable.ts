@@ -3,7 +3,7 @@
  */
 import type { EntitySet, ReadSet, Row, Table } from '../tables/tables';
 import type { TableState } from '../tables/tableState';
-import { DataverseError, type DataverseClient, type Page, type PageRequest } from './client';
+import { DataverseError, failed, type DataverseClient, type Page, type PageRequest } from './client';
 import { factsOf } from '../tables/columns';
 import { errorFromPlatform, unknownProperty } from './errors';
 import { queryOptions } from './queries';
@@ -44,14 +44,14 @@ export async function readPages(
   settings: AttemptSettings,
 ): Promise<void> {
   const seen = new Set<string>();
-  for (let nextLink: string | null = null; ;) {
-    const request: PageRequest = nextLink === null ? query : { ...query, nextLink };
+  for (let request: PageRequest = query; ;) {
     const page = await withAttempts(() => client.readPage(request), { ...settings, signal: query.signal });
     onPage(page);
-    nextLink = page.nextLink;
+    const { nextLink } = page;
     if (nextLink === null) return;
-    if (seen.has(nextLink)) throw new DataverseError({ kind: 'failed', message: 'Read_NextLinkRepeated' });
+    if (seen.has(nextLink)) throw failed('Read_NextLinkRepeated');
     seen.add(nextLink);
+    request = { ...query, nextLink };
   }
 }
 

@@ -37,7 +37,7 @@ export function withLimits<T>(work: PromiseLike<T>, { signal, milliseconds, stop
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (finish: () => void): void => {
-      if (timer !== undefined) clearTimeout(timer);
+      clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
       finish();
     };

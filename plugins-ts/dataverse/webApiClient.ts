@@ -1,7 +1,7 @@
 /**
  * The client inside model-driven apps: `context.webAPI` of a control, or `Xrm.WebApi` of a form or a page.
  */
-import { DataverseError, type DataverseClient } from './client';
+import { failed, type DataverseClient } from './client';
 import { errorFromPlatform } from './errors';
 import { TIME_OUT } from './http';
 import { isRecord } from './rows';
@@ -33,17 +33,14 @@ export function createWebApiClient(webApi: WebApiLike, { timeOut = TIME_OUT }: W
       if (signal?.aborted) throw cancelled();
       // The platform writes the address itself and takes query options only: those of a nextLink begin at its `?`.
       const query = nextLink === undefined ? options : nextLink.slice(Math.max(0, nextLink.indexOf('?')));
-      let response: unknown;
-      try {
-        const work = new Promise<unknown>((resolve, reject) =>
-          webApi.retrieveMultipleRecords(logicalName, query, pageSize).then(resolve, reject),
-        );
-        response = await withLimits(work, { signal, milliseconds: timeOut });
-      } catch (error) {
+      const work = new Promise<unknown>((resolve, reject) =>
+        webApi.retrieveMultipleRecords(logicalName, query, pageSize).then(resolve, reject),
+      );
+      const response = await withLimits(work, { signal, milliseconds: timeOut }).catch((error: unknown) => {
         throw errorFromPlatform(error);
-      }
+      });
       const entities = isRecord(response) ? response['entities'] : undefined;
-      if (!Array.isArray(entities) || !entities.every(isRecord)) throw new DataverseError({ kind: 'failed', message: 'Read_NoRows' });
+      if (!Array.isArray(entities) || !entities.every(isRecord)) throw failed('Read_NoRows');
       const next = (response as Row)['nextLink'];
       return { rows: entities, nextLink: typeof next === 'string' && next !== '' ? next : null };
     },

@@ -1,11 +1,9 @@
 /** Form of a workstream: which voice channels it has and their approaches, in one line. */
-import { connectivityFilter } from '../dataverse/queries';
 import { readByIds } from '../dataverse/reader';
-import { readTable } from '../dataverse/readTable';
+import { channelDependencies, numberDependencies, readNumberDependencies } from '../dataverse/readPlan';
 import { createWebApiClient } from '../dataverse/webApiClient';
-import { lookupCell, textCell, toId } from '../organization/cells';
+import { textCell, toId } from '../organization/cells';
 import { channelFacts } from '../organization/channelFacts';
-import { normalizePhoneNumber } from '../organization/phoneNumbers';
 import { openOrganization } from '../organization/openOrganization';
 import { sortByName } from '../organization/order';
 import type { Describe } from './handler';
@@ -17,28 +15,12 @@ export const describeWorkstreamForm: Describe = async (form, words, { xrm, today
   const client = createWebApiClient(xrm().WebApi);
   const channels = await readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_liveworkstreamid' });
   if (channels.state !== 'read') return workstreamNotices(null, words);
-  const numberIds = channels.rows.flatMap((row) => [
-    lookupCell(row, '_msdyn_phonenumberid_value'),
-    lookupCell(row, '_msdyn_calleridphonenumberid_value'),
-  ]);
-  const numbers = await readByIds(client, 'msdyn_ocphonenumbers', numberIds);
+  const numbers = await readByIds(client, 'msdyn_ocphonenumbers', channelDependencies(channels.rows).numberIds);
   const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], words);
-  // Of a Teams number only our own table can say how it reaches Teams.
-  const declared = connectivityFilter(
-    numbers.rows.flatMap((row) => [textCell(row, 'msdyn_phonenumber'), normalizePhoneNumber(textCell(row, 'msdyn_phonenumber'))]),
-  );
-  const providerIds = numbers.rows.map((row) => lookupCell(row, '_msdyn_occommunicationprovidersettingid_value'));
-  const [providers, connectivities] = await Promise.all([
-    readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds),
-    readTable(client, 'vcd_numberconnectivities', declared === null ? [] : [declared]),
-  ]);
+  // The line names approaches alone: carriers decide none.
+  const dependencies = await readNumberDependencies(client, { ...numberDependencies(numbers.rows), carrierIds: [] });
   const organization = openOrganization(
-    {
-      msdyn_ocvoicechannelsettings: channels,
-      msdyn_ocphonenumbers: numbers,
-      msdyn_occommunicationprovidersettings: providers,
-      vcd_numberconnectivities: connectivities,
-    },
+    { ...dependencies, msdyn_ocvoicechannelsettings: channels, msdyn_ocphonenumbers: numbers },
     today(),
   );
   const described = organization.channels.map((channel) => {

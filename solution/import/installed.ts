@@ -1,5 +1,5 @@
 /** What an environment has of our solutions, and what to do about each. */
-import { DataverseError } from '../../plugins-ts/dataverse/client';
+import { failed } from '../../plugins-ts/dataverse/client';
 import { isRecord } from '../../plugins-ts/dataverse/rows';
 import type { Text } from '../../plugins-ts/text';
 import type { Connection } from '../../cli/live/session';
@@ -45,7 +45,7 @@ export function objectOf(answer: string): Readonly<Record<string, unknown>> {
   } catch {
     // Said below.
   }
-  throw new DataverseError({ kind: 'failed', message: 'Read_NotJson' });
+  throw failed('Read_NotJson');
 }
 
 /**

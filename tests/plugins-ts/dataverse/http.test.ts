@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { errorFromResponse } from '../../../plugins-ts/dataverse/errors';
 import {
-  afterFailure,
   ATTEMPTS,
+  errorOf,
   LONGEST_WAIT_SECONDS,
+  pauseAfter,
   request,
   retryAfter,
   withAttempts,
@@ -82,30 +83,28 @@ describe('after a failure', () => {
     expect(LONGEST_WAIT_SECONDS).toBe(15 * 60);
     fc.assert(
       fc.property(fc.nat(20_000), fc.integer({ min: 1, max: ATTEMPTS - 1 }), (seconds, attempt) => {
-        const next = afterFailure(throttled(seconds), attempt);
-        if (seconds <= 900) expect(next).toEqual({ pause: seconds * 1000 });
-        else expect(next).toHaveProperty('error.kind', 'throttled');
+        expect(pauseAfter(throttled(seconds), attempt)).toBe(seconds <= 900 ? seconds * 1000 : null);
       }),
     );
   });
 
-  it('says what was asked for where that is too long, in the words of the service', () => {
-    expect(afterFailure(throttled(901), 1)).toMatchObject({
-      error: {
-        kind: 'throttled',
-        status: 429,
-        code: '0x80072322',
-        retryAfterSeconds: 901,
-        message: 'Number of requests exceeded (HTTP 429, 0x80072322, Retry-After: 901 s)',
-      },
+  it('says what was asked for where that is too long, besides the words of the service', () => {
+    const response = { status: 429, text: '{"error":{"code":"0x80072322","message":"Number of requests exceeded"}}' };
+    const error = errorOf({ ...response, retryAfter: '901' });
+    expect(error).toMatchObject({
+      kind: 'throttled',
+      status: 429,
+      code: '0x80072322',
+      retryAfterSeconds: 901,
+      message: 'Number of requests exceeded (HTTP 429, 0x80072322, Retry-After: 901 s)',
     });
+    expect(pauseAfter(error, 1)).toBeNull();
+    expect(errorOf({ status: 503, text: '', retryAfter: '901' }).message).toBe('HTTP 503 (HTTP 503, Retry-After: 901 s)');
+    expect(errorOf({ ...response, retryAfter: '900' })).toMatchObject({ retryAfterSeconds: 900, message: 'Number of requests exceeded' });
   });
 
   it('waits 1, 2, 4 and 8 seconds where the service does not say, and ends with the fifth attempt', () => {
-    expect([1, 2, 3, 4].map((attempt) => afterFailure(throttled(null), attempt))).toEqual(
-      [1000, 2000, 4000, 8000].map((pause) => ({ pause })),
-    );
-    expect(afterFailure(throttled(null), 5)).toHaveProperty('error.message', 'Number of requests exceeded');
+    expect([1, 2, 3, 4, 5].map((attempt) => pauseAfter(throttled(null), attempt))).toEqual([1000, 2000, 4000, 8000, null]);
   });
 
   it.each([
@@ -116,8 +115,8 @@ describe('after a failure', () => {
     ['failed', 400, false, false],
   ])('%s (%s) is tried again: %s; of what must not be sent twice: %s', (_kind, status, again, evenOnce) => {
     const error = errorFromResponse(status, null);
-    expect('pause' in afterFailure(error, 1)).toBe(again);
-    expect('pause' in afterFailure(error, 1, true)).toBe(evenOnce);
+    expect(pauseAfter(error, 1) !== null).toBe(again);
+    expect(pauseAfter(error, 1, true) !== null).toBe(evenOnce);
   });
 });
 

@@ -1,0 +1,71 @@
+/**
+ * What describing channels and numbers takes besides their own rows. The one place: cards, lists of rows and form scripts
+ * all read by it.
+ */
+import { normalizePhoneNumber } from '../organization/phoneNumbers';
+import { lookupProperty } from '../tables/columns';
+import type { OrganizationTables, Row } from '../tables/tables';
+import type { DataverseClient } from './client';
+import { chunksOf, textFilter, toGuids } from './queries';
+import { readByIds } from './reader';
+import { readTable, type ReadSettings } from './readTable';
+
+const lookupIds = (rows: readonly Row[], ...columns: readonly string[]): readonly string[] =>
+  toGuids(columns.flatMap((column) => rows.map((row) => row[lookupProperty(column)])));
+
+/** Ids of the numbers that channels use, and of their workstreams. */
+export const channelDependencies = (
+  channels: readonly Row[],
+): { readonly numberIds: readonly string[]; readonly workstreamIds: readonly string[] } => ({
+  numberIds: lookupIds(channels, 'msdyn_phonenumberid', 'msdyn_calleridphonenumberid'),
+  workstreamIds: lookupIds(channels, 'msdyn_liveworkstreamid'),
+});
+
+/** What numbers need: their providers and carriers, and what our own table says of them. */
+export interface NumberDependencies {
+  readonly providerIds: readonly string[];
+  readonly carrierIds: readonly string[];
+  /** Spellings by which our own table may know the numbers. */
+  readonly spellings: readonly string[];
+}
+
+export const numberDependencies = (numbers: readonly Row[]): NumberDependencies => ({
+  providerIds: lookupIds(numbers, 'msdyn_occommunicationprovidersettingid'),
+  carrierIds: lookupIds(numbers, 'msdyn_carrierid'),
+  spellings: spellingsOf(numbers.map((row) => row['msdyn_phonenumber'])),
+});
+
+/** Our own rows are keyed by E.164, but a number may be stored with spaces: both spellings are asked for. May hold doubles. */
+export const spellingsOf = (texts: readonly unknown[]): readonly string[] =>
+  texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalizePhoneNumber(text) ?? ''] : []));
+
+/** Whatever a number holds besides its digits when people have typed it; see `normalizePhoneNumber`. */
+const TYPED_BY_HAND = [
+  ...[' ', '\u00a0', '-', '\u2011', '\u2013', '.', '('].map((separator) => `contains(vcd_phonenumber,'${encodeURIComponent(separator)}')`),
+  ...['00', 'tel:'].map((start) => `startswith(vcd_phonenumber,'${encodeURIComponent(start)}')`),
+].join(' or ');
+
+/**
+ * Filters of our own table for these spellings of numbers; none when there is nothing to look for. They also find every row
+ * that was typed in another spelling than E.164: such rows are few, and one that were missed could contradict what is found,
+ * so they are all read and matched afterwards.
+ */
+export function connectivityFilters(spellings: readonly string[]): readonly string[] {
+  const filters = chunksOf(spellings).map((some) => textFilter('vcd_phonenumber', some));
+  const [first, ...others] = filters.filter((filter): filter is string => filter !== null);
+  return first === undefined ? [] : [`${first} or ${TYPED_BY_HAND}`, ...others];
+}
+
+/** Reads them. What nothing is asked of is `read` and empty. */
+export async function readNumberDependencies(
+  client: DataverseClient,
+  { providerIds, carrierIds, spellings }: NumberDependencies,
+  settings: ReadSettings = {},
+): Promise<OrganizationTables> {
+  const [providers, carriers, connectivities] = await Promise.all([
+    readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds, settings),
+    readByIds(client, 'msdyn_occarriers', carrierIds, settings),
+    readTable(client, 'vcd_numberconnectivities', connectivityFilters(spellings), settings),
+  ]);
+  return { msdyn_occommunicationprovidersettings: providers, msdyn_occarriers: carriers, vcd_numberconnectivities: connectivities };
+}
