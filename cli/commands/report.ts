@@ -2,7 +2,8 @@
 import { Command, Option } from 'commander';
 import path from 'node:path';
 import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
-import { describeOrganization } from '../../plugins-ts/report/describe';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
+import { reportOf } from '../../plugins-ts/report/describe';
 import type { Report } from '../../plugins-ts/report/types';
 import { acceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
@@ -89,11 +90,12 @@ async function makeReport(
   const text = loadText(options.language);
   speak(text);
   const { tables, source } = await loadDataOrLive(options, { stderr, text, language: options.language }, live);
-  const report = describeOrganization(tables, options.asOf ?? todayUtc(), source);
+  const organization = openOrganization(tables, options.asOf ?? todayUtc());
+  const report = reportOf(organization, source);
   const pieces = reportPieces(report, formatOf(options.format, options.output), {
     text,
     language: options.language,
-    acceptance: acceptanceOf(report, tables),
+    acceptance: acceptanceOf(report, tables.vcd_acceptedfindings?.rows ?? [], organization),
   });
   if (options.output === undefined) {
     await writePieces(stdout, pieces);

@@ -36,7 +36,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const [state, setState] = usePanelState(page);
   const { organizationName } = host;
   const reading = useOrganization(client, organizationName, clock, state.asOf);
-  const { report, tables, busy, readAt, reread } = reading;
+  const { report, organization, tables, busy, readAt, reread } = reading;
   const phone = usePhoneFormat(page);
   const [selected, setSelected] = React.useState<readonly string[]>([]);
   const [outcome, notify] = React.useState<PanelOutcome | null>(null);
@@ -53,7 +53,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     page,
     notify,
   });
-  const acceptances = useAcceptances({ host: host.acceptance, client, report, tables, reread, clock, text, notify });
+  const acceptances = useAcceptances({ host: host.acceptance, client, report, organization, tables, reread, clock, text, notify });
   const commands = usePageCommands(page, text, notify);
   const dir = directionOf(locale);
   const theme = React.useMemo(() => panelTheme(state.theme, dir === 'rtl'), [state.theme, dir]);
@@ -78,7 +78,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         className={report !== null && fillsWindow ? 'panel panel-list' : 'panel'}
       >
         <OutcomeBar outcome={outcome} onDismiss={() => notify(null)} text={text} />
-        {report === null ? (
+        {report === null || organization === null ? (
           <div style={{ padding: 24 }}>
             {own.progress}
             <PrewarmStyles locale={locale} />
@@ -86,7 +86,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         ) : (
           <>
             <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={evidence !== null} />
-            <Page {...own} report={report} />
+            <Page {...own} report={report} organization={organization} />
           </>
         )}
       </ThemeProvider>

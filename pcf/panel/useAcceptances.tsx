@@ -6,6 +6,7 @@ import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../pl
 import { ACCEPTED_SET, type OrganizationTables, type ReadSet } from '../../plugins-ts/tables/tables';
 import type { Finding } from '../../plugins-ts/findings/types';
 import { findingText } from '../../plugins-ts/report/findingText';
+import type { Organization } from '../../plugins-ts/organization/openOrganization';
 import type { Report } from '../../plugins-ts/report/types';
 import type { Text } from '../../plugins-ts/text';
 import type { AcceptanceView } from '../views/parts/FindingList/acceptanceContext';
@@ -20,6 +21,7 @@ export interface AcceptanceDependencies {
   readonly host: AcceptanceHost | undefined;
   readonly client: DataverseClient;
   readonly report: Report | null;
+  readonly organization: Organization | null;
   readonly tables: OrganizationTables;
   readonly reread: (set: ReadSet) => Promise<void>;
   readonly clock: Clock;
@@ -35,13 +37,17 @@ export interface Acceptances {
 
 /** What is accepted, and what this person may do about it. */
 export function useAcceptances(dependencies: AcceptanceDependencies): Acceptances {
-  const { host, report, tables } = dependencies;
+  const { host, report, organization, tables } = dependencies;
+  const accepted = tables[ACCEPTED_SET];
   const access = useAccess(host);
   const latest = React.useRef(dependencies);
   latest.current = dependencies;
   const stateOf = React.useMemo(
-    () => (report === null || tables[ACCEPTED_SET]?.state !== 'read' ? undefined : acceptanceOf(report, tables)),
-    [report, tables],
+    () =>
+      report === null || organization === null || accepted?.state !== 'read'
+        ? undefined
+        : acceptanceOf(report, accepted.rows, organization),
+    [report, organization, accepted],
   );
   // Looked up when it is asked, so that the part below a finding, with what is being typed into it, outlives a change.
   const stateRef = React.useRef(stateOf);
@@ -85,8 +91,10 @@ function partOf(
   };
   const accept = (finding: Finding, reason: string): Promise<boolean> =>
     write(async () => {
-      const { client, tables, clock, text } = latest.current;
-      const { fingerprint } = seeNow(finding, tables);
+      const { client, organization, clock, text } = latest.current;
+      // A finding is shown of what was described.
+      if (organization === null) throw new Error('Read_Failed');
+      const { fingerprint } = seeNow(finding, organization);
       const acceptedOn = clock.now().toISOString().slice(0, 10);
       await storeAcceptance(
         client,

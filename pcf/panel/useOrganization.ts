@@ -5,7 +5,8 @@ import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { readOrganization, withAccepted } from '../../plugins-ts/dataverse/reader';
 import { readTable, type ReadProgress } from '../../plugins-ts/dataverse/readTable';
-import { describeOrganization } from '../../plugins-ts/report/describe';
+import { openOrganization, type Organization } from '../../plugins-ts/organization/openOrganization';
+import { reportOf } from '../../plugins-ts/report/describe';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables, type ReadSet, type Table } from '../../plugins-ts/tables/tables';
 import type { Report } from '../../plugins-ts/report/types';
 
@@ -18,9 +19,14 @@ const FIRST: readonly EntitySet[] = ['msdyn_ocvoicechannelsettings', 'msdyn_ocph
 /** Describing an organization takes a second for ten thousand channels: not with every table that comes in between. */
 const BETWEEN_MILLISECONDS = 3000;
 
-export interface Reading {
+/** What was read: the tables, joined once, and described. `null` before anything is there. */
+interface Described {
   readonly report: Report | null;
+  readonly organization: Organization | null;
   readonly tables: OrganizationTables;
+}
+
+export interface Reading extends Described {
   readonly progress: ReadonlyMap<EntitySet, ReadProgress>;
   readonly busy: boolean;
   /** ISO moment at which the reading ended, or `null` while it goes on. */
@@ -31,9 +37,7 @@ export interface Reading {
   readonly reread: (set: ReadSet) => Promise<void>;
 }
 
-interface Snapshot {
-  readonly report: Report | null;
-  readonly tables: OrganizationTables;
+interface Snapshot extends Described {
   readonly busy: boolean;
   readonly readAt: string | null;
 }
@@ -48,14 +52,16 @@ export interface Clock {
  * begun, is dropped.
  */
 export function useOrganization(client: DataverseClient, organizationName: string, { now }: Clock, day: string | null): Reading {
-  const [snapshot, setSnapshot] = React.useState<Snapshot>({ report: null, tables: {}, busy: true, readAt: null });
+  const [snapshot, setSnapshot] = React.useState<Snapshot>({ report: null, organization: null, tables: {}, busy: true, readAt: null });
   const [progress, setProgress] = React.useState<ReadonlyMap<EntitySet, ReadProgress>>(new Map());
   const [round, setRound] = React.useState(0);
   const controller = React.useRef<AbortController | null>(null);
 
   const describe = React.useCallback(
-    (tables: OrganizationTables): Report =>
-      describeOrganization(tables, day ?? now().toISOString().slice(0, 10), { kind: 'organisation', name: organizationName }),
+    (tables: OrganizationTables): Described => {
+      const organization = openOrganization(tables, day ?? now().toISOString().slice(0, 10));
+      return { organization, tables, report: reportOf(organization, { kind: 'organisation', name: organizationName }) };
+    },
     [organizationName, now, day],
   );
 
@@ -78,7 +84,7 @@ export function useOrganization(client: DataverseClient, organizationName: strin
         nextAt = now().getTime() + BETWEEN_MILLISECONDS;
         const sofar = Object.fromEntries(ENTITY_SETS.map((name) => [name, arrived[name] ?? ON_ITS_WAY]));
         // A refresh goes on showing what was read before: it is whole, and this is not yet.
-        setSnapshot((before) => (before.readAt === null ? { report: describe(sofar), tables: sofar, busy: true, readAt: null } : before));
+        setSnapshot((before) => (before.readAt === null ? { ...describe(sofar), busy: true, readAt: null } : before));
       },
     });
     void withAccepted(client, whole, { signal }).then((tables) => {
@@ -87,7 +93,7 @@ export function useOrganization(client: DataverseClient, organizationName: strin
       setSnapshot((before) =>
         signal.aborted && before.readAt !== null
           ? { ...before, busy: false }
-          : { report: describe(tables), tables, busy: false, readAt: now().toISOString() },
+          : { ...describe(tables), busy: false, readAt: now().toISOString() },
       );
     });
     return () => {
@@ -109,8 +115,7 @@ export function useOrganization(client: DataverseClient, organizationName: strin
       const table = await readTable(client, set, [null]);
       if (!alive.current || table.state !== 'read') return;
       setSnapshot((before) => {
-        const tables = { ...before.tables, [set]: table };
-        return before.report === null ? before : { ...before, tables, report: describe(tables) };
+        return before.report === null ? before : { ...before, ...describe({ ...before.tables, [set]: table }) };
       });
     },
     [client, describe],

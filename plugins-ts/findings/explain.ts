@@ -2,7 +2,7 @@
  * Why a finding stands: what was seen, what it means, what to do, and where sources disagree about it.
  */
 import type { Contradiction, TextKey } from '../catalogue/types';
-import type { OrganizationTables } from '../tables/tables';
+import type { Organization } from '../organization/openOrganization';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Finding } from './types';
 import { contradictionsOfRule } from './contradictionsFor';
@@ -25,22 +25,22 @@ export interface Explanation {
   readonly title: TextKey;
   readonly explanation: TextKey;
   readonly fix: TextKey;
-  /** The records that the rule looked at, with columns and values; `[]` where they are not among the tables. */
+  /** The records that the rule looked at, with columns and values; `[]` where they are not there. */
   readonly seen: readonly SeenRecord[];
   /** Where sources disagree about what the finding says. */
   readonly contradictions: readonly Contradiction[];
 }
 
 /** The approach that a finding speaks of: of the outbound number where it is about outbound calls, else of the number. */
-function approachOf(finding: Finding, tables: OrganizationTables): ApproachId | undefined {
-  const context = findingContext(finding, tables);
+function approachOf(finding: Finding, organization: Organization): ApproachId | undefined {
+  const context = findingContext(finding, organization);
   const number = finding.direction === 'outbound' ? context?.outboundNumber : context?.number;
   const approach = number?.described.approach ?? 'unknown';
   return approach === 'unknown' ? undefined : approach;
 }
 
-/** Explains one finding from the tables that it was found in. Never throws: what is not there is left out. */
-export function explainFinding(finding: Finding, tables: OrganizationTables): Explanation {
+/** Explains one finding of an organization. Never throws: what is not there is left out. */
+export function explainFinding(finding: Finding, organization: Organization): Explanation {
   const { rule } = finding;
   const known = ruleById(rule);
   return {
@@ -48,7 +48,7 @@ export function explainFinding(finding: Finding, tables: OrganizationTables): Ex
     title: findingKey(rule, 'Title'),
     explanation: findingKey(rule, 'Explanation'),
     fix: findingKey(rule, 'Fix'),
-    seen: seenBy(finding, tables),
-    contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, tables)),
+    seen: seenBy(finding, organization),
+    contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, organization)),
   };
 }

@@ -1,12 +1,12 @@
 /**
- * The records around a finding: its subject, and what the subject points to. Joined once for a set of tables.
+ * The records around a finding: its subject, and what the subject points to.
  */
 import { lookupCell } from '../organization/cells';
 import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
 import { TABLE } from '../tables/choices';
 import type { NumberFacts } from '../organization/numberFacts';
-import { openOrganization, rowsById, type Organization } from '../organization/openOrganization';
-import type { OrganizationTables, Row } from '../tables/tables';
+import { rowsById, type Organization } from '../organization/openOrganization';
+import type { Row } from '../tables/tables';
 import type { Finding } from './types';
 
 /** What a finding is about, with the rows that a rule could look at. */
@@ -21,39 +21,33 @@ export interface FindingContext {
   readonly organization: Organization;
 }
 
-interface Joined {
-  readonly organization: Organization;
+interface Subjects {
   readonly channels: ReadonlyMap<string, Row>;
   readonly users: ReadonlyMap<string, Row>;
 }
 
-/** Nothing that is seen depends on a day; joining asks for one, because lifecycles count from it. */
-const NO_DAY = '2000-01-01';
+const subjectsOf = new WeakMap<Organization, Subjects>();
 
-const joinedTables = new WeakMap<OrganizationTables, Joined>();
-
-function join(tables: OrganizationTables): Joined {
-  const known = joinedTables.get(tables);
+/** What findings are about, by id. Made at the first finding that is asked about, and kept as long as the organization. */
+function subjects(organization: Organization): Subjects {
+  const known = subjectsOf.get(organization);
   if (known !== undefined) return known;
-  const organization = openOrganization(tables, NO_DAY);
-  const joined = {
-    organization,
+  const made = {
     // Rows without an id cannot be told apart: what one of them says must not pass for another.
     channels: new Map(organization.channels.filter(({ id }) => id !== '').map(({ id, row }) => [id, row])),
     users: rowsById(organization.table('systemusers').rows, 'systemuserid'),
   };
-  joinedTables.set(tables, joined);
-  return joined;
+  subjectsOf.set(organization, made);
+  return made;
 }
 
 const EMPTY = { channel: null, workstream: null, workstreamId: null, user: null, number: null, outboundNumber: null };
 
 /**
- * The context of a finding in these tables, or `null` when its subject is not among them or has no id. The tables are joined at the first
- * call and kept as long as they are.
+ * The context of a finding in an organization, or `null` when its subject is not there or has no id.
  */
-export function findingContext({ subject }: Pick<Finding, 'subject'>, tables: OrganizationTables): FindingContext | null {
-  const { organization, channels, users } = join(tables);
+export function findingContext({ subject }: Pick<Finding, 'subject'>, organization: Organization): FindingContext | null {
+  const { channels, users } = subjects(organization);
   if (subject.table === TABLE.channel) {
     const row = channels.get(subject.id);
     if (row === undefined) return null;

@@ -4,7 +4,8 @@
 import { flagCell, labelOf, textCell, toId } from '../organization/cells';
 import { TABLE, knownLabel } from '../tables/choices';
 import type { NumberFacts } from '../organization/numberFacts';
-import { SECRET_COLUMNS, type EntitySet, type OrganizationTables, type Row } from '../tables/tables';
+import type { Organization } from '../organization/openOrganization';
+import { SECRET_COLUMNS, type EntitySet, type Row } from '../tables/tables';
 import type { Evidence } from '../organization/types';
 import type { Finding } from './types';
 import { findingContext, type FindingContext } from './findingContext';
@@ -114,12 +115,12 @@ function seen(input: RuleInput, found: Found, related: ReadonlySet<string>): See
 }
 
 /**
- * What the rule of a finding saw, in the order in which a person would check it. `[]` when the subject is not among the
- * tables, or the rule is not known. A record stands once; its first role tells why it was looked at.
+ * What the rule of a finding saw, in the order in which a person would check it. `[]` when the subject is not in
+ * the organization, or the rule is not known. A record stands once; its first role tells why it was looked at.
  */
-export function seenBy(finding: Pick<Finding, 'rule' | 'subject' | 'related'>, tables: OrganizationTables): readonly SeenRecord[] {
+export function seenBy(finding: Pick<Finding, 'rule' | 'subject' | 'related'>, organization: Organization): readonly SeenRecord[] {
   const inputs = ruleById(finding.rule)?.inputs;
-  const context = inputs === undefined ? null : findingContext(finding, tables);
+  const context = inputs === undefined ? null : findingContext(finding, organization);
   if (inputs === undefined || context === null) return [];
   const related = new Set(finding.related.map(({ id }) => id));
   const records = new Map<string, SeenRecord>();
@@ -152,8 +153,8 @@ const SETS_OF: Readonly<Record<InputRole, readonly EntitySet[]>> = {
 const APPROACH_SETS: readonly EntitySet[] = ['msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];
 
 /** The entity sets that a rule looks at and that were not read whole: what is seen without them may be less than what is there. */
-export function unreadFor(rule: string, tables: OrganizationTables): readonly EntitySet[] {
+export function unreadFor(rule: string, organization: Organization): readonly EntitySet[] {
   const inputs = ruleById(rule)?.inputs ?? [];
   const needed = inputs.flatMap(({ role, approach }) => [...SETS_OF[role], ...(approach === true ? APPROACH_SETS : [])]);
-  return [...new Set(needed)].filter((set) => tables[set]?.state !== 'read');
+  return [...new Set(needed)].filter((set) => organization.table(set).state !== 'read');
 }

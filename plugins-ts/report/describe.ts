@@ -26,7 +26,17 @@ import type { PhoneNumber } from '../organization/types';
  * @throws RangeError when `asOf` is not a day that exists
  */
 export function describeOrganization(tables: OrganizationTables, asOf: string, source: ReportSource, rules: typeof RULES = RULES): Report {
-  const organization = open(tables, asOf);
+  return reportOf(openOrganization(tables, asOf), source, rules);
+}
+
+/**
+ * Describes every channel and number of an organization that is open already, for whoever goes on asking about it.
+ *
+ * @throws RangeError when the day of the organization does not exist
+ */
+export function reportOf(organization: Organization, source: ReportSource, rules: typeof RULES = RULES): Report {
+  const { asOf } = organization;
+  if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
   const run = new RuleRun(organization, rules);
   const facts = sortedChannels(organization);
   const channels = facts.map((channel) => describedChannel(channel, organization, run.channel(channel)));

@@ -6,10 +6,9 @@ import { filledTextCell } from '../organization/cells';
 import { approachById } from '../catalogue';
 import { boundaryKey } from '../catalogue/keys';
 import type { TextKey } from '../catalogue/types';
-import { TABLE } from '../tables/choices';
-import { findingContext } from '../findings/findingContext';
 import { bySeverity } from '../findings/severity';
-import type { OrganizationTables, Row } from '../tables/tables';
+import type { Organization } from '../organization/openOrganization';
+import type { Row } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/types';
 import type { Finding } from '../findings/types';
@@ -96,18 +95,15 @@ interface RowsOfNumber {
 }
 
 /** The rows behind a number, for what the report does not carry. */
-function rowsOf(number: PhoneNumber | null, tables: OrganizationTables): RowsOfNumber {
-  const facts =
-    number === null || number.id === ''
-      ? null
-      : (findingContext({ subject: { table: TABLE.number, id: number.id } }, tables)?.number ?? null);
+function rowsOf(number: PhoneNumber | null, organization: Organization): RowsOfNumber {
+  const facts = number === null ? undefined : organization.numbers.get(number.id);
   return { row: facts?.row ?? null, provider: facts?.provider ?? null };
 }
 
 const cell = (row: Row | null, column: string): string | null => (row === null ? null : filledTextCell(row, column));
 
-function quotesOf(number: PhoneNumber | null, tables: OrganizationTables): readonly Quote[] {
-  const { row, provider } = rowsOf(number, tables);
+function quotesOf(number: PhoneNumber | null, organization: Organization): readonly Quote[] {
+  const { row, provider } = rowsOf(number, organization);
   return [
     quote('number', 'number', number?.e164 ?? number?.text),
     quote('approach', 'approach', number?.approach),
@@ -136,8 +132,8 @@ function directionOf(channel: Channel, direction: DirectionName): TicketDirectio
   };
 }
 
-/** The sheet of a channel. `tables` give provider resource, region and account; without them, these stay open. */
-export function ticketSheet(channel: Channel, tables: OrganizationTables): TicketSheet {
+/** The sheet of a channel as it was described. What the organization does not have of provider resource, region and account stays open. */
+export function ticketSheet(channel: Channel, organization: Organization): TicketSheet {
   const { number, callerIdNumber } = channel;
   const another = callerIdNumber !== null && callerIdNumber.id !== number?.id;
   return {
@@ -145,8 +141,12 @@ export function ticketSheet(channel: Channel, tables: OrganizationTables): Ticke
     channelName: channel.name,
     active: channel.active,
     lifecycle: number?.lifecycle ?? null,
-    quotes: [...quotesOf(number, tables), quote('workstream', 'text', channel.workstream?.name), quote('channelId', 'id', channel.id)],
-    callerIdQuotes: another ? quotesOf(callerIdNumber, tables) : [],
+    quotes: [
+      ...quotesOf(number, organization),
+      quote('workstream', 'text', channel.workstream?.name),
+      quote('channelId', 'id', channel.id),
+    ],
+    callerIdQuotes: another ? quotesOf(callerIdNumber, organization) : [],
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
     symptoms: symptomsOf(channel.inbound.candidates),
     say: [...channel.findings].sort(bySeverity),

@@ -1,4 +1,5 @@
-import { describeOrganization } from '../../plugins-ts/report/describe';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
+import { reportOf } from '../../plugins-ts/report/describe';
 import { acceptanceRow, seeNow } from '../../plugins-ts/findings/acceptance';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import { guid } from './guid';
@@ -28,13 +29,19 @@ const EARLIER = `1:${'0'.repeat(64)}`;
 
 /** The rows of our table of accepted findings. @param tables the sample's other rows */
 export function acceptedFindings(tables: OrganizationTables, asOf: string): Row[] {
-  const { channels } = describeOrganization(tables, asOf, { kind: 'sample', name: '' });
+  const organization = openOrganization(tables, asOf);
+  const { channels } = reportOf(organization, { kind: 'sample', name: '' });
   return ACCEPTED.map(({ channel, rule, name, reason, acceptedOn, changedSince }) => {
     const finding = channels.find(({ id }) => id === channelId(channel))?.findings.find((one) => one.rule === rule);
     if (finding === undefined) throw new Error(`${rule} is no finding of ${channel}`);
     return {
       vcd_acceptedfindingid: guid(`accepted:${channel}:${rule}`),
-      ...acceptanceRow(finding, { name, reason, acceptedOn, fingerprint: changedSince ? EARLIER : seeNow(finding, tables).fingerprint }),
+      ...acceptanceRow(finding, {
+        name,
+        reason,
+        acceptedOn,
+        fingerprint: changedSince ? EARLIER : seeNow(finding, organization).fingerprint,
+      }),
       ...common(`accepted:${channel}:${rule}`, acceptedOn, true),
       _createdby_value: userId('adele'),
     };

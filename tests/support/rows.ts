@@ -1,3 +1,4 @@
+import { openOrganization, type Organization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Channel, Report } from '../../plugins-ts/report/types';
 import type { OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
@@ -71,6 +72,15 @@ export const organization = (tables: OrganizationTables): OrganizationTables => 
   vcd_numberconnectivities: read(),
   ...tables,
 });
+
+const organizations = new WeakMap<OrganizationTables, Organization>();
+
+/** The organization of these tables, joined once. */
+export function opened(tables: OrganizationTables): Organization {
+  const known = organizations.get(tables) ?? openOrganization(tables, AS_OF);
+  organizations.set(tables, known);
+  return known;
+}
 
 export const describeTables = (tables: OrganizationTables, asOf = AS_OF): Report =>
   describeOrganization(organization(tables), asOf, { kind: 'file', name: 'test' });

@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import type { Organization } from '../../../plugins-ts/organization/openOrganization';
 import type { Report } from '../../../plugins-ts/report/types';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import type { Text } from '../../../plugins-ts/text';
@@ -15,6 +16,7 @@ export interface PanelPageProps {
   readonly setState: (next: PanelState) => void;
   /** Of the whole organization. */
   readonly report: Report;
+  readonly organization: Organization;
   readonly tables: OrganizationTables;
   readonly text: Text;
   /** BCP 47 of the words. */

@@ -43,13 +43,23 @@ export function EvidencePage({ state, setState, report, text, locale, evidence, 
 }
 
 /** What a retirement asks for. */
-export function ReadinessPage({ state, setState, report, tables, text, locale, commands }: PanelPageProps): React.ReactElement {
+export function ReadinessPage({
+  state,
+  setState,
+  report,
+  organization,
+  tables,
+  text,
+  locale,
+  commands,
+}: PanelPageProps): React.ReactElement {
   const { guidance } = state;
   return (
     <Readiness
       text={text}
       locale={locale}
       report={report}
+      organization={organization}
       tables={tables}
       state={guidance}
       onStateChange={(next) => setState({ ...state, guidance: { ...guidance, ...next } })}
@@ -82,7 +92,7 @@ export function AdvisorPage({ state, setState, report, text, locale, commands }:
 }
 
 /** The sheet for a support ticket on the channel that the address names. */
-export function TicketPage({ state, setState, report, tables, text, locale, host, commands }: PanelPageProps): React.ReactElement {
+export function TicketPage({ state, setState, report, organization, text, locale, host, commands }: PanelPageProps): React.ReactElement {
   const channel = namedChannel(report, state.overview.channel, state.overview.number);
   const back = (id: string | null): void => setState(withChannel(state, id));
   if (channel === undefined) {
@@ -101,7 +111,7 @@ export function TicketPage({ state, setState, report, tables, text, locale, host
     <Ticket
       text={text}
       locale={locale}
-      sheet={ticketSheet(channel, tables)}
+      sheet={ticketSheet(channel, organization)}
       asOf={report.asOf}
       source={host.organizationName}
       onClose={() => back(channel.id)}

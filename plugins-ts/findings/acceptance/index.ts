@@ -5,7 +5,8 @@
 import { choiceCell, filledTextCell, isActive, labelOf, toId } from '../../organization/cells';
 import { compareCodePoints } from '../../organization/order';
 import { seenBy, unreadFor } from '../explain';
-import type { OrganizationTables, Row } from '../../tables/tables';
+import type { Organization } from '../../organization/openOrganization';
+import type { Row } from '../../tables/tables';
 import type { DirectionName } from '../../catalogue/vocabulary';
 import type { Finding } from '../types';
 import type { Report } from '../../report/types';
@@ -139,17 +140,17 @@ export function applyAcceptances(
   return { findings: states, without: without.sort(compareCodePoints) };
 }
 
-/** What a finding sees in these tables, with its fingerprint. */
-export const seeNow = (finding: Finding, tables: OrganizationTables): SeenNow => ({
-  fingerprint: fingerprint(finding, seenBy(finding, tables)),
-  complete: unreadFor(finding.rule, tables).length === 0,
+/** What a finding sees in an organization, with its fingerprint. */
+export const seeNow = (finding: Finding, organization: Organization): SeenNow => ({
+  fingerprint: fingerprint(finding, seenBy(finding, organization)),
+  complete: unreadFor(finding.rule, organization).length === 0,
 });
 
 /** The states of all findings of a report, each finding once: those of channels in their order, then those of none. */
 export function acceptancesOf(
   report: Pick<Report, 'channels' | 'findings'>,
   rows: readonly Row[],
-  tables: OrganizationTables,
+  organization: Organization,
 ): AppliedAcceptances {
   const distinct = new Map<string, Finding>();
   for (const finding of [...report.channels.flatMap(({ findings }) => findings), ...report.findings]) {
@@ -157,14 +158,17 @@ export function acceptancesOf(
     const key = finding.subject.id === '' ? `nameless ${distinct.size}` : findingKeyOf(finding);
     if (!distinct.has(key)) distinct.set(key, finding);
   }
-  return applyAcceptances([...distinct.values()], rows, (finding) => seeNow(finding, tables));
+  return applyAcceptances([...distinct.values()], rows, (finding) => seeNow(finding, organization));
 }
 
-/** The states of a report's findings by what was read of our table; all open where nothing was, or nothing could be, read of it. */
-export function acceptanceOf(report: Pick<Report, 'channels' | 'findings'>, tables: OrganizationTables): AcceptanceOf {
-  const rows = tables.vcd_acceptedfindings?.rows ?? [];
+/** The states of a report's findings by the rows of our table; all open where there are none, or none could be read. */
+export function acceptanceOf(
+  report: Pick<Report, 'channels' | 'findings'>,
+  rows: readonly Row[],
+  organization: Organization,
+): AcceptanceOf {
   // Nothing accepted, as in most organizations: nothing to find out for each of many findings.
-  return acceptanceLookup(rows.length === 0 ? { findings: [], without: [] } : acceptancesOf(report, rows, tables));
+  return acceptanceLookup(rows.length === 0 ? { findings: [], without: [] } : acceptancesOf(report, rows, organization));
 }
 
 /** What a person says when accepting a finding. */

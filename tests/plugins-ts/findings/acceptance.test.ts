@@ -13,7 +13,7 @@ import {
   type FindingState,
 } from '../../../plugins-ts/findings/acceptance';
 import { seenBy } from '../../../plugins-ts/findings/explain';
-import { channel, denied, number, organization, read } from '../../support/rows';
+import { channel, denied, number, organization, read, opened } from '../../support/rows';
 
 const tablesWith = (numberColumns: Row = {}, more: OrganizationTables = {}): OrganizationTables =>
   organization({
@@ -40,19 +40,19 @@ const accept = (finding: Finding, columns: Row = {}): Row => ({
     name: 'Known',
     reason: 'Agreed with the carrier',
     acceptedOn: '2026-11-20',
-    fingerprint: seeNow(finding, tables).fingerprint,
+    fingerprint: seeNow(finding, opened(tables)).fingerprint,
   }),
   statecode: 0,
   ...columns,
 });
 const carrier = find('R-SLA-OUT-BYO', 'a');
 const stateOf = (rows: readonly Row[], content = tables): FindingState | undefined =>
-  acceptancesOf(reportOf(content), rows, content).findings.find(
+  acceptancesOf(reportOf(content), rows, opened(content)).findings.find(
     ({ finding }) => finding.rule === carrier.rule && finding.subject.id === carrier.subject.id,
   );
 
 describe('fingerprint', () => {
-  const now = (content: OrganizationTables): string => fingerprint(carrier, seenBy(carrier, content));
+  const now = (content: OrganizationTables): string => fingerprint(carrier, seenBy(carrier, opened(content)));
 
   test('fits its column', () => expect(now(tables)).toMatch(/^1:[0-9a-f]{64}$/));
 
@@ -86,7 +86,7 @@ describe('fingerprint', () => {
   test('differs between findings', () => {
     const all = report.channels.flatMap(({ findings }) => findings);
     const prints = new Map(
-      all.map((finding) => [`${finding.rule} ${finding.subject.id} ${finding.direction}`, seeNow(finding, tables).fingerprint]),
+      all.map((finding) => [`${finding.rule} ${finding.subject.id} ${finding.direction}`, seeNow(finding, opened(tables)).fingerprint]),
     );
     expect(new Set(prints.values()).size).toBe(prints.size);
   });
@@ -105,7 +105,7 @@ describe('fingerprint', () => {
 
 describe('applying', () => {
   test('without rows, everything is open and there', () => {
-    const { findings, without } = acceptancesOf(report, [], tables);
+    const { findings, without } = acceptancesOf(report, [], opened(tables));
     expect(new Set(findings.map(({ state }) => state))).toEqual(new Set(['open']));
     expect(without).toEqual([]);
   });
@@ -120,7 +120,9 @@ describe('applying', () => {
   });
 
   test('accepts one subject, not the rule', () => {
-    const states = acceptancesOf(report, [accept(carrier)], tables).findings.filter(({ finding }) => finding.rule === 'R-SLA-OUT-BYO');
+    const states = acceptancesOf(report, [accept(carrier)], opened(tables)).findings.filter(
+      ({ finding }) => finding.rule === 'R-SLA-OUT-BYO',
+    );
     expect(states.map(({ finding, state }) => [finding.subject.id, state])).toEqual([
       ['a', 'accepted'],
       ['b', 'open'],
@@ -141,7 +143,7 @@ describe('applying', () => {
         msdyn_liveworkstreams: read({ msdyn_liveworkstreamid: 'w', msdyn_direction: 0 }),
       },
     );
-    const stored = accept(carrier, { vcd_fingerprint: seeNow(carrier, withWorkstream).fingerprint });
+    const stored = accept(carrier, { vcd_fingerprint: seeNow(carrier, opened(withWorkstream)).fingerprint });
     expect(stateOf([stored], content)).toMatchObject({ state: 'accepted', compared: false });
   });
 
@@ -170,11 +172,11 @@ describe('applying', () => {
 
   test('names acceptances whose finding is gone', () => {
     const gone = accept({ ...carrier, rule: 'R-CARR-1' }, { vcd_acceptedfindingid: 'gone' });
-    expect(acceptancesOf(report, [gone, accept(carrier)], tables).without).toEqual(['gone']);
+    expect(acceptancesOf(report, [gone, accept(carrier)], opened(tables)).without).toEqual(['gone']);
   });
 
   test('leaves no finding out, whatever rows come', () => {
-    const all = acceptancesOf(report, [], tables).findings.map(({ finding }) => finding);
+    const all = acceptancesOf(report, [], opened(tables)).findings.map(({ finding }) => finding);
     const cell = fc.oneof(
       fc.constantFrom('R-RET-1', 'msdyn_ocphonenumber', 'number-1', '2026-11-20', 'why', 0, 1, 2, null),
       fc.anything({ maxDepth: 1 }),
@@ -190,7 +192,7 @@ describe('applying', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
-        const applied = applyAcceptances(all, rows, (finding) => seeNow(finding, tables));
+        const applied = applyAcceptances(all, rows, (finding) => seeNow(finding, opened(tables)));
         expect(applied.findings.map(({ finding }) => finding)).toEqual(all);
       }),
       { numRuns: 300 },

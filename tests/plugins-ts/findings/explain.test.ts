@@ -19,7 +19,7 @@ import { RULES } from '../../../plugins-ts/findings';
 import { PLANTED_SECRET } from '../../../preview/sample';
 import findings from '../../../strings/en/findings.json';
 import { TABLE_COLUMNS } from '../../support/columns';
-import { channel, denied, number, organization, own, provider, read, teams, TEAMS_PHONE } from '../../support/rows';
+import { channel, denied, number, organization, own, provider, read, teams, TEAMS_PHONE, opened } from '../../support/rows';
 
 const sample: OrganizationTables = Object.fromEntries(
   Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
@@ -73,7 +73,7 @@ describe('what was seen', () => {
     const ofRule = allFindings(sampleReport).filter((finding) => finding.rule === rule);
     expect(ofRule.length).toBeGreaterThan(0);
     for (const finding of ofRule) {
-      const seen = seenBy(finding, sample);
+      const seen = seenBy(finding, opened(sample));
       expect(flatEvidence(seen).length).toBeGreaterThan(0);
       // Each related record is among what is shown, or is named by a lookup that is.
       for (const { id } of finding.related) expect(JSON.stringify(seen)).toContain(id);
@@ -81,12 +81,12 @@ describe('what was seen', () => {
   });
 
   test('no secret is ever among what was seen', () => {
-    const everything = JSON.stringify(allFindings(sampleReport).map((finding) => explainFinding(finding, sample)));
+    const everything = JSON.stringify(allFindings(sampleReport).map((finding) => explainFinding(finding, opened(sample))));
     expect(everything).not.toContain(PLANTED_SECRET);
   });
 
   test('shows columns, values and labels of the channel and its number', () => {
-    expect(seenBy(found('R-SIP-BRIDGE'), small)).toEqual([
+    expect(seenBy(found('R-SIP-BRIDGE'), opened(small))).toEqual([
       {
         role: 'channel',
         table: 'msdyn_ocvoicechannelsetting',
@@ -103,11 +103,11 @@ describe('what was seen', () => {
         ],
       },
     ]);
-    expect(seenBy(found('R-SLA-OUT-BYO', 'a'), small).map(({ role, id }) => [role, id])).toEqual([
+    expect(seenBy(found('R-SLA-OUT-BYO', 'a'), opened(small)).map(({ role, id }) => [role, id])).toEqual([
       ['outboundNumber', 'number-1'],
       ['workstream', 'w'],
     ]);
-    const [ret] = seenBy(found('R-RET-1'), small);
+    const [ret] = seenBy(found('R-RET-1'), opened(small));
     expect(ret?.evidence).toContainEqual({
       table: 'msdyn_ocphonenumber',
       column: 'msdyn_ocphonenumbersource',
@@ -117,13 +117,13 @@ describe('what was seen', () => {
   });
 
   test('shows a dangling lookup, and only that one', () => {
-    expect(flatEvidence(seenBy(found('R-REF-1'), small))).toEqual([
+    expect(flatEvidence(seenBy(found('R-REF-1'), opened(small)))).toEqual([
       { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_phonenumberid', value: 'gone', label: 'Old number' },
     ]);
   });
 
   test('shows the declarations that disagree', () => {
-    const declarations = seenBy(found('R-EVID-1'), small).filter(({ role }) => role === 'declaration');
+    const declarations = seenBy(found('R-EVID-1'), opened(small)).filter(({ role }) => role === 'declaration');
     expect(declarations.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual([
       'Calling Plan',
       'Direct Routing',
@@ -136,7 +136,7 @@ describe('what was seen', () => {
       msdyn_occommunicationprovidersettings: read(provider('p', TEAMS_PHONE)),
     });
     const [finding] = describe_(tables).findings.filter(({ rule }) => rule === 'R-PROV-1');
-    expect(flatEvidence(seenBy(finding as Finding, tables)).map(({ column, label }) => [column, label])).toEqual(
+    expect(flatEvidence(seenBy(finding as Finding, opened(tables))).map(({ column, label }) => [column, label])).toEqual(
       expect.arrayContaining([
         ['msdyn_phonenumbertype', 'ACS'],
         ['msdyn_occommunicationprovider', 'Microsoft Teams Phone System'],
@@ -146,23 +146,23 @@ describe('what was seen', () => {
 
   test('gives nothing for a subject that is not there, or a rule that it does not know', () => {
     const finding = found('R-RET-1');
-    expect(seenBy({ ...finding, subject: { ...finding.subject, id: 'elsewhere' } }, small)).toEqual([]);
-    expect(seenBy({ ...finding, rule: 'R-NEW-1' }, small)).toEqual([]);
-    expect(seenBy({ ...finding, rule: 'constructor' }, small)).toEqual([]);
-    expect(seenBy({ ...finding, subject: { table: 'account', id: 'number-1' } }, small)).toEqual([]);
+    expect(seenBy({ ...finding, subject: { ...finding.subject, id: 'elsewhere' } }, opened(small))).toEqual([]);
+    expect(seenBy({ ...finding, rule: 'R-NEW-1' }, opened(small))).toEqual([]);
+    expect(seenBy({ ...finding, rule: 'constructor' }, opened(small))).toEqual([]);
+    expect(seenBy({ ...finding, subject: { table: 'account', id: 'number-1' } }, opened(small))).toEqual([]);
   });
 
   test('names the tables without which less is seen', () => {
-    expect(unreadFor('R-SLA-OUT-BYO', small)).toEqual([]);
-    expect(unreadFor('R-SLA-OUT-BYO', { ...small, msdyn_liveworkstreams: denied() })).toEqual(['msdyn_liveworkstreams']);
-    expect(unreadFor('R-SIP-BRIDGE', { ...small, msdyn_liveworkstreams: denied() })).toEqual([]);
+    expect(unreadFor('R-SLA-OUT-BYO', opened(small))).toEqual([]);
+    expect(unreadFor('R-SLA-OUT-BYO', opened({ ...small, msdyn_liveworkstreams: denied() }))).toEqual(['msdyn_liveworkstreams']);
+    expect(unreadFor('R-SIP-BRIDGE', opened({ ...small, msdyn_liveworkstreams: denied() }))).toEqual([]);
   });
 });
 
 describe('explaining', () => {
   test.each(ruleIds)('%s has words', (rule) => {
     const finding = allFindings(sampleReport).find((one) => one.rule === rule) as Finding;
-    const { title, explanation, fix } = explainFinding(finding, sample);
+    const { title, explanation, fix } = explainFinding(finding, opened(sample));
     for (const key of [title, explanation, fix]) expect(words[key]).toMatch(/^[A-Z].*\.$/);
     expect(words[title]?.length).toBeLessThanOrEqual(150);
     expect(words[fix]).toMatch(/^(Telephony team|Dynamics administrator|Teams administrator|Solution architect|Supervisors): /);
@@ -176,7 +176,7 @@ describe('explaining', () => {
   });
 
   test('tells sources that disagree by the approach of the number', () => {
-    const ids = (rule: string) => explainFinding(found(rule, 'a'), small).contradictions.map(({ id }) => id);
+    const ids = (rule: string) => explainFinding(found(rule, 'a'), opened(small)).contradictions.map(({ id }) => id);
     expect(ids('R-SLA-OUT-BYO')).toEqual(['outbound-own-telephony']);
     expect(ids('R-911-1')).toEqual(['emergency-calls']);
     expect(ids('R-SIP-BRIDGE')).toEqual([]);

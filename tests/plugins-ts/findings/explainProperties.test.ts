@@ -5,7 +5,7 @@ import type { Finding } from '../../../plugins-ts/findings/types';
 import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
 import type { Report } from '../../../plugins-ts/report/types';
 import { explainFinding, groupByRule } from '../../../plugins-ts/findings/explain';
-import { organization, read } from '../../support/rows';
+import { organization, read, opened } from '../../support/rows';
 
 const cell = fc.constantFrom<unknown>(
   0,
@@ -97,7 +97,7 @@ test('another number never takes an error away', () => {
 test('every finding can be explained, and no explanation holds a secret', () => {
   fc.assert(
     fc.property(tables, (content) => {
-      const all = organization(content);
+      const all = opened(organization(content));
       const report = reportOf(content);
       const explained = findingsOf(report).map((finding) => ({ ...explainFinding(finding, all), subject: finding.subject }));
       // A row without an id cannot be told from another one, so that nothing is shown of it.

@@ -5,6 +5,7 @@ import { parseSavedAnswers } from '../../../plugins-ts/dataverse/savedAnswers';
 import { parseSnapshot, writeSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { acceptanceOf } from '../../../plugins-ts/findings/acceptance';
+import { opened } from '../../support/rows';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
 import { textOf } from '../../support/render';
@@ -18,7 +19,12 @@ const { vcd_acceptedfindings: accepted, ...others } = tables;
 const words = { text: textOf('en'), language: 'en' };
 const reportOf = (content: OrganizationTables) => describeOrganization(content, '2026-11-22', { kind: 'sample', name: 'Contoso' });
 const written = (content: OrganizationTables, pieces: typeof csvPieces): string =>
-  [...pieces(reportOf(content), { ...words, acceptance: acceptanceOf(reportOf(content), content) })].join('');
+  [
+    ...pieces(reportOf(content), {
+      ...words,
+      acceptance: acceptanceOf(reportOf(content), content.vcd_acceptedfindings?.rows ?? [], opened(content)),
+    }),
+  ].join('');
 
 test('nothing that is described depends on the table, and it is no table of the report', () => {
   expect([...jsonPieces(reportOf(tables))].join('')).toBe([...jsonPieces(reportOf(others))].join(''));

@@ -30,7 +30,20 @@ import {
   type StepPhase,
 } from '../../../plugins-ts/retirement';
 import { createText } from '../../../plugins-ts/text';
-import { ACS, channel, denied, directOffer, number, organization, own, provider, read, teams, TEAMS_PHONE } from '../../support/rows';
+import {
+  ACS,
+  channel,
+  denied,
+  directOffer,
+  number,
+  organization,
+  own,
+  provider,
+  read,
+  teams,
+  TEAMS_PHONE,
+  opened,
+} from '../../support/rows';
 
 const AS_OF = '2026-11-22';
 const TEXTS: Record<string, string> = words;
@@ -317,10 +330,10 @@ describe('acceptances settle what their findings say', () => {
       vcd_acceptedfindingid: 'x',
       ...acceptanceRow(finding, { name: '', reason: 'Second name sbc2', acceptedOn: AS_OF, fingerprint: print }),
     };
-    return settledByAcceptances(acceptancesOf(report, [row], tables).findings);
+    return settledByAcceptances(acceptancesOf(report, [row], opened(tables)).findings);
   };
   test('once accepted', () => {
-    const settled = accepted(seeNow(finding, tables).fingerprint);
+    const settled = accepted(seeNow(finding, opened(tables)).fingerprint);
     expect(readiness(report, tables, AS_OF, { settled }).numbers[0]).toMatchObject({ state: 'ready' });
   });
   test('not when it opened again', () => expect([...accepted('1:another')]).toEqual([]));

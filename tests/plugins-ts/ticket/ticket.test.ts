@@ -8,7 +8,7 @@ import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import { ringFor, SYMPTOM_STEPS, SYMPTOMS, symptomsOf, ticketSheet, type TicketSheet } from '../../../plugins-ts/ticket';
 import * as keys from '../../../plugins-ts/ticket/keys';
-import { ACS, channel, directOffer, number, organization, own, provider, read, teams } from '../../support/rows';
+import { ACS, channel, directOffer, number, organization, own, provider, read, teams, opened } from '../../support/rows';
 
 const TEXTS: Record<string, string> = words;
 
@@ -32,7 +32,7 @@ function sheetOf(numberColumns: Row = {}, channelColumns: Row = {}, more: Organi
     ...more,
   });
   const [described] = describeOrganization(tables, '2026-11-22', { kind: 'file', name: 'test' }).channels;
-  return ticketSheet(described as Channel, tables);
+  return ticketSheet(described as Channel, opened(tables));
 }
 const quoted = (sheet: TicketSheet) => Object.fromEntries(sheet.quotes.map(({ id, value }) => [id, value]));
 const rings = (sheet: TicketSheet, direction: 0 | 1) =>
@@ -182,7 +182,7 @@ test('sheets of the whole sample hold no secret, and have words for everything',
     Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
   );
   const sheets = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: 'sample' }).channels.map((one) =>
-    ticketSheet(one, tables),
+    ticketSheet(one, opened(tables)),
   );
   expect(JSON.stringify(sheets)).not.toContain(PLANTED_SECRET);
   const texts = sheets.flatMap(({ quotes, directions, symptoms }) => [

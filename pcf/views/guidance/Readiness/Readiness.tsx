@@ -9,6 +9,7 @@ import {
   type NumberState,
 } from '../../../../plugins-ts/retirement';
 import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
+import type { Organization } from '../../../../plugins-ts/organization/openOrganization';
 import type { Report } from '../../../../plugins-ts/report/types';
 import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
 import { Button } from '../../parts/Button/Button';
@@ -32,6 +33,8 @@ import { Waves } from './Waves';
 
 export interface ReadinessProps {
   readonly report: Report;
+  /** The organization that was described. */
+  readonly organization: Organization;
   readonly tables: OrganizationTables;
   readonly state: ReadinessState;
   readonly onStateChange: (state: ReadinessState) => void;
@@ -48,6 +51,7 @@ const STATES: readonly NumberState[] = ['ready', 'blocked', 'undecided', 'moved'
 /** The end of ACS telephony: what must be done this quarter, in which order and by whom; waves, and number by number. */
 export function Readiness({
   report,
+  organization,
   tables,
   state,
   onStateChange,
@@ -63,11 +67,11 @@ export function Readiness({
   const made = React.useMemo(() => {
     // Who accepted the finding behind a question has decided it.
     const rows = tables.vcd_acceptedfindings?.rows ?? [];
-    const accepted = rows.length === 0 ? [] : settledByAcceptances(acceptancesOf(report, rows, tables).findings);
+    const accepted = rows.length === 0 ? [] : settledByAcceptances(acceptancesOf(report, rows, organization).findings);
     const now = readiness(report, tables, report.asOf, { settled: new Set([...settled, ...accepted]), sbcTransition });
     const plan = migrationPlan(now, { sbcTransition });
     return { now, plan, agenda: agendaOf(now, plan) };
-  }, [report, tables, settled, sbcTransition]);
+  }, [report, organization, tables, settled, sbcTransition]);
   const { now, plan, agenda } = made;
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
   // None of those that were read is not none.
