@@ -1,7 +1,7 @@
 /** Organizations to measure with. */
 import { propertiesOf, TABLES } from '../../plugins-ts/tables/columns';
 import { keepKnown } from '../../plugins-ts/dataverse/rows';
-import type { OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/tables/tables';
 import { largeTables } from '../../preview/sample/large';
 import { noFaults } from '../../preview/emulator';
@@ -38,7 +38,7 @@ export function tablesAsRead(channels: number): OrganizationTables {
     now: () => new Date(AS_OF),
   };
   const preferences = readPreferences('odata.include-annotations="*"');
-  const read = (set: EntitySet): readonly Row[] => {
+  const read = (set: EntitySet): readonly UnknownRow[] => {
     const table = model.bySet(set);
     if (table === undefined) throw new Error(`the stand-in has no table ${set}`);
     const columns = selectColumns(table, propertiesOf(TABLES[set]));

@@ -8,7 +8,7 @@
 import { createHmac } from 'node:crypto';
 import { TABLES } from '../../plugins-ts/tables/columns';
 import { toGuid } from '../../plugins-ts/dataverse/queries';
-import { ENTITY_SETS, type EntitySet, type OrganizationTables, type Row, type Table } from '../../plugins-ts/tables/tables';
+import { ENTITY_SETS, type EntitySet, type OrganizationTables, type UnknownRow, type Table } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
 import { createNumberMap } from './fictionalNumbers';
 
@@ -59,7 +59,7 @@ export function anonymize(tables: OrganizationTables, salt: string, text: Text):
   );
 }
 
-function replaceRow(set: EntitySet, row: Row, replacing: Replacing): Row {
+function replaceRow(set: EntitySet, row: UnknownRow, replacing: Replacing): UnknownRow {
   const made: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
     // Annotations hold labels and names once more.
@@ -90,7 +90,7 @@ function createNameMap(tables: OrganizationTables, hash: (kind: string, value: s
   for (const set of ENTITY_SETS) {
     const column = TABLES[set].primaryName;
     const distinct = new Set(
-      (tables[set]?.rows ?? []).map((row) => row[column]).filter((name): name is string => typeof name === 'string'),
+      (tables[set]?.rows ?? []).map((row: UnknownRow) => row[column]).filter((name): name is string => typeof name === 'string'),
     );
     const ordered = [...distinct].sort((a, b) => (hash(set, a) < hash(set, b) ? -1 : 1));
     const width = String(ordered.length).length;
@@ -109,7 +109,7 @@ function createNameMap(tables: OrganizationTables, hash: (kind: string, value: s
 }
 
 function textsOf(tables: OrganizationTables, columns: ReadonlySet<string>): string[] {
-  return ENTITY_SETS.flatMap((set) => (tables[set]?.rows ?? []).flatMap((row) => [...columns].map((column) => row[column]))).filter(
-    (value): value is string => typeof value === 'string',
-  );
+  return ENTITY_SETS.flatMap((set) =>
+    (tables[set]?.rows ?? []).flatMap((row: UnknownRow) => [...columns].map((column) => row[column])),
+  ).filter((value): value is string => typeof value === 'string');
 }

@@ -6,7 +6,7 @@ import { DataverseError, type Page } from '../../plugins-ts/dataverse/client';
 import { readExportLine, type EvidencePlanner, type ExportColumns } from '../../plugins-ts/connectivity';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readPages } from '../../plugins-ts/dataverse/readTable';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
 import { CommandError, EXIT } from '../lib/commandError';
 import { PUBLIC_CLOUD, type OrganizationAddress } from './address';
@@ -27,7 +27,7 @@ const COLUMNS: ExportColumns = { number: 0, type: 1, country: 2, capabilities: 3
 const cell = (value: unknown): string =>
   typeof value === 'string' ? value : Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(',') : '';
 
-const lineOf = (row: Row): readonly string[] =>
+const lineOf = (row: UnknownRow): readonly string[] =>
   ['telephoneNumber', 'numberType', 'isoCountryCode', 'capabilities'].map((name) => cell(row[name]));
 
 /**

@@ -1,11 +1,15 @@
 /**
  * Names of the manifest, once: properties of the control to the columns that makers bind to them.
  */
+import type { ColumnOf } from '../../plugins-ts/tables/tables';
+
+type Bound = Readonly<Record<string, ColumnOf<'msdyn_ocvoicechannelsetting'>>>;
+
 export const LOOKUPS = {
   phoneNumber: 'msdyn_phonenumberid',
   callerIdNumber: 'msdyn_calleridphonenumberid',
   workstream: 'msdyn_liveworkstreamid',
-} as const;
+} as const satisfies Bound;
 
 export const SWITCHES = {
   externalConsult: 'msdyn_agentexternalparticipantcontrolenabled',
@@ -15,6 +19,6 @@ export const SWITCHES = {
   bridgedTransfer: 'msdyn_usebridgetransferforpstntransfer',
   bridgedTeamsTransfer: 'msdyn_usebridgetransferforteamstransfer',
   recording: 'msdyn_recordingenabled',
-} as const;
+} as const satisfies Bound;
 
 export type ChannelProperty = keyof typeof LOOKUPS | keyof typeof SWITCHES;

@@ -15,7 +15,7 @@ export type ChannelParameters = { readonly [property in ChannelProperty]?: Bound
 const names = <Map extends object>(map: Map): readonly (keyof Map)[] => Object.keys(map) as (keyof Map)[];
 
 /** The channel's row as the form has it, unsaved edits included. Columns that are not bound are not in it. */
-export function channelRow(parameters: ChannelParameters): Row {
+export function channelRow(parameters: ChannelParameters): Row<'msdyn_ocvoicechannelsetting'> {
   const row: Record<string, unknown> = { statecode: 0 };
   for (const name of names(LOOKUPS)) Object.assign(row, lookupCells(LOOKUPS[name], parameters[name]));
   for (const name of names(SWITCHES)) Object.assign(row, valueCells(SWITCHES[name], parameters[name]));

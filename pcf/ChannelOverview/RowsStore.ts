@@ -8,7 +8,7 @@ import { toGuid } from '../../plugins-ts/dataverse/queries';
 import { readByIds } from '../../plugins-ts/dataverse/reader';
 import { channelDependencies, connectivityFilters, numberDependencies } from '../../plugins-ts/dataverse/readPlan';
 import { readTable } from '../../plugins-ts/dataverse/readTable';
-import type { EntitySet, OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import type { EntitySet, OrganizationTables, Row, RowOfSet, Table, UnknownRow } from '../../plugins-ts/tables/tables';
 import { KeptTable } from './RowCache';
 import type { Kind } from './ManifestConstants';
 
@@ -23,14 +23,15 @@ const READ = [
 type ReadSet = (typeof READ)[number];
 
 /** Nothing was asked of it: it stands in the way of nothing. */
-const NOT_ASKED: Table = { state: 'read', rows: [], message: null };
+const NOT_ASKED: Table<never> = { state: 'read', rows: [], message: null };
 
 const idOf =
   (set: EntitySet) =>
-  (row: Row): string =>
+  (row: UnknownRow): string =>
     toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
-const keptTables = (): Record<ReadSet, KeptTable> =>
-  Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as Record<ReadSet, KeptTable>;
+type KeptTables = { readonly [set in ReadSet]: KeptTable<RowOfSet<set>> };
+
+const keptTables = (): KeptTables => Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as unknown as KeptTables;
 
 export interface RowsReading {
   readonly kind: Kind;
@@ -112,8 +113,10 @@ export class RowsModel {
   private async tablesFor(kind: Kind, ids: readonly string[], signal: AbortSignal): Promise<OrganizationTables> {
     const { client, kept } = this;
     const cancelled = (): boolean => signal.aborted;
-    const byIds = (set: ReadSet, wanted: readonly string[]): Promise<void> =>
-      kept[set].ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
+    const byIds = <Set extends ReadSet>(set: Set, wanted: readonly string[]): Promise<void> => {
+      const table: KeptTable<RowOfSet<Set>> = kept[set];
+      return table.ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
+    };
     const byTexts = (texts: readonly string[]): Promise<void> =>
       kept.vcd_numberconnectivities.ask(
         texts,
@@ -123,7 +126,7 @@ export class RowsModel {
 
     let numberIds = ids;
     let workstreamIds: readonly string[] = [];
-    let channels: Table = NOT_ASKED;
+    let channels: Table<Row<'msdyn_ocvoicechannelsetting'>> = NOT_ASKED;
     if (kind === 'channels') {
       await byIds('msdyn_ocvoicechannelsettings', ids);
       channels = { ...kept.msdyn_ocvoicechannelsettings.table, rows: kept.msdyn_ocvoicechannelsettings.of(ids) };

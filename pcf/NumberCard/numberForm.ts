@@ -4,6 +4,7 @@
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
 import { describeNumberRowIn } from '../../plugins-ts/report/describeRow';
 import type { NumberFacts } from '../../plugins-ts/organization/numberFacts';
+import { flagCell } from '../../plugins-ts/organization/cells';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { directionStatement } from '../../plugins-ts/organization/statements';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
@@ -16,6 +17,8 @@ import { numberSubject } from '../views/card/DeploymentCard/subject';
 import type { HiddenColumn } from '../views/card/Facts/Facts.types';
 import { CHOICES, LOOKUPS, SWITCHES, TEXT, type NumberProperty } from './ManifestConstants';
 
+type SwitchColumn = (typeof SWITCHES)[keyof typeof SWITCHES];
+
 export type NumberParameters = { readonly [property in NumberProperty]?: BoundProperty };
 
 const names = <Map extends object>(map: Map): readonly (keyof Map)[] => Object.keys(map) as (keyof Map)[];
@@ -26,7 +29,7 @@ export function numberText({ phoneNumber }: NumberParameters): string {
 }
 
 /** The cells that the form has, unsaved edits included. */
-export function formCells(parameters: NumberParameters): Row {
+export function formCells(parameters: NumberParameters): Row<'msdyn_ocphonenumber'> {
   const row: Record<string, unknown> = {};
   for (const name of names(LOOKUPS)) Object.assign(row, lookupCells(LOOKUPS[name], parameters[name]));
   for (const name of names(CHOICES)) Object.assign(row, valueCells(CHOICES[name], parameters[name]));
@@ -54,7 +57,7 @@ export function numberTrouble(parameters: NumberParameters): CardTrouble | null 
 }
 
 /** Rows that have the text, in whichever spelling. The reader also brings other numbers of the same provider. */
-function rowsOf(text: string, tables: OrganizationTables): readonly Row[] {
+function rowsOf(text: string, tables: OrganizationTables): readonly Row<'msdyn_ocphonenumber'>[] {
   const rows = tables.msdyn_ocphonenumbers?.rows ?? [];
   const e164 = normalizePhoneNumber(text);
   return rows.filter(({ msdyn_phonenumber: stored }) => {
@@ -75,12 +78,9 @@ export function describeForm(parameters: NumberParameters, tables: OrganizationT
   const [first] = described;
   if (!first || !described.every((other) => sameAnswer(first, other))) return { kind: 'trouble', trouble: { kind: 'several' } };
 
-  const flag = (column: string): boolean | null => {
-    const value = rows[0]?.[column];
-    return typeof value === 'boolean' ? value : null;
-  };
+  const flag = (column: SwitchColumn): boolean | null => (rows[0] === undefined ? null : flagCell(rows[0], column));
   const { approach, candidates, certainty } = first.described;
-  const direction = (name: DirectionName, column: string): Direction => ({
+  const direction = (name: DirectionName, column: SwitchColumn): Direction => ({
     enabled: flag(column),
     approach,
     candidates,

@@ -1,13 +1,13 @@
 /** Declaring, undoing and importing evidence, as the views ask for it. */
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { planDeclaration, planUndo, readOwnRows } from '../../plugins-ts/connectivity/declare';
+import { planDeclaration, planUndo, readOwnRows, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
 import type { DueNumber } from '../../plugins-ts/connectivity/write';
 import { writeEvidence } from '../../plugins-ts/connectivity/write';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
-import { labelOf } from '../../plugins-ts/organization/cells';
+import { labelOf, textCell } from '../../plugins-ts/organization/cells';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
-import type { EntitySet, OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { CellOf, EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, EvidenceActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './useAccess';
@@ -163,7 +163,7 @@ async function declare(
 }
 
 /** Takes a declaration back, but for what somebody changed since. */
-async function undo(work: Work, written: readonly DueNumber[], before: readonly Row[]): Promise<void> {
+async function undo(work: Work, written: readonly DueNumber[], before: readonly DeclaredRow[]): Promise<void> {
   const { client, tables, text, locale, notify } = work.now();
   const numbers = written.map(({ e164 }) => e164);
   try {
@@ -177,7 +177,10 @@ async function undo(work: Work, written: readonly DueNumber[], before: readonly 
   }
 }
 
-const textOf = (row: Row, column: string): string | null => (typeof row[column] === 'string' && row[column] !== '' ? row[column] : null);
+const textOf = (row: DeclaredRow, column: CellOf<DeclaredRow>): string | null => {
+  const text = textCell(row, column);
+  return text === '' ? null : text;
+};
 
 /** Who wrote the rows of these numbers last, by number in E.164. */
 async function readAuthors(
@@ -187,7 +190,7 @@ async function readAuthors(
 ): Promise<ReadonlyMap<string, Author>> {
   const rows = await readOwnRows(client, tables, numbers, { signal });
   const found = new Map<string, Author>();
-  for (const row of [...rows].sort((a, b) => (String(a['modifiedon']) < String(b['modifiedon']) ? -1 : 1))) {
+  for (const row of [...rows].sort((a, b) => (String(a.modifiedon) < String(b.modifiedon) ? -1 : 1))) {
     const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));
     if (e164 === null) continue;
     found.set(e164, {

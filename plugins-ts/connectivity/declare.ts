@@ -3,7 +3,8 @@
  * meanwhile must be neither lost on the way nor brought back by undoing.
  */
 import { ORIGIN } from '../tables/choices';
-import type { OrganizationTables, Row } from '../tables/tables';
+import type { StoredRow } from '../tables/everyTable';
+import type { CellOf, OrganizationTables, UnknownRow } from '../tables/tables';
 import type { DataverseClient } from '../dataverse/client';
 import { TABLES } from '../tables/columns';
 import { chunksOf, idFilters, textFilter } from '../dataverse/queries';
@@ -24,6 +25,9 @@ const FACTS = TABLES.vcd_numberconnectivities;
 
 const ETAG = '@odata.etag';
 
+/** Also what is not read for describing: the source, and who wrote the row. */
+export type DeclaredRow = StoredRow<'vcd_numberconnectivity'>;
+
 /** Columns that a declaration may change, and what tells of its author. */
 const CONTENT = [
   'vcd_name',
@@ -35,17 +39,17 @@ const CONTENT = [
   'vcd_note',
   'statecode',
   'statuscode',
-] as const;
-const AUTHORS = ['createdon', '_createdby_value', 'modifiedon', '_modifiedby_value'] as const;
+] as const satisfies readonly CellOf<DeclaredRow>[];
+const AUTHORS = ['createdon', '_createdby_value', 'modifiedon', '_modifiedby_value'] as const satisfies readonly CellOf<DeclaredRow>[];
 
 /** Numbers in one question: each is some 40 characters of an address that may have 32,768. */
 const NUMBERS_A_REQUEST = 100;
 
-async function readAll(client: DataverseClient, filter: string, settings: ReadSettings): Promise<Row[]> {
+async function readAll(client: DataverseClient, filter: string, settings: ReadSettings): Promise<DeclaredRow[]> {
   const select = [FACTS.primaryId, ...CONTENT, ...AUTHORS].join(',');
   const { entitySet, logicalName } = FACTS;
   const options = `?$select=${select}&$filter=${filter.replace(/ /g, '%20')}`;
-  const rows: Row[] = [];
+  const rows: DeclaredRow[] = [];
   const query = { entitySet, logicalName, options, pageSize: PAGE_SIZE, signal: settings.signal };
   await readPages(client, query, (page) => rows.push(...page.rows), settings);
   return rows;
@@ -61,10 +65,10 @@ export async function readOwnRows(
   tables: OrganizationTables,
   numbers: readonly string[],
   settings: ReadSettings = {},
-): Promise<readonly Row[]> {
+): Promise<readonly DeclaredRow[]> {
   const known = ownRowsOf(tables.vcd_numberconnectivities?.rows ?? []);
-  const found = new Map<string, Row>();
-  const keep = (rows: readonly Row[]): void => {
+  const found = new Map<string, DeclaredRow>();
+  const keep = (rows: readonly DeclaredRow[]): void => {
     for (const row of rows) found.set(ownRowId(row) ?? '', row);
   };
   for (const some of chunksOf(numbers, NUMBERS_A_REQUEST)) {
@@ -96,7 +100,7 @@ export interface DeclarationPlan {
  */
 export function planDeclaration(
   tables: OrganizationTables,
-  rows: readonly Row[],
+  rows: readonly DeclaredRow[],
   numbers: readonly string[],
   { connectivity, observedOn, note }: Declaration,
 ): DeclarationPlan {
@@ -117,14 +121,14 @@ export function planDeclaration(
   return { due, left: wanted.filter((e164) => platforms.get(e164) !== 'teams') };
 }
 
-const versionOf = (row: Row | null): string | undefined => (typeof row?.[ETAG] === 'string' ? row[ETAG] : undefined);
+const versionOf = (row: UnknownRow | null): string | undefined => (typeof row?.[ETAG] === 'string' ? row[ETAG] : undefined);
 
-const withVersion = (write: PlannedWrite, row: Row | null): PlannedWrite => {
+const withVersion = (write: PlannedWrite, row: UnknownRow | null): PlannedWrite => {
   const version = versionOf(row);
   return version === undefined ? write : { ...write, version };
 };
 
-const cell = (row: Row, column: string): CellValue => {
+const cell = (row: UnknownRow, column: string): CellValue => {
   const value = row[column];
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 };
@@ -137,8 +141,8 @@ const cell = (row: Row, column: string): CellValue => {
  */
 export function planUndo(
   written: readonly DueNumber[],
-  before: readonly Row[],
-  now: readonly Row[],
+  before: readonly DeclaredRow[],
+  now: readonly DeclaredRow[],
 ): { readonly due: readonly DueNumber[]; readonly changed: readonly string[] } {
   const earlier = new Map(before.map((row) => [ownRowId(row), row]));
   const present = new Map(now.map((row) => [ownRowId(row), row]));

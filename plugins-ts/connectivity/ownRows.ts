@@ -7,6 +7,9 @@ import { openOrganization } from '../organization/openOrganization';
 import type { OrganizationTables, Row } from '../tables/tables';
 import { toGuid } from '../dataverse/queries';
 
+/** A row of our own table. */
+export type OwnRow = Row<'vcd_numberconnectivity'>;
+
 /** Values of `vcd_connectivity` that an export can name. */
 export type ExportedConnectivity = 1 | 2 | 3 | 4;
 
@@ -25,24 +28,24 @@ export interface PlannedWrite {
 /** Rows of our own table about one number. */
 export interface OwnRows {
   /** The row whose key is the number as E.164, active or not. */
-  readonly canonical: Row | null;
+  readonly canonical: OwnRow | null;
   /** Active rows that spell the number otherwise. */
-  readonly others: readonly Row[];
+  readonly others: readonly OwnRow[];
 }
 
 /** What Dynamics has a number as, beyond doubt; `other` where its records contradict themselves or name no known kind. */
 export type NumberPlatform = 'teams' | 'acs' | 'other';
 
-const isActive = (row: Row): boolean => row['statecode'] === 0 || row['statecode'] === null || row['statecode'] === undefined;
+const isActive = (row: OwnRow): boolean => row.statecode === 0 || row.statecode === null || row.statecode === undefined;
 
 /** `vcd_connectivity` of a row, or `null`. */
-export const connectivityIn = (row: Row): number | null => (typeof row['vcd_connectivity'] === 'number' ? row['vcd_connectivity'] : null);
+export const connectivityIn = (row: OwnRow): number | null => (typeof row.vcd_connectivity === 'number' ? row.vcd_connectivity : null);
 
 /** The day of a row as `YYYY-MM-DD`, or an empty text. */
-export const observedOn = (row: Row): string => (typeof row['vcd_observedon'] === 'string' ? row['vcd_observedon'].slice(0, 10) : '');
+export const observedOn = (row: OwnRow): string => (typeof row.vcd_observedon === 'string' ? row.vcd_observedon.slice(0, 10) : '');
 
 /** The id of a row, or `null`. */
-export const ownRowId = (row: Row): string | null => toGuid(row['vcd_numberconnectivityid']);
+export const ownRowId = (row: OwnRow): string | null => toGuid(row.vcd_numberconnectivityid);
 
 /** The numbers that Dynamics has. One that it has twice, once as Teams, is a Teams number here. */
 export function numberPlatforms(tables: OrganizationTables, asOf: string): ReadonlyMap<string, NumberPlatform> {
@@ -57,10 +60,10 @@ export function numberPlatforms(tables: OrganizationTables, asOf: string): Reado
 }
 
 /** Rows by E.164 number. Rows without a comparable number are about none. */
-export function ownRowsOf(rows: readonly Row[]): ReadonlyMap<string, OwnRows> {
-  const byNumber = new Map<string, { canonical: Row | null; others: Row[] }>();
+export function ownRowsOf(rows: readonly OwnRow[]): ReadonlyMap<string, OwnRows> {
+  const byNumber = new Map<string, { canonical: OwnRow | null; others: OwnRow[] }>();
   for (const row of rows) {
-    const text = typeof row['vcd_phonenumber'] === 'string' ? row['vcd_phonenumber'] : null;
+    const text = typeof row.vcd_phonenumber === 'string' ? row.vcd_phonenumber : null;
     const e164 = normalizePhoneNumber(text);
     if (e164 === null) continue;
     const known = byNumber.get(e164) ?? { canonical: null, others: [] };
@@ -75,7 +78,7 @@ export function ownRowsOf(rows: readonly Row[]): ReadonlyMap<string, OwnRows> {
 export function sayings(
   own: OwnRows | undefined,
   wanted: ExportedConnectivity,
-): { readonly right: readonly Row[]; readonly wrong: readonly Row[] } {
+): { readonly right: readonly OwnRow[]; readonly wrong: readonly OwnRow[] } {
   const canonical = own?.canonical ?? null;
   // What says "on premises" under another spelling is left out when rows are compared, and may stay.
   const others = (own?.others ?? []).filter((row) => connectivityIn(row) !== CONNECTIVITY.onPremises);
@@ -100,7 +103,11 @@ const LONGEST_SOURCE = 200;
 export const LONGEST_NOTE = 2000;
 
 /** The write that makes a row, or the row of the alternate key, say this. */
-export function writeOf(e164: string, row: Row | null, { connectivity, origin, observedOn: day, source, note }: Statement): PlannedWrite {
+export function writeOf(
+  e164: string,
+  row: OwnRow | null,
+  { connectivity, origin, observedOn: day, source, note }: Statement,
+): PlannedWrite {
   const values = {
     vcd_connectivity: connectivity,
     vcd_origin: origin,

@@ -153,7 +153,7 @@ function compare(e164: string, statement: Statement, own: OwnRows | undefined): 
   if (known === undefined) return { kind: 'new', before: null, writes: [writeOf(e164, own?.canonical ?? null, statement)] };
   // A date never goes back: what was seen later stands.
   const settled = right.some(
-    (row) => observedOn(row) > statement.observedOn || (row['vcd_origin'] === ORIGIN.imported && observedOn(row) === statement.observedOn),
+    (row) => observedOn(row) > statement.observedOn || (row.vcd_origin === ORIGIN.imported && observedOn(row) === statement.observedOn),
   );
   return settled
     ? { kind: 'unchanged', before: statement.connectivity, writes: [] }

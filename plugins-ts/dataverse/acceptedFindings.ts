@@ -3,19 +3,21 @@
  * no upsert by an alternate key, so that a row of the same finding is looked for first. Who was faster and accepted the same
  * is left alone: that reason stands.
  */
-import { ACCEPTANCE_TABLE } from '../findings/acceptance/columns';
 import { isActive, toId } from '../organization/cells';
-import { ACCEPTED_SET, type Row } from '../tables/tables';
+import { TABLE } from '../tables/choices';
+import { ACCEPTED_SET, type Row, type UnknownRow } from '../tables/tables';
 import { DataverseError, type DataverseClient } from './client';
 import { TIME_OUT, withAttempts, type AttemptSettings } from './http';
 import { textFilter, toGuid } from './queries';
 import { readTable } from './readTable';
 import { withLimits } from './wait';
 
+type AcceptanceRow = Row<'vcd_acceptedfinding'>;
+
 /** What `Xrm.WebApi` and `context.webAPI` both write with. */
 export interface RecordWriter {
-  createRecord(logicalName: string, row: Row): PromiseLike<unknown>;
-  updateRecord(logicalName: string, id: string, row: Row): PromiseLike<unknown>;
+  createRecord(logicalName: string, row: UnknownRow): PromiseLike<unknown>;
+  updateRecord(logicalName: string, id: string, row: UnknownRow): PromiseLike<unknown>;
   deleteRecord(logicalName: string, id: string): PromiseLike<unknown>;
 }
 
@@ -36,14 +38,14 @@ const written = (work: () => PromiseLike<unknown>, { signal, wait }: WriteSettin
   withAttempts(() => withLimits(work(), { signal, milliseconds: TIME_OUT }), { signal, wait, once });
 
 /** The row whose alternate key is that of `row`, or `null`. @throws DataverseError */
-async function findSame(client: DataverseClient, row: Row, settings: WriteSettings): Promise<Row | null> {
-  const filter = textFilter('vcd_subjectid', [toId(row['vcd_subjectid'])]);
+async function findSame(client: DataverseClient, row: AcceptanceRow, settings: WriteSettings): Promise<AcceptanceRow | null> {
+  const filter = textFilter('vcd_subjectid', [toId(row.vcd_subjectid)]);
   const { state, rows, message } = await readTable(client, ACCEPTED_SET, filter === null ? [] : [filter], settings);
   if (state !== 'read')
     throw new DataverseError({ kind: state === 'denied' || state === 'missing' ? state : 'failed', message: message ?? 'Read_Failed' });
   return (
     rows.find((one) =>
-      ['vcd_rule', 'vcd_subjecttable', 'vcd_direction'].every((column) => (one[column] ?? null) === (row[column] ?? null)),
+      (['vcd_rule', 'vcd_subjecttable', 'vcd_direction'] as const).every((column) => (one[column] ?? null) === (row[column] ?? null)),
     ) ?? null
   );
 }
@@ -56,18 +58,18 @@ async function findSame(client: DataverseClient, row: Row, settings: WriteSettin
 export async function storeAcceptance(
   client: DataverseClient,
   writer: RecordWriter,
-  row: Row,
+  row: AcceptanceRow,
   settings: WriteSettings = {},
 ): Promise<void> {
-  const over = async (same: Row): Promise<void> => {
-    if (isActive(same) && same['vcd_fingerprint'] === row['vcd_fingerprint']) return;
-    const id = toGuid(same['vcd_acceptedfindingid']) ?? '';
-    await written(() => writer.updateRecord(ACCEPTANCE_TABLE, id, { ...row, statecode: 0, statuscode: 1 }), settings);
+  const over = async (same: AcceptanceRow): Promise<void> => {
+    if (isActive(same) && same.vcd_fingerprint === row.vcd_fingerprint) return;
+    const id = toGuid(same.vcd_acceptedfindingid) ?? '';
+    await written(() => writer.updateRecord(TABLE.acceptedFinding, id, { ...row, statecode: 0, statuscode: 1 }), settings);
   };
   const known = await findSame(client, row, settings);
   if (known !== null) return over(known);
   try {
-    await written(() => writer.createRecord(ACCEPTANCE_TABLE, row), settings, true);
+    await written(() => writer.createRecord(TABLE.acceptedFinding, row), settings, true);
   } catch (error) {
     const duplicate =
       error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row, settings) : null;
@@ -79,7 +81,7 @@ export async function storeAcceptance(
 /** Takes an acceptance back: the finding is open again. A row that is gone already is no fault. @throws DataverseError */
 export async function takeBackAcceptance(writer: RecordWriter, id: string, settings: WriteSettings = {}): Promise<void> {
   try {
-    await written(() => writer.deleteRecord(ACCEPTANCE_TABLE, id), settings);
+    await written(() => writer.deleteRecord(TABLE.acceptedFinding, id), settings);
   } catch (error) {
     if (!(error instanceof DataverseError) || (error.kind !== 'missing' && error.code !== GONE)) throw error;
   }

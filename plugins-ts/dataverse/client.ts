@@ -1,7 +1,7 @@
 /**
  * How the product asks Dataverse for rows: one page at a time, whoever carries the request.
  */
-import type { Row } from '../tables/tables';
+import type { UnknownRow } from '../tables/tables';
 
 /** One page of a table. */
 export interface PageRequest {
@@ -19,7 +19,7 @@ export interface PageRequest {
 }
 
 export interface Page {
-  readonly rows: readonly Row[];
+  readonly rows: readonly UnknownRow[];
   /** `null` on the last page. */
   readonly nextLink: string | null;
 }

@@ -4,18 +4,18 @@
  */
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
 import { lookupProperty } from '../tables/columns';
-import type { OrganizationTables, Row } from '../tables/tables';
+import type { LookupOf, OrganizationTables, Row, TypedRow, UnknownRow } from '../tables/tables';
 import type { DataverseClient } from './client';
 import { chunksOf, textFilter, toGuids } from './queries';
 import { readByIds } from './reader';
 import { readTable, type ReadSettings } from './readTable';
 
-const lookupIds = (rows: readonly Row[], ...columns: readonly string[]): readonly string[] =>
-  toGuids(columns.flatMap((column) => rows.map((row) => row[lookupProperty(column)])));
+const lookupIds = <SomeRow extends TypedRow>(rows: readonly SomeRow[], ...columns: readonly LookupOf<SomeRow>[]): readonly string[] =>
+  toGuids(columns.flatMap((column) => rows.map((row) => (row as UnknownRow)[lookupProperty(column)])));
 
 /** Ids of the numbers that channels use, and of their workstreams. */
 export const channelDependencies = (
-  channels: readonly Row[],
+  channels: readonly Row<'msdyn_ocvoicechannelsetting'>[],
 ): { readonly numberIds: readonly string[]; readonly workstreamIds: readonly string[] } => ({
   numberIds: lookupIds(channels, 'msdyn_phonenumberid', 'msdyn_calleridphonenumberid'),
   workstreamIds: lookupIds(channels, 'msdyn_liveworkstreamid'),
@@ -29,10 +29,10 @@ export interface NumberDependencies {
   readonly spellings: readonly string[];
 }
 
-export const numberDependencies = (numbers: readonly Row[]): NumberDependencies => ({
+export const numberDependencies = (numbers: readonly Row<'msdyn_ocphonenumber'>[]): NumberDependencies => ({
   providerIds: lookupIds(numbers, 'msdyn_occommunicationprovidersettingid'),
   carrierIds: lookupIds(numbers, 'msdyn_carrierid'),
-  spellings: spellingsOf(numbers.map((row) => row['msdyn_phonenumber'])),
+  spellings: spellingsOf(numbers.map((row) => row.msdyn_phonenumber)),
 });
 
 /** Our own rows are keyed by E.164, but a number may be stored with spaces: both spellings are asked for. May hold doubles. */

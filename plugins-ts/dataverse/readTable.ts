@@ -1,8 +1,7 @@
 /**
  * Reading one table, page by page, so that whatever happens ends as a `Table` and never as an exception.
  */
-import type { EntitySet, ReadSet, Row, Table } from '../tables/tables';
-import type { TableState } from '../tables/tableState';
+import type { EntitySet, ReadSet, RowOfSet, Table, TableState } from '../tables/tables';
 import { DataverseError, failed, type DataverseClient, type Page, type PageRequest } from './client';
 import { factsOf } from '../tables/columns';
 import { errorFromPlatform, unknownProperty } from './errors';
@@ -73,10 +72,10 @@ export async function readTable<Set extends ReadSet>(
   entitySet: Set,
   filters: readonly (string | null)[],
   settings: ReadSettings & { readonly onProgress?: (progress: ReadProgress<Set>) => void } = {},
-): Promise<Table> {
+): Promise<Table<RowOfSet<Set>>> {
   const { signal, wait, pageSize = PAGE_SIZE, onProgress } = settings;
   const facts = factsOf(entitySet);
-  const rows: Row[] = [];
+  const rows: RowOfSet<Set>[] = [];
   const without = new Set<string>();
   const tell = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });
 
@@ -99,7 +98,7 @@ export async function readTable<Set extends ReadSet>(
     }
   };
 
-  const finish = (state: TableState, message: string | null): Table => {
+  const finish = (state: TableState, message: string | null): Table<RowOfSet<Set>> => {
     tell(state);
     return { state, rows, message };
   };

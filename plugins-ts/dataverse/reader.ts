@@ -1,7 +1,15 @@
 /**
  * Reading a whole organization: every table once, joined afterwards in memory. Never a request for each row.
  */
-import { ACCEPTED_SET, ENTITY_SETS, type EntitySet, type OrganizationTables, type Table } from '../tables/tables';
+import {
+  ACCEPTED_SET,
+  ENTITY_SETS,
+  type EntitySet,
+  type LookupOf,
+  type OrganizationTables,
+  type RowOfSet,
+  type Table,
+} from '../tables/tables';
 import type { DataverseClient } from './client';
 import { lookupProperty, TABLES } from '../tables/columns';
 import { idFilters } from './queries';
@@ -51,21 +59,21 @@ export async function withAccepted(
   return accepted.state === 'read' ? { ...read, [ACCEPTED_SET]: accepted } : read;
 }
 
-export interface ByIdsSettings extends ReadSettings {
+export interface ByIdsSettings<Set extends EntitySet> extends ReadSettings {
   /** Lookup column to compare with the ids, such as `msdyn_phonenumberid`; without it, the primary id. */
-  readonly lookup?: string;
+  readonly lookup?: LookupOf<RowOfSet<Set>>;
 }
 
 /**
  * The rows with these ids, at most 200 ids a request. Ids are compared without case and braces; what is no GUID is left out.
  * No ids, no request.
  */
-export function readByIds(
+export function readByIds<Set extends EntitySet>(
   client: DataverseClient,
-  entitySet: EntitySet,
+  entitySet: Set,
   ids: Iterable<unknown>,
-  settings: ByIdsSettings = {},
-): Promise<Table> {
+  settings: ByIdsSettings<Set> = {},
+): Promise<Table<RowOfSet<Set>>> {
   const property = settings.lookup === undefined ? TABLES[entitySet].primaryId : lookupProperty(settings.lookup);
   return readTable(client, entitySet, idFilters(property, ids), settings);
 }

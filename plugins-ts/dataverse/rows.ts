@@ -4,7 +4,7 @@
  * An allow-list and not a list of forbidden names, so that a secret cannot slip through under an alias, in an expanded
  * record or in an annotation. It also keeps an opened snapshot and a live reading alike.
  */
-import type { ReadSet, Row } from '../tables/tables';
+import type { ReadSet, RowOfSet, UnknownRow } from '../tables/tables';
 import { factsOf, propertiesOf } from '../tables/columns';
 
 const PROPERTIES = new Map<string, ReadonlySet<string>>();
@@ -28,7 +28,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
  * Every column of Dataverse that is read here holds a single value. A list or an object in its place is kept as an empty
  * one: what it held may be anything, but a cell with a wrong value must not look like an empty cell.
  */
-export function keepKnown(set: ReadSet, row: Row): Row {
+export function keepKnown<Set extends ReadSet>(set: Set, row: UnknownRow): RowOfSet<Set> {
   const known = propertiesFor(set);
   const keys = Object.keys(row).filter((key) => {
     const at = key.indexOf('@');
@@ -39,7 +39,7 @@ export function keepKnown(set: ReadSet, row: Row): Row {
     const value = row[key];
     kept[key] = isObject(value) ? (Array.isArray(value) ? [] : {}) : value;
   }
-  return kept;
+  return kept as RowOfSet<Set>;
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -4,7 +4,15 @@
  * Opening one trusts nothing in it. Only columns that the product reads are kept, so that no secret survives; rows of one
  * id are all kept, since describing chooses among them independently of their order.
  */
-import { ACCEPTED_SET, ENTITY_SETS, type OrganizationTables, type ReadSet, type Row, type Table } from '../tables/tables';
+import {
+  ACCEPTED_SET,
+  ENTITY_SETS,
+  type OrganizationTables,
+  type ReadSet,
+  type RowOfSet,
+  type Table,
+  type UnknownRow,
+} from '../tables/tables';
 import { isReadSet } from '../tables/columns';
 import { parseJson } from './jsonText';
 import { isRecord, keepKnown } from './rows';
@@ -25,7 +33,7 @@ export interface Snapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
   readonly organisation: string;
   readonly takenAt: string;
-  readonly tables: { readonly [set in ReadSet]?: readonly Row[] };
+  readonly tables: { readonly [set in ReadSet]?: readonly UnknownRow[] };
   readonly unread: readonly { readonly entitySet: string; readonly reason: UnreadReason; readonly message: string }[];
 }
 
@@ -53,7 +61,7 @@ function textAt(value: unknown, place: string): string {
 }
 
 /** Rows of a list, reduced to what the product reads. `place` is the path of the list. */
-export function rowsAt(set: ReadSet, value: unknown, place: string): readonly Row[] {
+export function rowsAt<Set extends ReadSet>(set: Set, value: unknown, place: string): readonly RowOfSet<Set>[] {
   if (!Array.isArray(value)) throw new SnapshotError('Snapshot_TableNotArray', { place, found: quote(value) });
   return value.map((row: unknown, index) => {
     if (!isRecord(row)) throw new SnapshotError('Snapshot_RowNotObject', { place: `${place}[${index}]`, found: quote(row) });
@@ -133,7 +141,7 @@ export const parseSnapshotText = (text: string): OpenedData => parseSnapshot(par
  * @param takenAt ISO date and time
  */
 export function writeSnapshot(tables: OrganizationTables, organization: string, takenAt: string): Snapshot {
-  const written: { [set in ReadSet]?: readonly Row[] } = {};
+  const written: { [set in ReadSet]?: readonly UnknownRow[] } = {};
   const unread: Snapshot['unread'][number][] = [];
   for (const set of ENTITY_SETS) {
     const { state, rows, message } = tables[set] ?? { state: 'missing' as const, rows: [], message: null };

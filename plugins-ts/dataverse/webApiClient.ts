@@ -5,7 +5,7 @@ import { failed, type DataverseClient } from './client';
 import { errorFromPlatform } from './errors';
 import { TIME_OUT } from './http';
 import { isRecord } from './rows';
-import type { Row } from '../tables/tables';
+import type { UnknownRow } from '../tables/tables';
 import { cancelled, withLimits } from './wait';
 
 /** What both have in common; each hands out the service's responses under these names. */
@@ -41,7 +41,7 @@ export function createWebApiClient(webApi: WebApiLike, { timeOut = TIME_OUT }: W
       });
       const entities = isRecord(response) ? response['entities'] : undefined;
       if (!Array.isArray(entities) || !entities.every(isRecord)) throw failed('Read_NoRows');
-      const next = (response as Row)['nextLink'];
+      const next = (response as UnknownRow)['nextLink'];
       return { rows: entities, nextLink: typeof next === 'string' && next !== '' ? next : null };
     },
   };

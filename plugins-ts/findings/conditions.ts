@@ -16,6 +16,7 @@ import {
   type WantedTraits,
 } from '../catalogue/traits';
 import type { Approach } from '../catalogue/types';
+import type { CellOf } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { hasApproach, onNumber, unlessRead, type Condition } from './verdict';
 
@@ -52,7 +53,7 @@ export const isMicrosoftNumberOfAcs = /* @__PURE__ */ isDeployedAs((approach) =>
 export const isOwnTelephonyOnAcs = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, OWN_TELEPHONY_ON_ACS));
 export const isTrial = /* @__PURE__ */ isDeployedAs(({ isTrial: lent }) => lent);
 
-const isOn = (channel: ChannelFacts, column: string): boolean => flagCell(channel.row, column) === true;
+const isOn = (channel: ChannelFacts, column: CellOf<ChannelFacts['row']>): boolean => flagCell(channel.row, column) === true;
 
 /** Representatives may pass a call on to an outside number. */
 export const transfersOutside = (channel: ChannelFacts): boolean => isOn(channel, 'msdyn_agentexternalparticipanttransfercontrolenabled');

@@ -12,9 +12,9 @@ import type { Finding } from './types';
 /** What a finding is about, with the rows that a rule could look at. */
 export interface FindingContext {
   readonly channel: ChannelFacts | null;
-  readonly workstream: Row | null;
+  readonly workstream: Row<'msdyn_liveworkstream'> | null;
   readonly workstreamId: string | null;
-  readonly user: Row | null;
+  readonly user: Row<'systemuser'> | null;
   /** The channel's own number, or the number that the finding is about. */
   readonly number: NumberFacts | null;
   readonly outboundNumber: NumberFacts | null;
@@ -22,8 +22,8 @@ export interface FindingContext {
 }
 
 interface Subjects {
-  readonly channels: ReadonlyMap<string, Row>;
-  readonly users: ReadonlyMap<string, Row>;
+  readonly channels: ReadonlyMap<string, Row<'msdyn_ocvoicechannelsetting'>>;
+  readonly users: ReadonlyMap<string, Row<'systemuser'>>;
 }
 
 const subjectsOf = new WeakMap<Organization, Subjects>();

@@ -4,6 +4,8 @@
  * Columns are named as people know them; `lookup:` marks one that holds the id of another record.
  */
 
+import type { ColumnOf, LookupOf, Row } from '../tables/tables';
+
 /** A record beside the finding's subject, as seen from the channel or the number that the finding is about. */
 export type InputRole =
   | 'channel'
@@ -21,9 +23,28 @@ export type InputRole =
   | 'ivrDeclaration'
   | 'user';
 
-export interface RuleInput {
-  readonly role: InputRole;
-  readonly columns: readonly string[];
+/** Table of the record that has the role. */
+export interface TableOfRole {
+  readonly channel: 'msdyn_ocvoicechannelsetting';
+  readonly workstream: 'msdyn_liveworkstream';
+  readonly number: 'msdyn_ocphonenumber';
+  readonly outboundNumber: 'msdyn_ocphonenumber';
+  readonly neighbor: 'msdyn_ocphonenumber';
+  readonly provider: 'msdyn_occommunicationprovidersetting';
+  readonly declaration: 'vcd_numberconnectivity';
+  readonly ivrDeclaration: 'vcd_numberconnectivity';
+  readonly user: 'systemuser';
+}
+
+/** A column that is read of the record that has the role. */
+type InputColumn<Role extends InputRole> =
+  Exclude<ColumnOf<TableOfRole[Role]>, LookupOf<Row<TableOfRole[Role]>>> | `lookup:${LookupOf<Row<TableOfRole[Role]>>}`;
+
+export type RuleInput = { readonly [role in InputRole]: InputOfRole<role> }[InputRole];
+
+interface InputOfRole<Role extends InputRole> {
+  readonly role: Role;
+  readonly columns: readonly InputColumn<Role>[];
   /** Also what the approach of the number was read from. */
   readonly approach?: true;
   /** Only records that the finding names as related, or only columns that name one of these. */
@@ -41,13 +62,17 @@ export const MAKES_CALLS = 'msdyn_phoneoutboundenabled';
 export const TAKES_CALLS = 'msdyn_phoneinboundenabled';
 export const SMS = ['msdyn_smsinboundenabled', 'msdyn_smsoutboundenabled'] as const;
 
-export const channelInput = (...columns: readonly string[]): RuleInput => ({ role: 'channel', columns });
+export const channelInput = (...columns: readonly InputColumn<'channel'>[]): RuleInput => ({ role: 'channel', columns });
 
 /** The channel's own number: these columns, and what its approach was read from. */
-export const numberInput = (...columns: readonly string[]): RuleInput => ({ role: 'number', columns, approach: true });
+export const numberInput = (...columns: readonly InputColumn<'number'>[]): RuleInput => ({ role: 'number', columns, approach: true });
 
 /** The number that outbound calls follow: these columns, and what its approach was read from. */
-export const outboundInput = (...columns: readonly string[]): RuleInput => ({ role: 'outboundNumber', columns, approach: true });
+export const outboundInput = (...columns: readonly InputColumn<'outboundNumber'>[]): RuleInput => ({
+  role: 'outboundNumber',
+  columns,
+  approach: true,
+});
 
 export const WORKSTREAM_INPUT: RuleInput = { role: 'workstream', columns: ['msdyn_direction'] };
 

@@ -1,15 +1,15 @@
 /**
  * What a rule saw: the columns that it looked at, with their values, record by record.
  */
-import { flagCell, labelOf, textCell, toId } from '../organization/cells';
+import { cellOf, flagCell, labelIn, textCell, toId } from '../organization/cells';
 import { TABLE, knownLabel } from '../tables/choices';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
-import { SECRET_COLUMNS, type EntitySet, type Row } from '../tables/tables';
+import { SECRET_COLUMNS, type CellOf, type EntitySet, type Row, type TypedRow, type UnknownRow } from '../tables/tables';
 import type { Evidence } from '../organization/types';
 import type { Finding } from './types';
 import { findingContext, type FindingContext } from './findingContext';
-import type { InputRole, RuleInput } from './inputs';
+import type { InputRole, RuleInput, TableOfRole } from './inputs';
 import { ruleById } from './rules';
 
 /** One record that a rule looked at. */
@@ -26,15 +26,15 @@ export interface SeenRecord {
 interface Found {
   readonly id: string;
   readonly name: string;
-  readonly row: Row | null;
+  readonly row: UnknownRow | null;
   readonly number?: NumberFacts;
 }
 
 const LOOKUP = 'lookup:';
 
-const TABLE_OF: Readonly<Record<InputRole, string>> = {
+const TABLE_OF: { readonly [role in InputRole]: TableOfRole[role] } = {
   channel: TABLE.channel,
-  workstream: 'msdyn_liveworkstream',
+  workstream: TABLE.workstream,
   number: TABLE.number,
   outboundNumber: TABLE.number,
   neighbor: TABLE.number,
@@ -48,22 +48,28 @@ const isPlain = (value: unknown): value is string | number | boolean | null =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** A column of a row as evidence. Lookups show under their column's name, with the id as it is compared. */
-function evidenceOf(table: string, column: string, row: Row): Evidence {
+function evidenceOf(table: string, column: string, row: UnknownRow): Evidence {
   const isLookup = column.startsWith(LOOKUP);
   const name = isLookup ? column.slice(LOOKUP.length) : column;
   const property = isLookup ? `_${name}_value` : name;
   const raw = isLookup ? toId(row[property]) : (row[property] ?? null);
   const value = isPlain(raw) ? raw : JSON.stringify(raw);
-  return { table, column: name, value, label: labelOf(row, property) ?? knownLabel(table, name, raw) };
+  return { table, column: name, value, label: labelIn(row, property) ?? knownLabel(table, name, raw) };
 }
 
 const numberFound = (number: NumberFacts | null): readonly Found[] =>
   number === null ? [] : [{ id: number.described.id, name: number.described.text || number.described.name, row: number.row, number }];
 
-const rowFound = (row: Row | null | undefined, idColumn: string, nameColumn: string): readonly Found[] =>
-  row === null || row === undefined ? [] : [{ id: toId(row[idColumn]) ?? '', name: textCell(row, nameColumn) ?? '', row }];
+const rowFound = <SomeRow extends TypedRow>(
+  row: SomeRow | null | undefined,
+  idColumn: CellOf<SomeRow>,
+  nameColumn: CellOf<SomeRow>,
+): readonly Found[] =>
+  row === null || row === undefined
+    ? []
+    : [{ id: toId(cellOf(row, idColumn)) ?? '', name: textCell(row, nameColumn) ?? '', row: row as UnknownRow }];
 
-function ownRows(context: FindingContext): readonly Row[] {
+function ownRows(context: FindingContext): readonly Row<'vcd_numberconnectivity'>[] {
   const numbers = [context.number, context.outboundNumber].filter((number) => number !== null);
   return [...new Set(numbers.flatMap((number) => number.ownRows))];
 }
@@ -104,10 +110,11 @@ const sameColumn = (a: Evidence, b: Evidence): boolean => a.table === b.table &&
 function seen(input: RuleInput, found: Found, related: ReadonlySet<string>): SeenRecord {
   const table = TABLE_OF[input.role];
   const { id, name, row, number } = found;
-  const columns = row === null ? [] : input.columns.filter((column) => !SECRET_COLUMNS.some((secret) => column.endsWith(secret)));
+  const columns =
+    row === null ? [] : (input.columns as readonly string[]).filter((column) => !SECRET_COLUMNS.some((secret) => column.endsWith(secret)));
   const evidence = [...(input.approach === true && number !== undefined ? number.described.evidence : [])];
   for (const column of columns) {
-    const item = evidenceOf(table, column, row as Row);
+    const item = evidenceOf(table, column, row as UnknownRow);
     if (input.only === 'columnsOfRelated' && !(typeof item.value === 'string' && related.has(item.value))) continue;
     if (!evidence.some((other) => sameColumn(other, item))) evidence.push(item);
   }

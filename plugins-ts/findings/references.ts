@@ -8,7 +8,7 @@ import type { RecordReference } from './types';
 export const numberReference = ({ described }: NumberFacts): RecordReference => ({ table: TABLE.number, id: described.id });
 
 /** One of our own rows about a number. */
-export const connectivityReference = (row: Row): RecordReference => ({
+export const connectivityReference = (row: Row<'vcd_numberconnectivity'>): RecordReference => ({
   table: TABLE.connectivity,
-  id: toId(row['vcd_numberconnectivityid']) ?? '',
+  id: toId(row.vcd_numberconnectivityid) ?? '',
 });

@@ -6,7 +6,7 @@ import { createWebApiClient } from '../dataverse/webApiClient';
 import { lookupCell, toId } from '../organization/cells';
 import { channelFacts } from '../organization/channelFacts';
 import { openOrganization } from '../organization/openOrganization';
-import { ENTITY_SETS, type Row } from '../tables/tables';
+import { ENTITY_SETS, type ColumnOf, type Row } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { rowOf } from './formRow';
@@ -24,13 +24,13 @@ export const CHANNEL_COLUMNS = [
   'msdyn_agentexternalteamsparticipanttransfercontrolenabled',
   'msdyn_usebridgetransferforpstntransfer',
   'msdyn_usebridgetransferforteamstransfer',
-] as const;
+] as const satisfies readonly ColumnOf<'msdyn_ocvoicechannelsetting'>[];
 
 /** Our own column, on forms that have it: what the notifications say, as text that a view can show. Never saved. */
 export const SUMMARY = 'vcd_deploymentsummary';
 
 /** What was saved of columns that the form lacks: without the caller ID number, the wrong number would answer for outbound. */
-async function savedRow(form: FormContextLike, client: DataverseClient): Promise<Row> {
+async function savedRow(form: FormContextLike, client: DataverseClient): Promise<Row<'msdyn_ocvoicechannelsetting'>> {
   const id = toId(form.data.entity.getId());
   if (id === null || CHANNEL_COLUMNS.every((column) => form.getAttribute(column) !== null)) return {};
   const { rows } = await readByIds(client, 'msdyn_ocvoicechannelsettings', [id]);
@@ -39,7 +39,7 @@ async function savedRow(form: FormContextLike, client: DataverseClient): Promise
 
 export const describeChannelForm: Describe = async (form, words, { xrm, today }) => {
   const client = createWebApiClient(xrm().WebApi);
-  const row = { ...(await savedRow(form, client)), ...rowOf(form, [...CHANNEL_COLUMNS, 'statecode'], 'msdyn_ocvoicechannelsettingid') };
+  const row = { ...(await savedRow(form, client)), ...rowOf(form, 'msdyn_ocvoicechannelsetting', [...CHANNEL_COLUMNS, 'statecode']) };
   const tables = await readChannelTables(client, {
     numberId: lookupCell(row, '_msdyn_phonenumberid_value'),
     callerIdNumberId: lookupCell(row, '_msdyn_calleridphonenumberid_value'),

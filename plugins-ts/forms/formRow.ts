@@ -1,5 +1,5 @@
 /** A form's values as the row that describing takes, unsaved edits included. */
-import type { Row } from '../tables/tables';
+import type { ColumnOf, Row, TableName } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 
 interface LookupValue {
@@ -10,9 +10,9 @@ interface LookupValue {
 const isLookup = (value: unknown): value is readonly LookupValue[] =>
   Array.isArray(value) && value.every((item) => typeof (item as LookupValue | null)?.id === 'string');
 
-/** The row of these columns. A column that is not on the form is not in the row. */
-export function rowOf(form: FormContextLike, columns: readonly string[], idColumn: string): Row {
-  const row: Record<string, unknown> = { [idColumn]: form.data.entity.getId() };
+/** The row of these columns of a table. A column that is not on the form is not in the row. */
+export function rowOf<Name extends TableName>(form: FormContextLike, table: Name, columns: readonly ColumnOf<Name>[]): Row<Name> {
+  const row: Record<string, unknown> = { [`${table}id`]: form.data.entity.getId() };
   for (const column of columns) {
     const attribute = form.getAttribute(column);
     if (attribute === null) continue;
@@ -27,7 +27,7 @@ export function rowOf(form: FormContextLike, columns: readonly string[], idColum
       if (value === null) row[`_${column}_value`] = null;
     }
   }
-  return row;
+  return row as Row<Name>;
 }
 
 /** The id that a lookup on the form holds, or `null`. */

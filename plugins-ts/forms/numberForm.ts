@@ -4,7 +4,7 @@ import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { textCell, toId } from '../organization/cells';
 import { openOrganization } from '../organization/openOrganization';
-import type { Row, Table } from '../tables/tables';
+import type { ColumnOf, Row, Table } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { lookupId, rowOf } from './formRow';
@@ -18,9 +18,9 @@ export const NUMBER_COLUMNS = [
   'msdyn_teamsresourceaccount',
   'msdyn_occommunicationprovidersettingid',
   'msdyn_carrierid',
-] as const;
+] as const satisfies readonly ColumnOf<'msdyn_ocphonenumber'>[];
 
-const names = ({ rows }: Table): string[] =>
+const names = ({ rows }: Table<Row<'msdyn_ocvoicechannelsetting'>>): string[] =>
   [...new Set(rows.map((row) => textCell(row, 'msdyn_name') ?? ''))].filter((name) => name !== '').sort();
 
 const phoneNumberText = (form: FormContextLike): string | null => {
@@ -49,10 +49,10 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
   };
   const unread = unreadNotice([state], words);
   if (unread.length > 0) return unread;
-  const saved: Row = numbers?.rows.find((row) => toId(row['msdyn_ocphonenumberid']) === id) ?? {};
+  const saved: Row<'msdyn_ocphonenumber'> = numbers?.rows.find((row) => toId(row.msdyn_ocphonenumberid) === id) ?? {};
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
-  const row = { ...saved, ...rowOf(form, NUMBER_COLUMNS, 'msdyn_ocphonenumberid') };
-  const others = (numbers?.rows ?? []).filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
+  const row = { ...saved, ...rowOf(form, 'msdyn_ocphonenumber', NUMBER_COLUMNS) };
+  const others = (numbers?.rows ?? []).filter((other) => toId(other.msdyn_ocphonenumberid) !== id);
   const organization = openOrganization(
     { ...tables, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } },
     today(),

@@ -4,7 +4,7 @@
  * Rows come from services, files and people. A cell that does not hold what its column promises is told apart from an
  * empty one wherever the difference decides an answer, and never raises an error.
  */
-import type { Row } from '../tables/tables';
+import type { CellOf, TypedRow, UnknownRow } from '../tables/tables';
 
 /** A choice cell: its value, `null` when empty, or `undefined` when it holds something that is not a whole number. */
 export type ChoiceCell = number | null | undefined;
@@ -21,29 +21,34 @@ function labelColumnOf(column: string): string {
   return name;
 }
 
+/** What a cell holds. A column that the table does not have, or that is not read, does not compile. */
+export function cellOf<Row extends TypedRow>(row: Row, column: CellOf<Row>): unknown {
+  return (row as UnknownRow)[column];
+}
+
 /** A value where it is a text, else `null`. Where every row passes, `asText(row['name'])` is several times as fast as `textCell`. */
 export const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** The text of a cell, or `null` when it holds no text. */
-export function textCell(row: Row, column: string): string | null {
-  return asText(row[column]);
+export function textCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): string | null {
+  return asText((row as UnknownRow)[column]);
 }
 
 /** The text of a cell when there is something to read in it, else `null`. */
-export function filledTextCell(row: Row, column: string): string | null {
+export function filledTextCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): string | null {
   const value = textCell(row, column);
   return value !== null && value.trim() !== '' ? value : null;
 }
 
 /** A yes/no cell; `null` when empty, hidden or neither. */
-export function flagCell(row: Row, column: string): boolean | null {
-  const value = row[column];
+export function flagCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): boolean | null {
+  const value = (row as UnknownRow)[column];
   return typeof value === 'boolean' ? value : null;
 }
 
 /** A choice cell. Dataverse sends choices as whole numbers; anything else is a value that is not known. */
-export function choiceCell(row: Row, column: string): ChoiceCell {
-  const value = row[column];
+export function choiceCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): ChoiceCell {
+  const value = (row as UnknownRow)[column];
   if (value === null || value === undefined) return null;
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
@@ -57,16 +62,21 @@ export function toId(value: unknown): string | null {
 }
 
 /** The id that a lookup names, or `null`. `column` is the name on the wire, such as `_msdyn_carrierid_value`. */
-export function lookupCell(row: Row, column: string): string | null {
-  return toId(row[column]);
+export function lookupCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): string | null {
+  return toId((row as UnknownRow)[column]);
 }
 
 /** The label that came with a cell (for a lookup: the name of the row it points to), or `null`. */
-export function labelOf(row: Row, column: string): string | null {
-  return textCell(row, labelColumnOf(column));
+export function labelOf<Row extends TypedRow>(row: Row, column: CellOf<Row>): string | null {
+  return labelIn(row as UnknownRow, column);
+}
+
+/** As `labelOf`, for a row of whichever table. */
+export function labelIn(row: UnknownRow, property: string): string | null {
+  return asText(row[labelColumnOf(property)]);
 }
 
 /** True unless the row says that it is inactive. A row without a state counts as active. */
-export function isActive(row: Row): boolean {
-  return row['statecode'] !== 1;
+export function isActive(row: { readonly statecode?: unknown }): boolean {
+  return row.statecode !== 1;
 }

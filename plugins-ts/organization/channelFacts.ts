@@ -7,14 +7,14 @@ import type { Answer } from './classifications';
 import type { NumberFacts } from './numberFacts';
 import type { Identified, Organization } from './openOrganization';
 import { NOTHING_KNOWN } from './recognize';
-import type { Row } from '../tables/tables';
+import type { CellOf, Row } from '../tables/tables';
 import type { Channel } from '../report/types';
 import type { Direction } from './types';
 import type { Finding } from '../findings/types';
 
 export interface ChannelFacts {
   readonly id: string;
-  readonly row: Row;
+  readonly row: Row<'msdyn_ocvoicechannelsetting'>;
   readonly active: boolean;
   readonly number: NumberFacts | null;
   readonly callerIdNumber: NumberFacts | null;
@@ -38,14 +38,19 @@ const NO_OUTBOUND: ReadonlySet<unknown> = new Set([WORKSTREAM_DIRECTION.directIn
 /** A channel without a number says as much of its directions as one whose number was not read. */
 const answerOf = (number: NumberFacts | null): Answer => (number?.recognition ?? NOTHING_KNOWN).answer;
 
-function enabledOf(number: NumberFacts | null, column: string, excluded: boolean, workstreamUnread: boolean): boolean | null {
+function enabledOf(
+  number: NumberFacts | null,
+  column: CellOf<Row<'msdyn_ocphonenumber'>>,
+  excluded: boolean,
+  workstreamUnread: boolean,
+): boolean | null {
   if (excluded) return false;
   const switchedOn = number?.row ? flagCell(number.row, column) : null;
   return switchedOn === true && workstreamUnread ? null : switchedOn;
 }
 
 /** Joins a channel's row with its numbers and its workstream. */
-export function channelFacts({ id, row }: Identified, organization: Organization): ChannelFacts {
+export function channelFacts({ id, row }: Identified<Row<'msdyn_ocvoicechannelsetting'>>, organization: Organization): ChannelFacts {
   const number = organization.numberNamedBy(row, '_msdyn_phonenumberid_value');
   const callerIdNumber = organization.numberNamedBy(row, '_msdyn_calleridphonenumberid_value');
   const outboundNumber = callerIdNumber ?? number;

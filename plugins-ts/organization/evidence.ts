@@ -5,18 +5,18 @@ import { filledTextCell, labelOf } from './cells';
 import { isApproachWith } from '../catalogue/traits';
 import { TABLE, knownLabel } from '../tables/choices';
 import { providerKind, type Recognition } from './recognize';
-import type { Row } from '../tables/tables';
+import type { CellOf, Row, TableName, UnknownRow } from '../tables/tables';
 import type { Evidence } from './types';
 
 /** Values that are kept of one column: choices have few, and a column that holds anything else must not fill memory. */
 const MOST_KEPT = 100;
 
 /** Makes evidence of one column. Most numbers hold one of few values, so that each of these is made once. */
-function columnOf(table: string, column: string): (row: Row) => Evidence {
+function columnOf<Name extends TableName>(table: Name, column: CellOf<Row<Name>>): (row: Row<Name>) => Evidence {
   const withLabel = new Map<unknown, Evidence>();
   const withoutLabel = new Map<unknown, Evidence>();
   return (row) => {
-    const raw = row[column] ?? null;
+    const raw = (row as UnknownRow)[column] ?? null;
     const ownLabel = labelOf(row, column);
     const made = ownLabel === null ? withoutLabel : withLabel;
     const known = made.get(raw);
@@ -34,13 +34,17 @@ const numberSource = columnOf(TABLE.number, 'msdyn_ocphonenumbersource');
 const resourceAccount = columnOf(TABLE.number, 'msdyn_teamsresourceaccount');
 const providerColumn = columnOf(TABLE.provider, 'msdyn_occommunicationprovider');
 const trialFlag = columnOf(TABLE.provider, 'msdyn_istrial');
-const OWN_COLUMNS = ['vcd_connectivity', 'vcd_origin', 'vcd_observedon'].map((name) => ({
+const OWN_COLUMNS = (['vcd_connectivity', 'vcd_origin', 'vcd_observedon'] as const).map((name) => ({
   name,
   evidence: columnOf(TABLE.connectivity, name),
 }));
 
 /** The evidence for what `recognize` made of these rows; same parameters, same order as the decision. */
-export function evidenceFor({ platform, answer, decidingRows }: Recognition, number: Row, provider: Row | null): readonly Evidence[] {
+export function evidenceFor(
+  { platform, answer, decidingRows }: Recognition,
+  number: Row<'msdyn_ocphonenumber'>,
+  provider: Row<'msdyn_occommunicationprovidersetting'> | null,
+): readonly Evidence[] {
   const isTrial = isApproachWith(answer.approach, { isTrial: true });
   const ofProvider = provider !== null && (isTrial || providerKind(provider) !== null) ? providerColumn(provider) : null;
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
@@ -63,7 +67,7 @@ function listOf(first: Evidence, second: Evidence | null, third: Evidence | null
 }
 
 /** What one of our own rows says, as evidence: the connectivity always, the rest where it is filled. */
-export function ownEvidence(row: Row): readonly Evidence[] {
+export function ownEvidence(row: Row<'vcd_numberconnectivity'>): readonly Evidence[] {
   return OWN_COLUMNS.filter(({ name }, index) => index === 0 || (row[name] !== null && row[name] !== undefined)).map(({ evidence }) =>
     evidence(row),
   );

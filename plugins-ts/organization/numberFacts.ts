@@ -16,38 +16,38 @@ export interface NumberFacts {
   readonly described: PhoneNumber;
   readonly recognition: Recognition;
   /** `null` when the lookup names a number that was not read. */
-  readonly row: Row | null;
-  readonly provider: Row | null;
+  readonly row: Row<'msdyn_ocphonenumber'> | null;
+  readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
   /** Id of the provider setting that the number names, read or not. */
   readonly providerId: string | null;
   /** Our own active rows for this number, whatever they say. */
-  readonly ownRows: readonly Row[];
+  readonly ownRows: readonly Row<'vcd_numberconnectivity'>[];
 }
 
 /** Rows that a number points to, where they were read. */
 export interface JoinedRows {
-  readonly provider: Row | null;
-  readonly carrier: Row | null;
+  readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
+  readonly carrier: Row<'msdyn_occarrier'> | null;
   /** Id of the provider setting that the number names, read or not. */
   readonly providerId: string | null;
 }
 
-const NO_ROWS: readonly Row[] = [];
+const NO_ROWS: readonly Row<'vcd_numberconnectivity'>[] = [];
 
 const NO_LIFECYCLE: Lifecycle = { status: 'unknown', endsOn: null, daysLeft: null, successors: [] };
 
 /** The E.164 form of a number's row. A short code has none, even where an import put a plus sign before it. */
-export function e164Of(number: Row): string | null {
-  if (number['msdyn_type'] === NUMBER_KIND.shortCode) return null;
-  return normalizePhoneNumber(asText(number['msdyn_phonenumber']));
+export function e164Of(number: Row<'msdyn_ocphonenumber'>): string | null {
+  if (number.msdyn_type === NUMBER_KIND.shortCode) return null;
+  return normalizePhoneNumber(asText(number.msdyn_phonenumber));
 }
 
 /** Describes a number that was read. `ownRowsByNumber` holds our own active rows by E.164 number; `lifecycleOf` counts days from the report's date. */
 export function describeNumberRow(
   id: string,
-  row: Row,
+  row: Row<'msdyn_ocphonenumber'>,
   joined: JoinedRows,
-  ownRowsByNumber: ReadonlyMap<string, readonly Row[]>,
+  ownRowsByNumber: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>,
   lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle,
 ): NumberFacts {
   const e164 = e164Of(row);
@@ -63,8 +63,8 @@ export function describeNumberRow(
     described: {
       id,
       e164,
-      text: asText(row['msdyn_phonenumber']) ?? '',
-      name: asText(row['msdyn_name']) ?? '',
+      text: asText(row.msdyn_phonenumber) ?? '',
+      name: asText(row.msdyn_name) ?? '',
       approach,
       candidates,
       certainty,
@@ -77,7 +77,8 @@ export function describeNumberRow(
   };
 }
 
-const nameOf = (row: Row | null): string | null => (row === null ? null : filledTextCell(row, 'msdyn_name'));
+const nameOf = (row: Row<'msdyn_occommunicationprovidersetting'> | Row<'msdyn_occarrier'> | null): string | null =>
+  row === null ? null : filledTextCell(row, 'msdyn_name');
 
 /** Describes a number of which only a lookup is known. `label` is the name that came with the lookup, if any. */
 export function describeUnreadNumber(id: string, label: string | null): NumberFacts {

@@ -6,45 +6,45 @@ import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
 import { describeNumberRow, describeUnreadNumber, type NumberFacts } from './numberFacts';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { lifecycleOf } from './statements';
-import type { EntitySet, OrganizationTables, Row, Table } from '../tables/tables';
+import type { CellOf, EntitySet, OrganizationTables, Row, RowOfSet, Table, TypedRow, UnknownRow } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Lifecycle } from './types';
 
-const ABSENT: Table = { state: 'missing', rows: [], message: null };
+const ABSENT: Table<never> = { state: 'missing', rows: [], message: null };
 
 /** A row with its id as reported. */
-export interface Identified {
+export interface Identified<SomeRow extends TypedRow> {
   readonly id: string;
-  readonly row: Row;
+  readonly row: SomeRow;
 }
 
 export interface Organization {
   /** ISO date from which days are counted. */
   readonly asOf: string;
-  table(set: EntitySet): Table;
+  table<Set extends EntitySet>(set: Set): Table<RowOfSet<Set>>;
   /** Channels, one for each id, in no particular order. */
-  readonly channels: readonly Identified[];
+  readonly channels: readonly Identified<Row<'msdyn_ocvoicechannelsetting'>>[];
   /** Numbers that were read, described, by id. */
   readonly numbers: ReadonlyMap<string, NumberFacts>;
   /** Numbers whose row has no id: nothing can name them, but they are there. */
   readonly unidentifiedNumbers: readonly NumberFacts[];
   /** The number that a lookup of a row names: described, or as one that was not read. `null` when the lookup is empty. */
-  numberNamedBy(row: Row, lookup: string): NumberFacts | null;
-  workstream(id: string): Row | undefined;
+  numberNamedBy<SomeRow extends TypedRow>(row: SomeRow, lookup: CellOf<SomeRow>): NumberFacts | null;
+  workstream(id: string): Row<'msdyn_liveworkstream'> | undefined;
   /** Our own active rows by E.164 number, each list in order of id. */
-  readonly ownRows: ReadonlyMap<string, readonly Row[]>;
+  readonly ownRows: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
 }
 
 /** The one of two rows that claim one id, whichever comes first: order must not decide. */
-function chosen(a: Row, b: Row): Row {
+function chosen<SomeRow extends TypedRow>(a: SomeRow, b: SomeRow): SomeRow {
   return compareCodePoints(canonicalText(a), canonicalText(b)) <= 0 ? a : b;
 }
 
 /** Rows by id. Rows without an id are left out: nothing can point to them. */
-export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Row> {
-  const byId = new Map<string, Row>();
+export function rowsById<SomeRow extends TypedRow>(rows: readonly SomeRow[], idColumn: CellOf<SomeRow>): Map<string, SomeRow> {
+  const byId = new Map<string, SomeRow>();
   for (const row of rows) {
-    const id = toId(row[idColumn]);
+    const id = toId((row as UnknownRow)[idColumn]);
     if (id === null) continue;
     const other = byId.get(id);
     byId.set(id, other === undefined ? row : chosen(row, other));
@@ -53,11 +53,11 @@ export function rowsById(rows: readonly Row[], idColumn: string): Map<string, Ro
 }
 
 /** Rows with their ids, each id once; those without one are kept under an empty id, since their absence would be a lie. */
-function identified(rows: readonly Row[], idColumn: string): Identified[] {
+function identified<SomeRow extends TypedRow>(rows: readonly SomeRow[], idColumn: CellOf<SomeRow>): Identified<SomeRow>[] {
   const places = new Map<string, number>();
-  const items: Identified[] = [];
+  const items: Identified<SomeRow>[] = [];
   for (const row of rows) {
-    const id = toId(row[idColumn]) ?? '';
+    const id = toId((row as UnknownRow)[idColumn]) ?? '';
     const place = id === '' ? undefined : places.get(id);
     const other = place === undefined ? undefined : items[place];
     if (place !== undefined && other !== undefined) {
@@ -71,8 +71,8 @@ function identified(rows: readonly Row[], idColumn: string): Identified[] {
 }
 
 /** Active rows of our own table by the number they speak of. Rows without a comparable number speak of none. */
-function ownRowsByNumber(rows: readonly Row[]): Map<string, readonly Row[]> {
-  const byNumber = new Map<string, Row[]>();
+function ownRowsByNumber(rows: readonly Row<'vcd_numberconnectivity'>[]): Map<string, readonly Row<'vcd_numberconnectivity'>[]> {
+  const byNumber = new Map<string, Row<'vcd_numberconnectivity'>[]>();
   for (const { row } of identifiedOwnRows(rows)) {
     const e164 = normalizePhoneNumber(textCell(row, 'vcd_phonenumber'));
     if (e164 === null) continue;
@@ -84,7 +84,7 @@ function ownRowsByNumber(rows: readonly Row[]): Map<string, readonly Row[]> {
 }
 
 /** The active rows of our own table in order of id; rows without one in order of what they hold. */
-export function identifiedOwnRows(rows: readonly Row[]): readonly Identified[] {
+export function identifiedOwnRows(rows: readonly Row<'vcd_numberconnectivity'>[]): readonly Identified<Row<'vcd_numberconnectivity'>>[] {
   const active = identified(rows, 'vcd_numberconnectivityid').filter(({ row }) => isActive(row));
   return [...active].sort(
     (a, b) => compareCodePoints(a.id, b.id) || (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0),
@@ -93,8 +93,8 @@ export function identifiedOwnRows(rows: readonly Row[]): readonly Identified[] {
 
 /** Joins the tables. `asOf` is an ISO date. Work grows with the number of rows, not with their pairs. */
 export function openOrganization(tables: OrganizationTables, asOf: string): Organization {
-  const table = (set: EntitySet): Table => tables[set] ?? ABSENT;
-  const rows = (set: EntitySet): readonly Row[] => table(set).rows;
+  const table = <Set extends EntitySet>(set: Set): Table<RowOfSet<Set>> => tables[set] ?? ABSENT;
+  const rows = <Set extends EntitySet>(set: Set): readonly RowOfSet<Set>[] => table(set).rows;
   const providers = rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid');
   const carriers = rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid');
   const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
@@ -106,7 +106,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     lifecycles.set(candidates, known);
     return known;
   };
-  const describe = (id: string, row: Row): NumberFacts => {
+  const describe = (id: string, row: Row<'msdyn_ocphonenumber'>): NumberFacts => {
     const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
     const carrierId = lookupCell(row, '_msdyn_carrierid_value');
     const provider = providerId === null ? null : (providers.get(providerId) ?? null);
@@ -116,7 +116,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
   const numbers = new Map<string, NumberFacts>();
   const unidentifiedNumbers: NumberFacts[] = [];
   for (const row of rows('msdyn_ocphonenumbers')) {
-    const id = toId(row['msdyn_ocphonenumberid']);
+    const id = toId(row.msdyn_ocphonenumberid);
     if (id === null) {
       unidentifiedNumbers.push(describe('', row));
       continue;

@@ -18,7 +18,7 @@ export interface Recognition {
   readonly platform: Platform;
   readonly answer: Answer;
   /** Our own rows that name a connectivity for this number and take part in the answer, in order of id. */
-  readonly decidingRows: readonly Row[];
+  readonly decidingRows: readonly Row<'vcd_numberconnectivity'>[];
 }
 
 /** How an ACS number came to Dynamics, by its source column. */
@@ -42,7 +42,7 @@ const ON_TEAMS = approachesWith({ platform: 'teams' });
 
 const KNOWN_PROVIDERS: ReadonlySet<number> = new Set(Object.values(PROVIDER));
 
-const NO_ROWS: readonly Row[] = [];
+const NO_ROWS: readonly Row<'vcd_numberconnectivity'>[] = [];
 
 /** Made once for each outcome that depends on no row of its own. */
 const outcome = (platform: Platform, candidates: readonly ApproachId[], certainty: Certainty): Recognition => ({
@@ -73,42 +73,42 @@ const TRIAL_NUMBER = outcome('acs', approachesWith({ platform: 'acs', isTrial: t
 const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
 
 /** The approach that one of our own rows names, or `null` where it is empty or holds a value that is not known. */
-export function declaredApproach(row: Row): ApproachId | null {
+export function declaredApproach(row: Row<'vcd_numberconnectivity'>): ApproachId | null {
   const value = choiceCell(row, 'vcd_connectivity');
   return typeof value === 'number' ? (APPROACH_OF_CONNECTIVITY.get(value) ?? null) : null;
 }
 
 /** The Teams approach that one of our own rows names, or `null` (on-premises, empty, or a value that is not known). */
-export function teamsApproachOf(row: Row): ApproachId | null {
+export function teamsApproachOf(row: Row<'vcd_numberconnectivity'>): ApproachId | null {
   const approach = declaredApproach(row);
   return approach !== null && ON_TEAMS.includes(approach) ? approach : null;
 }
 
 /** True when one of our own rows says that its number lives on the old platform. */
-export function saysOnPremises(row: Row): boolean {
+export function saysOnPremises(row: Row<'vcd_numberconnectivity'>): boolean {
   return isApproachWith(declaredApproach(row) ?? 'unknown', { platform: 'onPremises' });
 }
 
 /** The kind of provider, or `null` where the row is absent, empty or holds a value that is not known: it decides nothing. */
-export function providerKind(provider: Row | null): number | null {
+export function providerKind(provider: Row<'msdyn_occommunicationprovidersetting'> | null): number | null {
   if (provider === null) return null;
   const kind = choiceCell(provider, 'msdyn_occommunicationprovider');
   return typeof kind === 'number' && KNOWN_PROVIDERS.has(kind) ? kind : null;
 }
 
 /** True when a provider holds a value that is not known. Such a row decides nothing, its trial flag included. */
-export function providerIsUnintelligible(provider: Row): boolean {
+export function providerIsUnintelligible(provider: Row<'msdyn_occommunicationprovidersetting'>): boolean {
   const kind = choiceCell(provider, 'msdyn_occommunicationprovider');
   return kind !== null && providerKind(provider) === null;
 }
 
-function sourceOf(number: Row): Source {
+function sourceOf(number: Row<'msdyn_ocphonenumber'>): Source {
   const source = choiceCell(number, 'msdyn_ocphonenumbersource');
   if (source === NUMBER_SOURCE.directRouting) return 'directRouting';
   return source === NUMBER_SOURCE.directOffer ? 'directOffer' : 'unknown';
 }
 
-function recognizeTeams(ownRows: readonly Row[]): Recognition {
+function recognizeTeams(ownRows: readonly Row<'vcd_numberconnectivity'>[]): Recognition {
   if (ownRows.length === 0) return UNDECIDED_TEAMS;
   const decidingRows = ownRows.filter((row) => teamsApproachOf(row) !== null);
   const named = new Set(decidingRows.map(teamsApproachOf));
@@ -126,7 +126,11 @@ function recognizeTeams(ownRows: readonly Row[]): Recognition {
  * @param provider the row of its provider setting, or `null` where it was not read, not found or not named
  * @param ownRows our own active rows for the same E.164 number, in order of id, without those that say on-premises
  */
-export function recognize(number: Row, provider: Row | null, ownRows: readonly Row[]): Recognition {
+export function recognize(
+  number: Row<'msdyn_ocphonenumber'>,
+  provider: Row<'msdyn_occommunicationprovidersetting'> | null,
+  ownRows: readonly Row<'vcd_numberconnectivity'>[],
+): Recognition {
   const type = choiceCell(number, 'msdyn_phonenumbertype');
   const kind = providerKind(provider);
   if (kind === PROVIDER.twilio || kind === PROVIDER.teleSign) return NOTHING_KNOWN;

@@ -65,16 +65,16 @@ export interface DescribedChannel {
  *
  * @throws RangeError when `asOf` is not a day that exists
  */
-export function describeChannelFully(row: Row, tables: OrganizationTables, asOf: string): DescribedChannel {
+export function describeChannelFully(row: Row<'msdyn_ocvoicechannelsetting'>, tables: OrganizationTables, asOf: string): DescribedChannel {
   const organization = open(tables, asOf);
   const run = new RuleRun(organization, RULES);
-  const facts = channelFacts({ id: toId(row['msdyn_ocvoicechannelsettingid']) ?? '', row }, organization);
+  const facts = channelFacts({ id: toId(row.msdyn_ocvoicechannelsettingid) ?? '', row }, organization);
   const channel = describedChannel(facts, organization, run.channel(facts));
   return { channel, unchecked: run.unchecked() };
 }
 
 /** Describes one channel; see `describeChannelFully`. */
-export function describeChannel(row: Row, tables: OrganizationTables, asOf: string): Channel {
+export function describeChannel(row: Row<'msdyn_ocvoicechannelsetting'>, tables: OrganizationTables, asOf: string): Channel {
   return describeChannelFully(row, tables, asOf).channel;
 }
 
@@ -91,10 +91,10 @@ export interface DescribedNumber {
  *
  * @throws RangeError when `asOf` is not a day that exists
  */
-export function describeNumberFully(row: Row, tables: OrganizationTables, asOf: string): DescribedNumber {
-  const id = toId(row['msdyn_ocphonenumberid']) ?? '';
+export function describeNumberFully(row: Row<'msdyn_ocphonenumber'>, tables: OrganizationTables, asOf: string): DescribedNumber {
+  const id = toId(row.msdyn_ocphonenumberid) ?? '';
   const numbers = tables.msdyn_ocphonenumbers ?? { state: 'read' as const, rows: [], message: null };
-  const others = numbers.rows.filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
+  const others = numbers.rows.filter((other) => toId(other.msdyn_ocphonenumberid) !== id);
   const organization = open(
     { ...tables, msdyn_ocphonenumbers: { ...numbers, rows: [...others, { ...row, msdyn_ocphonenumberid: id }] } },
     asOf,
@@ -106,7 +106,7 @@ export function describeNumberFully(row: Row, tables: OrganizationTables, asOf: 
 }
 
 /** Describes one number; see `describeNumberFully`. */
-export function describeNumber(row: Row, tables: OrganizationTables, asOf: string): PhoneNumber {
+export function describeNumber(row: Row<'msdyn_ocphonenumber'>, tables: OrganizationTables, asOf: string): PhoneNumber {
   return describeNumberFully(row, tables, asOf).number;
 }
 

@@ -10,17 +10,17 @@ import type { OrganizationTables, Row } from '../tables/tables';
 import type { Channel } from './types';
 
 /** A channel whose row may hold edits that are not saved yet, without findings. `asOf` is an ISO date. */
-export function describeChannelRow(row: Row, tables: OrganizationTables, asOf: string): Channel {
+export function describeChannelRow(row: Row<'msdyn_ocvoicechannelsetting'>, tables: OrganizationTables, asOf: string): Channel {
   const organization = openOrganization(tables, asOf);
-  const facts = channelFacts({ id: toId(row['msdyn_ocvoicechannelsettingid']) ?? '', row }, organization);
+  const facts = channelFacts({ id: toId(row.msdyn_ocvoicechannelsettingid) ?? '', row }, organization);
   return describedChannel(facts, organization, []);
 }
 
 /** A number, its row taken instead of the one in `tables` with the same id. `null` never: a row that was put in is there. */
-export function describeNumberRowIn(row: Row, tables: OrganizationTables, asOf: string): NumberFacts {
-  const id = toId(row['msdyn_ocphonenumberid']) ?? '';
+export function describeNumberRowIn(row: Row<'msdyn_ocphonenumber'>, tables: OrganizationTables, asOf: string): NumberFacts {
+  const id = toId(row.msdyn_ocphonenumberid) ?? '';
   const numbers = tables.msdyn_ocphonenumbers ?? { state: 'read' as const, rows: [], message: null };
-  const others = numbers.rows.filter((other) => toId(other['msdyn_ocphonenumberid']) !== id);
+  const others = numbers.rows.filter((other) => toId(other.msdyn_ocphonenumberid) !== id);
   const rows = [...others, { ...row, msdyn_ocphonenumberid: id }];
   const organization = openOrganization({ ...tables, msdyn_ocphonenumbers: { ...numbers, rows } }, asOf);
   const facts = id === '' ? organization.unidentifiedNumbers[0] : organization.numbers.get(id);

@@ -6,7 +6,7 @@
  */
 import type { Direction, PhoneNumber } from '../organization/types';
 import type { Finding, Unchecked } from '../findings/types';
-import type { TableState } from '../tables/tableState';
+import type { TableState } from '../tables/tables';
 
 export interface Channel {
   readonly id: string;

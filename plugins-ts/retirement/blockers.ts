@@ -7,6 +7,7 @@ import { approachesWith, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY } from
 import type { Approach } from '../catalogue/types';
 import { isAsiaPacific } from '../findings/asiaPacific';
 import type { NumberFacts } from '../organization/numberFacts';
+import type { CellOf, Row } from '../tables/tables';
 import type { Organization } from '../organization/openOrganization';
 import { providerIsUnintelligible } from '../organization/recognize';
 import { LINKS } from './paths';
@@ -90,7 +91,8 @@ export interface Usage {
   readonly users: readonly string[];
 }
 
-const isFilled = (number: NumberFacts, column: string): boolean => number.row !== null && filledTextCell(number.row, column) !== null;
+const isFilled = (number: NumberFacts, column: CellOf<Row<'msdyn_ocphonenumber'>>): boolean =>
+  number.row !== null && filledTextCell(number.row, column) !== null;
 
 export const usesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);

@@ -58,7 +58,10 @@ function numberIds({ number, callerIdNumber }: Channel): readonly string[] {
 
 /** Channels whose representatives may consult with, or pass calls on to, Teams users. */
 function channelsWithTeamsTransfer(organization: Organization): ReadonlySet<string> {
-  const columns = ['msdyn_agentexternalteamsparticipantcontrolenabled', 'msdyn_agentexternalteamsparticipanttransfercontrolenabled'];
+  const columns = [
+    'msdyn_agentexternalteamsparticipantcontrolenabled',
+    'msdyn_agentexternalteamsparticipanttransfercontrolenabled',
+  ] as const;
   return new Set(organization.channels.filter(({ row }) => columns.some((column) => flagCell(row, column) === true)).map(({ id }) => id));
 }
 

@@ -1,61 +1,77 @@
 /**
- * Values of Dataverse choices that decide something, and Dataverse's own labels of the values that serve as evidence.
- *
- * Source: the table references of `msdyn_ocphonenumber` [V-NUM] and `msdyn_occommunicationprovidersetting` [V-PROV].
- * Labels are what the tables call their values; they are data, used where an answer came without annotations.
+ * Values of Dataverse choices that decide something, and Dataverse's own labels of values: they are data, used where an
+ * answer came without annotations.
  */
+import { acceptedFinding } from './acceptedFinding';
+import type { Choices, Columns } from './defineTable';
+import { liveWorkstream } from './liveWorkstream';
+import { numberConnectivity } from './numberConnectivity';
+import { ocCommunicationProviderSetting } from './ocCommunicationProviderSetting';
+import { ocPhoneNumber } from './ocPhoneNumber';
+import { ocVoiceChannelSetting } from './ocVoiceChannelSetting';
+import { systemUser } from './systemUser';
+import { READ_TABLES } from './tables';
 
-export const TABLE = {
-  channel: 'msdyn_ocvoicechannelsetting',
-  number: 'msdyn_ocphonenumber',
-  provider: 'msdyn_occommunicationprovidersetting',
-  connectivity: 'vcd_numberconnectivity',
-  user: 'systemuser',
-} as const;
+type Values<Column extends { readonly choices: Choices }> = { readonly [name in keyof Column['choices']]: Column['choices'][name][0] };
 
-export const NUMBER_TYPE = { acs: 0, teams: 1 } as const;
+/** The values of a choice, by the names that code has for them. */
+export const choiceValues = <const Column extends { readonly choices: Choices }>({ choices }: Column): Values<Column> =>
+  Object.fromEntries(Object.entries(choices).map(([name, [value]]) => [name, value])) as Values<Column>;
 
-export const NUMBER_SOURCE = { directOffer: 192350000, directRouting: 192350001 } as const;
+export const NUMBER_TYPE = /* @__PURE__ */ choiceValues(ocPhoneNumber.columns.msdyn_phonenumbertype);
 
-export const NUMBER_KIND = { geographic: 192350000, tollFree: 192350001, shortCode: 192350002, mobile: 192350003 } as const;
+export const NUMBER_SOURCE = /* @__PURE__ */ choiceValues(ocPhoneNumber.columns.msdyn_ocphonenumbersource);
 
-export const PROVIDER = { acs: 192350000, twilio: 192350001, teleSign: 192350002, teams: 192350003 } as const;
+export const NUMBER_KIND = /* @__PURE__ */ choiceValues(ocPhoneNumber.columns.msdyn_type);
 
-/** Workstream directions. 4 is read from live organizations; its label is not published. */
-export const WORKSTREAM_DIRECTION = { inbound: 0, outbound: 1, directInbound: 2, directOutbound: 3, proactiveOutbound: 4 } as const;
+export const PROVIDER = /* @__PURE__ */ choiceValues(ocCommunicationProviderSetting.columns.msdyn_occommunicationprovider);
+
+export const WORKSTREAM_DIRECTION = /* @__PURE__ */ choiceValues(liveWorkstream.columns.msdyn_direction);
 
 /** How a Teams number reaches Teams, as our own table records it. */
-export const CONNECTIVITY = { callingPlan: 1, directRouting: 2, operatorConnect: 3, phoneMobile: 4, onPremises: 5 } as const;
+export const CONNECTIVITY = /* @__PURE__ */ choiceValues(numberConnectivity.columns.vcd_connectivity);
 
-export const ORIGIN = { declared: 1, imported: 2 } as const;
+export const ORIGIN = /* @__PURE__ */ choiceValues(numberConnectivity.columns.vcd_origin);
 
-const labels = (byValue: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(byValue));
+/** What an accepted finding is about. */
+export const ACCEPTED_DIRECTION = /* @__PURE__ */ choiceValues(acceptedFinding.columns.vcd_direction);
 
-const LABELS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries({
-    'msdyn_ocphonenumber.msdyn_phonenumbertype': labels({ 0: 'ACS', 1: 'Teams' }),
-    'msdyn_ocphonenumber.msdyn_ocphonenumbersource': labels({ 192350000: 'Direct Offer', 192350001: 'Direct Routing' }),
-    'msdyn_occommunicationprovidersetting.msdyn_occommunicationprovider': labels({
-      192350000: 'Azure Communication Services',
-      192350001: 'Twilio',
-      192350002: 'TeleSign',
-      192350003: 'Microsoft Teams Phone System',
-    }),
-    'msdyn_occommunicationprovidersetting.msdyn_istrial': labels({ true: 'Yes', false: 'No' }),
-    'vcd_numberconnectivity.vcd_connectivity': labels({
-      1: 'Calling Plan',
-      2: 'Direct Routing',
-      3: 'Operator Connect',
-      4: 'Teams Phone Mobile',
-      5: 'On-premises platform',
-    }),
-    'vcd_numberconnectivity.vcd_origin': labels({ 1: 'Declared', 2: 'Imported' }),
-  }),
-);
+const YES_NO: ReadonlyMap<string, string> = new Map([
+  ['true', 'Yes'],
+  ['false', 'No'],
+]);
+
+/** Labels of the columns that have any, by `table.column` and value. Made at the first question. */
+let labels: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+
+const labelsOfAll = (): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    READ_TABLES.flatMap(({ logicalName, columns }) =>
+      Object.entries(columns as Columns).flatMap(([name, { type, choices }]) => {
+        const known =
+          type === 'boolean'
+            ? YES_NO
+            : new Map(Object.values(choices ?? {}).map(([value, label]): [string, string] => [String(value), label]));
+        return known.size === 0 ? [] : [[`${logicalName}.${name}`, known] as [string, ReadonlyMap<string, string>]];
+      }),
+    ),
+  );
 
 /** Dataverse's label of a value, or `null` for a value that is not known: it then shows as itself. */
 export function knownLabel(table: string, column: string, value: unknown): string | null {
   // A file may hold anything here, also what cannot become a text.
   if (typeof value !== 'number' && typeof value !== 'string' && typeof value !== 'boolean') return null;
-  return LABELS.get(`${table}.${column}`)?.get(String(value)) ?? null;
+  labels ??= labelsOfAll();
+  return labels.get(`${table}.${column}`)?.get(String(value)) ?? null;
 }
+
+/** Logical names of the tables that findings and evidence speak of. */
+export const TABLE = {
+  channel: ocVoiceChannelSetting.logicalName,
+  workstream: liveWorkstream.logicalName,
+  number: ocPhoneNumber.logicalName,
+  provider: ocCommunicationProviderSetting.logicalName,
+  connectivity: numberConnectivity.logicalName,
+  user: systemUser.logicalName,
+  acceptedFinding: acceptedFinding.logicalName,
+} as const;

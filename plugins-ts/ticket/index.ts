@@ -8,7 +8,7 @@ import { boundaryKey } from '../catalogue/keys';
 import type { TextKey } from '../catalogue/types';
 import { bySeverity } from '../findings/severity';
 import type { Organization } from '../organization/openOrganization';
-import type { Row } from '../tables/tables';
+import type { CellOf, Row, TypedRow } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/types';
 import type { Finding } from '../findings/types';
@@ -90,8 +90,8 @@ const quote = (id: QuoteId, kind: Quote['kind'], value: string | null | undefine
 });
 
 interface RowsOfNumber {
-  readonly row: Row | null;
-  readonly provider: Row | null;
+  readonly row: Row<'msdyn_ocphonenumber'> | null;
+  readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
 }
 
 /** The rows behind a number, for what the report does not carry. */
@@ -100,7 +100,8 @@ function rowsOf(number: PhoneNumber | null, organization: Organization): RowsOfN
   return { row: facts?.row ?? null, provider: facts?.provider ?? null };
 }
 
-const cell = (row: Row | null, column: string): string | null => (row === null ? null : filledTextCell(row, column));
+const cell = <SomeRow extends TypedRow>(row: SomeRow | null, column: CellOf<SomeRow>): string | null =>
+  row === null ? null : filledTextCell(row, column);
 
 function quotesOf(number: PhoneNumber | null, organization: Organization): readonly Quote[] {
   const { row, provider } = rowsOf(number, organization);

@@ -8,7 +8,7 @@ import { isApproachWith } from '../catalogue/traits';
 import type { Contradiction, TextKey } from '../catalogue/types';
 import { contradictionsFor } from '../findings/explain';
 import { TABLE } from '../tables/choices';
-import type { Row } from '../tables/tables';
+import type { CellOf, Row } from '../tables/tables';
 import type { ApproachId, Basis, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/types';
 import type { Evidence, SipContextStatement } from '../organization/types';
@@ -89,12 +89,7 @@ export const CHANNEL_PROFILE_NOTE: ChannelProfileNote = {
   link: 'https://learn.microsoft.com/en-us/dynamics365/developer/reference/entities/msdyn_channelprofile',
 };
 
-interface Switches {
-  readonly consult: string;
-  readonly transfer: string;
-  readonly bridged: string;
-  readonly stopRecording: string;
-}
+type Switches = { readonly [part in 'consult' | 'transfer' | 'bridged' | 'stopRecording']: CellOf<Row<'msdyn_ocvoicechannelsetting'>> };
 
 export const SWITCHES: { readonly [target in TransferTarget]: Switches } = {
   outsideNumber: {
@@ -128,13 +123,24 @@ export function permissionOf(kind: TransferKind, consult: boolean | null, transf
   return transfer === null ? 'notKnown' : transfer ? 'allowed' : 'consultOnly';
 }
 
-function recordingOf(value: TransferValue, bridged: boolean, target: TransferTarget, row: Row): TransferValue {
-  const isOff = (column: string): boolean => flagCell(row, column) === false;
+function recordingOf(
+  value: TransferValue,
+  bridged: boolean,
+  target: TransferTarget,
+  row: Row<'msdyn_ocvoicechannelsetting'>,
+): TransferValue {
+  const isOff = (column: CellOf<Row<'msdyn_ocvoicechannelsetting'>>): boolean => flagCell(row, column) === false;
   if (isOff('msdyn_recordingenabled') && isOff('msdyn_transcriptionenabled')) return NOT_RECORDED;
   return bridged && flagCell(row, SWITCHES[target].stopRecording) === true ? STOPPED_BY_SWITCH : value;
 }
 
-function outcome(channel: Channel, row: Row, kind: TransferKind, target: TransferTarget, bridged: boolean): TransferOutcome {
+function outcome(
+  channel: Channel,
+  row: Row<'msdyn_ocvoicechannelsetting'>,
+  kind: TransferKind,
+  target: TransferTarget,
+  bridged: boolean,
+): TransferOutcome {
   const set = flagCell(row, SWITCHES[target].bridged);
   const values = TRANSFER_VALUES[target][kind][bridged ? 'on' : 'off'];
   return {
@@ -145,7 +151,7 @@ function outcome(channel: Channel, row: Row, kind: TransferKind, target: Transfe
   };
 }
 
-function caseOf(channel: Channel, row: Row, kind: TransferKind, target: TransferTarget): TransferCase {
+function caseOf(channel: Channel, row: Row<'msdyn_ocvoicechannelsetting'>, kind: TransferKind, target: TransferTarget): TransferCase {
   const columns = SWITCHES[target];
   const [consult, transfer, bridged] = [columns.consult, columns.transfer, columns.bridged].map((column) => flagCell(row, column));
   const permission = permissionOf(kind, consult ?? null, transfer ?? null);
@@ -201,7 +207,7 @@ function needsOf(channel: Channel): readonly TransferNeedState[] {
  * @param channel the channel as described
  * @param row its row of `msdyn_ocvoicechannelsetting`, which holds the switches; unsaved edits count
  */
-export function transferTable(channel: Channel, row: Row): TransferTable {
+export function transferTable(channel: Channel, row: Row<'msdyn_ocvoicechannelsetting'>): TransferTable {
   const kinds: readonly TransferKind[] = ['blind', 'consult'];
   const targets: readonly TransferTarget[] = ['outsideNumber', 'teamsUser'];
   return {

@@ -3,12 +3,12 @@
  *
  * Secrets are dropped when rows come in, so that no later mistake can serve them.
  */
-import { SECRET_COLUMNS, type Row } from '../../plugins-ts/tables/tables';
+import { SECRET_COLUMNS, type UnknownRow } from '../../plugins-ts/tables/tables';
 import { fold, normalGuid } from './collation';
 import { propertyOf, type Column, type Model, type TableModel } from './metadata';
 
 /** Rows by entity set, as the Web API returns them. */
-export type Rows = Readonly<Record<string, readonly Row[]>>;
+export type Rows = Readonly<Record<string, readonly UnknownRow[]>>;
 export type MutableRow = Record<string, unknown>;
 
 export interface TableStore {
@@ -141,7 +141,7 @@ function absent(table: TableModel): never {
   throw new Error(`No rows are kept for ${table.entitySet}.`);
 }
 
-function takeIn(row: Row, guids: readonly string[], nextVersion: () => number): MutableRow {
+function takeIn(row: UnknownRow, guids: readonly string[], nextVersion: () => number): MutableRow {
   const copy: MutableRow = { ...row };
   for (const secret of SECRET_COLUMNS) delete copy[secret];
   for (const name in copy) if (SECRET_COLUMNS.some((secret) => name.startsWith(`${secret}@`))) delete copy[name];

@@ -1,6 +1,6 @@
 /** The record in the form with the edits that nobody saved yet. What controls get is this, as on the platform. */
 import { lookupProperty } from '../../plugins-ts/tables/columns';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { isHidden, type Address } from './address';
 import type { Field } from './fields';
 import type { BoundColumn } from './framework/properties';
@@ -10,7 +10,7 @@ export class Draft {
   private readonly edits = new Map<string, unknown>();
 
   public constructor(
-    private readonly row: Row,
+    private readonly row: UnknownRow,
     private readonly numbers: readonly Item[],
   ) {}
 

@@ -1,6 +1,6 @@
 /** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
 import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Language } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
 import type { Address, Area } from './address';
@@ -81,30 +81,30 @@ export async function loadForm(table: string, language: Language): Promise<Serve
 }
 
 /** One record with all its columns, because the form says which it shows; `null` when there is none with this id. */
-export async function loadRecord(area: Area, id: string): Promise<Row | null> {
+export async function loadRecord(area: Area, id: string): Promise<UnknownRow | null> {
   const answer = await get(`${SET_OF_AREA[area]}(${id})`);
   if (answer.status === 404 || answer.status === 400) return null;
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as Row;
+  return (await answer.json()) as UnknownRow;
 }
 
 /** The rows that a FetchXML query gives. */
-export async function runFetchXml(entitySet: string, fetchXml: string): Promise<Row[]> {
+export async function runFetchXml(entitySet: string, fetchXml: string): Promise<UnknownRow[]> {
   return readAll(`${entitySet}?fetchXml=${encodeURIComponent(fetchXml)}`);
 }
 
 /** What a column shows: the platform's formatted value where there is one. */
-export function formattedOf(row: Row, property: string): string {
+export function formattedOf(row: UnknownRow, property: string): string {
   return text(row[`${property}${FORMATTED}`] ?? row[property]);
 }
 
-async function readAll(path: string): Promise<Row[]> {
-  const rows: Row[] = [];
+async function readAll(path: string): Promise<UnknownRow[]> {
+  const rows: UnknownRow[] = [];
   let next: string | undefined = `${ROOT}${path}`;
   while (next) {
     const answer = await get(next);
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-    const page = (await answer.json()) as { value: Row[]; '@odata.nextLink'?: string };
+    const page = (await answer.json()) as { value: UnknownRow[]; '@odata.nextLink'?: string };
     rows.push(...page.value);
     next = page['@odata.nextLink'];
   }

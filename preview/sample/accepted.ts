@@ -1,7 +1,8 @@
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { reportOf } from '../../plugins-ts/report/describe';
 import { acceptanceRow, seeNow } from '../../plugins-ts/findings/acceptance';
-import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { OrganizationTables } from '../../plugins-ts/tables/tables';
+import type { StoredRow } from '../../plugins-ts/tables/everyTable';
 import { guid } from './guid';
 import { channelId, common, userId } from './rows';
 
@@ -28,7 +29,7 @@ const ACCEPTED = [
 const EARLIER = `1:${'0'.repeat(64)}`;
 
 /** The rows of our table of accepted findings. @param tables the sample's other rows */
-export function acceptedFindings(tables: OrganizationTables, asOf: string): Row[] {
+export function acceptedFindings(tables: OrganizationTables, asOf: string): StoredRow<'vcd_acceptedfinding'>[] {
   const organization = openOrganization(tables, asOf);
   const { channels } = reportOf(organization, { kind: 'sample', name: '' });
   return ACCEPTED.map(({ channel, rule, name, reason, acceptedOn, changedSince }) => {

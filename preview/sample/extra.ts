@@ -1,11 +1,11 @@
 /** Tables that the product only looks at in passing; the local organization serves them beside the eight that it reads. */
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { StoredRow, StoredRowOfSet } from '../../plugins-ts/tables/everyTable';
 import { guid } from './guid';
-import { common, STREAM } from './rows';
+import { common, owned, STREAM } from './rows';
 import { queue } from './supportRows';
 
 /** The newer table repeats the transfer switches per queue; which of the two wins is not published, so one row here differs. */
-function channelProfile(key: string, name: string, allowed: boolean, bridged: boolean): Row {
+function channelProfile(key: string, name: string, allowed: boolean, bridged: boolean): StoredRow<'msdyn_channelprofile'> {
   return {
     msdyn_channelprofileid: guid(`channel profile:${key}`),
     msdyn_name: name,
@@ -19,11 +19,11 @@ function channelProfile(key: string, name: string, allowed: boolean, bridged: bo
     msdyn_usebridgetransferforteamstransfer: false,
     msdyn_announceaveragewaittime: true,
     msdyn_announcepositioninqueue: false,
-    ...common(`channel profile:${key}`, '2026-02-16'),
+    ...owned(`channel profile:${key}`, '2026-02-16'),
   };
 }
 
-function app(uniquename: string, name: string): Row {
+function app(uniquename: string, name: string): StoredRow<'appmodule'> {
   return {
     appmoduleid: guid(`app:${uniquename}`),
     uniquename,
@@ -33,7 +33,9 @@ function app(uniquename: string, name: string): Row {
   };
 }
 
-export const EXTRA: Readonly<Record<string, readonly Row[]>> = {
+export const EXTRA: {
+  readonly [set in 'msdyn_channelprofiles' | 'queues' | 'appmodules']: readonly StoredRowOfSet<set>[];
+} = {
   msdyn_channelprofiles: [
     channelProfile('voice', 'Voice, standard', false, false),
     channelProfile('financing', 'Voice, financing', true, true),

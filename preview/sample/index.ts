@@ -11,7 +11,7 @@ import {
   type EntitySet,
   type OrganizationTables,
   type ReadSet,
-  type Row,
+  type UnknownRow,
 } from '../../plugins-ts/tables/tables';
 import { acceptedFindings } from './accepted';
 import { australia } from './australia';
@@ -55,36 +55,36 @@ export interface SampleSnapshot {
   readonly format: 'voice-channel-snapshot/1';
   readonly organisation: string;
   readonly takenAt: string;
-  readonly tables: Readonly<Record<ReadSet, readonly Row[]>>;
+  readonly tables: Readonly<Record<ReadSet, readonly UnknownRow[]>>;
   readonly unread: readonly [];
 }
 
-const forEverySet = (rowsOf: (set: EntitySet) => Row[]): Record<EntitySet, Row[]> =>
-  Object.fromEntries(ENTITY_SETS.map((set) => [set, rowsOf(set)])) as Record<EntitySet, Row[]>;
+const forEverySet = (rowsOf: (set: EntitySet) => UnknownRow[]): Record<EntitySet, UnknownRow[]> =>
+  Object.fromEntries(ENTITY_SETS.map((set) => [set, rowsOf(set)])) as Record<EntitySet, UnknownRow[]>;
 
 /**
  * All rows of the eight tables, as the Dataverse Web API returns them without annotations. Fresh copies with every call.
  * Provider rows carry `PLANTED_SECRET` in the columns that hold secrets, so that whatever serves or shows these rows can be
  * caught leaking; users without a personal number are among the users, as in a real organization.
  */
-export function sampleTables(): Record<EntitySet, Row[]> {
-  return forEverySet((set) => PARTS.flatMap((part) => part[set] ?? []).map((row) => ({ ...row })));
+export function sampleTables(): Record<EntitySet, UnknownRow[]> {
+  return forEverySet((set) => PARTS.flatMap((part): readonly UnknownRow[] => part[set] ?? []).map((row) => ({ ...row })));
 }
 
 /** Other tables that the local organization serves, by entity set name: channel profiles, queues, apps. Fresh copies. */
-export function extraTables(): Record<string, Row[]> {
+export function extraTables(): Record<string, UnknownRow[]> {
   return Object.fromEntries(Object.entries(EXTRA).map(([set, rows]) => [set, rows.map((row) => ({ ...row }))]));
 }
 
 /** Rows of our table of accepted findings. */
-export function sampleAcceptedFindings(): Row[] {
+export function sampleAcceptedFindings(): UnknownRow[] {
   const tables: OrganizationTables = Object.fromEntries(
     Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
   );
   return acceptedFindings(tables, SAMPLE_TAKEN_AT.slice(0, 10));
 }
 
-const withoutSecrets = (row: Row): Row =>
+const withoutSecrets = (row: UnknownRow): UnknownRow =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !SECRET_COLUMNS.some((secret) => secret === column)));
 
 /** The sample as a snapshot: no secrets, and of the users only those with a personal number. */

@@ -2,7 +2,7 @@
  * Organizations of any size for measurements. Rows hold the columns that the product asks for and no more, as answers with
  * `$select` do: padding would flatter every comparison with `JSON.parse`.
  */
-import { ENTITY_SETS, type EntitySet, type Row } from '../../plugins-ts/tables/tables';
+import { ENTITY_SETS, type EntitySet, type Row, type RowOfSet } from '../../plugins-ts/tables/tables';
 import { reservedNumbers } from './reserved';
 import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rows';
 
@@ -51,7 +51,7 @@ function chance(seed: number): () => number {
 }
 
 /** Providers 0 to 2 hold Microsoft numbers, 3 and 4 own-carrier numbers, 5 both, 6 is a trial, 7 and 8 are Teams, 9 is Twilio. */
-function providerRow(row: number): Row {
+function providerRow(row: number): Row<'msdyn_occommunicationprovidersetting'> {
   const value = row === 9 ? PROVIDER.twilio : row >= 7 ? PROVIDER.teams : PROVIDER.acs;
   return {
     msdyn_occommunicationprovidersettingid: id(TABLE.provider, row),
@@ -64,6 +64,8 @@ function providerRow(row: number): Row {
     statuscode: 1,
   };
 }
+
+type LargeTables = { readonly [set in EntitySet]: RowOfSet<set>[] };
 
 interface NumberPlan {
   readonly type: number | null;
@@ -91,10 +93,10 @@ function planOf(share: number, row: number, mixedSoFar: number): NumberPlan {
  * 40 carriers, evidence for two thirds of the Teams numbers. The same arguments give the same rows.
  * Number texts repeat only beyond `RESERVED_CAPACITY` numbers.
  */
-export function largeTables(channels: number, seed = 1): Record<EntitySet, Row[]> {
+export function largeTables(channels: number, seed = 1): LargeTables {
   const next = chance(seed);
   const texts = reservedNumbers();
-  const tables = Object.fromEntries(ENTITY_SETS.map((set) => [set, [] as Row[]])) as Record<EntitySet, Row[]>;
+  const tables = Object.fromEntries(ENTITY_SETS.map((set) => [set, []])) as unknown as LargeTables;
   const workstreams = Math.max(1, Math.ceil(channels / 4));
   const numbers = Math.ceil(channels * 1.2);
   const providerOf = idsOf(TABLE.provider, PROVIDERS);

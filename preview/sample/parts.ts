@@ -1,4 +1,5 @@
 /** What one data file contributes to the organization. */
-import type { EntitySet, Row } from '../../plugins-ts/tables/tables';
+import type { StoredRowOfSet } from '../../plugins-ts/tables/everyTable';
+import type { EntitySet } from '../../plugins-ts/tables/tables';
 
-export type Part = Partial<Record<EntitySet, readonly Row[]>>;
+export type Part = { readonly [set in EntitySet]?: readonly StoredRowOfSet<set>[] };

@@ -4,29 +4,33 @@
  *
  * A data file says only what is special about a row; the rest is what the admin centers write.
  */
-import type { Row } from '../../plugins-ts/tables/tables';
+import {
+  choiceValues,
+  CONNECTIVITY,
+  NUMBER_KIND,
+  NUMBER_SOURCE,
+  NUMBER_TYPE,
+  ORIGIN,
+  PROVIDER,
+  WORKSTREAM_DIRECTION,
+} from '../../plugins-ts/tables/choices';
+import type { StoredRow } from '../../plugins-ts/tables/everyTable';
+import { liveWorkstream } from '../../plugins-ts/tables/liveWorkstream';
+import { ocVoiceChannelSetting } from '../../plugins-ts/tables/ocVoiceChannelSetting';
+import { ocProvisioningState } from '../../plugins-ts/tables/ocProvisioningState';
 import { fixedNumber, guid } from './guid';
 
-export const TYPE = { acs: 0, teams: 1 } as const;
-export const SOURCE = { directOffer: 192350000, directRouting: 192350001 } as const;
-export const KIND = { geographic: 192350000, tollFree: 192350001, shortCode: 192350002, mobile: 192350003 } as const;
-export const PROVIDER = { acs: 192350000, twilio: 192350001, teleSign: 192350002, teams: 192350003 } as const;
-export const DIRECTION = { inbound: 0, outbound: 1, directInbound: 2, directOutbound: 3, proactiveOutbound: 4 } as const;
-export const STREAM = { voiceCall: 192440000, liveChat: 192360000, sms: 192340000 } as const;
-export const CONNECTIVITY = { callingPlan: 1, directRouting: 2, operatorConnect: 3, phoneMobile: 4, onPremises: 5 } as const;
-export const ORIGIN = { declared: 1, imported: 2 } as const;
-export const PROVISIONING = {
-  draft: 192350001,
-  processing: 192350002,
-  running: 192350003,
-  error: 192350004,
-  deprovisioning: 192350005,
-  deprovisioned: 192350006,
-} as const;
+export { CONNECTIVITY, ORIGIN, PROVIDER };
+export const TYPE = NUMBER_TYPE;
+export const SOURCE = NUMBER_SOURCE;
+export const KIND = NUMBER_KIND;
+export const DIRECTION = WORKSTREAM_DIRECTION;
+export const STREAM = choiceValues(liveWorkstream.columns.msdyn_streamsource);
+export const PROVISIONING = choiceValues(ocProvisioningState.columns.statuscode);
 
 /** The application module "Service"; a multi-select choice, so text. */
 const SERVICE = '192350000';
-const MODE = { none: '192351000', manual: '192351001', automatic: '192351002' } as const;
+const MODE = choiceValues(ocVoiceChannelSetting.columns.msdyn_recordingmode);
 
 export const channelId = (key: string): string => guid(`channel:${key}`);
 export const numberId = (key: string): string => guid(`number:${key}`);
@@ -40,7 +44,7 @@ const OWNER = guid('team:Contact center administrators');
 const lookup = (key: string | null | undefined, id: (key: string) => string): string | null => (key ? id(key) : null);
 
 /** Columns that every table has. `since` is the day of creation; rows change some weeks later, at a fixed hour. */
-export function common(seed: string, since: string, active = true): Row {
+export function common(seed: string, since: string, active = true) {
   const created = new Date(`${since}T08:${String(fixedNumber(seed, 60)).padStart(2, '0')}:00Z`);
   const modified = new Date(created.getTime() + fixedNumber(`${seed}/modified`, 40) * 86_400_000);
   const iso = (date: Date): string => date.toISOString().replace('.000Z', 'Z');
@@ -49,10 +53,12 @@ export function common(seed: string, since: string, active = true): Row {
     statuscode: active ? 1 : 2,
     createdon: iso(created),
     modifiedon: iso(modified),
-    _ownerid_value: OWNER,
     versionnumber: 2_000_000 + fixedNumber(`${seed}/version`, 7_000_000),
   };
 }
+
+/** As `common`, for tables that users own. */
+export const owned = (seed: string, since: string, active = true) => ({ ...common(seed, since, active), _ownerid_value: OWNER });
 
 export interface NumberFacts {
   readonly type: number | null;
@@ -73,7 +79,7 @@ export interface NumberFacts {
 }
 
 /** A phone number. `text` is stored as given, whatever it looks like. */
-export function phoneNumber(key: string, text: string | null, facts: NumberFacts): Row {
+export function phoneNumber(key: string, text: string | null, facts: NumberFacts): StoredRow<'msdyn_ocphonenumber'> {
   return {
     msdyn_ocphonenumberid: numberId(key),
     msdyn_name: facts.name,
@@ -91,12 +97,14 @@ export function phoneNumber(key: string, text: string | null, facts: NumberFacts
     msdyn_teamsresourceaccount: facts.account,
     _msdyn_carrierid_value: lookup(facts.carrier, carrierId),
     _msdyn_occommunicationprovidersettingid_value: lookup(facts.provider, providerId),
-    ...common(`number:${key}`, facts.since, facts.active),
+    ...owned(`number:${key}`, facts.since, facts.active),
   };
 }
 
 /** Makes numbers of one sort: `usual` holds for all of them, `special` for one. The name repeats the number, as in Dynamics. */
-export function numbersOf(usual: Partial<NumberFacts>): (key: string, text: string | null, special?: Partial<NumberFacts>) => Row {
+export function numbersOf(
+  usual: Partial<NumberFacts>,
+): (key: string, text: string | null, special?: Partial<NumberFacts>) => StoredRow<'msdyn_ocphonenumber'> {
   return (key, text, special = {}) => {
     const facts: NumberFacts = {
       type: TYPE.acs,
@@ -123,7 +131,9 @@ export function numbersOf(usual: Partial<NumberFacts>): (key: string, text: stri
 export const resourceAccount = (key: string): string => guid(`resource account:${key}`);
 
 /** Teams numbers: linked to a resource account; country and carrier are normally blank. */
-export function teamsNumbers(usual: Partial<NumberFacts> = {}): (key: string, text: string | null, special?: Partial<NumberFacts>) => Row {
+export function teamsNumbers(
+  usual: Partial<NumberFacts> = {},
+): (key: string, text: string | null, special?: Partial<NumberFacts>) => StoredRow<'msdyn_ocphonenumber'> {
   const make = numbersOf({ type: TYPE.teams, source: SOURCE.directRouting, provider: 'teams', since: '2026-05-18', ...usual });
   return (key, text, special = {}) => make(key, text, { account: resourceAccount(key), ...special });
 }
@@ -149,9 +159,14 @@ const mayConsult = (allowed: Allowed | undefined): boolean => allowed === 'consu
 const mayTransfer = (allowed: Allowed | undefined): boolean => allowed === 'transfer' || allowed === 'both';
 
 /** A voice channel setting of a workstream. */
-export function channel(key: string, name: string | null, workstream: string | null, facts: ChannelFacts = {}): Row {
+export function channel(
+  key: string,
+  name: string | null,
+  workstream: string | null,
+  facts: ChannelFacts = {},
+): StoredRow<'msdyn_ocvoicechannelsetting'> {
   const recording = facts.recording ?? 'automatic';
-  const mode = recording === 'off' ? MODE.none : MODE[recording];
+  const mode = String(recording === 'off' ? MODE.none : MODE[recording]);
   return {
     msdyn_ocvoicechannelsettingid: channelId(key),
     msdyn_name: name,
@@ -184,7 +199,7 @@ export function channel(key: string, name: string | null, workstream: string | n
     msdyn_announceaveragewaittime: true,
     msdyn_announcepositioninqueue: false,
     _msdyn_voiceauthenticationsettingsid_value: null,
-    ...common(`channel:${key}`, facts.since ?? '2023-04-17', facts.active ?? true),
+    ...owned(`channel:${key}`, facts.since ?? '2023-04-17', facts.active ?? true),
   };
 }
 
@@ -194,7 +209,7 @@ export function workstream(
   name: string,
   direction: number | null,
   facts: { queue?: string; stream?: number; active?: boolean } = {},
-): Row {
+): StoredRow<'msdyn_liveworkstream'> {
   const stream = facts.stream ?? STREAM.voiceCall;
   return {
     msdyn_liveworkstreamid: workstreamId(key),
@@ -212,6 +227,6 @@ export function workstream(
     msdyn_isdefault: false,
     _msdyn_defaultqueue_value: queueId(facts.queue ?? 'shop'),
     _msdyn_outboundqueueid_value: null,
-    ...common(`workstream:${key}`, '2023-04-03', facts.active ?? true),
+    ...owned(`workstream:${key}`, '2023-04-03', facts.active ?? true),
   };
 }

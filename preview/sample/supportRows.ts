@@ -1,13 +1,16 @@
 /** Builders of the rows around numbers and channels: providers, carriers, people, provisioning, and the product's own table. */
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { StoredRow } from '../../plugins-ts/tables/everyTable';
+import { SECRET_COLUMNS } from '../../plugins-ts/tables/tables';
 import { guid } from './guid';
-import { carrierId, channelId, common, numberId, PROVISIONING, providerId, queueId, userId } from './rows';
+import { carrierId, channelId, common, numberId, owned, PROVISIONING, providerId, queueId, userId } from './rows';
 
 /**
  * What stands in every column that holds a secret in a real organization. It must come out of nothing: no answer of the
  * local organization, no snapshot, no report. Tests search for this text.
  */
 export const PLANTED_SECRET = 'must never be served';
+
+const SECRETS = Object.fromEntries(SECRET_COLUMNS.map((column) => [column, PLANTED_SECRET]));
 
 export interface ProviderFacts {
   readonly value: number | null;
@@ -18,7 +21,7 @@ export interface ProviderFacts {
 }
 
 /** A communication provider setting: one ACS resource, the Teams Phone connection, or an older provider's account. */
-export function provider(key: string, name: string, facts: ProviderFacts): Row {
+export function provider(key: string, name: string, facts: ProviderFacts): StoredRow<'msdyn_occommunicationprovidersetting'> {
   return {
     msdyn_occommunicationprovidersettingid: providerId(key),
     msdyn_name: name,
@@ -27,20 +30,18 @@ export function provider(key: string, name: string, facts: ProviderFacts): Row {
     msdyn_occommunicationproviderdatalocation: facts.dataLocation ?? null,
     msdyn_istrial: facts.trial === undefined ? false : facts.trial,
     msdyn_appmodule: '192350000',
-    msdyn_accountsid: PLANTED_SECRET,
-    msdyn_secret: PLANTED_SECRET,
-    msdyn_securesecret: PLANTED_SECRET,
-    ...common(`provider:${key}`, facts.since, facts.active ?? true),
+    ...SECRETS,
+    ...owned(`provider:${key}`, facts.since, facts.active ?? true),
   };
 }
 
 /** A carrier, as an administrator typed its name. */
-export function carrier(key: string, name: string, since: string, active = true): Row {
-  return { msdyn_occarrierid: carrierId(key), msdyn_name: name, ...common(`carrier:${key}`, since, active) };
+export function carrier(key: string, name: string, since: string, active = true): StoredRow<'msdyn_occarrier'> {
+  return { msdyn_occarrierid: carrierId(key), msdyn_name: name, ...owned(`carrier:${key}`, since, active) };
 }
 
 /** A user. `number` is the key of the personal number; users have no state, only `isdisabled`. */
-export function person(key: string, fullname: string, number: string | null, disabled = false): Row {
+export function person(key: string, fullname: string, number: string | null, disabled = false): StoredRow<'systemuser'> {
   const { createdon, modifiedon, versionnumber } = common(`user:${key}`, '2022-01-10');
   return {
     systemuserid: userId(key),
@@ -65,7 +66,7 @@ export interface EvidenceFacts {
 }
 
 /** A row of the product's own table. Its key is the text of the number: two rows for one number must spell it differently. */
-export function evidence(phoneNumber: string, facts: EvidenceFacts): Row {
+export function evidence(phoneNumber: string, facts: EvidenceFacts): StoredRow<'vcd_numberconnectivity'> {
   const on = facts.on === undefined ? '2026-10-12' : facts.on;
   return {
     vcd_numberconnectivityid: guid(`connectivity:${phoneNumber}`),
@@ -90,7 +91,7 @@ export interface ProvisioningFacts {
 }
 
 /** A provisioning state. Its status reasons are its own: Error is an active row, only Deprovisioned is inactive. */
-export function provisioning(key: string, name: string, facts: ProvisioningFacts): Row {
+export function provisioning(key: string, name: string, facts: ProvisioningFacts): StoredRow<'msdyn_ocprovisioningstate'> {
   return {
     msdyn_ocprovisioningstateid: guid(`provisioning:${key}`),
     msdyn_name: name,
@@ -102,19 +103,19 @@ export function provisioning(key: string, name: string, facts: ProvisioningFacts
     _msdyn_phonenumberid_value: facts.number ? numberId(facts.number) : null,
     _msdyn_voicechannelsettingid_value: facts.channel ? channelId(facts.channel) : null,
     _msdyn_communicationprovidersettingid_value: facts.provider ? providerId(facts.provider) : null,
-    ...common(`provisioning:${key}`, facts.since ?? '2023-04-17'),
+    ...owned(`provisioning:${key}`, facts.since ?? '2023-04-17'),
     statecode: facts.status === PROVISIONING.deprovisioned ? 1 : 0,
     statuscode: facts.status,
   };
 }
 
 /** A queue; the newer channel profile hangs off it. */
-export function queue(key: string, name: string, channelProfile: string | null = null): Row {
+export function queue(key: string, name: string, channelProfile: string | null = null): StoredRow<'queue'> {
   return {
     queueid: queueId(key),
     name,
     msdyn_queuetype: 192350000,
     _msdyn_channelprofileid_value: channelProfile ? guid(`channel profile:${channelProfile}`) : null,
-    ...common(`queue:${key}`, '2023-04-03'),
+    ...owned(`queue:${key}`, '2023-04-03'),
   };
 }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { ROOT } from '../../tools/build/targets';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { channelId, numberId, sampleTables } from '../../preview/sample';
 import { expectNoAxeViolations, usePreview } from '../support/browser';
 import { NOTED } from '../support/cards';
@@ -21,7 +21,7 @@ const listed = ({ panel }: OpenedPanel): ReturnType<OpenedPanel['panel']['locato
   panel.locator('[role="row"][data-item][aria-level="2"], [role="row"][data-item]:not([aria-level])');
 
 /** Replaces the channels of the organization behind the panel. */
-function setChannels(make: (rows: readonly Row[]) => readonly Row[]): void {
+function setChannels(make: (rows: readonly UnknownRow[]) => readonly UnknownRow[]): void {
   const { store } = preview.preview.standIn;
   const table = store.table(CHANNELS);
   if (table === undefined) throw new Error('no channels');

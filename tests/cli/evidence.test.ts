@@ -7,7 +7,7 @@ import type { LiveSurroundings } from '../../cli/live/session';
 import { planEvidence, type EvidencePlan } from '../../plugins-ts/connectivity';
 import { readExport } from '../../plugins-ts/connectivity/readExport';
 import { describeOrganization } from '../../plugins-ts/report/describe';
-import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
 import type { PhoneNumber } from '../../plugins-ts/organization/types';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';
@@ -48,7 +48,7 @@ const importing = (file: string, args: readonly string[] = [], more: LiveSurroun
 /** The tables as the organization has them now. */
 const tablesNow = (): OrganizationTables => {
   const { tables } = sampleSnapshot();
-  const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly Row[];
+  const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
   return parseSnapshot({ ...sampleSnapshot(), tables: { ...tables, vcd_numberconnectivities: rows } }).tables;
 };
 const numbersNow = (): PhoneNumber[] => {

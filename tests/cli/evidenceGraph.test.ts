@@ -6,7 +6,7 @@ import type { LiveSurroundings } from '../../cli/live/session';
 import { loadText } from '../../cli/lib/words';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { PhoneNumber } from '../../plugins-ts/organization/types';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';
 import { noFaults } from '../../preview/emulator/faults';
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 const numbersNow = (): PhoneNumber[] => {
-  const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly Row[];
+  const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
   const { tables } = parseSnapshot({ ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, vcd_numberconnectivities: rows } });
   const { channels, unusedNumbers } = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: '' });
   return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
@@ -75,7 +75,7 @@ async function run(args: readonly string[] = [], more: LiveSurroundings = {}): P
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }
-const ownRow = (number: string): Row | undefined =>
+const ownRow = (number: string): UnknownRow | undefined =>
   local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === number);
 
 test.each([

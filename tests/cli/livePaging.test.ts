@@ -2,7 +2,7 @@
 import { reportCommand } from '../../cli/commands/report';
 import type { LiveSurroundings } from '../../cli/live/session';
 import type { Report } from '../../plugins-ts/report/types';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { noFaults } from '../../preview/emulator/faults';
 import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
@@ -14,7 +14,7 @@ const id = (kind: number, place: number): string => `${String(kind).padStart(8, 
 let large: LocalOrganization;
 beforeAll(async () => {
   // Names as long as the column takes them: each page is some four megabytes.
-  const numbers: Row[] = Array.from({ length: COUNT }, (_, at) => ({
+  const numbers: UnknownRow[] = Array.from({ length: COUNT }, (_, at) => ({
     msdyn_ocphonenumberid: id(3, at),
     msdyn_name: `${'N'.repeat(700)} ${at}`,
     msdyn_phonenumber: `+4930${String(at).padStart(8, '0')}`,

@@ -10,7 +10,7 @@ import { loadText } from '../../cli/lib/words';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
-import { SECRET_COLUMNS, type OrganizationTables, type Row } from '../../plugins-ts/tables/tables';
+import { SECRET_COLUMNS, type OrganizationTables, type UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Report } from '../../plugins-ts/report/types';
 import { PLANTED_SECRET, sampleSnapshot, sampleTables } from '../../preview/sample';
 import { noFaults } from '../../preview/emulator/faults';
@@ -113,7 +113,8 @@ describe('npm run snapshot', () => {
 const text = loadText('en');
 const sample = (): OrganizationTables => parseSnapshot(sampleSnapshot()).tables;
 const report = (tables: OrganizationTables): Report => describeOrganization(tables, '2026-11-22', { kind: 'file', name: '' });
-const rowsOf = (tables: OrganizationTables): readonly Row[] => Object.values(tables).flatMap(({ rows }) => rows);
+const rowsOf = (tables: OrganizationTables): readonly UnknownRow[] =>
+  Object.values(tables).flatMap(({ rows }): readonly UnknownRow[] => rows);
 
 /** Texts of an organization that tell whose it is: all but choices, dates, countries and regions. */
 function telling(tables: OrganizationTables): Set<string> {
@@ -212,19 +213,18 @@ describe('--anonymise', () => {
   });
 
   it('lets no text of a column through that it does not know, nor an annotation, nor a message', () => {
+    const row: UnknownRow = {
+      msdyn_ocphonenumberid: '{ABCDEF01-0000-4000-8000-000000000001}',
+      msdyn_phonenumber: '+1 425 555 0142',
+      msdyn_later: 'Fabrikam',
+      '_msdyn_carrierid_value@OData.Community.Display.V1.FormattedValue': 'Fabrikam',
+      msdyn_countryisocode: 'Fabrikam, Berlin',
+    };
     const tables: OrganizationTables = {
       msdyn_ocphonenumbers: {
         state: 'read',
         message: null,
-        rows: [
-          {
-            msdyn_ocphonenumberid: '{ABCDEF01-0000-4000-8000-000000000001}',
-            msdyn_phonenumber: '+1 425 555 0142',
-            msdyn_later: 'Fabrikam',
-            '_msdyn_carrierid_value@OData.Community.Display.V1.FormattedValue': 'Fabrikam',
-            msdyn_countryisocode: 'Fabrikam, Berlin',
-          },
-        ],
+        rows: [row],
       },
       msdyn_occarriers: { state: 'denied', rows: [], message: 'Principal user Fabrikam is missing prvReadmsdyn_occarrier' },
     };

@@ -14,7 +14,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { ChannelCard } from '../../pcf/ChannelCard';
 import { NumberCard } from '../../pcf/NumberCard';
 import { TABLES } from '../../plugins-ts/tables/columns';
-import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Language } from '../../plugins-ts/text';
 import { CALLER_ID_NUMBER_ID, NUMBER_ID, NUMBER_TEXT, numberRow, table, tablesFor } from '../support/builders';
 import { wordsOf } from '../support/render';
@@ -35,13 +35,13 @@ class SilentResizeObserver {
 global.ResizeObserver = SilentResizeObserver as unknown as typeof ResizeObserver;
 
 type Generator = ComponentFrameworkMockGeneratorReact<any, any>;
-type Answer = { entities: readonly Row[] };
+type Answer = { entities: readonly UnknownRow[] };
 
 /** Answers by table; a filter on ids is applied, so that what was asked for is what comes. */
 function answering(tables: OrganizationTables): (logicalName: string, options?: string) => Promise<Answer> {
   return (logicalName, options = '') => {
     const facts = Object.values(TABLES).find((one) => one.logicalName === logicalName);
-    const rows = (facts && tables[facts.entitySet]?.rows) ?? [];
+    const rows: readonly UnknownRow[] = (facts && tables[facts.entitySet]?.rows) ?? [];
     const ids = [...options.matchAll(/eq%20([0-9a-f-]{36})/g)].map(([, id]) => id);
     const wanted =
       ids.length === 0 || !options.includes(`${facts?.primaryId}%20eq`)

@@ -4,7 +4,7 @@ import { readChannelTables } from '../../plugins-ts/dataverse/channelReader';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { describeChannel, describeOrganization } from '../../plugins-ts/report/describe';
 import type { Channel } from '../../plugins-ts/report/types';
-import type { Row } from '../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
 import { createStandIn, startServer, type RunningServer } from '../../preview/emulator';
 
@@ -35,7 +35,7 @@ const rows = new Map(sampleTables().msdyn_ocvoicechannelsettings.map((row) => [S
 test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channel.name, channel] as const))(
   '%s',
   async (_name, expected) => {
-    const row = rows.get(expected.id) as Row;
+    const row = rows.get(expected.id) as UnknownRow;
     const client = createFetchClient({ root: `${server.address}/api/data/v9.2/`, fetch: (address, init) => fetch(address, init) });
     const text = (property: string): string | null => (row[property] as string | null) ?? null;
     const tables = await readChannelTables(client, {

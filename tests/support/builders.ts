@@ -2,10 +2,10 @@
  * Rows, channels and numbers in few words, for tests that are not about rows. Numbers are of a range kept for fiction.
  */
 import { describeChannel } from '../../plugins-ts/report/describe';
-import type { EntitySet, OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import type { EntitySet, OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import type { Channel } from '../../plugins-ts/report/types';
-import type { TableState } from '../../plugins-ts/tables/tableState';
+import type { TableState } from '../../plugins-ts/tables/tables';
 
 export const AS_OF = '2026-11-22';
 
@@ -21,7 +21,9 @@ export const NUMBER_TEXT = '+14255550142';
 export const CALLER_ID_TEXT = '+14255550117';
 
 /** What makes a number one of an approach: its own columns, its provider and our own row, as far as each is needed. */
-const MARKS: Readonly<Record<Exclude<ApproachId, 'traditional-on-premises'>, { number: Row; provider?: Row; connectivity?: number }>> = {
+const MARKS: Readonly<
+  Record<Exclude<ApproachId, 'traditional-on-premises'>, { number: UnknownRow; provider?: UnknownRow; connectivity?: number }>
+> = {
   'acs-direct-offer': { number: { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350000 } },
   'acs-direct-routing': { number: { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350001 } },
   'acs-trial': { number: { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350000 }, provider: { msdyn_istrial: true } },
@@ -33,19 +35,19 @@ const MARKS: Readonly<Record<Exclude<ApproachId, 'traditional-on-premises'>, { n
 
 export type NumberKind = keyof typeof MARKS | 'undecided-teams' | 'undecided-acs';
 
-const UNDECIDED: Readonly<Record<string, { number: Row; provider?: Row; connectivity?: number }>> = {
+const UNDECIDED: Readonly<Record<string, { number: UnknownRow; provider?: UnknownRow; connectivity?: number }>> = {
   'undecided-teams': { number: { msdyn_phonenumbertype: 1 } },
   'undecided-acs': { number: { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: null } },
 };
 
-const marksOf = (kind: NumberKind): { number: Row; provider?: Row; connectivity?: number } => {
+const marksOf = (kind: NumberKind): { number: UnknownRow; provider?: UnknownRow; connectivity?: number } => {
   const marks = kind in MARKS ? MARKS[kind as keyof typeof MARKS] : UNDECIDED[kind];
   if (!marks) throw new Error(`no such kind of number: ${kind}`);
   return marks;
 };
 
 /** A row of a number with calls on both ways, a carrier where it is the organization's own, and a provider. */
-export function numberRow(kind: NumberKind, more: Row = {}): Row {
+export function numberRow(kind: NumberKind, more: UnknownRow = {}): UnknownRow {
   const ownCarrier = kind === 'acs-direct-routing';
   return {
     msdyn_ocphonenumberid: NUMBER_ID,
@@ -62,16 +64,16 @@ export function numberRow(kind: NumberKind, more: Row = {}): Row {
 }
 
 /** A row of a channel that uses `NUMBER_ID`. */
-export function channelRow(more: Row = {}): Row {
+export function channelRow(more: UnknownRow = {}): UnknownRow {
   return { msdyn_ocvoicechannelsettingid: CHANNEL_ID, msdyn_name: 'Orders', _msdyn_phonenumberid_value: NUMBER_ID, statecode: 0, ...more };
 }
 
-export function table(rows: readonly Row[], state: TableState = 'read', message: string | null = null): Table {
+export function table(rows: readonly UnknownRow[], state: TableState = 'read', message: string | null = null): Table {
   return { rows, state, message };
 }
 
 /** The provider of a number of a kind. */
-function providerRow(kind: NumberKind, id: string): Row {
+function providerRow(kind: NumberKind, id: string): UnknownRow {
   return {
     msdyn_occommunicationprovidersettingid: id,
     msdyn_name: 'Provider',
@@ -82,7 +84,7 @@ function providerRow(kind: NumberKind, id: string): Row {
 }
 
 /** What our own table says of a number of a kind. */
-function connectivityRows(kind: NumberKind, text: string): readonly Row[] {
+function connectivityRows(kind: NumberKind, text: string): readonly UnknownRow[] {
   const { connectivity } = marksOf(kind);
   return connectivity === undefined
     ? []
@@ -111,7 +113,7 @@ export function tablesFor(kind: NumberKind, more: { readonly [set in EntitySet]?
 }
 
 /** A channel whose number is of a kind, described by the domain. */
-export function channelOf(kind: NumberKind, row: Row = {}, asOf = AS_OF): Channel {
+export function channelOf(kind: NumberKind, row: UnknownRow = {}, asOf = AS_OF): Channel {
   return describeChannel(channelRow(row), tablesFor(kind), asOf);
 }
 

@@ -1,17 +1,17 @@
 import { openOrganization, type Organization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Channel, Report } from '../../plugins-ts/report/types';
-import type { OrganizationTables, Row, Table } from '../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import type { PhoneNumber } from '../../plugins-ts/organization/types';
 
 export const AS_OF = '2026-11-22';
 
-export const read = (...rows: Row[]): Table => ({ state: 'read', rows, message: null });
+export const read = (...rows: UnknownRow[]): Table => ({ state: 'read', rows, message: null });
 
 export const denied = (message = 'denied'): Table => ({ state: 'denied', rows: [], message });
 
 /** A number that is an ordinary ACS direct-routing number unless told otherwise. */
-export const number = (id: string, columns: Row = {}): Row => ({
+export const number = (id: string, columns: UnknownRow = {}): UnknownRow => ({
   msdyn_ocphonenumberid: id,
   msdyn_name: `Number ${id}`,
   msdyn_phonenumber: '+14255550142',
@@ -25,11 +25,11 @@ export const number = (id: string, columns: Row = {}): Row => ({
   ...columns,
 });
 
-export const directOffer: Row = { msdyn_ocphonenumbersource: 192350000, _msdyn_carrierid_value: null };
+export const directOffer: UnknownRow = { msdyn_ocphonenumbersource: 192350000, _msdyn_carrierid_value: null };
 
-export const teams: Row = { msdyn_phonenumbertype: 1, msdyn_teamsresourceaccount: 'account-1', _msdyn_carrierid_value: null };
+export const teams: UnknownRow = { msdyn_phonenumbertype: 1, msdyn_teamsresourceaccount: 'account-1', _msdyn_carrierid_value: null };
 
-export const channel = (id: string, columns: Row = {}): Row => ({
+export const channel = (id: string, columns: UnknownRow = {}): UnknownRow => ({
   msdyn_ocvoicechannelsettingid: id,
   msdyn_name: `Channel ${id}`,
   _msdyn_phonenumberid_value: 'number-1',
@@ -37,7 +37,7 @@ export const channel = (id: string, columns: Row = {}): Row => ({
   ...columns,
 });
 
-export const provider = (id: string, kind: unknown, columns: Row = {}): Row => ({
+export const provider = (id: string, kind: unknown, columns: UnknownRow = {}): UnknownRow => ({
   msdyn_occommunicationprovidersettingid: id,
   msdyn_name: `Provider ${id}`,
   msdyn_occommunicationprovider: kind,
@@ -46,7 +46,7 @@ export const provider = (id: string, kind: unknown, columns: Row = {}): Row => (
 });
 
 /** One of our own rows. Connectivity: 1 Calling Plan, 2 Direct Routing, 3 Operator Connect, 4 Phone Mobile, 5 on-premises. */
-export const own = (id: string, connectivity: number | null, columns: Row = {}): Row => ({
+export const own = (id: string, connectivity: number | null, columns: UnknownRow = {}): UnknownRow => ({
   vcd_numberconnectivityid: id,
   vcd_phonenumber: '+14255550142',
   vcd_connectivity: connectivity,
@@ -86,7 +86,7 @@ export const describeTables = (tables: OrganizationTables, asOf = AS_OF): Report
   describeOrganization(organization(tables), asOf, { kind: 'file', name: 'test' });
 
 /** One channel with one number `number-1` made of these columns. */
-export const oneChannel = (numberColumns: Row = {}, channelColumns: Row = {}, tables: OrganizationTables = {}): Report =>
+export const oneChannel = (numberColumns: UnknownRow = {}, channelColumns: UnknownRow = {}, tables: OrganizationTables = {}): Report =>
   describeTables({
     msdyn_ocvoicechannelsettings: read(channel('channel-1', channelColumns)),
     msdyn_ocphonenumbers: read(number('number-1', numberColumns)),

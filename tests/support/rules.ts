@@ -1,24 +1,24 @@
 /** Situations in which rules are tried, and the test that every rule has: fires, silent, incomplete. */
 import type { Rule } from '../../plugins-ts/findings/defineRule';
 import type { Report } from '../../plugins-ts/report/types';
-import type { EntitySet, OrganizationTables, Row } from '../../plugins-ts/tables/tables';
+import type { EntitySet, OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
 import { denied, oneChannel, own, provider, read, rulesOf } from './rows';
 import { validateReport } from './schema';
 
-export const transferOut: Row = { msdyn_agentexternalparticipanttransfercontrolenabled: true };
-export const consultOut: Row = { msdyn_agentexternalparticipantcontrolenabled: true };
-export const teamsTransfer: Row = { msdyn_agentexternalteamsparticipanttransfercontrolenabled: true };
-export const bridged: Row = { msdyn_usebridgetransferforpstntransfer: true };
-export const unbridged: Row = { msdyn_usebridgetransferforpstntransfer: false };
-export const recording: Row = { msdyn_recordingenabled: true };
-export const noOutbound: Row = { msdyn_phoneoutboundenabled: false };
-export const noInbound: Row = { msdyn_phoneinboundenabled: false };
-export const sms: Row = { msdyn_smsoutboundenabled: true };
-export const named: Row = { _msdyn_occommunicationprovidersettingid_value: 'p' };
-export const inWorkstream: Row = { _msdyn_liveworkstreamid_value: 'w' };
+export const transferOut: UnknownRow = { msdyn_agentexternalparticipanttransfercontrolenabled: true };
+export const consultOut: UnknownRow = { msdyn_agentexternalparticipantcontrolenabled: true };
+export const teamsTransfer: UnknownRow = { msdyn_agentexternalteamsparticipanttransfercontrolenabled: true };
+export const bridged: UnknownRow = { msdyn_usebridgetransferforpstntransfer: true };
+export const unbridged: UnknownRow = { msdyn_usebridgetransferforpstntransfer: false };
+export const recording: UnknownRow = { msdyn_recordingenabled: true };
+export const noOutbound: UnknownRow = { msdyn_phoneoutboundenabled: false };
+export const noInbound: UnknownRow = { msdyn_phoneinboundenabled: false };
+export const sms: UnknownRow = { msdyn_smsoutboundenabled: true };
+export const named: UnknownRow = { _msdyn_occommunicationprovidersettingid_value: 'p' };
+export const inWorkstream: UnknownRow = { _msdyn_liveworkstreamid_value: 'w' };
 
-export const ownRows = (...rows: Row[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
-export const providers = (kind: unknown, columns: Row = {}): OrganizationTables => ({
+export const ownRows = (...rows: UnknownRow[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
+export const providers = (kind: unknown, columns: UnknownRow = {}): OrganizationTables => ({
   msdyn_occommunicationprovidersettings: read(provider('p', kind, columns)),
 });
 export const declared = (connectivity: number): OrganizationTables => ownRows(own('o', connectivity));
@@ -31,7 +31,7 @@ export const NUMBERS = 'msdyn_ocphonenumbers';
 export const WORKSTREAMS = 'msdyn_liveworkstreams';
 
 /** One channel with one number, made of the columns of both, among these tables. */
-export type Situation = [what: string, number: Row, channel?: Row, tables?: OrganizationTables];
+export type Situation = [what: string, number: UnknownRow, channel?: UnknownRow, tables?: OrganizationTables];
 
 export interface RuleCases {
   readonly fires: Situation[];

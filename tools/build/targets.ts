@@ -58,7 +58,8 @@ const BUNDLES: readonly BundleTarget[] = [
     entry: 'plugins-ts/forms/index.ts',
     output: 'out/webresources/forms.js',
     target: 'es2018',
-    budget: SCRIPT_BUDGET,
+    // 60 KB with the words of one language; it still holds those of three.
+    budget: 72 * 1024,
     wordsInside: { groups: ['catalogue', 'forms'], keys: /^(Approach_(?!Unknown)[A-Za-z]+|Forms_(?!PaneTitle$).*)$/ },
     inputs: ['plugins-ts', 'strings'],
   },

@@ -6,18 +6,14 @@ import { choiceCell, filledTextCell, isActive, labelOf, toId } from '../../organ
 import { compareCodePoints } from '../../organization/order';
 import { seenBy, unreadFor } from '../explain';
 import type { Organization } from '../../organization/openOrganization';
+import { ACCEPTED_DIRECTION } from '../../tables/choices';
 import type { Row } from '../../tables/tables';
-import type { DirectionName } from '../../catalogue/vocabulary';
 import type { Finding } from '../types';
 import type { Report } from '../../report/types';
 import { dayNumber } from '../../organization/days';
 import { fingerprint } from './fingerprint';
 
-export { ACCEPTANCE_COLUMNS, ACCEPTANCE_TABLE } from './columns';
 export { fingerprint } from './fingerprint';
-
-/** Values of `vcd_direction`. */
-const DIRECTION_VALUE: Readonly<Record<DirectionName | 'none', number>> = { none: 0, inbound: 1, outbound: 2 };
 
 export interface Acceptance {
   readonly id: string;
@@ -58,7 +54,7 @@ export interface AppliedAcceptances {
 const keyOf = (rule: string, table: string, id: string, direction: number): string => `${rule} ${table} ${id} ${direction}`;
 
 const findingKeyOf = ({ rule, subject, direction }: Finding): string =>
-  keyOf(rule, subject.table, subject.id, DIRECTION_VALUE[direction ?? 'none']);
+  keyOf(rule, subject.table, subject.id, ACCEPTED_DIRECTION[direction ?? 'none']);
 
 /** The state of single findings: open where nothing is known of one. */
 export type AcceptanceOf = (finding: Finding) => FindingState;
@@ -74,16 +70,16 @@ interface KeyedAcceptance extends Acceptance {
 }
 
 /** A row as an acceptance; `null` for one that is inactive or lacks what makes it one: a subject, a reason, a day. */
-function readAcceptance(row: Row): KeyedAcceptance | null {
+function readAcceptance(row: Row<'vcd_acceptedfinding'>): KeyedAcceptance | null {
   if (!isActive(row)) return null;
   const [rule, table] = [filledTextCell(row, 'vcd_rule'), filledTextCell(row, 'vcd_subjecttable')];
-  const [subject, reason] = [toId(row['vcd_subjectid']), filledTextCell(row, 'vcd_reason')];
+  const [subject, reason] = [toId(row.vcd_subjectid), filledTextCell(row, 'vcd_reason')];
   const acceptedOn = filledTextCell(row, 'vcd_acceptedon')?.slice(0, 10) ?? null;
   if (rule === null || table === null || subject === null || reason === null) return null;
   if (acceptedOn === null || dayNumber(acceptedOn) === null) return null;
   return {
-    id: toId(row['vcd_acceptedfindingid']) ?? '',
-    key: keyOf(rule, table, subject, choiceCell(row, 'vcd_direction') ?? DIRECTION_VALUE.none),
+    id: toId(row.vcd_acceptedfindingid) ?? '',
+    key: keyOf(rule, table, subject, choiceCell(row, 'vcd_direction') ?? ACCEPTED_DIRECTION.none),
     reason,
     acceptedOn,
     acceptedBy: labelOf(row, '_createdby_value'),
@@ -112,7 +108,7 @@ const latestFirst = (a: Acceptance, b: Acceptance): number =>
  */
 export function applyAcceptances(
   findings: readonly Finding[],
-  rows: readonly Row[],
+  rows: readonly Row<'vcd_acceptedfinding'>[],
   see: (finding: Finding) => SeenNow,
 ): AppliedAcceptances {
   const byKey = new Map<string, KeyedAcceptance[]>();
@@ -149,7 +145,7 @@ export const seeNow = (finding: Finding, organization: Organization): SeenNow =>
 /** The states of all findings of a report, each finding once: those of channels in their order, then those of none. */
 export function acceptancesOf(
   report: Pick<Report, 'channels' | 'findings'>,
-  rows: readonly Row[],
+  rows: readonly Row<'vcd_acceptedfinding'>[],
   organization: Organization,
 ): AppliedAcceptances {
   const distinct = new Map<string, Finding>();
@@ -164,7 +160,7 @@ export function acceptancesOf(
 /** The states of a report's findings by the rows of our table; all open where there are none, or none could be read. */
 export function acceptanceOf(
   report: Pick<Report, 'channels' | 'findings'>,
-  rows: readonly Row[],
+  rows: readonly Row<'vcd_acceptedfinding'>[],
   organization: Organization,
 ): AcceptanceOf {
   // Nothing accepted, as in most organizations: nothing to find out for each of many findings.
@@ -187,7 +183,7 @@ export interface AcceptanceInput {
  *
  * @throws RangeError without a reason, for a day that does not exist, or for a subject without an id
  */
-export function acceptanceRow({ rule, subject, direction }: Finding, input: AcceptanceInput): Row {
+export function acceptanceRow({ rule, subject, direction }: Finding, input: AcceptanceInput): Row<'vcd_acceptedfinding'> {
   const reason = input.reason.trim();
   if (reason === '') throw new RangeError('an acceptance needs a reason');
   if (dayNumber(input.acceptedOn) === null) throw new RangeError(`not a date: ${input.acceptedOn}`);
@@ -197,7 +193,7 @@ export function acceptanceRow({ rule, subject, direction }: Finding, input: Acce
     vcd_rule: rule,
     vcd_subjecttable: subject.table,
     vcd_subjectid: subject.id,
-    vcd_direction: DIRECTION_VALUE[direction ?? 'none'],
+    vcd_direction: ACCEPTED_DIRECTION[direction ?? 'none'],
     vcd_reason: cut(reason, 2000),
     vcd_acceptedon: input.acceptedOn,
     vcd_fingerprint: input.fingerprint,

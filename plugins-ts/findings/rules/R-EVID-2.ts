@@ -8,7 +8,7 @@ import { connectivityReference } from '../references';
 import { firesIf, onNumber } from '../verdict';
 
 /** Our own rows that Dynamics contradicts: a Teams connectivity for an ACS number, or the old platform for any number. */
-function contradictedRows(number: NumberFacts): readonly Row[] {
+function contradictedRows(number: NumberFacts): readonly Row<'vcd_numberconnectivity'>[] {
   if (number.ownRows.length === 0) return number.ownRows;
   const isAcs = number.recognition.platform === 'acs';
   return number.ownRows.filter((row) => saysOnPremises(row) || (isAcs && teamsApproachOf(row) !== null));

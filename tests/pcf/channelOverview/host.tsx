@@ -4,7 +4,7 @@ import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import { ChannelOverview } from '../../../pcf/ChannelOverview';
 import type { IInputs, IOutputs } from '../../../pcf/ChannelOverview/generated/ManifestTypes';
 import { TABLES } from '../../../plugins-ts/tables/columns';
-import type { EntitySet, Row } from '../../../plugins-ts/tables/tables';
+import type { EntitySet, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
 import { wordsOf } from '../../support/render';
 import type { Language } from '../../../plugins-ts/text';
@@ -21,7 +21,7 @@ export interface HostOptions {
   readonly table?: ListTable;
   /** Rows of the view; all of the table's unless told. */
   readonly ids?: readonly string[];
-  readonly tables?: Record<EntitySet, Row[]>;
+  readonly tables?: Record<EntitySet, UnknownRow[]>;
   readonly pageSize?: number;
   /** What the host says there are in all; -1 where it did not count. */
   readonly total?: number;
@@ -55,7 +55,7 @@ const KEY = /'[^']*'|[0-9a-f]{8}-[0-9a-f-]{27}/gi;
 
 /** Answers by the ids or texts that the filter names, as Dataverse does. */
 function webApi(
-  tables: Record<EntitySet, Row[]>,
+  tables: Record<EntitySet, UnknownRow[]>,
   requests: Request[],
   denied: readonly string[],
 ): (table: string, options: string) => Promise<unknown> {
@@ -109,7 +109,7 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
   dataSet.paging._pageSize = pageSize;
   const sortColumn = table === 'msdyn_ocphonenumber' ? 'msdyn_phonenumber' : 'msdyn_phonenumberid';
   let shown = pageSize;
-  const fill = (rows: readonly Row[]): void => {
+  const fill = (rows: readonly UnknownRow[]): void => {
     dataSet._InitItems(
       rows.map((row) => ({
         [facts.primaryId]: row[facts.primaryId],

@@ -1,12 +1,12 @@
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import { ENTITY_SETS, type EntitySet, type OrganizationTables, type Row } from '../../../plugins-ts/tables/tables';
+import { ENTITY_SETS, type EntitySet, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Report } from '../../../plugins-ts/report/types';
 import { sampleTables } from '../../../preview/sample';
 import { largeTables } from '../../../preview/sample/large';
 
 export const AS_OF = '2026-11-22';
 
-const allRead = (rows: Readonly<Record<EntitySet, readonly Row[]>>): OrganizationTables =>
+const allRead = (rows: Readonly<Record<EntitySet, readonly UnknownRow[]>>): OrganizationTables =>
   Object.fromEntries(ENTITY_SETS.map((set) => [set, { state: 'read' as const, rows: rows[set], message: null }]));
 
 const describe = (tables: OrganizationTables, asOf: string): Report =>
@@ -36,15 +36,15 @@ export const denied = (privilege: string) => ({
 export interface ChannelPlan {
   readonly name: string;
   /** Of the number; `null`: the channel has none. */
-  readonly number?: Row | null;
-  readonly columns?: Row;
+  readonly number?: UnknownRow | null;
+  readonly columns?: UnknownRow;
   /** Our own row: 1 Calling Plan, 2 Direct Routing, 3 Operator Connect, 4 Phone Mobile. */
   readonly connectivity?: number;
 }
 
-export const OFFER: Row = { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350000 };
-export const ROUTING: Row = { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350001, _msdyn_carrierid_value: 'carrier-1' };
-export const TEAMS: Row = {
+export const OFFER: UnknownRow = { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350000 };
+export const ROUTING: UnknownRow = { msdyn_phonenumbertype: 0, msdyn_ocphonenumbersource: 192350001, _msdyn_carrierid_value: 'carrier-1' };
+export const TEAMS: UnknownRow = {
   msdyn_phonenumbertype: 1,
   msdyn_teamsresourceaccount: 'account',
   _msdyn_occommunicationprovidersettingid_value: 'provider-teams',

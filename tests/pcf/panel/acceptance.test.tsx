@@ -7,7 +7,7 @@ import type { Access } from '../../../pcf/panel/access';
 import { Panel } from '../../../pcf/panel/Panel';
 import type { RecordWriter } from '../../../plugins-ts/dataverse/acceptedFindings';
 import { DataverseError, type DataverseClient } from '../../../plugins-ts/dataverse/client';
-import type { ReadSet, Row } from '../../../plugins-ts/tables/tables';
+import type { ReadSet, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';
 
@@ -19,7 +19,7 @@ const ID = '0f0e0d0c-0000-4000-8000-000000000001';
 
 interface Shown extends RenderResult {
   /** Rows of our table, as they are now. */
-  readonly stored: Row[];
+  readonly stored: UnknownRow[];
 }
 
 interface Options {
@@ -32,7 +32,7 @@ interface Options {
 /** One channel with its findings, and nothing else around it. */
 async function show({ access = 'allowed', refuses, withoutTable = false }: Options = {}): Promise<Shown> {
   const { tables } = sampleSnapshot();
-  const rows: Record<ReadSet, readonly Row[]> = {
+  const rows: Record<ReadSet, readonly UnknownRow[]> = {
     ...tables,
     msdyn_ocvoicechannelsettings: tables.msdyn_ocvoicechannelsettings.filter(
       (row) => row['msdyn_ocvoicechannelsettingid'] === channelId('us-orders'),

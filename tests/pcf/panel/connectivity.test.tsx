@@ -8,7 +8,7 @@ import type { Access } from '../../../pcf/panel/access';
 import { Panel } from '../../../pcf/panel/Panel';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
-import type { Row } from '../../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
 import { createStandIn, startServer, type RunningServer, type StandIn } from '../../../preview/emulator';
 import { noFaults } from '../../../preview/emulator/faults';
@@ -51,8 +51,8 @@ beforeEach(() => {
 });
 
 const clock = { now: () => new Date('2026-11-22T09:00:00Z') };
-const own = (): readonly Row[] => standIn.store.table('vcd_numberconnectivities')?.rows ?? [];
-const rowOf = (number: string): Row | undefined => own().find((row) => row['vcd_phonenumber'] === number);
+const own = (): readonly UnknownRow[] => standIn.store.table('vcd_numberconnectivities')?.rows ?? [];
+const rowOf = (number: string): UnknownRow | undefined => own().find((row) => row['vcd_phonenumber'] === number);
 /** Undecided in the sample, the only Teams number of its channel. */
 const UNDECIDED = (): string => {
   const channel = standIn.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('uk-arabic')) ?? {};
@@ -120,7 +120,7 @@ test('what somebody changed since is not undone', async () => {
 });
 
 test('a declaration over an import brings the import back when undone, with its day and source', async () => {
-  const imported = own().find((row) => row['vcd_origin'] === 2 && row['vcd_phonenumber'] === '+15035550111') as Row;
+  const imported = own().find((row) => row['vcd_origin'] === 2 && row['vcd_phonenumber'] === '+15035550111') as UnknownRow;
   const before = { ...imported };
   await show('#page=connectivity&teamsshow=all');
   userEvent.click(screen.getByRole('checkbox', { name: 'Select +15035550111' }));

@@ -5,7 +5,7 @@ import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
 import { DataverseError, type DataverseClient, type PageRequest } from '../../../plugins-ts/dataverse/client';
 import type { Report } from '../../../plugins-ts/report/types';
-import type { EntitySet, Row } from '../../../plugins-ts/tables/tables';
+import type { EntitySet, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';
 import { sampleReport } from '../overview/organizations';
@@ -24,7 +24,7 @@ interface Gate {
 }
 
 /** A service that answers when the test says so. */
-function gated(tables: Partial<Record<EntitySet, Row[]>>, denied: readonly EntitySet[] = []): Gate {
+function gated(tables: Partial<Record<EntitySet, UnknownRow[]>>, denied: readonly EntitySet[] = []): Gate {
   const asked: PageRequest[] = [];
   const waiting: { readonly set: EntitySet; readonly go: () => void }[] = [];
   const free = new Set<EntitySet>();
@@ -61,7 +61,7 @@ function gated(tables: Partial<Record<EntitySet, Row[]>>, denied: readonly Entit
   };
 }
 
-const few = (): Record<EntitySet, Row[]> => {
+const few = (): Record<EntitySet, UnknownRow[]> => {
   const tables = sampleTables();
   return { ...tables, msdyn_ocvoicechannelsettings: tables.msdyn_ocvoicechannelsettings.slice(0, 6) };
 };

@@ -1,5 +1,5 @@
 import type { Direction } from '../../../plugins-ts/organization/types';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { directOffer, onlyChannel, oneChannel, own, read, teams, describeTables, only } from '../../support/rows';
 
 const declared = (connectivity: number): OrganizationTables => ({ vcd_numberconnectivities: read(own('o1', connectivity)) });
@@ -9,7 +9,7 @@ const none = (basis: string) => ({ responsibility: { startsAt: null, endsAt: nul
 const scenario = (direction: Direction, name: 'arrival' | 'origination' | 'blindTransfer' | 'handoffToNonMicrosoft') =>
   direction.sipContext[name]?.value;
 
-const DEPLOYMENTS: [name: string, number: Row, tables: OrganizationTables, inbound: object, outbound: object, sip: string][] = [
+const DEPLOYMENTS: [name: string, number: UnknownRow, tables: OrganizationTables, inbound: object, outbound: object, sip: string][] = [
   [
     'own telephony on ACS',
     {},

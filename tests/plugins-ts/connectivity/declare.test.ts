@@ -4,25 +4,25 @@ import type { DataverseClient, PageRequest } from '../../../plugins-ts/dataverse
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
 import { writeEvidence } from '../../../plugins-ts/connectivity';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { ROOT } from '../../support/fakeService';
 
 const id = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 const A = '+12065550110';
 const B = '+12065550111';
 const ACS = '+12065550112';
-const number = (text: string, place: number, type = 1): Row => ({
+const number = (text: string, place: number, type = 1): UnknownRow => ({
   msdyn_ocphonenumberid: id(place),
   msdyn_phonenumber: text,
   msdyn_phonenumbertype: type,
   statecode: 0,
 });
-const tablesOf = (own: readonly Row[] = []): OrganizationTables => ({
+const tablesOf = (own: readonly UnknownRow[] = []): OrganizationTables => ({
   msdyn_ocphonenumbers: { state: 'read', message: null, rows: [number(A, 1), number(B, 2), number(ACS, 3, 0)] },
   msdyn_occommunicationprovidersettings: { state: 'read', message: null, rows: [] },
   vcd_numberconnectivities: { state: 'read', message: null, rows: own },
 });
-const own = (place: number, text: string, connectivity: number | null, more: Row = {}): Row => ({
+const own = (place: number, text: string, connectivity: number | null, more: UnknownRow = {}): UnknownRow => ({
   vcd_numberconnectivityid: id(place),
   vcd_phonenumber: text,
   vcd_name: text,
@@ -63,7 +63,7 @@ describe('a declaration', () => {
 });
 
 describe('undoing', () => {
-  const undo = (before: readonly Row[], now: readonly Row[]) =>
+  const undo = (before: readonly UnknownRow[], now: readonly UnknownRow[]) =>
     planUndo(planDeclaration(tablesOf(before), before, [A], SAID).due, before, now);
 
   it('removes a row that it made, at the version that it has now', () => {

@@ -9,7 +9,7 @@ import {
   type ExportColumns,
   type PlannedNumber,
 } from '../../../plugins-ts/connectivity';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 
 const POWERSHELL = [
   'TelephoneNumber',
@@ -98,13 +98,13 @@ describe('a line', () => {
 
 const id = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 let place = 0;
-const number = (text: string, type: number | null = 1): Row => ({
+const number = (text: string, type: number | null = 1): UnknownRow => ({
   msdyn_ocphonenumberid: id((place += 1)),
   msdyn_phonenumber: text,
   msdyn_phonenumbertype: type,
   statecode: 0,
 });
-const own = (text: string, connectivity: number | null, more: Row = {}): Row => ({
+const own = (text: string, connectivity: number | null, more: UnknownRow = {}): UnknownRow => ({
   vcd_numberconnectivityid: id((place += 1)),
   vcd_phonenumber: text,
   vcd_connectivity: connectivity,
@@ -113,7 +113,7 @@ const own = (text: string, connectivity: number | null, more: Row = {}): Row => 
   statecode: 0,
   ...more,
 });
-const tablesOf = (numbers: readonly Row[], rows: readonly Row[] = []): OrganizationTables => ({
+const tablesOf = (numbers: readonly UnknownRow[], rows: readonly UnknownRow[] = []): OrganizationTables => ({
   msdyn_ocphonenumbers: { state: 'read', message: null, rows: numbers },
   msdyn_occommunicationprovidersettings: { state: 'read', message: null, rows: [] },
   vcd_numberconnectivities: { state: 'read', message: null, rows },
@@ -160,7 +160,7 @@ describe('a plan', () => {
   });
 
   it('confirms a declaration and an older observation, and leaves alone what is as new or newer', () => {
-    const kind = (row: Row): string => only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']])).kind;
+    const kind = (row: UnknownRow): string => only(plan(tablesOf([number(A)], [row]), [[A, 'CallingPlan']])).kind;
     expect(kind(own(A, 1, { vcd_origin: 1 }))).toBe('confirmed');
     expect(kind(own(A, 1))).toBe('confirmed');
     expect(kind(own(A, 1, { vcd_observedon: '2026-11-20' }))).toBe('unchanged');

@@ -5,7 +5,7 @@ import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { readOrganization, withAccepted } from '../../../plugins-ts/dataverse/reader';
 import { acceptanceRow } from '../../../plugins-ts/findings/acceptance';
 import type { Finding } from '../../../plugins-ts/findings/types';
-import type { Row } from '../../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 
 const ID = '0f0e0d0c-0000-4000-8000-000000000001';
 const SUBJECT = '0f0e0d0c-0000-4000-8000-00000000000a';
@@ -19,7 +19,7 @@ const finding: Finding = {
   sources: ['ART'],
 };
 const row = acceptanceRow(finding, { name: 'Withheld', reason: 'Agreed', acceptedOn: '2026-11-22', fingerprint: '1:now' });
-const stored = (columns: Row = {}): Row => ({ vcd_acceptedfindingid: ID, ...row, statecode: 0, ...columns });
+const stored = (columns: UnknownRow = {}): UnknownRow => ({ vcd_acceptedfindingid: ID, ...row, statecode: 0, ...columns });
 
 const failure = (errorCode: number): unknown => ({ errorCode, message: `error ${errorCode}` });
 const DUPLICATE = 0x80060892;
@@ -34,7 +34,7 @@ interface Service {
 }
 
 /** @param answers rows of one reading after the other; the last is given again */
-function service(answers: readonly (readonly Row[])[], fail: Partial<Record<keyof RecordWriter, unknown>> = {}): Service {
+function service(answers: readonly (readonly UnknownRow[])[], fail: Partial<Record<keyof RecordWriter, unknown>> = {}): Service {
   const done: unknown[] = [];
   const options: string[] = [];
   const carry = (name: keyof RecordWriter, ...said: unknown[]): Promise<unknown> => {

@@ -12,7 +12,7 @@ const rowsOf = (set: EntitySet, count: number): FakeRow[] =>
   Array.from({ length: count }, (_, n) => ({
     '@odata.etag': 'W/"1"',
     [TABLES[set].primaryId]: guid(n),
-    [TABLES[set].primaryName]: `Row ${n}`,
+    [TABLES[set].primaryName]: `UnknownRow ${n}`,
     ...(set === 'systemusers' ? { _msdyn_phonenumberid_value: guid(n) } : {}),
     unknown: 'column',
   }));
@@ -38,7 +38,7 @@ describe('reading an organisation', () => {
     expect(tables.msdyn_occarriers).toEqual({
       state: 'read',
       message: null,
-      rows: [0, 1].map((n) => ({ msdyn_occarrierid: guid(n), msdyn_name: `Row ${n}` })),
+      rows: [0, 1].map((n) => ({ msdyn_occarrierid: guid(n), msdyn_name: `UnknownRow ${n}` })),
     });
     expect(service.requests).toHaveLength(ENTITY_SETS.length);
     for (const { address } of service.requests) expect(address).toContain('?$select=');
@@ -52,7 +52,7 @@ describe('reading an organisation', () => {
     const expected = ENTITY_SETS.map((set) => Math.max(1, Math.ceil(((counts as Record<string, number>)[set] ?? 2) / 10)));
     expect(ENTITY_SETS.map((set) => service.of(set).length)).toEqual(expected);
     expect(tables.msdyn_ocvoicechannelsettings?.rows.map((row) => row['msdyn_name'])).toEqual(
-      Array.from({ length: 25 }, (_, n) => `Row ${n}`),
+      Array.from({ length: 25 }, (_, n) => `UnknownRow ${n}`),
     );
     expect(tables.msdyn_liveworkstreams).toEqual({ state: 'read', message: null, rows: [] });
     expect(service.mostInFlight).toBe(2);
@@ -175,7 +175,7 @@ describe('a fault of one table', () => {
     const { service, client } = setUp({ [NUMBERS]: always(page) });
     const { msdyn_ocphonenumbers: numbers } = await readOrganization(client);
     expect(numbers).toMatchObject({ state: 'failed', message });
-    expect(numbers?.rows[0]).toEqual({ msdyn_ocphonenumberid: guid(0), msdyn_name: 'Row 0' });
+    expect(numbers?.rows[0]).toEqual({ msdyn_ocphonenumberid: guid(0), msdyn_name: 'UnknownRow 0' });
     expect(service.requests.filter(({ address }) => address.includes('evil'))).toEqual([]);
   });
 

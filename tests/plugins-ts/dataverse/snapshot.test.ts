@@ -2,7 +2,7 @@ import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { readOrganization } from '../../../plugins-ts/dataverse/reader';
 import { parseSnapshot, parseSnapshotText, writeSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { SnapshotError } from '../../../plugins-ts/dataverse/snapshotError';
-import { ENTITY_SETS, SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tables/tables';
+import { ENTITY_SETS, SECRET_COLUMNS, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import english from '../../../strings/en/snapshot.json';
 import { answer, errorAnswer, FakeService, ROOT } from '../../support/fakeService';
 import { validateSnapshot } from '../../support/schema';
@@ -186,12 +186,14 @@ describe('what a snapshot must not be', () => {
 });
 
 describe('writing a snapshot', () => {
+  /** A row with more than what is read. */
+  const stored = (row: UnknownRow): UnknownRow => row;
   const tables: OrganizationTables = {
-    msdyn_ocphonenumbers: { state: 'read', message: null, rows: [{ msdyn_ocphonenumberid: ID, msdyn_name: 'A', ownerid: 'x' }] },
+    msdyn_ocphonenumbers: { state: 'read', message: null, rows: [stored({ msdyn_ocphonenumberid: ID, msdyn_name: 'A', ownerid: 'x' })] },
     msdyn_occommunicationprovidersettings: {
       state: 'truncated',
       message: 'more to come',
-      rows: [{ msdyn_istrial: true, msdyn_secret: 'leak' }],
+      rows: [stored({ msdyn_istrial: true, msdyn_secret: 'leak' })],
     },
     msdyn_occarriers: { state: 'failed', message: 'HTTP 503', rows: [{ msdyn_name: 'C' }] },
     systemusers: { state: 'denied', message: 'no', rows: [] },
@@ -220,7 +222,10 @@ describe('writing a snapshot', () => {
 
   it('of a live reading with faults opens as the same tables', async () => {
     const rows = Object.fromEntries(
-      ENTITY_SETS.map((set) => [set, [1, 2, 3].map((n) => ({ msdyn_name: `Row ${n}`, statecode: 0, _msdyn_phonenumberid_value: ID }))]),
+      ENTITY_SETS.map((set) => [
+        set,
+        [1, 2, 3].map((n) => ({ msdyn_name: `UnknownRow ${n}`, statecode: 0, _msdyn_phonenumberid_value: ID })),
+      ]),
     );
     const service = new FakeService(rows, {
       systemusers: [() => errorAnswer(403, '0x80040220', 'no')],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Finding } from '../../../plugins-ts/findings/types';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import {
   acceptanceRow,
   acceptancesOf,
@@ -15,7 +15,7 @@ import {
 import { seenBy } from '../../../plugins-ts/findings/explain';
 import { channel, denied, number, organization, read, opened } from '../../support/rows';
 
-const tablesWith = (numberColumns: Row = {}, more: OrganizationTables = {}): OrganizationTables =>
+const tablesWith = (numberColumns: UnknownRow = {}, more: OrganizationTables = {}): OrganizationTables =>
   organization({
     msdyn_ocvoicechannelsettings: read(channel('a'), channel('b', { msdyn_agentexternalparticipanttransfercontrolenabled: true })),
     msdyn_ocphonenumbers: read(
@@ -34,7 +34,7 @@ const find = (rule: string, subject: string): Finding => {
   if (one === undefined) throw new Error(`${rule} did not fire`);
   return one;
 };
-const accept = (finding: Finding, columns: Row = {}): Row => ({
+const accept = (finding: Finding, columns: UnknownRow = {}): UnknownRow => ({
   vcd_acceptedfindingid: `{${finding.rule}}`,
   ...acceptanceRow(finding, {
     name: 'Known',
@@ -46,7 +46,7 @@ const accept = (finding: Finding, columns: Row = {}): Row => ({
   ...columns,
 });
 const carrier = find('R-SLA-OUT-BYO', 'a');
-const stateOf = (rows: readonly Row[], content = tables): FindingState | undefined =>
+const stateOf = (rows: readonly UnknownRow[], content = tables): FindingState | undefined =>
   acceptancesOf(reportOf(content), rows, opened(content)).findings.find(
     ({ finding }) => finding.rule === carrier.rule && finding.subject.id === carrier.subject.id,
   );

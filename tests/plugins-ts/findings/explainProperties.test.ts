@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Finding } from '../../../plugins-ts/findings/types';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Report } from '../../../plugins-ts/report/types';
 import { explainFinding, groupByRule } from '../../../plugins-ts/findings/explain';
 import { organization, read, opened } from '../../support/rows';
@@ -35,7 +35,7 @@ const rows = (idColumn: string, columns: readonly string[]) =>
       ),
       { maxLength: 4 },
     )
-    .map((list) => read(...list.map(([id, row]): Row => ({ ...row, [idColumn]: id, msdyn_secret: 'must never come out' }))));
+    .map((list) => read(...list.map(([id, row]): UnknownRow => ({ ...row, [idColumn]: id, msdyn_secret: 'must never come out' }))));
 const tables: fc.Arbitrary<OrganizationTables> = fc.record({
   msdyn_ocvoicechannelsettings: rows('msdyn_ocvoicechannelsettingid', [
     '_msdyn_phonenumberid_value',

@@ -6,7 +6,7 @@ import type {
   NotificationLevel,
   Surroundings,
 } from '../../../plugins-ts/forms/formApi';
-import type { Row } from '../../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import { TABLES } from '../../../plugins-ts/tables/columns';
 import { readWords } from '../../../tools/build/strings';
 import { ROOT } from '../../../tools/build/targets';
@@ -78,7 +78,7 @@ export class Attribute implements AttributeLike {
 export const lookup = (id: string, name = id): unknown => [{ id, name, entityType: 'any' }];
 
 export interface Service {
-  readonly rows: Readonly<Record<string, readonly Row[]>>;
+  readonly rows: Readonly<Record<string, readonly UnknownRow[]>>;
   /** What a table is answered with instead of its rows. */
   readonly errors?: Readonly<Record<string, unknown>>;
   /** Settled before each answer. */
@@ -86,7 +86,7 @@ export interface Service {
 }
 
 /** Rows whose id or lookup stands in the filter: all that the scripts ever ask. */
-function matching(rows: readonly Row[], options: string): readonly Row[] {
+function matching(rows: readonly UnknownRow[], options: string): readonly UnknownRow[] {
   const filter = decodeURIComponent(/\$filter=([^&]*)/.exec(options)?.[1] ?? '').toLowerCase();
   if (filter === '') return rows;
   return rows.filter((row) =>

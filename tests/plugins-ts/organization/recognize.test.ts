@@ -1,16 +1,16 @@
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { validateReport } from '../../support/schema';
 import { ACS, TEAMS_PHONE, TELESIGN, TWILIO, numberOf, oneChannel, own, provider, read, teams } from '../../support/rows';
 
-const withProvider = (kind: unknown, columns: Row = {}): OrganizationTables => ({
+const withProvider = (kind: unknown, columns: UnknownRow = {}): OrganizationTables => ({
   msdyn_occommunicationprovidersettings: read(provider('provider-1', kind, columns)),
 });
-const named: Row = { _msdyn_occommunicationprovidersettingid_value: 'provider-1' };
-const ownRows = (...rows: Row[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
+const named: UnknownRow = { _msdyn_occommunicationprovidersettingid_value: 'provider-1' };
+const ownRows = (...rows: UnknownRow[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
 const TEAMS_THREE = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
 const ACS_BOTH = ['acs-direct-offer', 'acs-direct-routing'];
 
-type Case = [name: string, number: Row, tables: OrganizationTables, approach: string, candidates: string[], certainty: string];
+type Case = [name: string, number: UnknownRow, tables: OrganizationTables, approach: string, candidates: string[], certainty: string];
 
 const CASES: Case[] = [
   ['type that is not known', { msdyn_phonenumbertype: 7 }, {}, 'unknown', [], 'unknown'],
@@ -145,7 +145,7 @@ test('rows of the same number decide alike in any order', () => {
 });
 
 describe('evidence', () => {
-  const evidence = (columns: Row, tables: OrganizationTables = {}) =>
+  const evidence = (columns: UnknownRow, tables: OrganizationTables = {}) =>
     numberOf(oneChannel(columns, {}, tables)).evidence.map(({ table, column, value, label }) => [table, column, value, label]);
 
   test('names what decided an ACS number, with the labels of the tables', () => {

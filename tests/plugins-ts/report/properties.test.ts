@@ -1,6 +1,6 @@
 /** Whatever rows come in: the report is valid, keeps secrets, and depends neither on order nor on strangers. */
 import fc from 'fast-check';
-import { ENTITY_SETS, type OrganizationTables, type Row } from '../../../plugins-ts/tables/tables';
+import { ENTITY_SETS, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { TABLE_COLUMNS } from '../../support/columns';
 import { validateReport } from '../../support/schema';
@@ -20,7 +20,7 @@ const likely = fc.oneof(
 );
 
 /** A row with any of the table's columns, mostly of likely values, sometimes of any JSON at all. */
-const row = (columns: readonly string[]): fc.Arbitrary<Row> =>
+const row = (columns: readonly string[]): fc.Arbitrary<UnknownRow> =>
   fc
     .record(
       Object.fromEntries(columns.map((column) => [column, fc.oneof({ weight: 8, arbitrary: likely }, { weight: 1, arbitrary: anything })])),
@@ -78,9 +78,21 @@ test('the order of rows does not matter', () => {
 });
 
 test('an unrelated channel and number change no other channel', () => {
-  const stranger: Row = { msdyn_ocvoicechannelsettingid: 'stranger', msdyn_name: 'Stranger', _msdyn_phonenumberid_value: 'strange-number' };
-  const strangeNumber: Row = { msdyn_ocphonenumberid: 'strange-number', msdyn_phonenumber: '+14255550199', msdyn_phonenumbertype: 1 };
-  const plus = (rows: OrganizationTables, set: 'msdyn_ocvoicechannelsettings' | 'msdyn_ocphonenumbers', extra: Row): OrganizationTables => {
+  const stranger: UnknownRow = {
+    msdyn_ocvoicechannelsettingid: 'stranger',
+    msdyn_name: 'Stranger',
+    _msdyn_phonenumberid_value: 'strange-number',
+  };
+  const strangeNumber: UnknownRow = {
+    msdyn_ocphonenumberid: 'strange-number',
+    msdyn_phonenumber: '+14255550199',
+    msdyn_phonenumbertype: 1,
+  };
+  const plus = (
+    rows: OrganizationTables,
+    set: 'msdyn_ocvoicechannelsettings' | 'msdyn_ocphonenumbers',
+    extra: UnknownRow,
+  ): OrganizationTables => {
     const content = rows[set];
     return content === undefined ? rows : { ...rows, [set]: { ...content, rows: [...content.rows, extra] } };
   };

@@ -2,7 +2,7 @@
 import { sampleSnapshot } from '../../../preview/sample';
 import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Report } from '../../../plugins-ts/report/types';
 import { loadText } from '../../../cli/lib/words';
 import type { ExportWords } from '../../../plugins-ts/report';
@@ -34,7 +34,7 @@ const WORKSTREAM = '44444444-4444-4444-8444-444444444444';
 
 /** One channel on an own-carrier number, with this text wherever a person can type one. */
 export function reportNamed(name: string, phone = '+14255550142'): Report {
-  const rows = (...list: Row[]) => ({ state: 'read' as const, rows: list, message: null });
+  const rows = (...list: UnknownRow[]) => ({ state: 'read' as const, rows: list, message: null });
   const tables: OrganizationTables = {
     msdyn_ocvoicechannelsettings: rows({
       msdyn_ocvoicechannelsettingid: CHANNEL,

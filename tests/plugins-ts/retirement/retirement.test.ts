@@ -5,7 +5,7 @@ import report from '../../../strings/en/report.json';
 import words from '../../../strings/en/retirement.json';
 import { documentMarkdown, readinessDocument } from '../../../plugins-ts/report';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { acceptanceRow, acceptancesOf, seeNow } from '../../../plugins-ts/findings/acceptance';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
@@ -52,7 +52,7 @@ const readinessOf = (tables: OrganizationTables, decisions: Decisions = {}, asOf
   const all = organization(tables);
   return readiness(describeOrganization(all, asOf, { kind: 'file', name: 'test' }), all, asOf, decisions);
 };
-const one = (columns: Row, tables: OrganizationTables = {}, decisions: Decisions = {}): NumberReadiness => {
+const one = (columns: UnknownRow, tables: OrganizationTables = {}, decisions: Decisions = {}): NumberReadiness => {
   const [first] = readinessOf({ msdyn_ocphonenumbers: read(number('n', columns)), ...tables }, decisions).numbers;
   if (first === undefined) throw new Error('no number');
   return first;
@@ -63,7 +63,7 @@ const channels = (...ids: string[]): OrganizationTables => ({
 });
 
 describe('one number', () => {
-  test.each<[string, Row, OrganizationTables, NumberReadiness['state'], BlockerId[]]>([
+  test.each<[string, UnknownRow, OrganizationTables, NumberReadiness['state'], BlockerId[]]>([
     ['direct offer', { ...directOffer, msdyn_countryisocode: 'US' }, {}, 'blocked', ['callingPlanCountry']],
     ['direct offer, country blank', directOffer, {}, 'blocked', ['callingPlanCountry']],
     ['direct offer in Asia-Pacific', { ...directOffer, msdyn_countryisocode: 'sgp' }, {}, 'blocked', ['asiaPacific', 'callingPlanCountry']],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import words from '../../../strings/en/retirement.json';
 import { sampleTables } from '../../../preview/sample';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import {
   agendaOf,
   migrationPlan,
@@ -21,7 +21,7 @@ const TEXTS: Record<string, string> = words;
 const readinessOf = (tables: OrganizationTables, decisions: Decisions = {}, asOf = '2026-11-22'): Readiness =>
   readiness(describeOrganization(tables, asOf, { kind: 'file', name: 'test' }), tables, asOf, decisions);
 
-const someNumbers = (count: number, columns: Row = {}): Row[] =>
+const someNumbers = (count: number, columns: UnknownRow = {}): UnknownRow[] =>
   Array.from({ length: count }, (_unused, index) =>
     number(`n${String(index).padStart(3, '0')}`, { msdyn_phonenumber: `+1425555${String(1000 + index)}`, ...columns }),
   );

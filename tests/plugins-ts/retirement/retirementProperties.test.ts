@@ -1,7 +1,7 @@
 /** Whatever the rows: nothing is called ready too soon, and deciding or reading more never makes it worse. */
 import fc from 'fast-check';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { BLOCKERS, readiness, type Decisions, type Readiness } from '../../../plugins-ts/retirement';
 import { organization } from '../../support/rows';
 
@@ -29,7 +29,7 @@ const cell = fc.constantFrom(
   '+14255550101',
 );
 const rowOf = (columns: readonly string[]) =>
-  fc.record(Object.fromEntries(columns.map((column) => [column, cell])), { requiredKeys: [] }) as fc.Arbitrary<Row>;
+  fc.record(Object.fromEntries(columns.map((column) => [column, cell])), { requiredKeys: [] }) as fc.Arbitrary<UnknownRow>;
 const table = (columns: readonly string[], id: string) =>
   fc.record({
     state: fc.constantFrom('read', 'read', 'read', 'denied', 'truncated') as fc.Arbitrary<'read'>,

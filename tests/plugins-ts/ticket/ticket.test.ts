@@ -3,7 +3,7 @@ import words from '../../../strings/en/ticket.json';
 import { PLANTED_SECRET, sampleTables } from '../../../preview/sample';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Channel } from '../../../plugins-ts/report/types';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import { ringFor, SYMPTOM_STEPS, SYMPTOMS, symptomsOf, ticketSheet, type TicketSheet } from '../../../plugins-ts/ticket';
@@ -12,7 +12,7 @@ import { ACS, channel, directOffer, number, organization, own, provider, read, t
 
 const TEXTS: Record<string, string> = words;
 
-function sheetOf(numberColumns: Row = {}, channelColumns: Row = {}, more: OrganizationTables = {}): TicketSheet {
+function sheetOf(numberColumns: UnknownRow = {}, channelColumns: UnknownRow = {}, more: OrganizationTables = {}): TicketSheet {
   const tables = organization({
     msdyn_ocvoicechannelsettings: read(channel('c', { _msdyn_liveworkstreamid_value: 'w', ...channelColumns })),
     msdyn_ocphonenumbers: read(
@@ -165,7 +165,7 @@ describe.each(APPROACHES.map(({ id }) => id))('%s', (approach) => {
   });
 });
 
-test.each<[string, Row, OrganizationTables, string]>([
+test.each<[string, UnknownRow, OrganizationTables, string]>([
   ['a Microsoft number', directOffer, {}, 'microsoftAsCarrier'],
   [
     'an operator number',

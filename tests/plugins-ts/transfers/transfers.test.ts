@@ -2,7 +2,7 @@
 import words from '../../../strings/en/transfers.json';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Channel } from '../../../plugins-ts/report/types';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { approachById } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import {
@@ -25,7 +25,7 @@ type Flag = boolean | null;
 const FLAGS: readonly Flag[] = [true, false, null];
 
 /** Rows for each approach, decided and not. */
-const SITUATIONS: Record<string, { number: Row; tables?: OrganizationTables }> = {
+const SITUATIONS: Record<string, { number: UnknownRow; tables?: OrganizationTables }> = {
   'acs-direct-offer': { number: directOffer },
   'acs-direct-routing': { number: {} },
   'teams-calling-plan': { number: teams, tables: { vcd_numberconnectivities: read(own('o', 1)) } },
@@ -40,7 +40,7 @@ const SITUATIONS: Record<string, { number: Row; tables?: OrganizationTables }> =
   unknown: { number: { msdyn_phonenumbertype: 9 } },
 };
 
-function describeOne(situation: string, switches: Row = {}, numberColumns: Row = {}): { channel: Channel; row: Row } {
+function describeOne(situation: string, switches: UnknownRow = {}, numberColumns: UnknownRow = {}): { channel: Channel; row: UnknownRow } {
   const { number: columns, tables } = SITUATIONS[situation] ?? { number: {} };
   const row = channel('c', switches);
   const all = organization({
@@ -52,7 +52,7 @@ function describeOne(situation: string, switches: Row = {}, numberColumns: Row =
   if (described === undefined) throw new Error('no channel');
   return { channel: described, row };
 }
-const tableOf = (situation: string, switches: Row = {}, numberColumns: Row = {}): TransferTable => {
+const tableOf = (situation: string, switches: UnknownRow = {}, numberColumns: UnknownRow = {}): TransferTable => {
   const { channel: described, row } = describeOne(situation, switches, numberColumns);
   return transferTable(described, row);
 };
@@ -61,7 +61,7 @@ const pick = (table: TransferTable, kind: TransferKind, target: TransferTarget):
   if (found === undefined) throw new Error('no such case');
   return found;
 };
-const both = (consult: Flag, transfer: Flag, bridged: Flag): Row =>
+const both = (consult: Flag, transfer: Flag, bridged: Flag): UnknownRow =>
   Object.fromEntries(
     Object.values(SWITCHES).flatMap((columns) => [
       [columns.consult, consult],
@@ -232,11 +232,11 @@ describe('the cited page', () => {
 });
 
 describe('recording', () => {
-  const recording = (switches: Row, target: TransferTarget = 'outsideNumber') =>
+  const recording = (switches: UnknownRow, target: TransferTarget = 'outsideNumber') =>
     pick(tableOf('acs-direct-routing', switches), 'blind', target).outcomes.map(({ values }) =>
       values.recording.text.replace('TransferValue_', ''),
     );
-  test.each<[string, Row, [string, string]]>([
+  test.each<[string, UnknownRow, [string, string]]>([
     ['not known', {}, ['RecordingContinues', 'RecordingStops']],
     ['both off', { msdyn_recordingenabled: false, msdyn_transcriptionenabled: false }, ['NotRecorded', 'NotRecorded']],
     ['one on', { msdyn_recordingenabled: false, msdyn_transcriptionenabled: true }, ['RecordingContinues', 'RecordingStops']],

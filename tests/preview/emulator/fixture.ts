@@ -1,7 +1,7 @@
 /** A small organization for the stand-in's tests, and a bare HTTP client that sends exactly what it is told. */
 import { request as httpRequest } from 'node:http';
 import { createStandIn, startServer, type RunningServer, type StandIn, type StandInOptions } from '../../../preview/emulator';
-import type { Row } from '../../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 
 export const id = (kind: number, number: number): string =>
   `${kind.toString(16).padStart(8, '0')}-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
@@ -13,7 +13,7 @@ export const number = (at: number): string => id(3, at);
 export const channel = (at: number): string => id(4, at);
 export const USER = id(5, 1);
 
-const numberRow = (at: number, more: Row = {}): Row => ({
+const numberRow = (at: number, more: UnknownRow = {}): UnknownRow => ({
   msdyn_ocphonenumberid: number(at),
   msdyn_name: `Number ${at}`,
   msdyn_phonenumber: `+1425555${String(100 + at).padStart(4, '0')}`,
@@ -28,7 +28,7 @@ const numberRow = (at: number, more: Row = {}): Row => ({
   ...more,
 });
 
-export const smallOrganization = (): Record<string, Row[]> => ({
+export const smallOrganization = (): Record<string, UnknownRow[]> => ({
   msdyn_ocphonenumbers: [
     numberRow(1, { msdyn_appmodule: '192350000' }),
     // GUIDs as some exports write them: with braces and capitals.
@@ -83,7 +83,7 @@ export const smallOrganization = (): Record<string, Row[]> => ({
 });
 
 /** An organization with so many numbers that they fill several pages. */
-export const largeOrganization = (count: number): Record<string, Row[]> => ({
+export const largeOrganization = (count: number): Record<string, UnknownRow[]> => ({
   ...smallOrganization(),
   msdyn_ocphonenumbers: Array.from({ length: count }, (_, at) => numberRow(at + 1)),
 });
@@ -146,6 +146,6 @@ export function raw(port: number, method: string, path: string, body?: unknown, 
   });
 }
 
-export const names = (reply: Reply): string[] => reply.json.value.map((row: Row) => row.msdyn_name);
+export const names = (reply: Reply): string[] => reply.json.value.map((row: UnknownRow) => row.msdyn_name);
 /** Encodes what stands in a query, spaces included. */
 export const q = encodeURIComponent;

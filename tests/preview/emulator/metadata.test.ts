@@ -1,7 +1,7 @@
 import { propertiesOf, TABLES as READ } from '../../../plugins-ts/tables/columns';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { readOrganization } from '../../../plugins-ts/dataverse/reader';
-import { ENTITY_SETS, SECRET_COLUMNS } from '../../../plugins-ts/tables/tables';
+import { ENTITY_SETS, SECRET_COLUMNS, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import { extraTables, sampleTables } from '../../../preview/sample';
 import { createModel, createStandIn, startServer, TABLES } from '../../../preview/emulator';
 import { propertyOf } from '../../../preview/emulator/metadata';
@@ -66,8 +66,8 @@ it('serves the sample to the product’s own reader, row for row', async () => {
     const wanted = sample[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null);
     expect([set, tables[set]?.state, tables[set]?.rows.length]).toEqual([set, 'read', wanted.length]);
     const properties = propertiesOf(READ[set]).filter((name) => table?.byProperty.has(name));
-    const pick = (row: Readonly<Record<string, unknown>>): unknown => properties.map((name) => row[name] ?? null);
-    const received = new Map(tables[set]?.rows.map((row) => [row[key], pick(row)]));
+    const pick = (row: UnknownRow): unknown => properties.map((name) => row[name] ?? null);
+    const received = new Map(tables[set]?.rows.map((row: UnknownRow) => [row[key], pick(row)]));
     for (const row of wanted) expect([row[key], received.get(row[key])]).toEqual([row[key], pick(row)]);
   }
   expect(standIn.requests).toHaveLength(ENTITY_SETS.length);

@@ -1,6 +1,6 @@
 /** Rows of Microsoft's tables against the published facts: columns that exist, values of their type, choices that are known. */
 import { extraTables, sampleTables } from '../../../preview/sample';
-import type { Row } from '../../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import facts from '../../fixtures/tables-facts.json';
 
 interface Column {
@@ -10,7 +10,7 @@ interface Column {
 const PUBLISHED = Object.values(
   facts as unknown as Record<string, { readonly entitySetName: string; readonly columns: Readonly<Record<string, Column>> }>,
 );
-const every: Readonly<Record<string, readonly Row[]>> = { ...sampleTables(), ...extraTables() };
+const every: Readonly<Record<string, readonly UnknownRow[]>> = { ...sampleTables(), ...extraTables() };
 const tables = PUBLISHED.filter(({ entitySetName }) => every[entitySetName] !== undefined).map(
   ({ entitySetName, columns }) => [entitySetName, columns] as const,
 );

@@ -3,7 +3,7 @@ import { isReserved } from '../../../preview/sample/reserved';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { propertiesOf, TABLES } from '../../../plugins-ts/tables/columns';
-import { ENTITY_SETS } from '../../../plugins-ts/tables/tables';
+import { ENTITY_SETS, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import { validateReport } from '../../support/schema';
 
 const tables = largeTables(2000);
@@ -27,7 +27,7 @@ describe('a large organisation', () => {
   it.each(ENTITY_SETS)('%s: rows hold what the product asks for, no more and no less, under ids of their own', (set) => {
     const wanted = [...propertiesOf(TABLES[set])].sort();
     for (const row of tables[set].slice(0, 50)) expect(Object.keys(row).sort()).toEqual(wanted);
-    const ids = tables[set].map((row) => row[TABLES[set].primaryId]);
+    const ids = tables[set].map((row: UnknownRow) => row[TABLES[set].primaryId]);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids.slice(0, 50)) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });

@@ -8,7 +8,7 @@ import {
   sampleTables,
 } from '../../../preview/sample';
 import { propertiesOf, TABLES } from '../../../plugins-ts/tables/columns';
-import { ENTITY_SETS, SECRET_COLUMNS, type EntitySet, type Row } from '../../../plugins-ts/tables/tables';
+import { ENTITY_SETS, SECRET_COLUMNS, type EntitySet, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import { validateSnapshot } from '../../support/schema';
 
 const tables = sampleTables();
@@ -35,7 +35,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
 };
 const EMPTY_LOOKUPS = ['_msdyn_operatinghoursid_value', '_msdyn_voiceauthenticationsettingsid_value', '_msdyn_outboundqueueid_value'];
 
-const every: Readonly<Record<string, readonly Row[]>> = { ...tables, ...extra };
+const every: Readonly<Record<string, readonly UnknownRow[]>> = { ...tables, ...extra };
 const idsOf = (set: string): string[] => (every[set] ?? []).map((row) => String(row[PRIMARY_ID[set] ?? '']));
 
 describe('rows of the sample', () => {

@@ -2,61 +2,63 @@
 import { sampleTables } from '../../../preview/sample';
 import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE } from '../../../preview/sample/rows';
 import { normalizePhoneNumber } from '../../../plugins-ts/organization/phoneNumbers';
-import type { Row } from '../../../plugins-ts/tables/tables';
+import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 
 const tables = sampleTables();
 const channels = tables.msdyn_ocvoicechannelsettings;
 const numbers = tables.msdyn_ocphonenumbers;
 const own = tables.vcd_numberconnectivities;
 
-const byId = (rows: readonly Row[], column: string): ReadonlyMap<unknown, Row> => new Map(rows.map((row) => [row[column], row]));
+const byId = (rows: readonly UnknownRow[], column: string): ReadonlyMap<unknown, UnknownRow> =>
+  new Map(rows.map((row) => [row[column], row]));
 const numberById = byId(numbers, 'msdyn_ocphonenumberid');
 const providerById = byId(tables.msdyn_occommunicationprovidersettings, 'msdyn_occommunicationprovidersettingid');
 const streamById = byId(tables.msdyn_liveworkstreams, 'msdyn_liveworkstreamid');
 
-const active = (row: Row): boolean => row.statecode === 0;
-const mainOf = (row: Row): Row | undefined => numberById.get(row._msdyn_phonenumberid_value);
-const callerIdOf = (row: Row): Row | undefined => numberById.get(row._msdyn_calleridphonenumberid_value);
-const streamOf = (row: Row): Row | undefined => streamById.get(row._msdyn_liveworkstreamid_value);
-const providerOf = (row: Row): Row | undefined => providerById.get(row._msdyn_occommunicationprovidersettingid_value);
-const providerValue = (row: Row): unknown => providerOf(row)?.msdyn_occommunicationprovider;
-const e164 = (row: Row): string | null => normalizePhoneNumber(String(row.msdyn_phonenumber ?? row.vcd_phonenumber ?? ''));
+const active = (row: UnknownRow): boolean => row.statecode === 0;
+const mainOf = (row: UnknownRow): UnknownRow | undefined => numberById.get(row._msdyn_phonenumberid_value);
+const callerIdOf = (row: UnknownRow): UnknownRow | undefined => numberById.get(row._msdyn_calleridphonenumberid_value);
+const streamOf = (row: UnknownRow): UnknownRow | undefined => streamById.get(row._msdyn_liveworkstreamid_value);
+const providerOf = (row: UnknownRow): UnknownRow | undefined => providerById.get(row._msdyn_occommunicationprovidersettingid_value);
+const providerValue = (row: UnknownRow): unknown => providerOf(row)?.msdyn_occommunicationprovider;
+const e164 = (row: UnknownRow): string | null => normalizePhoneNumber(String(row.msdyn_phonenumber ?? row.vcd_phonenumber ?? ''));
 
 const used = new Set(channels.flatMap((row) => [row._msdyn_phonenumberid_value, row._msdyn_calleridphonenumberid_value]));
-const isUsed = (row: Row): boolean => used.has(row.msdyn_ocphonenumberid);
-const isTeams = (row: Row): boolean => row.msdyn_phonenumbertype === 1;
-const isAcs = (row: Row): boolean => row.msdyn_phonenumbertype === 0 && providerValue(row) === PROVIDER.acs;
+const isUsed = (row: UnknownRow): boolean => used.has(row.msdyn_ocphonenumberid);
+const isTeams = (row: UnknownRow): boolean => row.msdyn_phonenumbertype === 1;
+const isAcs = (row: UnknownRow): boolean => row.msdyn_phonenumbertype === 0 && providerValue(row) === PROVIDER.acs;
 const from =
   (source: number) =>
-  (row: Row): boolean =>
+  (row: UnknownRow): boolean =>
     row.msdyn_ocphonenumbersource === source;
-const directOffer = (row: Row): boolean => isAcs(row) && from(SOURCE.directOffer)(row);
-const directRouting = (row: Row): boolean => isAcs(row) && from(SOURCE.directRouting)(row);
-const hasAccount = (row: Row): boolean => row.msdyn_teamsresourceaccount !== null;
-const hasSms = (row: Row): boolean => row.msdyn_smsinboundenabled === true;
+const directOffer = (row: UnknownRow): boolean => isAcs(row) && from(SOURCE.directOffer)(row);
+const directRouting = (row: UnknownRow): boolean => isAcs(row) && from(SOURCE.directRouting)(row);
+const hasAccount = (row: UnknownRow): boolean => row.msdyn_teamsresourceaccount !== null;
+const hasSms = (row: UnknownRow): boolean => row.msdyn_smsinboundenabled === true;
 const known = (values: object, value: unknown): boolean => Object.values(values).includes(value);
 
 /** Our own active rows for a number. */
-const ownRows = (row: Row): readonly Row[] => own.filter((one) => active(one) && e164(one) !== null && e164(one) === e164(row));
-const connectivities = (row: Row): unknown[] => ownRows(row).map((one) => one.vcd_connectivity);
+const ownRows = (row: UnknownRow): readonly UnknownRow[] =>
+  own.filter((one) => active(one) && e164(one) !== null && e164(one) === e164(row));
+const connectivities = (row: UnknownRow): unknown[] => ownRows(row).map((one) => one.vcd_connectivity);
 const dynamics = new Set(numbers.map(e164));
 
-const withMain = (test: (number: Row, channel: Row) => boolean) => (): Row[] =>
+const withMain = (test: (number: UnknownRow, channel: UnknownRow) => boolean) => (): UnknownRow[] =>
   channels.filter((row) => {
     const number = mainOf(row);
     return number !== undefined && test(number, row);
   });
-const withBoth = (test: (main: Row, callerId: Row) => boolean) => (): Row[] =>
+const withBoth = (test: (main: UnknownRow, callerId: UnknownRow) => boolean) => (): UnknownRow[] =>
   channels.filter((row) => {
     const main = mainOf(row);
     const callerId = callerIdOf(row);
     return main !== undefined && callerId !== undefined && test(main, callerId);
   });
-const someNumber = (test: (row: Row) => boolean) => (): Row[] => numbers.filter(test);
-const someChannel = (test: (row: Row) => boolean) => (): Row[] => channels.filter(test);
-const outsideTransfer = (row: Row): boolean => row.msdyn_agentexternalparticipanttransfercontrolenabled === true;
+const someNumber = (test: (row: UnknownRow) => boolean) => (): UnknownRow[] => numbers.filter(test);
+const someChannel = (test: (row: UnknownRow) => boolean) => (): UnknownRow[] => channels.filter(test);
+const outsideTransfer = (row: UnknownRow): boolean => row.msdyn_agentexternalparticipanttransfercontrolenabled === true;
 
-const TRAPS: Readonly<Record<string, () => readonly Row[]>> = {
+const TRAPS: Readonly<Record<string, () => readonly UnknownRow[]>> = {
   'old ACS row without a type': withMain(
     (number) => number.msdyn_phonenumbertype === null && providerValue(number) === PROVIDER.acs && !hasAccount(number),
   ),

@@ -1,10 +1,10 @@
 import { R_MIX_1 } from '../../../../plugins-ts/findings/rules/R-MIX-1';
 import { ACS, channel, describeTables, directOffer, number, onlyChannel, read, rulesOf } from '../../../support/rows';
 import { NUMBERS, named, providers } from '../../../support/rules';
-import type { OrganizationTables, Row } from '../../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../../plugins-ts/tables/tables';
 
 describe(R_MIX_1.id, () => {
-  const mixed = (channelColumns: Row = {}, neighbor: Row = {}, tables: OrganizationTables = {}) =>
+  const mixed = (channelColumns: UnknownRow = {}, neighbor: UnknownRow = {}, tables: OrganizationTables = {}) =>
     describeTables({
       msdyn_ocvoicechannelsettings: read(channel('channel-1', channelColumns)),
       msdyn_ocphonenumbers: read(

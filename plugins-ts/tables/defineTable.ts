@@ -1,0 +1,92 @@
+/**
+ * How a table of Dataverse is written down, once for everybody: what is selected and kept of its rows, the types of those
+ * rows, the values of its choices, the columns that forms and views may name, and what the emulator answers.
+ *
+ * Names, types and labels are those of the published table references
+ * (learn.microsoft.com, `/dynamics365/customer-service/develop/reference/entities/<table>`); a test holds them against a copy.
+ */
+
+export type ColumnType =
+  | 'uniqueidentifier'
+  | 'string'
+  | 'memo'
+  | 'integer'
+  | 'bigint'
+  | 'boolean'
+  | 'choice'
+  | 'multichoice'
+  | 'state'
+  | 'status'
+  | 'datetime'
+  | 'date'
+  | 'lookup';
+
+/** Values by the name that code has for them: the value, Dataverse's label, and of a status reason the state that it belongs to. */
+export type Choices = Readonly<Record<string, readonly [value: number, label: string, state?: number]>>;
+
+export interface ColumnDefinition {
+  readonly type: ColumnType;
+  /** Dataverse's English display name; absent where no page that was read names it. */
+  readonly label?: string;
+  /**
+   * An older environment may lack the column, and its absence there says the same as an empty cell. One unknown name in
+   * `$select` makes Dataverse refuse the whole table, so the reader leaves such columns out and asks again.
+   */
+  readonly newer?: true;
+  /** Of choices, states and status reasons; yes/no columns have `Yes` and `No` without saying so. */
+  readonly choices?: Choices;
+  /** Longest text. */
+  readonly length?: number;
+  readonly format?: 'phone';
+  /** Logical names of the tables that a lookup may point to. */
+  readonly targets?: readonly string[];
+  /** Case-sensitive name by which a lookup is expanded, where it is not the column's own; `null` where none is published. */
+  readonly navigation?: string | null;
+  /** Name of the collection on the target's side; absent where none is published. */
+  readonly reverse?: string;
+  /** Set by the service; silently ignored when a client sends it. */
+  readonly readOnly?: true;
+}
+
+export type Columns = Readonly<Record<string, ColumnDefinition>>;
+
+export interface TableDefinition {
+  readonly entitySet: string;
+  /** The primary id is called after it: `<logicalName>id`. */
+  readonly logicalName: string;
+  /** Dataverse's English display name. */
+  readonly label: string;
+  /** Where it is not `msdyn_name`. */
+  readonly primaryName?: string;
+  /** The name in privileges, `prvRead<name>`, where it is not the logical name. */
+  readonly privilegeName?: string;
+  /** `$filter` that always goes with the table. */
+  readonly filter?: string;
+  /** Rows of a table that users own have an owner. */
+  readonly ownership: 'user' | 'organization' | 'businessUnit';
+  /** Ours: the product writes it. */
+  readonly writable?: true;
+  /** Each key is the list of its columns. */
+  readonly alternateKeys?: readonly (readonly string[])[];
+  /** What is read, in the order in which it is selected. */
+  readonly columns: Columns;
+}
+
+/** Checks a table as it is written, and keeps its names and values as types. */
+export const defineTable = <const Definition extends TableDefinition>(definition: Definition): Definition => definition;
+
+/** State of most tables. */
+export const STATE_CODE = {
+  type: 'state',
+  label: 'Status',
+  choices: { active: [0, 'Active'], inactive: [1, 'Inactive'] },
+} as const satisfies ColumnDefinition;
+
+/** Status reason of most tables: one for each state. */
+export const STATUS_REASON = {
+  type: 'status',
+  label: 'Status Reason',
+  choices: { active: [1, 'Active', 0], inactive: [2, 'Inactive', 1] },
+} as const satisfies ColumnDefinition;
+
+export const STATE = { statecode: STATE_CODE, statuscode: STATUS_REASON } as const satisfies Columns;

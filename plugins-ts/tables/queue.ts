@@ -1,0 +1,22 @@
+import { STATE, defineTable } from './defineTable';
+
+export const queue = defineTable({
+  entitySet: 'queues',
+  logicalName: 'queue',
+  label: 'Queue',
+  primaryName: 'name',
+  privilegeName: 'Queue',
+  ownership: 'user',
+  columns: {
+    queueid: { type: 'uniqueidentifier' },
+    name: { type: 'string', length: 200 },
+    msdyn_queuetype: { type: 'choice', choices: {} },
+    msdyn_channelprofileid: {
+      type: 'lookup',
+      targets: ['msdyn_channelprofile'],
+      navigation: null,
+      reverse: 'Queue_msdyn_channelprofileid_msdyn_channelprofile',
+    },
+    ...STATE,
+  },
+});

@@ -1,3 +1,0 @@
-/** What became of a table that was asked for. */
-
-export type TableState = 'read' | 'denied' | 'missing' | 'failed' | 'truncated';
