@@ -1,5 +1,5 @@
-/** Words that the build puts into a web resource: those keys of the one source that its target names, by language. */
+/** English words that the build puts into a web resource: those keys that its target names, and which language they are in. */
 declare module 'virtual:words' {
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const words: Readonly<Record<string, string>>;
   export default words;
 }

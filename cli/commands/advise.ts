@@ -3,7 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { adviceDocument, documentMarkdown, documentText } from '../../plugins-ts/report';
 import { advise, answersFromAddress, answersToAddress, comparedApproaches, QUESTIONS, type Answers } from '../../plugins-ts/advice';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
-import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
+import { FALLBACK_LANGUAGE, todayUtc, type Language } from '../../plugins-ts/text';
 import { CommandError, EXIT, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
 import { LANGUAGE_TAGS, loadText } from '../lib/words';
@@ -60,17 +60,11 @@ export async function adviseCommand(args: readonly string[], streams: Streams = 
       new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
     )
     .addHelpText('after', `\n${questionList()}`);
-  return runCommand(program, args, streams, english, (speak) => makeAdvice(program.args, program.opts<AdviseOptions>(), streams, speak));
+  return runCommand(program, args, streams, english, () => makeAdvice(program.args, program.opts<AdviseOptions>(), streams));
 }
 
-async function makeAdvice(
-  args: readonly string[],
-  options: AdviseOptions,
-  { stdout }: Streams,
-  speak: (words: Text) => void,
-): Promise<ExitCode> {
+async function makeAdvice(args: readonly string[], options: AdviseOptions, { stdout }: Streams): Promise<ExitCode> {
   const text = loadText(options.language);
-  speak(text);
   const answers = answersFrom(args);
   const asOf = options.asOf ?? todayUtc();
   const advice = advise(answers, { asOf, current: options.current, withRetiring: options.withRetiring });

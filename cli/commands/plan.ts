@@ -38,13 +38,12 @@ export async function planCommand(args: readonly string[], streams: Streams = PR
     .addOption(
       new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
     );
-  return runCommand(program, args, streams, english, (speak) => makePlan(program.opts<PlanOptions>(), streams, speak));
+  return runCommand(program, args, streams, english, () => makePlan(program.opts<PlanOptions>(), streams, english));
 }
 
-async function makePlan(options: PlanOptions, { stdout, stderr }: Streams, speak: (words: Text) => void): Promise<ExitCode> {
+async function makePlan(options: PlanOptions, { stdout, stderr }: Streams, english: Text): Promise<ExitCode> {
   const text = loadText(options.language);
-  speak(text);
-  const { tables, source } = await loadDataOrLive({ data: options.data }, { stderr, text, language: options.language });
+  const { tables, source } = await loadDataOrLive({ data: options.data }, { stderr, text: english, language: FALLBACK_LANGUAGE });
   const asOf = options.asOf ?? todayUtc();
   const decisions: Decisions = {
     settled: new Set((options.settled ?? '').split(',').filter((key) => key !== '')),

@@ -63,7 +63,7 @@ export async function reportCommand(
   streams: Streams = PROCESS_STREAMS,
   live: LiveSurroundings = {},
 ): Promise<ExitCode> {
-  // What is wrong with the command itself is said in English: its language is not known until it has been understood.
+  // The command itself speaks English; what `--language` says is the language of the report.
   const english = loadText(FALLBACK_LANGUAGE);
   const program = new Command('report')
     .usage('[options]')
@@ -78,18 +78,12 @@ export async function reportCommand(
     )
     .addHelpText('after', `\n${english('CommandLine_Report_More')}\n\n${english('CommandLine_Report_Notes')}`);
   addLiveOptions(program, english);
-  return runCommand(program, args, streams, english, (speak) => makeReport(program.opts<ReportOptions>(), streams, speak, live));
+  return runCommand(program, args, streams, english, () => makeReport(program.opts<ReportOptions>(), streams, english, live));
 }
 
-async function makeReport(
-  options: ReportOptions,
-  { stdout, stderr }: Streams,
-  speak: (words: Text) => void,
-  live: LiveSurroundings,
-): Promise<ExitCode> {
+async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, english: Text, live: LiveSurroundings): Promise<ExitCode> {
   const text = loadText(options.language);
-  speak(text);
-  const { tables, source } = await loadDataOrLive(options, { stderr, text, language: options.language }, live);
+  const { tables, source } = await loadDataOrLive(options, { stderr, text: english, language: FALLBACK_LANGUAGE }, live);
   const organization = openOrganization(tables, options.asOf ?? todayUtc());
   const report = reportOf(organization, source);
   const pieces = reportPieces(report, formatOf(options.format, options.output), {

@@ -95,6 +95,6 @@ const sendForm: RequestHandler = (request, response) => {
     response.json(serveForm(asked.get('table') ?? '', language));
   } catch (error) {
     if (!(error instanceof SolutionError)) throw error;
-    response.status(500).type('text/plain').send(loadText(language)(error.key, error.values));
+    response.status(500).type('text/plain').send(loadText(FALLBACK_LANGUAGE)(error.key, error.values));
   }
 };

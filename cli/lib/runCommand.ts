@@ -17,8 +17,8 @@ export const PROCESS_STREAMS: Streams = { stdout: process.stdout, stderr: proces
  * Parses the arguments and runs the action of the command.
  *
  * @param args the arguments alone, without node and script
- * @param text words for what goes wrong, until the work speaks another language
- * @param work makes the output and gives the exit code; may say in which language errors are told from then on
+ * @param text words for what goes wrong
+ * @param work makes the output and gives the exit code
  * @returns the exit code; never rejects
  */
 export async function runCommand(
@@ -26,17 +26,14 @@ export async function runCommand(
   args: readonly string[],
   streams: Streams,
   text: Text,
-  work: (speak: (words: Text) => void) => Promise<ExitCode>,
+  work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.made;
-  let spoken = text;
   program
     .exitOverride()
     .configureOutput({ writeOut: (help) => void streams.stdout.write(help), writeErr: () => undefined })
     .action(async () => {
-      exitCode = await work((words) => {
-        spoken = words;
-      });
+      exitCode = await work();
     });
   const complain = (message: string): void => void streams.stderr.write(`${errorLine(message)}\n`);
   try {
@@ -50,11 +47,11 @@ export async function runCommand(
       return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
     }
     if (error instanceof CommandError) {
-      complain(error.sentence(spoken));
+      complain(error.sentence(text));
       return error.exitCode;
     }
     // A fault of ours. The message helps to find it; a stack would hide it from whoever has to report it.
-    complain(spoken('CommandLine_Unexpected', { reason: error instanceof Error ? error.message : String(error) }));
+    complain(text('CommandLine_Unexpected', { reason: error instanceof Error ? error.message : String(error) }));
     return EXIT.unreadable;
   }
 }

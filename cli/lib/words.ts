@@ -1,4 +1,4 @@
-/** Words for the command line: the same resource files that the controls speak from. */
+/** Words for the command line: those of the product in the language of a document, and its own, which are English. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createText, FALLBACK_LANGUAGE, LANGUAGES, type Language, type Text } from '../../plugins-ts/text';
@@ -8,8 +8,7 @@ const STRINGS = path.resolve(__dirname, '../../strings');
 /** What `--language` takes. */
 export const LANGUAGE_TAGS = LANGUAGES.map(({ tag }) => tag);
 
-function groupsOf(language: Language): Record<string, string> {
-  const folder = path.join(STRINGS, language);
+function wordsIn(folder: string): Record<string, string> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return Object.assign(
     {},
@@ -17,8 +16,8 @@ function groupsOf(language: Language): Record<string, string> {
   ) as Record<string, string>;
 }
 
-/** The words of a language; what it lacks is said in English. */
+/** The words of a language; what it lacks, and whatever the tools say, is in English. */
 export function loadText(language: Language): Text {
-  const english = groupsOf(FALLBACK_LANGUAGE);
-  return createText(language === FALLBACK_LANGUAGE ? english : { ...english, ...groupsOf(language) }, language);
+  const english = { ...wordsIn(path.join(STRINGS, FALLBACK_LANGUAGE)), ...wordsIn(path.join(STRINGS, FALLBACK_LANGUAGE, 'tools')) };
+  return createText(language === FALLBACK_LANGUAGE ? english : { ...english, ...wordsIn(path.join(STRINGS, language)) }, language);
 }

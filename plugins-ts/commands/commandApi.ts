@@ -1,5 +1,7 @@
 /** The least of the client API that the commands use, all of it documented, so that tests can stand in. */
 
+import type { ResourceStringsLike } from '../text';
+
 /** What Dataverse hands over for a selected row of a list. */
 export interface SelectedReference {
   readonly Id: string;
@@ -34,11 +36,11 @@ export interface XrmLike {
     navigateTo(page: WebResourcePage, options: { target: 2; position: 2; width: { value: number; unit: 'px' } }): PromiseLike<unknown>;
     openAlertDialog(strings: { text: string }): PromiseLike<unknown>;
   };
-  readonly Utility: { getGlobalContext(): { readonly userSettings: { readonly languageId: number } } };
+  readonly Utility: ResourceStringsLike;
 }
 
 export interface Surroundings {
   readonly xrm: () => XrmLike;
-  /** Words by language and key. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The English words by key. */
+  readonly english: Readonly<Record<string, string>>;
 }

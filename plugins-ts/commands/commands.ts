@@ -2,12 +2,14 @@
  * Command-bar buttons. Each opens the panel, which has the words, the reading and the writers: the scripts on the command
  * bar stay small, because every form and list loads them.
  */
-import { createText, languageOf, type Text } from '../text';
+import { resourceWords, type Text } from '../text';
 import type { PaneLike, PrimaryControl, SelectedReference, Surroundings, WebResourcePage, XrmLike } from './commandApi';
 import { ADDRESS_NAME, recordsOf, type CommandRecord } from './records';
 
 const PANE_ID = 'vcd_deployment';
 const PANEL = 'vcd_/panel/index.html';
+/** RESX web resources of the commands, without LCID and ending. */
+const RESOURCE_STRINGS = 'vcd_/scripts/commands';
 const ICON = 'WebResources/vcd_/icons/panel.svg';
 /** Width of a side pane that the panel is made for, in px. */
 const PANE_WIDTH = 340;
@@ -61,18 +63,14 @@ function makeOpener(): (xrm: XrmLike, text: Text, data: string) => Promise<void>
 }
 
 /** Makes the commands. An error becomes one dialog that says what went wrong, never a script error. */
-export function makeCommands({ xrm, words }: Surroundings): Commands {
-  const textOf = (api: XrmLike): Text => {
-    const language = languageOf(api.Utility.getGlobalContext().userSettings.languageId);
-    return createText(words[language] ?? words['en'] ?? {}, language);
-  };
+export function makeCommands({ xrm, english }: Surroundings): Commands {
   const openPanel = makeOpener();
   const open = async (data: string, left = 0): Promise<void> => {
     let api: XrmLike | undefined;
     let text: Text | undefined;
     try {
       api = xrm();
-      text = textOf(api);
+      text = resourceWords(RESOURCE_STRINGS, english, api.Utility).text;
       // Said before: whoever exports must not take a part for the whole.
       if (left > 0)
         await api.Navigation.openAlertDialog({

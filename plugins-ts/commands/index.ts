@@ -1,7 +1,7 @@
 /**
  * The web resource `commands.js`: adds `commands` to the one global, `VoiceChannel`, whichever script of ours comes first.
  */
-import words from 'virtual:words';
+import english from 'virtual:words';
 import type { XrmLike } from './commandApi';
 import { makeCommands } from './commands';
 
@@ -9,5 +9,5 @@ const scripts = window as unknown as { VoiceChannel?: Record<string, unknown> };
 
 scripts.VoiceChannel = {
   ...scripts.VoiceChannel,
-  commands: makeCommands({ xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, words }),
+  commands: makeCommands({ xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, english }),
 };

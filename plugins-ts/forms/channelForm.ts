@@ -37,7 +37,7 @@ async function savedRow(form: FormContextLike, client: DataverseClient): Promise
   return rows[0] ?? {};
 }
 
-export const describeChannelForm: Describe = async (form, words, { xrm, today }) => {
+export const describeChannelForm: Describe = async (form, speak, { xrm, today }) => {
   const client = createWebApiClient(xrm().WebApi);
   const row = { ...(await savedRow(form, client)), ...rowOf(form, 'msdyn_ocvoicechannelsetting', [...CHANNEL_COLUMNS, 'statecode']) };
   const tables = await readChannelTables(client, {
@@ -60,6 +60,6 @@ export const describeChannelForm: Describe = async (form, words, { xrm, today })
       found,
     },
     states,
-    words,
+    speak(),
   );
 };

@@ -3,6 +3,7 @@
  * that tests can stand in for a form.
  */
 import type { WebApiLike } from '../dataverse/webApiClient';
+import type { ResourceStringsLike } from '../text';
 
 export type NotificationLevel = 'ERROR' | 'WARNING' | 'INFO';
 
@@ -29,14 +30,14 @@ export interface ExecutionContextLike {
 
 export interface XrmLike {
   readonly WebApi: WebApiLike;
-  readonly Utility: { getGlobalContext(): { readonly userSettings: { readonly languageId: number } } };
+  readonly Utility: ResourceStringsLike;
 }
 
 /** What the handlers get from the page and the build: tests bring their own. */
 export interface Surroundings {
   readonly xrm: () => XrmLike;
-  /** Words by language and key. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The English words by key. */
+  readonly english: Readonly<Record<string, string>>;
   /** ISO date of today. */
   readonly today: () => string;
 }

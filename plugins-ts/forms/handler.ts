@@ -2,14 +2,20 @@
  * Around every handler: an error becomes one form notification, never a script error dialog; an answer that comes after the
  * form has changed again is dropped; what no longer holds is cleared.
  */
-import { createText, languageOf } from '../text';
+import { resourceWords } from '../text';
 import type { ExecutionContextLike, FormContextLike, Surroundings } from './formApi';
 import { NOTICE_IDS, type Notice, type Words } from './notices';
 
 const FAILED = 'vcd_failed';
 
+/** RESX web resources of the form scripts, without LCID and ending. */
+const RESOURCE_STRINGS = 'vcd_/scripts/forms';
+
+/** Gives the words. Asked for when they are needed: the user's come beside the script, and may be there only by then. */
+export type Speak = () => Words;
+
 /** Reads and describes one form. Rejects for anything; the wrapper says so on the form. */
-export type Describe = (form: FormContextLike, words: Words, surroundings: Surroundings) => Promise<readonly Notice[]>;
+export type Describe = (form: FormContextLike, speak: Speak, surroundings: Surroundings) => Promise<readonly Notice[]>;
 
 /** Which refresh of a form is the newest. Keyed by the form's data, which outlives the contexts that are handed out. */
 const newest = new WeakMap<object, number>();
@@ -44,36 +50,39 @@ function writeSummary(form: FormContextLike, summary: string | undefined, notice
 const valuesOf = (form: FormContextLike, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => form.getAttribute(column)?.getValue() ?? null));
 
-function wordsFor(surroundings: Surroundings): Words {
-  const language = languageOf(surroundings.xrm().Utility.getGlobalContext().userSettings.languageId);
-  return { text: createText(surroundings.words[language] ?? surroundings.words['en'] ?? {}, language), locale: language };
-}
-
 async function refresh(form: FormContextLike, script: FormScript, surroundings: Surroundings): Promise<void> {
   const turn = (newest.get(form.data) ?? 0) + 1;
   newest.set(form.data, turn);
-  let words: Words | undefined;
+  const speak: Speak = () => resourceWords(RESOURCE_STRINGS, surroundings.english, surroundings.xrm().Utility);
   try {
-    words = wordsFor(surroundings);
     for (let repeats = 0; ; repeats += 1) {
       const before = valuesOf(form, script.columns);
-      const notices = await script.describe(form, words, surroundings);
+      const notices = await script.describe(form, speak, surroundings);
       if (newest.get(form.data) !== turn) return;
       if (before !== valuesOf(form, script.columns) && repeats < MOST_REPEATS) continue;
       show(form, notices, script.summary);
       return;
     }
   } catch (error) {
-    if (newest.get(form.data) === turn) showFailure(form, error, words, script.summary);
+    if (newest.get(form.data) === turn) showFailure(form, error, speak, script.summary);
   }
 }
 
-function showFailure(form: FormContextLike, error: unknown, words: Words | undefined, summary: string | undefined): void {
+function failureText(error: unknown, speak: Speak): string {
   const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
+  try {
+    return speak().text('Forms_Failed', { reason });
+  } catch {
+    // A client that cannot name the user's language has at least the reason.
+    return reason;
+  }
+}
+
+function showFailure(form: FormContextLike, error: unknown, speak: Speak, summary: string | undefined): void {
   try {
     // Nothing old is left standing beside a failure.
     show(form, [], undefined);
-    form.ui.setFormNotification(words === undefined ? reason : words.text('Forms_Failed', { reason }), 'INFO', FAILED);
+    form.ui.setFormNotification(failureText(error, speak), 'INFO', FAILED);
     writeSummary(form, summary, []);
   } catch {
     // The form was closed meanwhile: nobody is there to be told, and an error now would become the platform's own dialog.

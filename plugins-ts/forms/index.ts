@@ -2,7 +2,7 @@
  * The web resource `forms.js`: adds `forms` to the one global, `VoiceChannel`, whichever script of ours comes first.
  * Dataverse calls `VoiceChannel.forms.<table>.onLoad` with the execution context.
  */
-import words from 'virtual:words';
+import english from 'virtual:words';
 import { todayUtc } from '../text';
 import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from './channelForm';
 import type { Surroundings, XrmLike } from './formApi';
@@ -10,7 +10,7 @@ import { makeOnLoad } from './handler';
 import { NUMBER_COLUMNS, describeNumberForm } from './numberForm';
 import { describeWorkstreamForm } from './workstreamForm';
 
-const surroundings: Surroundings = { xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, words, today: () => todayUtc() };
+const surroundings: Surroundings = { xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, english, today: () => todayUtc() };
 
 const scripts = window as unknown as { VoiceChannel?: Record<string, unknown> };
 

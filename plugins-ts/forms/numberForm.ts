@@ -28,7 +28,7 @@ const phoneNumberText = (form: FormContextLike): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-export const describeNumberForm: Describe = async (form, words, { xrm, today }) => {
+export const describeNumberForm: Describe = async (form, speak, { xrm, today }) => {
   const id = toId(form.data.entity.getId());
   const client = createWebApiClient(xrm().WebApi);
   const [tables, asNumber, asCallerId] = await Promise.all([
@@ -47,7 +47,7 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
     state: numbers?.state ?? ('read' as const),
     message: numbers?.message ?? null,
   };
-  const unread = unreadNotice([state], words);
+  const unread = unreadNotice([state], speak());
   if (unread.length > 0) return unread;
   const saved: Row<'msdyn_ocphonenumber'> = numbers?.rows.find((row) => toId(row.msdyn_ocphonenumberid) === id) ?? {};
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
@@ -65,6 +65,6 @@ export const describeNumberForm: Describe = async (form, words, { xrm, today }) 
     facts.described,
     found,
     channelsRead ? names({ ...asNumber, rows: [...asNumber.rows, ...asCallerId.rows] }) : null,
-    words,
+    speak(),
   );
 };

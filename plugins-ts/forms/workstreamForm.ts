@@ -9,14 +9,14 @@ import { sortByName } from '../organization/order';
 import type { Describe } from './handler';
 import { unreadNotice, workstreamNotices } from './notices';
 
-export const describeWorkstreamForm: Describe = async (form, words, { xrm, today }) => {
+export const describeWorkstreamForm: Describe = async (form, speak, { xrm, today }) => {
   const id = toId(form.data.entity.getId());
   if (id === null) return [];
   const client = createWebApiClient(xrm().WebApi);
   const channels = await readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_liveworkstreamid' });
-  if (channels.state !== 'read') return workstreamNotices(null, words);
+  if (channels.state !== 'read') return workstreamNotices(null, speak());
   const numbers = await readByIds(client, 'msdyn_ocphonenumbers', channelDependencies(channels.rows).numberIds);
-  const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], words);
+  const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], speak());
   // The line names approaches alone: carriers decide none.
   const dependencies = await readNumberDependencies(client, { ...numberDependencies(numbers.rows), carrierIds: [] });
   const organization = openOrganization(
@@ -28,5 +28,5 @@ export const describeWorkstreamForm: Describe = async (form, words, { xrm, today
     // A channel's approach is that of its own number; one that only calls out has none, and is what it calls out by.
     return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', answer: number === null ? outbound : inbound };
   });
-  return [...unread, ...workstreamNotices(sortByName(described), words)];
+  return [...unread, ...workstreamNotices(sortByName(described), speak())];
 };

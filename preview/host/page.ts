@@ -17,7 +17,7 @@ import { loadControl, type LoadedControl } from './platform';
 import { loadForm, loadItems, loadRecord, setFaults, type Item, type PreviewInfo } from './service';
 import { beginSubgrid, type Subgrid } from './subgrids';
 import { buildToolbar } from './toolbar';
-import { loadWords } from './words';
+import { text } from './words';
 
 /** Changes that the control is told about while it lives; any other one begins it anew, as opening the form again would. */
 const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'readOnly', 'search', 'textSizes'];
@@ -60,7 +60,6 @@ export class Page {
   private async draw(live: boolean): Promise<void> {
     const { address } = this;
     applyTheme(address.theme, document.documentElement);
-    const text = await loadWords(address.language);
     document.documentElement.lang = address.language;
     document.documentElement.dir = directionOf(address.language);
     if (live) await setFaults(this.info, address);

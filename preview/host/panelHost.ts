@@ -11,7 +11,7 @@ import { createWebApi } from './framework/webApi';
 import { applyTheme } from './framework/theme';
 import { loadInfo, setFaults, type PreviewInfo } from './service';
 import { buildToolbar } from './toolbar';
-import { loadWords } from './words';
+import { text } from './words';
 
 /** Names in the address that are the preview's; all others are the panel's. */
 const OWN_NAMES = ['lang', 'theme', 'width', 'deny', 'hide', 'fail', 'slow', 'offline', 'readonly', 'bare', 'textsizes', 'today'];
@@ -43,7 +43,6 @@ class PanelPage {
     applyTheme(address.theme, document.documentElement);
     document.documentElement.lang = address.language;
     document.documentElement.dir = directionOf(address.language);
-    const text = await loadWords(address.language);
     document.title = text('Preview_Product');
     await setFaults(info, address);
     this.provideXrm();

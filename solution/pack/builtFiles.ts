@@ -8,6 +8,7 @@ import path from 'node:path';
 import { SolutionError } from './errors';
 import { ROOT } from './folder';
 import { attribute, childOf, childrenOf, descendantsOf, parseXml, rootOf } from './xml';
+import { withWordResources } from './wordResources';
 import type { Files } from './zip';
 
 /** Control, by the name that Dataverse knows, to the folder that `npm run build` fills. Relative to the root. */
@@ -24,9 +25,6 @@ export const BUILT_WEB_RESOURCES: Readonly<Record<string, string>> = {
   'vcd_/panel/numbers.js': 'out/web/numbers.js',
   'vcd_/panel/panel.css': 'out/web/panel.css',
   'vcd_/panel/panel.js': 'out/web/panel.js',
-  'vcd_/panel/words.1025.js': 'out/web/words.1025.js',
-  'vcd_/panel/words.1031.js': 'out/web/words.1031.js',
-  'vcd_/panel/words.1033.js': 'out/web/words.1033.js',
   'vcd_/panel/workbook.js': 'out/web/workbook.js',
   'vcd_/scripts/commands.js': 'out/webresources/commands.js',
   'vcd_/scripts/forms.js': 'out/webresources/forms.js',
@@ -36,19 +34,21 @@ const CONTROL_DATA = /^Controls\/([^/]+)\/ControlManifest\.xml\.data\.xml$/;
 const WEB_RESOURCE_DATA = /^WebResources\/(.+)\.data\.xml$/;
 
 /**
- * The files of a source folder and, beside them, the built files that it names and lacks.
+ * The files of a source folder and, beside them, the web resources with the words of its scripts, and the built files that
+ * are named and not there.
  * @throws SolutionError naming the file that is missing and the command that makes it
  */
 export function withBuiltFiles(source: Files, root: string = ROOT): Files {
-  const files = new Map(source);
-  for (const name of source.keys()) {
+  const { files: named, built } = withWordResources(source, root);
+  const files = new Map(named);
+  for (const name of named.keys()) {
     const control = CONTROL_DATA.exec(name)?.[1];
     if (control && !source.has(`Controls/${control}/ControlManifest.xml`)) {
       for (const [file, content] of readControl(control, root)) files.set(`Controls/${control}/${file}`, content);
     }
     const webResource = WEB_RESOURCE_DATA.exec(name)?.[1];
     if (webResource && !source.has(`WebResources/${webResource}`)) {
-      files.set(`WebResources/${webResource}`, readBuilt(webResource, BUILT_WEB_RESOURCES[webResource], root));
+      files.set(`WebResources/${webResource}`, readBuilt(webResource, BUILT_WEB_RESOURCES[webResource] ?? built.get(webResource), root));
     }
   }
   return files;

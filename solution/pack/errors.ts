@@ -1,7 +1,7 @@
 /** A failure that a person can act on: what, where and the cure, as resource keys of the group `solution`. */
 export class SolutionError extends Error {
   public constructor(
-    /** Key in `strings/<language>/solution.json`. */
+    /** Key in `strings/en/tools/solution.json`. */
     public readonly key: string,
     public readonly values: Readonly<Record<string, string>> = {},
   ) {

@@ -28,19 +28,16 @@ export const LABEL_ELEMENTS: Readonly<Record<string, readonly [code: string, wor
   label: ['languagecode', 'description'],
 };
 
-/** Sentences of the group that are no labels: what the tools say. */
-const NOT_LABELS = /^Solution_(Error|Rule|Say)_/;
-
 /** The attributes of a label element; `undefined` for every other element. `Title` has two forms: site maps and command bars. */
 export function labelAttributes(element: Element): readonly [code: string, words: string] | undefined {
   if (element.nodeName === 'Title') return element.hasAttribute('LCID') ? ['LCID', 'Title'] : ['languagecode', 'description'];
   return LABEL_ELEMENTS[element.nodeName];
 }
 
-/** Reads the group `solution` of every language that has it. */
+/** Reads the group `solutionLabels` of every language that has it. */
 export function readLabelWords(root: string = ROOT): LabelWords {
   return readLanguages(root).flatMap((language) => {
-    const file = path.join(root, 'strings', language.tag, 'solution.json');
+    const file = path.join(root, 'strings', language.tag, 'solutionLabels.json');
     return existsSync(file) ? [{ language, words: JSON.parse(readFileSync(file, 'utf8')) as LabelLanguage['words'] }] : [];
   });
 }
@@ -82,7 +79,6 @@ export function translateLabels(customizations: Document, solution: Document, wo
 function keysByWords(english: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const [key, sentence] of Object.entries(english)) {
-    if (NOT_LABELS.test(key)) continue;
     const other = keys.get(sentence);
     if (other) throw new SolutionError('Solution_Error_SameWords', { words: sentence, key, other });
     keys.set(sentence, key);

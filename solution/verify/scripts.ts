@@ -1,6 +1,6 @@
 /** Rules about scripts: what forms and command bars call is there to be called. */
 import { runInContext, createContext } from 'node:vm';
-import { attribute, childOf, descendantsOf, type Element, textOf } from '../pack/xml';
+import { attribute, childOf, descendantsOf, type Element, parseXml, rootOf, textOf } from '../pack/xml';
 import { entitiesOf, formsOf, importedTogether, type PackedSolution, type Release, section, tableName, webResources } from './model';
 import { rule, type Found } from './rule';
 
@@ -58,6 +58,12 @@ function follow(from: unknown, path: string): unknown {
     .reduce<unknown>((value, name) => (value === null || value === undefined ? undefined : (value as Record<string, unknown>)[name]), from);
 }
 
+/** Web resources that a script declares: they are loaded beside it. */
+function dependenciesOf(dependencyXml: Element): string[] {
+  const declared = rootOf(parseXml(dependencyXml.textContent ?? '', 'DependencyXml'));
+  return descendantsOf(declared, 'Library').map((library) => attribute(library, 'name'));
+}
+
 /** Every web resource that something names, by whatever way it names it. */
 const webResourceKnown = rule('web-resource-known', function* (solution, release) {
   const known = webResources(solution, release);
@@ -66,6 +72,7 @@ const webResourceKnown = rule('web-resource-known', function* (solution, release
       .filter((value) => value.startsWith(REFERENCE))
       .map((value) => value.slice(REFERENCE.length));
     if (at.nodeName === 'Library') named.push(attribute(at, 'name'));
+    if (at.nodeName === 'DependencyXml') named.push(...dependenciesOf(at));
     if (at.nodeName === 'IconVectorName') named.push(at.textContent?.trim() ?? '');
     for (const name of new Set(named)) {
       if (!known.has(name)) yield { at, values: { name } };

@@ -1,7 +1,7 @@
 /** Rules about words: every label in every language, every key of a control in every language. */
 import path from 'node:path';
 import { labelAttributes } from '../pack/labels';
-import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf } from '../pack/xml';
+import { at as follow, attribute, childrenOf, descendantsOf, type Element, parseXml, rootOf, textOf } from '../pack/xml';
 import { FALLBACK_LANGUAGE, LANGUAGE_TAG } from '../../plugins-ts/text';
 import { type Control, type PackedSolution, section } from './model';
 import { rule } from './rule';
@@ -83,6 +83,31 @@ const resxLanguages = rule('resx-languages', function* (solution) {
   }
 });
 
+/** `<script>.<lcid>.resx` or `words.<lcid>.js`: the words of a script in one language. */
+const WORDS = /^(.+)\.(\d+)\.(js|resx)$/;
+
+/**
+ * The words of a script are there in every language that the solution's labels are in; English may be in the script. RESX
+ * files, which the platform loads, are declared by their script.
+ */
+const wordLanguages = rule('word-languages', function* (solution) {
+  const resources = section(solution.customizations, 'WebResources', 'WebResource');
+  const groups = new Map<string, { at: Element; lcids: string[] }>();
+  for (const at of resources) {
+    const [, script, lcid, ending] = WORDS.exec(textOf(at, 'Name')) ?? [];
+    if (script === undefined || lcid === undefined) continue;
+    const speaker = ending === 'resx' ? resources.find((item) => textOf(item, 'Name') === `${script}.js`) : undefined;
+    const group = groups.get(`${script}.${ending}`) ?? { at: speaker ?? at, lcids: [] };
+    groups.set(`${script}.${ending}`, group);
+    if (ending === 'js' || textOf(group.at, 'DependencyXml').includes(`name="${textOf(at, 'Name')}"`)) group.lcids.push(lcid);
+  }
+  const [english, ...others] = languagesOf(solution);
+  for (const [script, { at, lcids }] of groups) {
+    const needed = script.endsWith('.js') && english ? [english, ...others] : others;
+    for (const language of needed.filter((lcid) => !lcids.includes(lcid))) yield { at, values: { script, language } };
+  }
+});
+
 /** Names and descriptions that the form designer shows for a control and its properties. */
 const manifestKeys = rule('manifest-keys', function* (solution) {
   for (const control of solution.controls) {
@@ -98,4 +123,4 @@ const manifestKeys = rule('manifest-keys', function* (solution) {
   }
 });
 
-export const STRING_RULES = [labelLanguages, resxComplete, resxLanguages, manifestKeys];
+export const STRING_RULES = [labelLanguages, resxComplete, resxLanguages, wordLanguages, manifestKeys];

@@ -313,8 +313,13 @@ describe('--language', () => {
     expect((await run('--language', 'de', '--format', 'csv')).stdout).toMatch(/^\ufeffArt;Name;Aktiv;/);
   });
 
-  it('says in it what is wrong with the data', async () => {
-    expectRefusal(await run('--language', 'de', '--data', put('bad.json', '{')), 1, 'bad.json kann nicht verwendet werden: ', 'Zeile 1');
+  it('is that of the report alone: what is wrong with the data is said in English', async () => {
+    expectRefusal(
+      await run('--language', 'de', '--data', put('bad.json', '{')),
+      1,
+      'Cannot use ',
+      'bad.json: The text is not valid JSON: line 1',
+    );
   });
 
   it('keeps Arabic numbers in their direction', async () => {

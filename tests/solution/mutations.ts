@@ -371,6 +371,11 @@ export const MUTATIONS: readonly Mutation[] = [
     mutate: inCore('VectorIcon="$webresource:vcd_/icons/panel.svg"', 'VectorIcon="$webresource:vcd_/icons/panels.svg"'),
   },
   {
+    rule: 'web-resource-known',
+    how: 'a script that needs words that do not exist',
+    mutate: inCore('&lt;Library name="vcd_/scripts/forms.1031.resx"', '&lt;Library name="vcd_/scripts/x.js"/&gt;$&'),
+  },
+  {
     rule: 'library-listed',
     how: 'a handler of a library that the form does not list',
     mutate: inForms('libraryName="vcd_/scripts/forms.js"', 'libraryName="vcd_/scripts/commands.js"'),
@@ -411,6 +416,23 @@ export const MUTATIONS: readonly Mutation[] = [
       draft.replace(CORE, `${CARD}/ControlManifest.xml`, /<resx path="strings\/NumberCard\.1025\.resx"[^>]*\/>/, '');
       draft.remove(CORE, `${CARD}/strings/NumberCard.1025.resx`);
     },
+  },
+  {
+    rule: 'word-languages',
+    how: 'a panel without German words',
+    mutate: (draft) => {
+      const part = draft.webResource('vcd_/panel/words.1031.js');
+      const danish = part.replace('1031', '1030');
+      for (const file of [CUSTOMIZATIONS, SOLUTION]) draft.replace(CORE, file, /words\.1031\.js/g, 'words.1030.js');
+      for (const file of [CUSTOMIZATIONS, TYPES]) draft.replace(CORE, file, part, danish);
+      draft.remove(CORE, part);
+      draft.add(CORE, danish, 'window.VoiceChannelWords={};');
+    },
+  },
+  {
+    rule: 'word-languages',
+    how: 'a script that does not declare its Arabic words',
+    mutate: inCore(/<DependencyXml>[^<]*forms\.1025\.resx[^<]*<\/DependencyXml>/, ''),
   },
   {
     rule: 'manifest-keys',

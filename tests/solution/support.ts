@@ -7,8 +7,8 @@ import { ROOT } from '../../solution/pack/folder';
 import { KINDS, packSolution, solutionNames, zipName } from '../../solution/pack/pack';
 import { solutionFromParts, type PackedSolution } from '../../solution/verify/model';
 import type { Files } from '../../solution/pack/zip';
-import { LANGUAGE_TAG, languageOf } from '../../plugins-ts/text';
-import { pluralForms } from '../../tools/build/strings';
+import { FALLBACK_LANGUAGE, LANGUAGE_TAG, LANGUAGES } from '../../plugins-ts/text';
+import { listResx, pluralForms } from '../../tools/build/strings';
 
 export const CORE = 'VoiceChannelDeployment';
 export const FORMS = 'VoiceChannelDeploymentForms';
@@ -19,9 +19,6 @@ const WEB: Readonly<Record<string, string>> = {
   'out/web/panel.html': '<!doctype html><title>Panel</title><script src="panel.js"></script>',
   'out/web/panel.js': 'document.title;',
   'out/web/panel.css': 'body { margin: 0; }',
-  'out/web/words.1025.js': 'window.VoiceChannelWords={};',
-  'out/web/words.1031.js': 'window.VoiceChannelWords={};',
-  'out/web/words.1033.js': 'window.VoiceChannelWords={};',
   'out/web/evidence.js': 'var VoiceChannelEvidence={};',
   'out/web/numbers.js': 'var VoiceChannelNumbers={};',
   'out/web/workbook.js': 'var VoiceChannelWorkbook={};',
@@ -35,7 +32,7 @@ const WEB: Readonly<Record<string, string>> = {
 /** A control that is being written may have no manifest yet; the form binds its data set all the same. */
 const OVERVIEW = `<manifest><control namespace="VoiceChannel" constructor="ChannelOverview" version="VERSION" display-name-key="Control_ChannelOverview" control-type="virtual">
   <data-set name="channels" display-name-key="Control_ChannelOverview" />
-  <resources><code path="index.ts" order="1" />${[1033, 1031, 1025].map((lcid) => `<resx path="strings/ChannelOverview.${lcid}.resx" version="0.1.0" />`).join('')}</resources>
+  <resources><code path="index.ts" order="1" /><resx path="strings/ChannelOverview.1033.resx" version="0.1.0" /></resources>
 </control></manifest>`;
 
 const made: string[] = [];
@@ -54,22 +51,29 @@ export function makeRepository(): string {
   cpSync(path.join(ROOT, 'solution', 'src'), path.join(root, 'solution', 'src'), { recursive: true });
   cpSync(path.join(ROOT, 'strings'), path.join(root, 'strings'), { recursive: true });
   for (const [file, content] of Object.entries(WEB)) put(file, content);
+  for (const { tag, lcid } of LANGUAGES) {
+    put(`out/web/words.${lcid}.js`, 'window.VoiceChannelWords={};');
+    for (const script of ['forms', 'commands']) if (tag !== FALLBACK_LANGUAGE) put(`out/webresources/${script}.${lcid}.resx`, '<root />');
+  }
   for (const folder of Object.values(BUILT_CONTROLS)) {
     const name = path.basename(folder);
     const manifest = readManifest(name)
       .replace('VERSION', version)
       .replace(/path="index\.ts"/, 'path="bundle.js"');
     put(`pcf/${name}/ControlManifest.Input.xml`, manifest);
-    put(`${folder}/ControlManifest.xml`, manifest);
+    const files = LANGUAGES.map(({ lcid }) => `strings/${name}.${lcid}.resx`);
+    put(`${folder}/ControlManifest.xml`, listResx(manifest, files));
     put(`${folder}/bundle.js`, `/* ${name} */`);
     put(`${folder}/bundle.js.LICENSE.txt`, 'not listed in the manifest');
     const keys = [...new Set([...manifest.matchAll(/(?:display-name|description)-key="([^"]+)"/g)].map(([, key]) => key))];
-    for (const [, file = '', lcid] of manifest.matchAll(/<resx path="([^"]+\.(\d+)\.resx)"/g)) {
+    for (const { tag: language, lcid } of LANGUAGES) {
       // A counted sentence has the forms of its language: two in English and German, six in Arabic.
-      const language = languageOf(Number(lcid));
       const days = pluralForms(language).map((form) => `Card_Days_${form}`);
       const words = [...[...keys, ...days].map((key) => [key, key]), [LANGUAGE_TAG, language]];
-      put(`${folder}/${file}`, `<root>${words.map(([key, text]) => `<data name="${key}"><value>${text}</value></data>`).join('')}</root>`);
+      put(
+        `${folder}/strings/${name}.${lcid}.resx`,
+        `<root>${words.map(([key, text]) => `<data name="${key}"><value>${text}</value></data>`).join('')}</root>`,
+      );
     }
   }
   return root;

@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions, Message, Plugin } from 'esbuild';
 import { BuildError } from './errors';
-import { ROOT, type BundleTarget } from './targets';
+import { ROOT, type BundleTarget, type ResourceStrings } from './targets';
 
 /** As it ships, or as it is worked on: readable, with source maps. */
 export type Form = 'shipped' | 'readable';
@@ -38,7 +38,7 @@ export function bundleOptions(bundle: BundleTarget, root: string, form: Form): B
     outfile: bundle.output,
     globalName: bundle.globalName,
     target: bundle.target,
-    plugins: bundle.wordsInside ? [wordsInside(bundle.wordsInside, root)] : [],
+    plugins: bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : [],
   };
 }
 
@@ -67,19 +67,15 @@ export function causesOf(error: unknown): readonly string[] {
   return messages?.map(describe) ?? [(error as Error).message];
 }
 
-/** Gives `virtual:words`: the words of every language that the target names, and no others. */
-function wordsInside({ groups, keys }: NonNullable<BundleTarget['wordsInside']>, root: string): Plugin {
+/** Gives `virtual:words`: the English words that the target names, and no others. */
+function wordsInside(strings: ResourceStrings, root: string): Plugin {
   return {
     name: 'words-inside',
     setup(build) {
       build.onResolve({ filter: /^virtual:words$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }));
       build.onLoad({ filter: /.*/, namespace: 'words' }, async () => {
-        const { wordsByLanguage } = await import('./strings');
-        const matching = wordsByLanguage(root, groups).map(({ language, words }) => [
-          language.tag,
-          Object.fromEntries(Object.entries(words).filter(([key]) => keys.test(key))),
-        ]);
-        return { contents: JSON.stringify(Object.fromEntries(matching)), loader: 'json' };
+        const { englishStrings } = await import('./strings');
+        return { contents: JSON.stringify(englishStrings(root, strings)), loader: 'json' };
       });
     },
   };

@@ -36,6 +36,8 @@ export async function buildControl(control: ControlTarget, root: string = ROOT):
     output,
   ]);
   if (code !== 0 || !text.includes('Succeeded')) throw new BuildError(control.name, readCauses(text, root, folder));
+  const { writeControlStrings } = await import('./strings');
+  writeControlStrings(root, control, [controlOutput(control)]);
 }
 
 /**

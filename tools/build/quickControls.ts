@@ -9,6 +9,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { commonOptions, runEsbuild, type Form } from './bundles';
 import { BuildError } from './errors';
 import { writeWhenChanged } from './files';
+import { withLanguages } from './strings';
 import { manifestOf, ROOT, type ControlTarget } from './targets';
 
 /** The variable that `pcf-scripts` puts a control's exports into. */
@@ -43,7 +44,8 @@ export function writeQuickManifest(control: ControlTarget, root: string, folder:
   const source = readFileSync(path.join(root, manifestOf(control)), 'utf8');
   mkdirSync(path.join(root, folder), { recursive: true });
   const { code } = readManifest(control, root);
-  writeWhenChanged(path.join(root, folder, 'ControlManifest.xml'), source.replace(`path="${code}"`, `path="${BUNDLE}"`));
+  const manifest = withLanguages(source.replace(`path="${code}"`, `path="${BUNDLE}"`), control, root);
+  writeWhenChanged(path.join(root, folder, 'ControlManifest.xml'), manifest);
 }
 
 /**

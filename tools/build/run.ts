@@ -10,6 +10,7 @@ import { buildBundle } from './bundles';
 import { buildControl, controlOutput } from './controls';
 import { BuildError } from './errors';
 import { hashFiles, writeWhenChanged } from './files';
+import { readLanguages, REGISTRY } from './languages';
 import { buildQuickControl, quickOutput } from './quickControls';
 import { bundleTargets, controlTargets, ROOT, type BundleTarget, type ControlTarget } from './targets';
 
@@ -126,29 +127,25 @@ function selectParts(root: string, { only = [], controls: made = 'shipped' }: Bu
 }
 
 function wordsPart(root: string, controls: readonly ControlTarget[], bundles: readonly BundleTarget[]): Part {
-  const file = (folder: string, control: ControlTarget): string => `${folder}/strings/${control.name}.1033.resx`;
+  const languages = readLanguages(root);
   const folderOf = (bundle: BundleTarget): string => path.posix.dirname(bundle.output);
+  const resx = (folder: string, { name }: ControlTarget): string => `${folder}/strings/${name}.${languages[0]?.lcid}.resx`;
   return {
     name: 'words',
     // The manifest's existence decides which files are made, its content where a control's words go.
     inputs: [...TOOLS, 'strings', ...controls.map((control) => `pcf/${control.name}/ControlManifest.Input.xml`)],
     outputs: [
-      ...controls.flatMap((control) => [file(`pcf/${control.name}`, control), file(quickOutput(control), control)]),
-      ...bundles.flatMap((bundle) => (bundle.words ? [`${folderOf(bundle)}/words/en.json`] : [])),
-      ...bundles.flatMap((bundle) => (bundle.wordScripts ? [`${folderOf(bundle)}/words.1033.js`] : [])),
+      ...controls.flatMap((control) => [resx(`pcf/${control.name}`, control), resx(quickOutput(control), control)]),
+      ...bundles.flatMap((bundle) => (bundle.wordScripts ? languages.map(({ lcid }) => `${folderOf(bundle)}/words.${lcid}.js`) : [])),
     ],
     build: async () => {
-      const { writeControlStrings, writePageWords } = await import('./strings');
+      const { writeControlSource, writeControlStrings, writePageWords } = await import('./strings');
       writePageWords(root, bundles);
       for (const control of controls) {
+        writeControlSource(root, control);
         // A control that is built already needs new words only, not a new bundle.
-        const built = existsSync(path.join(root, file(controlOutput(control), control)));
-        const folders = [
-          `pcf/${control.name}/strings`,
-          `${quickOutput(control)}/strings`,
-          ...(built ? [`${controlOutput(control)}/strings`] : []),
-        ];
-        writeControlStrings(root, control, folders);
+        const built = existsSync(path.join(root, controlOutput(control), 'ControlManifest.xml'));
+        writeControlStrings(root, control, [quickOutput(control), ...(built ? [controlOutput(control)] : [])]);
       }
     },
   };
@@ -179,7 +176,7 @@ function quickControlPart(root: string, control: ControlTarget): Part {
 function bundlePart(root: string, bundle: BundleTarget): Part {
   return {
     name: bundle.name,
-    inputs: [...TOOLS, ...bundle.inputs, path.posix.dirname(bundle.entry)],
+    inputs: [...TOOLS, REGISTRY, ...bundle.inputs, path.posix.dirname(bundle.entry)],
     outputs: [bundle.output, ...(bundle.page ? [bundle.page.output] : [])],
     build: () => buildBundle(bundle, root),
   };

@@ -10,7 +10,7 @@ import { FALLBACK_LANGUAGE, LANGUAGE_LCID, LANGUAGE_TAG, type Language, type Lan
 import { BuildError } from './errors';
 import { writeWhenChanged } from './files';
 import { readLanguages } from './languages';
-import type { BundleTarget, ControlTarget } from './targets';
+import type { BundleTarget, ControlTarget, ResourceStrings } from './targets';
 
 /** Resource key to sentence. */
 export type Words = Readonly<Record<string, string>>;
@@ -150,16 +150,65 @@ function withLanguage({ language, words }: LanguageWords): Words {
 }
 
 /**
- * Writes the RESX files of one control, in every language.
- * @param folders folders that get the files, relative to the root
- * @returns paths of the files that changed, relative to the root
+ * Writes the RESX file from which `pcf-scripts` builds a control: the English one, which its manifest names.
+ * @returns whether the file changed
  */
-export function writeControlStrings(root: string, control: ControlTarget, folders: readonly string[]): string[] {
-  return wordsByLanguage(root, control.groups).flatMap((one) => {
-    const resx = buildResx(withLanguage(one));
-    const name = `${control.name}.${one.language.lcid}.resx`;
-    return folders.map((folder) => `${folder}/${name}`).filter((file) => writeWhenChanged(path.join(root, file), resx));
-  });
+export function writeControlSource(root: string, control: ControlTarget): boolean {
+  const english = wordsByLanguage(root, control.groups).find(({ language }) => language.tag === FALLBACK_LANGUAGE);
+  return (
+    english !== undefined &&
+    writeWhenChanged(path.join(root, `pcf/${control.name}/${resxOf(control, english.language)}`), resxText(english))
+  );
+}
+
+/**
+ * Gives a built control its words: the RESX file of each language, and a line for each in its manifest.
+ * @param folders folders of the built control, relative to the root
+ */
+export function writeControlStrings(root: string, control: ControlTarget, folders: readonly string[]): void {
+  const all = wordsByLanguage(root, control.groups);
+  for (const folder of folders) {
+    for (const one of all) writeWhenChanged(path.join(root, folder, resxOf(control, one.language)), resxText(one));
+    const manifest = path.join(root, folder, 'ControlManifest.xml');
+    if (existsSync(manifest)) writeWhenChanged(manifest, withLanguages(readFileSync(manifest, 'utf8'), control, root));
+  }
+}
+
+/** The manifest of a control with a line for each language's RESX file; its source names the English one alone. */
+export function withLanguages(manifest: string, control: ControlTarget, root: string): string {
+  return listResx(
+    manifest,
+    readLanguages(root).map((language) => resxOf(control, language)),
+  );
+}
+
+const resxOf = ({ name }: ControlTarget, { lcid }: LanguageEntry): string => `strings/${name}.${lcid}.resx`;
+const resxText = (one: LanguageWords): string => buildResx(withLanguage(one));
+
+/** A manifest that names these resource files, each as it names the first one now. */
+export function listResx(manifest: string, files: readonly string[]): string {
+  const [first = ''] = /\s*<resx [^>]*\/>/.exec(manifest) ?? [];
+  const lines = files.map((file) => first.replace(/path="[^"]*"/, `path="${file}"`)).join('');
+  return manifest.replace(/(?:\s*<resx [^>]*\/>)+/, () => lines);
+}
+
+/** Words of one language that a script names, and which language they are in. */
+function stringsOf({ language, words }: LanguageWords, keys: RegExp): Words {
+  return withLanguage({ language, words: Object.fromEntries(Object.entries(words).filter(([key]) => keys.test(key))) });
+}
+
+/** The English words that a script carries inside. */
+export function englishStrings(root: string, { groups, keys }: ResourceStrings): Words {
+  const english = wordsByLanguage(root, groups).find(({ language }) => language.tag === FALLBACK_LANGUAGE);
+  return english ? stringsOf(english, keys) : {};
+}
+
+/** Writes the words of a script in every language but English, each as `<script>.<lcid>.resx`. */
+export function writeResourceStrings(root: string, { groups, keys }: ResourceStrings, script: string): void {
+  for (const one of wordsByLanguage(root, groups)) {
+    if (one.language.tag === FALLBACK_LANGUAGE) continue;
+    writeWhenChanged(path.join(root, script.replace(/\.js$/, `.${one.language.lcid}.resx`)), buildResx(stringsOf(one, keys)));
+  }
 }
 
 /** Writes the words of a page that no JSON can be fetched for: a script for each language, `words.<lcid>.js`, that sets one global. */
@@ -169,21 +218,10 @@ export function writeWordScripts(root: string, groups: readonly string[], folder
   }
 }
 
-/**
- * Writes the words of some groups as one JSON file per language, `<language>.json`, for pages that are no control.
- * @param folder folder that gets the files, relative to the root
- */
-export function writeJsonStrings(root: string, groups: readonly string[], folder: string): void {
-  for (const { language, words } of wordsByLanguage(root, groups)) {
-    writeWhenChanged(path.join(root, folder, `${language.tag}.json`), `${JSON.stringify(words, null, 2)}\n`);
-  }
-}
-
-/** Writes the words that pages load, beside the scripts of their targets. */
+/** Writes the words that scripts load, or the platform for them, beside the scripts. */
 export function writePageWords(root: string, bundles: readonly BundleTarget[]): void {
-  for (const { output, words, wordScripts } of bundles) {
-    const folder = path.posix.dirname(output);
-    if (wordScripts) writeWordScripts(root, wordScripts, folder);
-    if (words) writeJsonStrings(root, words, `${folder}/words`);
+  for (const { output, wordScripts, resourceStrings } of bundles) {
+    if (wordScripts) writeWordScripts(root, wordScripts, path.posix.dirname(output));
+    if (resourceStrings) writeResourceStrings(root, resourceStrings, output);
   }
 }

@@ -17,6 +17,11 @@ export interface ControlTarget {
   readonly budget?: number;
 }
 
+export interface ResourceStrings {
+  readonly groups: readonly string[];
+  readonly keys: RegExp;
+}
+
 /** A script that esbuild makes for a browser. Paths are relative to the root. */
 export interface BundleTarget {
   readonly name: string;
@@ -30,10 +35,11 @@ export interface BundleTarget {
   readonly target: 'es2018' | 'es2020';
   /** Largest size in bytes, where one is promised. */
   readonly budget?: number;
-  /** Groups of words that the page fetches as `words/<language>.json`, beside its script. */
-  readonly words?: readonly string[];
-  /** Words that the script carries itself, as the module `virtual:words`: of these groups, the keys that match. */
-  readonly wordsInside?: { readonly groups: readonly string[]; readonly keys: RegExp };
+  /**
+   * Words of these groups whose keys match. The script carries the English ones itself, as the module `virtual:words`; those
+   * of every other language are a RESX web resource beside it, `<script>.<lcid>.resx`.
+   */
+  readonly resourceStrings?: ResourceStrings;
   /** Groups of words that the page loads as `words.<lcid>.js`, beside its script: Dataverse takes no JSON. */
   readonly wordScripts?: readonly string[];
   /** Folders and files besides the entry's own folder that the bundle may take in. */
@@ -58,10 +64,9 @@ const BUNDLES: readonly BundleTarget[] = [
     entry: 'plugins-ts/forms/index.ts',
     output: 'out/webresources/forms.js',
     target: 'es2018',
-    // 60 KB with the words of one language; it still holds those of three.
-    budget: 72 * 1024,
-    wordsInside: { groups: ['catalogue', 'forms'], keys: /^(Approach_(?!Unknown)[A-Za-z]+|Forms_(?!PaneTitle$).*)$/ },
-    inputs: ['plugins-ts', 'strings'],
+    budget: SCRIPT_BUDGET,
+    resourceStrings: { groups: ['catalogue', 'forms'], keys: /^(Approach_(?!Unknown)[A-Za-z]+|Forms_(?!PaneTitle$).*)$/ },
+    inputs: ['plugins-ts', 'strings/en'],
   },
   {
     name: 'commands',
@@ -69,8 +74,8 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/webresources/commands.js',
     target: 'es2018',
     budget: SCRIPT_BUDGET,
-    wordsInside: { groups: ['forms'], keys: /^(Forms_PaneTitle|Commands_.*)$/ },
-    inputs: ['plugins-ts', 'strings'],
+    resourceStrings: { groups: ['forms'], keys: /^(Forms_PaneTitle|Commands_.*)$/ },
+    inputs: ['plugins-ts', 'strings/en'],
   },
   {
     name: 'panel',
@@ -131,8 +136,7 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/preview/host.js',
     page: { source: 'preview/host/index.html', output: 'out/preview/index.html' },
     target: 'es2020',
-    words: ['preview'],
-    inputs: ['plugins-ts', 'pcf/ChannelCard/ManifestConstants.ts', 'pcf/NumberCard/ManifestConstants.ts'],
+    inputs: ['strings/en/tools', 'plugins-ts', 'pcf/ChannelCard/ManifestConstants.ts', 'pcf/NumberCard/ManifestConstants.ts'],
   },
   {
     name: 'panelHost',
@@ -140,7 +144,7 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/preview/panelHost.js',
     page: { source: 'preview/host/panel.html', output: 'out/preview/panel.html' },
     target: 'es2020',
-    inputs: ['plugins-ts'],
+    inputs: ['strings/en/tools', 'plugins-ts'],
   },
   {
     // Loaded by pages of `npm run dev` alone.

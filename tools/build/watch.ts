@@ -138,7 +138,7 @@ class DevSession implements DevBuild {
   private writeWords(): void {
     try {
       writePageWords(this.root, this.bundles);
-      for (const control of this.controls) writeControlStrings(this.root, control, [`${devFolder(control)}/strings`]);
+      for (const control of this.controls) writeControlStrings(this.root, control, [devFolder(control)]);
       this.wordCauses = [];
     } catch (error) {
       this.wordCauses = causesIn(error);

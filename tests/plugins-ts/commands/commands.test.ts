@@ -4,7 +4,8 @@ import { makeCommands, MOST_EXPORTED } from '../../../plugins-ts/commands/comman
 import { readWords } from '../../../tools/build/strings';
 import { ROOT } from '../../../tools/build/targets';
 
-const words = { en: readWords(ROOT, 'en', ['forms']), de: readWords(ROOT, 'de', ['forms']) };
+const english = { ...readWords(ROOT, 'en', ['forms']), Language_Lcid: '1033' };
+const german = { ...readWords(ROOT, 'de', ['forms']), Language_Lcid: '1031', Language_Tag: 'de' };
 
 function client({ panes = true, languageId = 1033, fails = false } = {}) {
   const log = {
@@ -30,9 +31,13 @@ function client({ panes = true, languageId = 1033, fails = false } = {}) {
       navigateTo: async (page) => void log.dialogs.push(page),
       openAlertDialog: async ({ text }) => void log.alerts.push(text),
     },
-    Utility: { getGlobalContext: () => ({ userSettings: { languageId } }) },
+    Utility: {
+      getGlobalContext: () => ({ userSettings: { languageId } }),
+      getResourceString: (webResource, key) =>
+        webResource === 'vcd_/scripts/commands' ? (german[key as keyof typeof german] ?? null) : null,
+    },
   };
-  return { log, commands: makeCommands({ xrm: () => xrm, words }) };
+  return { log, commands: makeCommands({ xrm: () => xrm, english }) };
 }
 
 const form = (table: string, id: string) => ({ data: { entity: { getId: () => id, getEntityName: () => table } } });
@@ -92,7 +97,7 @@ test('two clicks at once make one pane', async () => {
 test('a client that has neither the panel nor a dialog ends quietly', async () => {
   const broken = makeCommands({
     xrm: () => ({ Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }) } }) as unknown as XrmLike,
-    words,
+    english,
   });
   await expect(broken.openDeployment(form(CHANNEL, 'abc'))).resolves.toBeUndefined();
 });

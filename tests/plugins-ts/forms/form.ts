@@ -8,6 +8,7 @@ import type {
 } from '../../../plugins-ts/forms/formApi';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import { TABLES } from '../../../plugins-ts/tables/columns';
+import { LANGUAGE_LCID, LANGUAGE_TAG, languageOf, lcidOf } from '../../../plugins-ts/text';
 import { readWords } from '../../../tools/build/strings';
 import { ROOT } from '../../../tools/build/targets';
 
@@ -97,15 +98,26 @@ function matching(rows: readonly UnknownRow[], options: string): readonly Unknow
   );
 }
 
+/** The resource strings of the client, as it has them for a user: those of the user's language, else none. */
+export function resourceStrings(lcid: number): (webResource: string, key: string) => string | null {
+  const language = languageOf(lcid);
+  const words: Readonly<Record<string, string>> = {
+    ...readWords(ROOT, language, ['catalogue', 'forms']),
+    [LANGUAGE_LCID]: String(lcid),
+    [LANGUAGE_TAG]: language,
+  };
+  return (webResource, key) => {
+    if (webResource !== 'vcd_/scripts/forms' || lcid !== lcidOf(language)) throw new Error(`${webResource} does not exist.`);
+    return words[key] ?? null;
+  };
+}
+
 export function surroundings({ rows, errors = {}, before }: Service, languageId = 1033): Surroundings {
-  const words = Object.fromEntries(
-    (['en', 'de', 'ar'] as const).map((language) => [language, readWords(ROOT, language, ['catalogue', 'forms'])]),
-  );
   return {
-    words,
+    english: { ...readWords(ROOT, 'en', ['catalogue', 'forms']), [LANGUAGE_LCID]: '1033' },
     today: () => '2026-11-22',
     xrm: () => ({
-      Utility: { getGlobalContext: () => ({ userSettings: { languageId } }) },
+      Utility: { getGlobalContext: () => ({ userSettings: { languageId } }), getResourceString: resourceStrings(languageId) },
       WebApi: {
         retrieveMultipleRecords: async (logicalName: string, options = '') => {
           await before?.();

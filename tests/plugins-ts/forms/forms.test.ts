@@ -57,6 +57,42 @@ describe('voice channel setting', () => {
     expect(form.message('vcd_outbound')).toMatch(/^Keine Microsoft-SLA/);
   });
 
+  test('has words that come while it reads, and speaks English until they do', async () => {
+    const given = surroundings(numbers, 1031);
+    let there = false;
+    const { getResourceString } = given.xrm().Utility;
+    const late = {
+      ...given,
+      xrm: () => ({
+        ...given.xrm(),
+        Utility: {
+          ...given.xrm().Utility,
+          getResourceString: (webResource: string, key: string) => (there ? (getResourceString?.(webResource, key) ?? null) : null),
+        },
+      }),
+    };
+    const form = channelForm();
+    await makeOnLoad(CHANNEL_SCRIPT, late)(form.context);
+    expect(form.message('vcd_outbound')).toMatch(/^No Microsoft SLA/);
+    const again = makeOnLoad(CHANNEL_SCRIPT, late)(form.context);
+    there = true;
+    await again;
+    expect(form.message('vcd_outbound')).toMatch(/^Keine Microsoft-SLA/);
+    expect(form.message('vcd_ends')).toContain('30. Sept. 2028');
+  });
+
+  test('a client that cannot say the language of its user still says what went wrong', async () => {
+    const given = surroundings(numbers);
+    const form = channelForm();
+    const Utility = {
+      getGlobalContext: (): never => {
+        throw new Error('no context');
+      },
+    };
+    await makeOnLoad(CHANNEL_SCRIPT, { ...given, xrm: () => ({ ...given.xrm(), Utility }) })(form.context);
+    expect(form.message('vcd_failed')).toBe('no context');
+  });
+
   test('says that the approach is undecided, and that a transfer will fail', async () => {
     const form = channelForm({ msdyn_phonenumberid: lookup(ID.other), msdyn_agentexternalparticipanttransfercontrolenabled: true });
     await loadChannel(form, numbers);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import english from '../../../strings/en/report.json';
-import commandLine from '../../../strings/en/commandLine.json';
+import commandLine from '../../../strings/en/tools/commandLine.json';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const sourceOf = (folder: string): string =>
@@ -58,7 +58,7 @@ it('of the report', () => {
 });
 
 it('of the command line', () => {
-  check(commandLine, 'CommandLine', sourceOf('cli'), keysOf(COMMAND_FAMILIES));
+  check(commandLine, 'CommandLine', `${sourceOf('cli')}\n${sourceOf('solution/import')}`, keysOf(COMMAND_FAMILIES));
 });
 
 it('has both plurals in English', () => {

@@ -1,14 +1,18 @@
-// Words in every language: the same keys, the same placeholders, every plural form. Builds fall back to English; this does not.
-import { readdirSync } from 'node:fs';
+// Words of the product in every language: the same keys, the same placeholders, every plural form. Builds fall back to English; this does not.
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pluralForms, pluralOf, readGroup, requiredKeys, type Words } from '../../../tools/build/strings';
 import { readLanguages } from '../../../tools/build/languages';
 import { bundleTargets, controlTargets, ROOT } from '../../../tools/build/targets';
 
 const languages = readLanguages(ROOT).map(({ tag }) => tag);
-const groups = readdirSync(path.join(ROOT, 'strings/en'))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => path.basename(file, '.json'));
+const groupsIn = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => path.basename(file, '.json'));
+const groups = groupsIn('strings/en');
+const tools = groupsIn('strings/en/tools').map((group) => `tools/${group}`);
+const KEY = /^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/;
 
 function placeholders(sentence: string): string[] {
   return [...new Set([...sentence.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/g)].map(([, name]) => name ?? ''))].sort();
@@ -55,7 +59,7 @@ describe.each(groups)('group %s', (group) => {
   });
 
   test('keys are parts in Pascal case, joined by underscores', () => {
-    expect(Object.keys(english).filter((key) => !/^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/.test(key))).toEqual([]);
+    expect(Object.keys(english).filter((key) => !KEY.test(key))).toEqual([]);
   });
 });
 
@@ -63,14 +67,24 @@ test('languages differ in their plural forms as Unicode says', () => {
   expect(pluralForms('ar')).toHaveLength(6);
 });
 
+test('what the tools say is in English alone, in words, under keys of the same form', () => {
+  expect(languages.filter((language) => existsSync(path.join(ROOT, 'strings', language, 'tools')))).toEqual(['en']);
+  const entries = tools.flatMap((group) => Object.entries(readGroup(ROOT, 'en', group) ?? {}));
+  expect(entries.filter(([key, words]) => !KEY.test(key) || words.trim() === '')).toEqual([]);
+  expect(entries.length).toBeGreaterThan(0);
+});
+
 test('no key is in two groups', () => {
   const owners = new Map<string, string[]>();
-  for (const group of groups)
+  for (const group of [...groups, ...tools])
     for (const key of Object.keys(readGroup(ROOT, 'en', group) ?? {})) owners.set(key, [...(owners.get(key) ?? []), group]);
   expect([...owners].filter(([, all]) => all.length > 1)).toEqual([]);
 });
 
 test('every group that a control or page asks for exists', () => {
-  const asked = [...controlTargets().flatMap((control) => control.groups), ...bundleTargets().flatMap((bundle) => bundle.words ?? [])];
+  const asked = [
+    ...controlTargets().flatMap((control) => control.groups),
+    ...bundleTargets().flatMap((bundle) => bundle.wordScripts ?? bundle.resourceStrings?.groups ?? []),
+  ];
   expect(asked.filter((group) => !groups.includes(group))).toEqual([]);
 });

@@ -18,7 +18,8 @@ beforeEach(() => {
   put('plugins-ts/forms/index.ts', "export const onLoad = (): string => 'loaded';\n");
   put('preview/host/index.ts', "document.title = 'host';\n");
   put('preview/host/index.html', '<!doctype html><title>host</title>');
-  put('strings/en/preview.json', '{"Preview_Title":"Preview"}');
+  put('strings/en/catalogue.json', '{}');
+  put('strings/en/forms.json', '{"Forms_Hello":"Hello"}');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -55,12 +56,16 @@ describe('what is built', () => {
     expect((await build({ root, force: true })).built).toEqual(['words', 'forms', 'preview']);
   });
 
-  test('a new word reaches the page without a new script of its own', async () => {
+  test('a new word reaches form scripts as a file beside them; they carry the English ones inside', async () => {
+    put('plugins-ts/forms/index.ts', "import words from 'virtual:words';\nexport default words;\n");
     await build({ root });
-    put('strings/de/preview.json', '{"Preview_Title":"Vorschau"}');
-    // Form scripts carry their words inside, so they are built again as well.
+    put('strings/de/forms.json', '{"Forms_Hello":"Hallo"}');
+    expect((await build({ root })).built).toEqual(['words']);
+    expect(readOut('webresources/forms.1031.resx')).toContain('<value>Hallo</value>');
+    put('strings/en/forms.json', '{"Forms_Hello":"Good day"}');
     expect((await build({ root })).built).toEqual(['words', 'forms']);
-    expect(JSON.parse(readOut('preview/words/de.json'))).toEqual({ Preview_Title: 'Vorschau' });
+    expect(readOut('webresources/forms.js')).toContain('Good day');
+    expect(readOut('webresources/forms.js')).not.toContain('Hallo');
   });
 
   test('one part by name, and an unknown name with those that there are', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -7,11 +7,15 @@ import { REGISTRY } from '../../../tools/build/languages';
 import {
   buildResx,
   completeWords,
+  englishStrings,
+  listResx,
   pluralForms,
   readWords,
   requiredKeys,
+  writeControlSource,
   writeControlStrings,
-  writeJsonStrings,
+  writeResourceStrings,
+  writeWordScripts,
 } from '../../../tools/build/strings';
 import { ROOT } from '../../../tools/build/targets';
 
@@ -45,6 +49,19 @@ function read(file: string): Record<string, string> {
 }
 
 const CARD = { name: 'Card', groups: ['card'] };
+const MANIFEST = `<manifest>
+  <control>
+    <resources>
+      <code path="bundle.js" order="1"/>
+      <resx path="strings/Card.1033.resx" version="0.1.0"/>
+    </resources>
+  </control>
+</manifest>`;
+
+function putManifest(): void {
+  mkdirSync(path.join(root, 'out/Card'), { recursive: true });
+  writeFileSync(path.join(root, 'out/Card/ControlManifest.xml'), MANIFEST);
+}
 
 describe('keys that a language needs', () => {
   test('counted sentences need the forms of the language, and only sentences with a singular are counted', () => {
@@ -78,38 +95,69 @@ describe('resource files', () => {
   test('every language gets every key, and what XML reserves arrives unharmed', () => {
     put('en', 'card', { Card_A: 'a < b & "c"', Card_B: '  {name}\n', 'Card_C]]>': 'x' });
     put('de', 'card', { Card_A: 'Größe' });
-    const changed = writeControlStrings(root, CARD, ['pcf/Card/strings']);
-    expect(changed).toEqual(['pcf/Card/strings/Card.1033.resx', 'pcf/Card/strings/Card.1031.resx', 'pcf/Card/strings/Card.1025.resx']);
-    expect(read('pcf/Card/strings/Card.1033.resx')).toEqual({
+    putManifest();
+    writeControlStrings(root, CARD, ['out/Card']);
+    expect(read('out/Card/strings/Card.1033.resx')).toEqual({
       Card_A: 'a < b & "c"',
       Card_B: '  {name}\n',
       'Card_C]]>': 'x',
       Language_Tag: 'en',
       Language_Lcid: '1033',
     });
-    expect(read('pcf/Card/strings/Card.1031.resx')).toMatchObject({
+    expect(read('out/Card/strings/Card.1031.resx')).toMatchObject({
       Card_A: 'Größe',
       Card_B: '  {name}\n',
       Language_Tag: 'de',
       Language_Lcid: '1031',
     });
-    expect(Object.keys(read('pcf/Card/strings/Card.1025.resx'))).toHaveLength(5);
+    expect(Object.keys(read('out/Card/strings/Card.1025.resx'))).toHaveLength(5);
   });
 
   test('the order of keys changes nothing, and an unchanged file is not written again', () => {
     expect(buildResx({ B: '1', A: '2' })).toBe(buildResx({ A: '2', B: '1' }));
     put('en', 'card', ENGLISH);
-    writeControlStrings(root, CARD, ['out']);
-    const before = statSync(path.join(root, 'out/Card.1033.resx')).mtimeMs;
-    expect(writeControlStrings(root, CARD, ['out'])).toEqual([]);
-    expect(statSync(path.join(root, 'out/Card.1033.resx')).mtimeMs).toBe(before);
+    expect(writeControlSource(root, CARD)).toBe(true);
+    expect(writeControlSource(root, CARD)).toBe(false);
+    putManifest();
+    writeControlStrings(root, CARD, ['out/Card']);
+    const times = (): number[] =>
+      ['strings/Card.1033.resx', 'ControlManifest.xml'].map((file) => statSync(path.join(root, 'out/Card', file)).mtimeMs);
+    const before = times();
+    writeControlStrings(root, CARD, ['out/Card']);
+    expect(times()).toEqual(before);
   });
 
-  test('pages get the same words as JSON', () => {
+  test('Microsoft’s build gets the English file, the built control a line for each language, in the form of the first', () => {
     put('en', 'card', ENGLISH);
-    writeJsonStrings(root, ['card'], 'out/words');
-    expect(JSON.parse(readFileSync(path.join(root, 'out/words/en.json'), 'utf8'))).toEqual(ENGLISH);
-    expect(JSON.parse(readFileSync(path.join(root, 'out/words/ar.json'), 'utf8'))).toHaveProperty('Card_Days_zero', '{count} days left');
+    writeControlSource(root, CARD);
+    expect(readdirSync(path.join(root, 'pcf/Card/strings'))).toEqual(['Card.1033.resx']);
+    putManifest();
+    writeControlStrings(root, CARD, ['out/Card']);
+    const built = readFileSync(path.join(root, 'out/Card/ControlManifest.xml'), 'utf8');
+    const line = (lcid: number): string => `\n      <resx path="strings/Card.${lcid}.resx" version="0.1.0"/>`;
+    expect(built).toBe(MANIFEST.replace(line(1033), [1033, 1031, 1025].map(line).join('')));
+    expect(listResx(built, ['strings/Card.1033.resx'])).toBe(MANIFEST);
+  });
+
+  test('a script gets the words it names: English inside, each other language as a file beside it', () => {
+    put('en', 'forms', { Forms_A: 'A', Commands_B: 'B' });
+    put('de', 'forms', { Forms_A: 'Ä' });
+    const strings = { groups: ['forms'], keys: /^Forms_/ };
+    expect(englishStrings(root, strings)).toEqual({ Forms_A: 'A', Language_Tag: 'en', Language_Lcid: '1033' });
+    writeResourceStrings(root, strings, 'out/scripts/forms.js');
+    expect(readdirSync(path.join(root, 'out/scripts')).sort()).toEqual(['forms.1025.resx', 'forms.1031.resx']);
+    expect(read('out/scripts/forms.1031.resx')).toEqual({ Forms_A: 'Ä', Language_Tag: 'de', Language_Lcid: '1031' });
+  });
+
+  test('pages get the same words as a script for each language', () => {
+    put('en', 'card', ENGLISH);
+    writeWordScripts(root, ['card'], 'out');
+    const words = (lcid: number): Record<string, string> =>
+      JSON.parse(
+        /^window\.VoiceChannelWords=(.*);\n$/.exec(readFileSync(path.join(root, `out/words.${lcid}.js`), 'utf8'))?.[1] ?? '',
+      ) as Record<string, string>;
+    expect(words(1033)).toEqual(ENGLISH);
+    expect(words(1025)).toHaveProperty('Card_Days_zero', '{count} days left');
   });
 });
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'watch-'));
   put('plugins-ts/forms/index.ts', "import words from 'virtual:words';\nimport './told';\ndocument.title = JSON.stringify(words);\n");
   put('plugins-ts/forms/told.ts', "document.title = 'told';\n");
-  put('preview/host/index.ts', "document.title = 'host';\n");
+  put('preview/host/index.ts', "import words from '../../strings/en/tools/preview.json';\ndocument.title = words.Preview_Title;\n");
   put('preview/host/index.html', '<!doctype html><head><title>host</title></head>');
   put('pcf/views/label.ts', "export const LABEL = 'a view';\n");
   put('pcf/ChannelCard/ControlManifest.Input.xml', MANIFEST);
@@ -32,7 +32,7 @@ beforeEach(async () => {
     "import * as React from 'react';\nimport { LABEL } from '../views/label';\nexport class ChannelCard { public view = React.createElement('p', null, LABEL); }\n",
   );
   put('strings/languages.json', readFileSync(path.join(ROOT, 'strings/languages.json'), 'utf8'));
-  put('strings/en/preview.json', '{"Preview_Title":"Preview"}');
+  put('strings/en/tools/preview.json', '{"Preview_Title":"Preview"}');
   put('strings/en/forms.json', '{"Forms_Told":"Told on the form"}');
   for (const group of ['catalogue', 'card', 'findings']) put(`strings/en/${group}.json`, `{"${group}_A":"Of ${group}"}`);
   const waiting: ((round: Round) => void)[] = [];
@@ -84,8 +84,8 @@ test('a changed form script is in the script that Dataverse would load', async (
 });
 
 test('changed words reach the page, the control’s resource file and the script that carries them', async () => {
-  await change('strings/en/preview.json', '{"Preview_Title":"Another"}');
-  expect(JSON.parse(readDev('preview/words/en.json'))).toEqual({ Preview_Title: 'Another' });
+  await change('strings/en/tools/preview.json', '{"Preview_Title":"Another title"}');
+  expect(readDev('preview/host.js')).toContain('Another title');
   await change('strings/en/card.json', '{"card_A":"Another card"}');
   expect(readDev('controls/ChannelCard/strings/ChannelCard.1033.resx')).toContain('Another card');
   expect((await change('strings/en/forms.json', '{"Forms_Told":"Another notice"}')).built).toEqual(['words', 'forms']);
