@@ -69,8 +69,8 @@ test('a ticket sheet opens by its short link, fits an A4 page, and leads back to
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(A4);
   await settle(frame);
-  // The letters of the machine that tests may be wider than those of a reader's: what is one page there may be 5% more here.
-  expect(await frame.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0)).toBeLessThan(A4.height * 1.05);
+  // A printer's own margins decide of the last few pixels.
+  expect(await frame.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0)).toBeLessThan(A4.height + 5);
   expect(await panel.getByRole('button', { name: 'Copy as text' }).isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -18,6 +18,7 @@ import { loadData } from '../../cli/lib/loadData';
 import { extraTables } from '../../preview/sample';
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import { findBrowser } from './findBrowser';
+import { setWideLetters } from './fonts';
 
 /** Flags for containers and for a browser that must not phone home. */
 export const BROWSER_FLAGS = [
@@ -29,6 +30,8 @@ export const BROWSER_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Letters as wide as they are designed, as on Windows, and not rounded to whole pixels.
+  '--font-render-hinting=none',
 ];
 
 /** The day from which the sample's days left are counted in tests. */
@@ -201,15 +204,20 @@ export async function expectNoAxeViolations(page: Page, scope?: string): Promise
   expect(objections).toEqual([]);
 }
 
-/** Fails when the page scrolls sideways, and names the widest element. */
+/** Fails when the page scrolls sideways, in letters as wide as Segoe UI's or wider ones, and names the widest elements. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return null;
-    const beyond = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1,
-    );
-    return { scrollWidth, clientWidth, beyond: beyond.slice(-3).map((element) => element.outerHTML.slice(0, 200)) };
-  });
-  expect(wide).toBeNull();
+  const frame = innermost(page);
+  for (const wide of [false, true]) {
+    await setWideLetters(frame, wide);
+    const beyond = await frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return null;
+      const elements = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1,
+      );
+      return { scrollWidth, clientWidth, elements: elements.slice(-3).map((element) => element.outerHTML.slice(0, 200)) };
+    });
+    expect(beyond && { ...beyond, wide }).toBeNull();
+  }
+  await setWideLetters(frame, false);
 }

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { lock } from 'proper-lockfile';
+import { fontVariables } from './fonts';
 
 export interface Browser {
   readonly executablePath: string;
@@ -41,10 +42,15 @@ export function usualPaths(platform: NodeJS.Platform = process.platform, env: No
 }
 
 /**
- * Finds a browser.
+ * Finds a browser, and gives it the fonts of the tests.
  * @throws Error that says what to install, when there is none
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+  const browser = await locateBrowser(env);
+  return { ...browser, env: { ...browser.env, ...(process.platform === 'linux' ? fontVariables() : {}) } };
+}
+
+async function locateBrowser(env: NodeJS.ProcessEnv): Promise<Browser> {
   const named = env['BROWSER_PATH'];
   if (named) {
     if (!existsSync(named)) throw new Error(`BROWSER_PATH names ${named}, which does not exist.`);
@@ -69,7 +75,7 @@ async function unpackBrowser(): Promise<Browser> {
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : path.join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: libraries },
   };
 }
 

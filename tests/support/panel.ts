@@ -57,12 +57,23 @@ export interface LayoutFaults {
   readonly beyond: readonly string[];
   /** Two things that can be clicked, one over the other. */
   readonly overlapping: readonly string[];
+  /** Text that is cut on purpose, and of which no tooltip says the rest. */
+  readonly cut: readonly string[];
 }
 
-export const NO_FAULTS: LayoutFaults = { sideways: false, beyond: [], overlapping: [] };
+export const NO_FAULTS: LayoutFaults = { sideways: false, beyond: [], overlapping: [], cut: [] };
 
-/** Looks for what a person would call broken: sideways scrolling, clipped text, things over each other. */
-export function layoutFaults(frame: Frame): Promise<LayoutFaults> {
+/**
+ * Looks for what a person would call broken: sideways scrolling, clipped text, text cut without a tooltip, things over each other.
+ * Everything is scrolled to its beginning first: what was scrolled lies under a bar that stays in sight, as it should.
+ */
+export async function layoutFaults(frame: Frame): Promise<LayoutFaults> {
+  const scrolled = await frame.evaluate(() => {
+    const scrollers = [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
+    for (const scroller of scrollers) scroller.scrollTop = 0;
+    return scrollers.length > 0;
+  });
+  if (scrolled) await settle(frame);
   return frame.evaluate(() => {
     const root = document.documentElement;
     const named = (element: Element): string => element.outerHTML.slice(0, 160);
@@ -88,6 +99,13 @@ export function layoutFaults(frame: Frame): Promise<LayoutFaults> {
       return (
         overflowX !== 'visible' && textOverflow !== 'ellipsis' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
       );
+    });
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      const shortened =
+        (textOverflow === 'ellipsis' && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+        (webkitLineClamp !== 'none' && element.scrollHeight > element.clientHeight + 1);
+      return shortened && shown(element) && !element.closest('[title]')?.getAttribute('title');
     });
     /** What can be seen of a box: around it may be something that scrolls, and cuts it. */
     const seen = (
@@ -123,6 +141,6 @@ export function layoutFaults(frame: Frame): Promise<LayoutFaults> {
         if (wide > 2 && high > 5) overlapping.push(`${named(element)} / ${named(other.element)}`);
       }
     });
-    return { sideways: root.scrollWidth > root.clientWidth, beyond: beyond.map(named), overlapping };
+    return { sideways: root.scrollWidth > root.clientWidth, beyond: beyond.map(named), overlapping, cut: cut.map(named) };
   });
 }

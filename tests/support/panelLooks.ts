@@ -2,6 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { channelId } from '../../preview/sample';
 import { expectNoAxeViolations, type OpenedPreview, type OpenOptions } from './browser';
+import { setWideLetters } from './fonts';
 import { goTo, layoutFaults, NO_FAULTS, openPanel, settle } from './panel';
 
 const WIDTHS = [300, 480, 768, 1280] as const;
@@ -42,6 +43,10 @@ export async function faultsOf(
   const opened = await openPanel(preview, query, { viewport: { width: 1280, height: 900 }, ...options });
   const { page, frame } = opened;
   const faults: Record<string, unknown> = {};
+  const layout = async (place: string): Promise<void> => {
+    const found = await layoutFaults(frame);
+    if (JSON.stringify(found) !== JSON.stringify(NO_FAULTS)) faults[place] = found;
+  };
   for (const [index, [name, fragment]] of SCREENS.entries()) {
     await goTo(opened, `${fragment}${theme}`);
     for (const [place, width] of WIDTHS.entries()) {
@@ -50,8 +55,7 @@ export async function faultsOf(
       if (!looked && laidOutElsewhere) continue;
       await page.setViewportSize({ width, height: 900 });
       await settle(frame);
-      const found = await layoutFaults(frame);
-      if (JSON.stringify(found) !== JSON.stringify(NO_FAULTS)) faults[`${name} at ${width}`] = found;
+      await layout(`${name} at ${width}`);
       if (!looked) continue;
       try {
         await expectNoAxeViolations(page);
@@ -59,6 +63,14 @@ export async function faultsOf(
         faults[`${name} at ${width}, axe`] = (error as Error).message.slice(0, 900);
       }
     }
+    if (laidOutElsewhere) continue;
+    await setWideLetters(frame, true);
+    for (const width of [...WIDTHS].reverse()) {
+      await page.setViewportSize({ width, height: 900 });
+      await settle(frame);
+      await layout(`${name} at ${width}, wide letters`);
+    }
+    await setWideLetters(frame, false);
   }
   return faults;
 }
