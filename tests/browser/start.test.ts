@@ -15,7 +15,7 @@ async function freePort(): Promise<number> {
 test('on an unchanged checkout it builds nothing, serves, and ends cleanly on Ctrl+C', async () => {
   await build();
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts', '--no-open', '--port', String(port)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', 'start', '--no-open', '--port', String(port)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { sampleSnapshot } from '../../preview/sample';
 
 const ROOT = path.resolve(__dirname, '../..');
-const COMMAND = [path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'), path.join(ROOT, 'cli/report.ts')];
+const COMMAND = [path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'), path.join(ROOT, 'cli/main.ts'), 'report'];
 
 const run = (...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
