@@ -14,14 +14,22 @@ interface Times {
   readonly findings: Timed;
 }
 
-async function timesOf(channels: (typeof SIZES)[number], { describeOrganization }: ReturnType<typeof shippedDomain>): Promise<Times> {
+async function timesOf(
+  channels: (typeof SIZES)[number],
+  { openOrganization, describeOrganization }: ReturnType<typeof shippedDomain>,
+): Promise<Times> {
   const tables = tablesAsRead(channels);
   // Table by table, as they are read: one text for all would be longer than texts can be.
   const texts = Object.values(tables).map((table) => JSON.stringify(table));
   const source = { kind: 'file', name: 'bench' } as const;
-  const alone = (): unknown => describeOrganization(tables, AS_OF, source, []);
+  const alone = (): unknown => describeOrganization(openOrganization(tables, AS_OF), source, []);
   const description = await timeInTurn(alone, () => texts.map((text) => JSON.parse(text) as unknown), ROUNDS[channels], WARM_UPS[channels]);
-  const whole = await timeInTurn(() => describeOrganization(tables, AS_OF, source), alone, ROUNDS[channels], WARM_UPS[channels]);
+  const whole = await timeInTurn(
+    () => describeOrganization(openOrganization(tables, AS_OF), source),
+    alone,
+    ROUNDS[channels],
+    WARM_UPS[channels],
+  );
   return { description, findings: { measured: whole.measured - whole.reference, reference: whole.reference } };
 }
 

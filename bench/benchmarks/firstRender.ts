@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { loadData } from '../../cli/lib/loadData';
 import { channelSubject } from '../../pcf/views/card/DeploymentCard/subject';
 import type { CardSubject } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import { findBrowser } from '../../tests/support/findBrowser';
 import { pageScript } from '../shared/pageScript';
@@ -34,7 +35,7 @@ const platformModules: Plugin = {
 /** An own-carrier channel with findings: the fullest card there is. */
 async function sampleSubject(): Promise<CardSubject> {
   const { tables, source } = await loadData(undefined, (key) => key);
-  const subjects = describeOrganization(tables, AS_OF, source).channels.map((channel) => ({
+  const subjects = describeOrganization(openOrganization(tables, AS_OF), source).channels.map((channel) => ({
     subject: channelSubject(channel),
     weight: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length,
   }));

@@ -4,6 +4,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { DetailsList, SelectionMode, ThemeProvider, type IColumn } from '@fluentui/react';
 import type { Channel } from '../../plugins-ts/report/types';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Report } from '../../plugins-ts/report/types';
 import { createText } from '../../plugins-ts/text';
@@ -83,7 +84,7 @@ window.firstRow = {
     const tables = Object.fromEntries(
       Object.entries(largeTables(channels)).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
     );
-    report = describeOrganization(tables, asOf, { kind: 'file', name: 'bench' });
+    report = describeOrganization(openOrganization(tables, asOf), { kind: 'file', name: 'bench' });
   },
   overview() {
     if (report === null) throw new Error('nothing is prepared');

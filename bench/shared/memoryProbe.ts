@@ -10,7 +10,8 @@ const [file, work] = process.argv.slice(2);
 const tables = file ? (JSON.parse(readFileSync(file, 'utf8')) as OrganizationTables) : {};
 // The text of the file is litter now, and must not count as memory that describing needs.
 (globalThis as { gc?: () => void }).gc?.();
-const report = work === 'describe' ? builtDomain().describeOrganization(tables, AS_OF, { kind: 'file', name: 'bench' }) : null;
+const { openOrganization, describeOrganization } = builtDomain();
+const report = work === 'describe' ? describeOrganization(openOrganization(tables, AS_OF), { kind: 'file', name: 'bench' }) : null;
 
 // Kibibytes on every platform.
 process.send?.({

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import path from 'node:path';
 import { documentMarkdown, readinessCsvPieces, readinessDocument } from '../../plugins-ts/report';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import { agendaOf, migrationPlan, readiness, settleKeysOf, type Decisions, type Readiness } from '../../plugins-ts/retirement';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
@@ -44,12 +45,12 @@ export async function planCommand(args: readonly string[], streams: Streams = PR
 async function makePlan(options: PlanOptions, { stdout, stderr }: Streams, english: Text): Promise<ExitCode> {
   const text = loadText(options.language);
   const { tables, source } = await loadDataOrLive({ data: options.data }, { stderr, text: english, language: FALLBACK_LANGUAGE });
-  const asOf = options.asOf ?? todayUtc();
+  const organization = openOrganization(tables, options.asOf ?? todayUtc());
   const decisions: Decisions = {
     settled: new Set((options.settled ?? '').split(',').filter((key) => key !== '')),
     sbcTransition: options.sbcName ?? null,
   };
-  const state = readiness(describeOrganization(tables, asOf, source), tables, asOf, decisions);
+  const state = readiness(describeOrganization(organization, source), organization, decisions);
   refuseUnknown(decisions, state);
   const plan = migrationPlan(state, { sbcTransition: decisions.sbcTransition });
   const words = { text, language: options.language };

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import path from 'node:path';
 import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
-import { reportOf } from '../../plugins-ts/report/describe';
+import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Report } from '../../plugins-ts/report/types';
 import { acceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
@@ -85,7 +85,7 @@ async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, e
   const text = loadText(options.language);
   const { tables, source } = await loadDataOrLive(options, { stderr, text: english, language: FALLBACK_LANGUAGE }, live);
   const organization = openOrganization(tables, options.asOf ?? todayUtc());
-  const report = reportOf(organization, source);
+  const report = describeOrganization(organization, source);
   const pieces = reportPieces(report, formatOf(options.format, options.output), {
     text,
     language: options.language,

@@ -2,6 +2,7 @@
  * From the form's columns to what is read and described.
  */
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeChannelRow } from '../../plugins-ts/report/describeRow';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/formRow';
@@ -37,7 +38,7 @@ export function channelTrouble(parameters: ChannelParameters): CardTrouble | nul
 
 /** The card of the channel from the rows that were read. */
 export function describeForm(parameters: ChannelParameters, tables: OrganizationTables, asOf: string): Description {
-  const channel = describeChannelRow(channelRow(parameters), tables, asOf);
+  const channel = describeChannelRow(channelRow(parameters), openOrganization(tables, asOf));
   const subject = channelSubject(channel);
   if (!subject) return { kind: 'trouble', trouble: { kind: 'noNumber' } };
   const { number, callerIdNumber } = subject;

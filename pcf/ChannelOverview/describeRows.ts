@@ -1,5 +1,6 @@
 /** From the rows that were read to a report of them alone, in the host's order. */
 import { isApproachWith, MICROSOFT_NUMBERS_OF_ACS } from '../../plugins-ts/catalogue/traits';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Channel, Report } from '../../plugins-ts/report/types';
 import type { Unchecked } from '../../plugins-ts/findings/types';
@@ -39,7 +40,7 @@ function inOrder<Item extends { readonly id: string }>(items: readonly Item[], i
 
 /** @param asOf ISO day from which days left are counted */
 export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): DescribedRows {
-  const described = describeOrganization(tables, asOf, { kind: 'organisation', name: '' });
+  const described = describeOrganization(openOrganization(tables, asOf), { kind: 'organisation', name: '' });
   const open = described.channels.some(leavesNeighborsOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBORS);
   const unchecked: readonly Unchecked[] = open
     ? [...described.unchecked, { rule: NEEDS_NEIGHBORS, because: 'msdyn_ocphonenumbers' }]

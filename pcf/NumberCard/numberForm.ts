@@ -2,9 +2,10 @@
  * From the form's columns to what is read and described.
  */
 import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
-import { describeNumberRowIn } from '../../plugins-ts/report/describeRow';
+import { numberOfRow, withNumberRows } from '../../plugins-ts/report/describeRow';
 import type { NumberFacts } from '../../plugins-ts/organization/numberFacts';
 import { flagCell } from '../../plugins-ts/organization/cells';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { directionStatement } from '../../plugins-ts/organization/statements';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
@@ -74,7 +75,8 @@ export function describeForm(parameters: NumberParameters, tables: OrganizationT
   if (stored.length === 0 && !describesItself(parameters)) return { kind: 'trouble', trouble: { kind: 'notFound' } };
 
   const rows = stored.length === 0 ? [cells] : stored.map((row) => ({ ...row, ...cells }));
-  const described = rows.map((row) => describeNumberRowIn(row, tables, asOf));
+  const organization = openOrganization(withNumberRows(tables, rows), asOf);
+  const described = rows.map((row) => numberOfRow(row, organization));
   const [first] = described;
   if (!first || !described.every((other) => sameAnswer(first, other))) return { kind: 'trouble', trouble: { kind: 'several' } };
 

@@ -6,7 +6,7 @@ import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { readOrganization, withAccepted } from '../../plugins-ts/dataverse/reader';
 import { readTable, type ReadProgress } from '../../plugins-ts/dataverse/readTable';
 import { openOrganization, type Organization } from '../../plugins-ts/organization/openOrganization';
-import { reportOf } from '../../plugins-ts/report/describe';
+import { describeOrganization } from '../../plugins-ts/report/describe';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables, type ReadSet, type Table } from '../../plugins-ts/tables/tables';
 import type { Report } from '../../plugins-ts/report/types';
 
@@ -60,7 +60,7 @@ export function useOrganization(client: DataverseClient, organizationName: strin
   const describe = React.useCallback(
     (tables: OrganizationTables): Described => {
       const organization = openOrganization(tables, day ?? now().toISOString().slice(0, 10));
-      return { organization, tables, report: reportOf(organization, { kind: 'organisation', name: organizationName }) };
+      return { organization, tables, report: describeOrganization(organization, { kind: 'organisation', name: organizationName }) };
     },
     [organizationName, now, day],
   );

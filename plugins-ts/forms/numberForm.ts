@@ -4,6 +4,7 @@ import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
 import { textCell, toId } from '../organization/cells';
 import { openOrganization } from '../organization/openOrganization';
+import { numberOfRow, withNumberRows } from '../report/describeRow';
 import type { ColumnOf, Row, Table } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
@@ -52,13 +53,8 @@ export const describeNumberForm: Describe = async (form, speak, { xrm, today }) 
   const saved: Row<'msdyn_ocphonenumber'> = numbers?.rows.find((row) => toId(row.msdyn_ocphonenumberid) === id) ?? {};
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
   const row = { ...saved, ...rowOf(form, 'msdyn_ocphonenumber', NUMBER_COLUMNS) };
-  const others = (numbers?.rows ?? []).filter((other) => toId(other.msdyn_ocphonenumberid) !== id);
-  const organization = openOrganization(
-    { ...tables, msdyn_ocphonenumbers: { state: 'read', rows: [...others, row], message: null } },
-    today(),
-  );
-  const facts = (id === null ? undefined : organization.numbers.get(id)) ?? organization.unidentifiedNumbers[0];
-  if (facts === undefined) return [];
+  const organization = openOrganization(withNumberRows(tables, [row]), today());
+  const facts = numberOfRow(row, organization);
   const found = NUMBER_RULES.filter((rule) => rule.check(facts, organization) === 'fires');
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
   return numberNotices(

@@ -1,6 +1,7 @@
 /**
  * The rows of an organization, joined once, so that describing a channel is a handful of look-ups.
  */
+import { dayNumber } from './days';
 import { canonicalText, compareCodePoints } from './order';
 import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
 import { describeNumberRow, describeUnreadNumber, type NumberFacts } from './numberFacts';
@@ -21,9 +22,13 @@ export interface Identified<SomeRow extends TypedRow> {
 export interface Organization {
   /** ISO date from which days are counted. */
   readonly asOf: string;
+  /** What was joined. */
+  readonly tables: OrganizationTables;
   table<Set extends EntitySet>(set: Set): Table<RowOfSet<Set>>;
   /** Channels, one for each id, in no particular order. */
   readonly channels: readonly Identified<Row<'msdyn_ocvoicechannelsetting'>>[];
+  /** The row of a channel. Rows without an id cannot be told apart: none of them is found. */
+  channel(id: string): Row<'msdyn_ocvoicechannelsetting'> | undefined;
   /** Numbers that were read, described, by id. */
   readonly numbers: ReadonlyMap<string, NumberFacts>;
   /** Numbers whose row has no id: nothing can name them, but they are there. */
@@ -91,8 +96,16 @@ export function identifiedOwnRows(rows: readonly Row<'vcd_numberconnectivity'>[]
   );
 }
 
-/** Joins the tables. `asOf` is an ISO date. Work grows with the number of rows, not with their pairs. */
+/**
+ * Joins the tables, once for each reading: what describes, advises and plans takes the organization that comes out. Total over any
+ * rows at all. Work grows with the number of rows, not with their pairs.
+ *
+ * @param tables what was read, table by table
+ * @param asOf ISO date from which days left are counted, such as `2026-11-22`
+ * @throws RangeError when `asOf` is not a day that exists
+ */
 export function openOrganization(tables: OrganizationTables, asOf: string): Organization {
+  if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
   const table = <Set extends EntitySet>(set: Set): Table<RowOfSet<Set>> => tables[set] ?? ABSENT;
   const rows = <Set extends EntitySet>(set: Set): readonly RowOfSet<Set>[] => table(set).rows;
   const providers = rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid');
@@ -124,12 +137,19 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     const other = numbers.get(id)?.row ?? null;
     numbers.set(id, describe(id, other === null ? row : chosen(row, other)));
   }
+  const channels = identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid');
+  let channelRows: ReadonlyMap<string, Row<'msdyn_ocvoicechannelsetting'>> | null = null;
   const unread = new Map<string, NumberFacts>();
 
   return {
     asOf,
+    tables,
     table,
-    channels: identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid'),
+    channels,
+    channel(id) {
+      channelRows ??= new Map(channels.map((channel) => [channel.id, channel.row]));
+      return id === '' ? undefined : channelRows.get(id);
+    },
     numbers,
     unidentifiedNumbers,
     ownRows,

@@ -3,13 +3,12 @@
  */
 import { isApproachWith, OWN_TELEPHONY } from '../catalogue/traits';
 import { flagCell, lookupCell, toId } from '../organization/cells';
-import { dayNumber } from '../organization/days';
 import type { NumberFacts } from '../organization/numberFacts';
-import { openOrganization, rowsById, type Organization } from '../organization/openOrganization';
+import { rowsById, type Organization } from '../organization/openOrganization';
 import { canonicalText, compareCodePoints, sortByName } from '../organization/order';
 import { ruleById } from '../findings';
 import type { FindingState } from '../findings/acceptance';
-import type { EntitySet, OrganizationTables } from '../tables/tables';
+import type { EntitySet } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Channel, Report } from '../report/types';
 import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
@@ -226,15 +225,11 @@ function unreadTables(organization: Organization, numbers: readonly NumberReadin
 /**
  * How far an organization is on its way from ACS telephony to Teams Phone.
  *
- * @param report the description of the same tables
- * @param tables what was read
- * @param asOf ISO date from which days are counted; the report's own unless given
+ * @param report the description of the same organization
+ * @param organization what was read; days are counted from its day
  * @param decisions what people have checked or decided, since no table holds it
- * @throws RangeError when `asOf` is not a day that exists
  */
-export function readiness(report: Report, tables: OrganizationTables, asOf: string = report.asOf, decisions: Decisions = {}): Readiness {
-  if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
-  const organization = openOrganization(tables, asOf);
+export function readiness(report: Report, organization: Organization, decisions: Decisions = {}): Readiness {
   const around = {
     organization,
     usage: usages(report, organization),
@@ -252,7 +247,7 @@ export function readiness(report: Report, tables: OrganizationTables, asOf: stri
     .filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null)
     .sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
   return {
-    asOf,
+    asOf: organization.asOf,
     endsOn: ending[0]?.endsOn ?? null,
     daysLeft: ending[0]?.daysLeft ?? null,
     numbers,

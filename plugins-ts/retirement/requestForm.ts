@@ -6,9 +6,8 @@ import { choiceCell, filledTextCell } from '../organization/cells';
 import { isApproachWith, MICROSOFT_NUMBERS } from '../catalogue/traits';
 import type { TextKey } from '../catalogue/types';
 import { NUMBER_KIND } from '../tables/choices';
-import { openOrganization, type Organization } from '../organization/openOrganization';
+import type { Organization } from '../organization/openOrganization';
 import { compareCodePoints } from '../organization/order';
-import type { OrganizationTables } from '../tables/tables';
 import { LINKS } from './paths';
 import type { NumberReadiness, NumberState, Readiness } from './types';
 
@@ -111,8 +110,7 @@ function field(id: RequestFieldId, kind: RequestedKind, records: { readonly [fie
  * The requests for all numbers that leave direct offer, one for each ACS resource, country and kind of number. Asia-Pacific
  * numbers are among them: whether Microsoft takes them is for its support to say.
  */
-export function moveRequests(readiness: Readiness, tables: OrganizationTables): readonly MoveRequest[] {
-  const organization = openOrganization(tables, readiness.asOf);
+export function moveRequests(readiness: Readiness, organization: Organization): readonly MoveRequest[] {
   const requests = new Map<string, { kind: RequestedKind; members: NumberReadiness[] }>();
   for (const number of readiness.numbers) {
     if (!number.paths.some(({ target }) => isApproachWith(target, MICROSOFT_NUMBERS))) continue;

@@ -8,6 +8,7 @@ import { isApproachWith } from '../catalogue/traits';
 import type { Contradiction, TextKey } from '../catalogue/types';
 import { contradictionsFor } from '../findings/explain';
 import { TABLE } from '../tables/choices';
+import type { Organization } from '../organization/openOrganization';
 import type { CellOf, Row } from '../tables/tables';
 import type { ApproachId, Basis, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/types';
@@ -201,13 +202,10 @@ function needsOf(channel: Channel): readonly TransferNeedState[] {
   });
 }
 
-/**
- * The transfers of one channel.
- *
- * @param channel the channel as described
- * @param row its row of `msdyn_ocvoicechannelsetting`, which holds the switches; unsaved edits count
- */
-export function transferTable(channel: Channel, row: Row<'msdyn_ocvoicechannelsetting'>): TransferTable {
+/** The transfers of one channel, by the switches of its row; `null` where that row was not read. */
+export function transferTable(channel: Channel, organization: Organization): TransferTable | null {
+  const row = organization.channel(channel.id);
+  if (row === undefined) return null;
   const kinds: readonly TransferKind[] = ['blind', 'consult'];
   const targets: readonly TransferTarget[] = ['outsideNumber', 'teamsUser'];
   return {

@@ -1,5 +1,5 @@
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
-import { reportOf } from '../../plugins-ts/report/describe';
+import { describeOrganization } from '../../plugins-ts/report/describe';
 import { acceptanceRow, seeNow } from '../../plugins-ts/findings/acceptance';
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import type { StoredRow } from '../../plugins-ts/tables/everyTable';
@@ -31,7 +31,7 @@ const EARLIER = `1:${'0'.repeat(64)}`;
 /** The rows of our table of accepted findings. @param tables the sample's other rows */
 export function acceptedFindings(tables: OrganizationTables, asOf: string): StoredRow<'vcd_acceptedfinding'>[] {
   const organization = openOrganization(tables, asOf);
-  const { channels } = reportOf(organization, { kind: 'sample', name: '' });
+  const { channels } = describeOrganization(organization, { kind: 'sample', name: '' });
   return ACCEPTED.map(({ channel, rule, name, reason, acceptedOn, changedSince }) => {
     const finding = channels.find(({ id }) => id === channelId(channel))?.findings.find((one) => one.rule === rule);
     if (finding === undefined) throw new Error(`${rule} is no finding of ${channel}`);

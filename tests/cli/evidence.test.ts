@@ -6,6 +6,7 @@ import { evidenceCommand } from '../../cli/commands/evidence';
 import type { LiveSurroundings } from '../../cli/live/session';
 import { planEvidence, type EvidencePlan } from '../../plugins-ts/connectivity';
 import { readExport } from '../../plugins-ts/connectivity/readExport';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
 import type { PhoneNumber } from '../../plugins-ts/organization/types';
@@ -52,7 +53,7 @@ const tablesNow = (): OrganizationTables => {
   return parseSnapshot({ ...sampleSnapshot(), tables: { ...tables, vcd_numberconnectivities: rows } }).tables;
 };
 const numbersNow = (): PhoneNumber[] => {
-  const { channels, unusedNumbers } = describeOrganization(tablesNow(), TODAY, { kind: 'sample', name: '' });
+  const { channels, unusedNumbers } = describeOrganization(openOrganization(tablesNow(), TODAY), { kind: 'sample', name: '' });
   return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );
@@ -135,7 +136,7 @@ describe('importing', () => {
         .map(() => 'acs-direct-offer'),
     );
     const contradicted = (): number =>
-      describeOrganization(tablesNow(), TODAY, { kind: 'sample', name: '' })
+      describeOrganization(openOrganization(tablesNow(), TODAY), { kind: 'sample', name: '' })
         .channels.flatMap(({ findings }) => findings)
         .filter(({ rule }) => rule === 'R-EVID-2').length;
     const found = contradicted();

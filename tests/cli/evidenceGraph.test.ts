@@ -4,6 +4,7 @@ import { organizationAddress } from '../../cli/live/address';
 import { GRAPH_PERMISSION, readGraph } from '../../cli/live/graph';
 import type { LiveSurroundings } from '../../cli/live/session';
 import { loadText } from '../../cli/lib/words';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { PhoneNumber } from '../../plugins-ts/organization/types';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
@@ -38,7 +39,7 @@ beforeEach(() => {
 const numbersNow = (): PhoneNumber[] => {
   const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
   const { tables } = parseSnapshot({ ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, vcd_numberconnectivities: rows } });
-  const { channels, unusedNumbers } = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: '' });
+  const { channels, unusedNumbers } = describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'sample', name: '' });
   return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );

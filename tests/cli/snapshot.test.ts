@@ -8,6 +8,7 @@ import type { LiveSurroundings } from '../../cli/live/session';
 import { reportCommand } from '../../cli/commands/report';
 import { loadText } from '../../cli/lib/words';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { SECRET_COLUMNS, type OrganizationTables, type UnknownRow } from '../../plugins-ts/tables/tables';
@@ -112,7 +113,8 @@ describe('npm run snapshot', () => {
 
 const text = loadText('en');
 const sample = (): OrganizationTables => parseSnapshot(sampleSnapshot()).tables;
-const report = (tables: OrganizationTables): Report => describeOrganization(tables, '2026-11-22', { kind: 'file', name: '' });
+const report = (tables: OrganizationTables): Report =>
+  describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'file', name: '' });
 const rowsOf = (tables: OrganizationTables): readonly UnknownRow[] =>
   Object.values(tables).flatMap(({ rows }): readonly UnknownRow[] => rows);
 

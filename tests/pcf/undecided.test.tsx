@@ -1,8 +1,17 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describeChannel } from '../../plugins-ts/report/describe';
-import { AS_OF, channelOf, channelRow, channelWithCallerId, NUMBER_TEXT, numberRow, table, tablesFor } from '../support/builders';
+import {
+  AS_OF,
+  channelOf,
+  channelRow,
+  channelWithCallerId,
+  describeChannel,
+  NUMBER_TEXT,
+  numberRow,
+  table,
+  tablesFor,
+} from '../support/builders';
 import { expectAccessible, renderChannel } from '../support/render';
 
 jest.setTimeout(60_000);

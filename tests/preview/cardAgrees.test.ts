@@ -2,7 +2,9 @@
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readChannelTables } from '../../plugins-ts/dataverse/channelReader';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
-import { describeChannel, describeOrganization } from '../../plugins-ts/report/describe';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
+import { describeOrganization } from '../../plugins-ts/report/describe';
+import { describeChannelRow } from '../../plugins-ts/report/describeRow';
 import type { Channel } from '../../plugins-ts/report/types';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
@@ -29,7 +31,7 @@ const answerOf = ({ number, callerIdNumber, inbound, outbound }: Omit<Channel, '
   return { number: of(number), callerIdNumber: of(callerIdNumber), inbound: direction(inbound), outbound: direction(outbound) };
 };
 
-const report = describeOrganization(parseSnapshot(sampleSnapshot()).tables, AS_OF, { kind: 'sample', name: '' });
+const report = describeOrganization(openOrganization(parseSnapshot(sampleSnapshot()).tables, AS_OF), { kind: 'sample', name: '' });
 const rows = new Map(sampleTables().msdyn_ocvoicechannelsettings.map((row) => [String(row['msdyn_ocvoicechannelsettingid']), row]));
 
 test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channel.name, channel] as const))(
@@ -43,6 +45,6 @@ test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channe
       callerIdNumberId: text('_msdyn_calleridphonenumberid_value'),
       workstreamId: text('_msdyn_liveworkstreamid_value'),
     });
-    expect(answerOf(describeChannel(row, tables, AS_OF))).toEqual(answerOf(expected));
+    expect(answerOf(describeChannelRow(row, openOrganization(tables, AS_OF)))).toEqual(answerOf(expected));
   },
 );

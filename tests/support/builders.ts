@@ -1,7 +1,9 @@
 /**
  * Rows, channels and numbers in few words, for tests that are not about rows. Numbers are of a range kept for fiction.
  */
-import { describeChannel } from '../../plugins-ts/report/describe';
+import { RULES, RuleRun } from '../../plugins-ts/findings';
+import { channelFacts, describedChannel } from '../../plugins-ts/organization/channelFacts';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import type { EntitySet, OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import type { Channel } from '../../plugins-ts/report/types';
@@ -110,6 +112,13 @@ export function tablesFor(kind: NumberKind, more: { readonly [set in EntitySet]?
     vcd_numberconnectivities: table(connectivityRows(kind, NUMBER_TEXT)),
     ...more,
   };
+}
+
+/** A channel of this row with its findings, as a report would show it. */
+export function describeChannel(row: UnknownRow, tables: OrganizationTables, asOf: string): Channel {
+  const organization = openOrganization(tables, asOf);
+  const facts = channelFacts({ id: String(row['msdyn_ocvoicechannelsettingid'] ?? '').toLowerCase(), row }, organization);
+  return describedChannel(facts, organization, new RuleRun(organization, RULES).channel(facts));
 }
 
 /** A channel whose number is of a kind, described by the domain. */

@@ -83,7 +83,7 @@ export function opened(tables: OrganizationTables): Organization {
 }
 
 export const describeTables = (tables: OrganizationTables, asOf = AS_OF): Report =>
-  describeOrganization(organization(tables), asOf, { kind: 'file', name: 'test' });
+  describeOrganization(openOrganization(organization(tables), asOf), { kind: 'file', name: 'test' });
 
 /** One channel with one number `number-1` made of these columns. */
 export const oneChannel = (numberColumns: UnknownRow = {}, channelColumns: UnknownRow = {}, tables: OrganizationTables = {}): Report =>

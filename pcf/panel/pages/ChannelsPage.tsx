@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { MessageBar, MessageBarButton } from '@fluentui/react';
-import { toId } from '../../../plugins-ts/organization/cells';
+import type { Organization } from '../../../plugins-ts/organization/openOrganization';
 import type { Channel } from '../../../plugins-ts/report/types';
-import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { textCount } from '../../../plugins-ts/text';
 import { transferTable } from '../../../plugins-ts/transfers';
 // First of the views: see `pages.tsx`.
@@ -21,7 +20,7 @@ import { withChannel, type PanelPageProps } from './PanelPageProps';
 
 /** All channels and numbers, or those that the address names, with details of one. */
 export function ChannelsPage(props: PanelPageProps): React.ReactElement {
-  const { state, setState, report, tables, text, locale, host, page, evidence, acceptances, readAt } = props;
+  const { state, setState, report, organization, tables, text, locale, host, page, evidence, acceptances, readAt } = props;
   const { only } = state.guidance;
   const shown = React.useMemo(() => filterReport(report, only), [report, only]);
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
@@ -59,7 +58,7 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
                   <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />
                 )
           }
-          detailsMore={(channel) => <ChannelGuidance channel={channel} tables={tables} />}
+          detailsMore={(channel) => <ChannelGuidance channel={channel} organization={organization} />}
           onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
           onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
         />
@@ -81,16 +80,19 @@ function OnlySome({ state, setState, text, locale }: PanelPageProps): React.Reac
 }
 
 /** Below the card of a channel: its transfers, and where sources disagree about what is said of it. */
-function ChannelGuidance({ channel, tables }: { readonly channel: Channel; readonly tables: OrganizationTables }): React.ReactElement {
+function ChannelGuidance({
+  channel,
+  organization,
+}: {
+  readonly channel: Channel;
+  readonly organization: Organization;
+}): React.ReactElement {
   const { text } = useView();
-  const row = React.useMemo(
-    () => tables.msdyn_ocvoicechannelsettings?.rows.find((one) => toId(one['msdyn_ocvoicechannelsettingid']) === channel.id),
-    [tables, channel.id],
-  );
+  const transfers = React.useMemo(() => transferTable(channel, organization), [channel, organization]);
   const contradictions = disagreementsOfChannel(channel);
   return (
     <>
-      {row !== undefined && <Transfers table={transferTable(channel, row)} />}
+      {transfers !== null && <Transfers table={transfers} />}
       {contradictions.length > 0 && (
         <Section heading={text('Finding_SourcesDisagree')}>
           <Disagreements contradictions={contradictions} />

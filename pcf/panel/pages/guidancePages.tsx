@@ -43,16 +43,7 @@ export function EvidencePage({ state, setState, report, text, locale, evidence, 
 }
 
 /** What a retirement asks for. */
-export function ReadinessPage({
-  state,
-  setState,
-  report,
-  organization,
-  tables,
-  text,
-  locale,
-  commands,
-}: PanelPageProps): React.ReactElement {
+export function ReadinessPage({ state, setState, report, organization, text, locale, commands }: PanelPageProps): React.ReactElement {
   const { guidance } = state;
   return (
     <Readiness
@@ -60,7 +51,6 @@ export function ReadinessPage({
       locale={locale}
       report={report}
       organization={organization}
-      tables={tables}
       state={guidance}
       onStateChange={(next) => setState({ ...state, guidance: { ...guidance, ...next } })}
       onOpenChannel={(channel) => setState(withChannel(state, channel))}

@@ -4,6 +4,7 @@
  */
 import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
@@ -98,7 +99,7 @@ describe('reading', () => {
     const tables = Object.fromEntries(
       Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read', rows, message: null }]),
     ) as OrganizationTables;
-    const report = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: '' });
+    const report = describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'sample', name: '' });
     const decided = report.channels.find(({ id }) => id === withCarrier);
     expect(decided?.number?.approach).toBe('acs-direct-routing');
     const row = rowsOnPage(control).find((element) => element.textContent?.includes(decided?.name ?? '?'));

@@ -1,3 +1,4 @@
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Report } from '../../../plugins-ts/report/types';
@@ -10,7 +11,7 @@ const allRead = (rows: Readonly<Record<EntitySet, readonly UnknownRow[]>>): Orga
   Object.fromEntries(ENTITY_SETS.map((set) => [set, { state: 'read' as const, rows: rows[set], message: null }]));
 
 const describe = (tables: OrganizationTables, asOf: string): Report =>
-  describeOrganization(tables, asOf, { kind: 'sample', name: 'Contoso' });
+  describeOrganization(openOrganization(tables, asOf), { kind: 'sample', name: 'Contoso' });
 
 /** The sample, with some tables replaced. */
 export const sampleReport = (more: OrganizationTables = {}, asOf = AS_OF): Report =>

@@ -10,6 +10,7 @@ import { ConnectivityPage } from '../../../pcf/views/connectivity/ConnectivityPa
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import type { EvidencePlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { ROLES, WRITE_PRIVILEGES } from '../../../plugins-ts/dataverse/roles';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/evidenceAge';
 import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
@@ -62,7 +63,7 @@ function show(
     apply,
     saveResult: (...all) => void saved.push(all),
   };
-  const report = describeOrganization(parseSnapshot(sampleSnapshot()).tables, '2026-11-22', { kind: 'sample', name: '' });
+  const report = describeOrganization(openOrganization(parseSnapshot(sampleSnapshot()).tables, '2026-11-22'), { kind: 'sample', name: '' });
   render(
     <ConnectivityPage
       report={report}

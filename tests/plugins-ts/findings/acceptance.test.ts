@@ -1,6 +1,7 @@
 /** Accepted findings: shown as accepted, never left out, open again when what was seen changes. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Finding } from '../../../plugins-ts/findings/types';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
@@ -25,7 +26,8 @@ const tablesWith = (numberColumns: UnknownRow = {}, more: OrganizationTables = {
     ...more,
   });
 const tables = tablesWith();
-const reportOf = (content: OrganizationTables, asOf = '2026-11-22') => describeOrganization(content, asOf, { kind: 'file', name: 'test' });
+const reportOf = (content: OrganizationTables, asOf = '2026-11-22') =>
+  describeOrganization(openOrganization(content, asOf), { kind: 'file', name: 'test' });
 const report = reportOf(tables);
 const find = (rule: string, subject: string): Finding => {
   const one = [...report.channels.flatMap(({ findings }) => findings), ...report.findings].find(

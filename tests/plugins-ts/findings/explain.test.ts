@@ -2,6 +2,7 @@
 import { sampleTables } from '../../../preview/sample';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tables/tables';
 import type { Finding } from '../../../plugins-ts/findings/types';
@@ -24,7 +25,8 @@ import { channel, denied, number, organization, own, provider, read, teams, TEAM
 const sample: OrganizationTables = Object.fromEntries(
   Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
 );
-const describe_ = (tables: OrganizationTables): Report => describeOrganization(tables, '2026-11-22', { kind: 'file', name: 'test' });
+const describe_ = (tables: OrganizationTables): Report =>
+  describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'file', name: 'test' });
 const sampleReport = describe_(sample);
 const allFindings = (report: Report): Finding[] => [...report.channels.flatMap((one) => one.findings), ...report.findings];
 const ruleIds = RULES.map(({ id }) => id);

@@ -1,5 +1,6 @@
 /** Whatever the rows: another number takes no error away, and every finding can be explained without a secret. */
 import fc from 'fast-check';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Finding } from '../../../plugins-ts/findings/types';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
@@ -63,7 +64,7 @@ const tables: fc.Arbitrary<OrganizationTables> = fc.record({
   vcd_numberconnectivities: rows('vcd_numberconnectivityid', ['vcd_phonenumber', 'vcd_connectivity', 'vcd_ivrinfront']),
 });
 const reportOf = (content: OrganizationTables): Report =>
-  describeOrganization(organization(content), '2026-11-22', { kind: 'file', name: 'any' });
+  describeOrganization(openOrganization(organization(content), '2026-11-22'), { kind: 'file', name: 'any' });
 const findingsOf = (report: Report): Finding[] => [...report.channels.flatMap(({ findings }) => findings), ...report.findings];
 const errorsOf = (report: Report): string[] =>
   findingsOf(report)

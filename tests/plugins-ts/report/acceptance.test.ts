@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { csvPieces, jsonPieces, markdownPieces } from '../../../plugins-ts/report';
 import { parseSavedAnswers } from '../../../plugins-ts/dataverse/savedAnswers';
 import { parseSnapshot, writeSnapshot } from '../../../plugins-ts/dataverse/snapshot';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { acceptanceOf } from '../../../plugins-ts/findings/acceptance';
 import { opened } from '../../support/rows';
@@ -17,7 +18,8 @@ const REOPENED = '(open again, accepted 2 Mar 2026: Transfers go to our own depo
 const { tables } = parseSnapshot(sampleSnapshot());
 const { vcd_acceptedfindings: accepted, ...others } = tables;
 const words = { text: textOf('en'), language: 'en' };
-const reportOf = (content: OrganizationTables) => describeOrganization(content, '2026-11-22', { kind: 'sample', name: 'Contoso' });
+const reportOf = (content: OrganizationTables) =>
+  describeOrganization(openOrganization(content, '2026-11-22'), { kind: 'sample', name: 'Contoso' });
 const written = (content: OrganizationTables, pieces: typeof csvPieces): string =>
   [
     ...pieces(reportOf(content), {

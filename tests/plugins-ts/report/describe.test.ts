@@ -1,4 +1,7 @@
-import { describeChannel, describeNumber, describeOrganization } from '../../../plugins-ts/report/describe';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
+import { describeOrganization } from '../../../plugins-ts/report/describe';
+import { describeChannelRow, numberOfRow, withNumberRows } from '../../../plugins-ts/report/describeRow';
+import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
 import { normalizePhoneNumber } from '../../../plugins-ts/organization/phoneNumbers';
 import { validateReport } from '../../support/schema';
 import {
@@ -169,7 +172,7 @@ describe('lists', () => {
   });
 
   test('absent tables are missing, never empty', () => {
-    const report = describeOrganization({ msdyn_occarriers: read() }, '2026-11-22', { kind: 'file', name: '' });
+    const report = describeOrganization(openOrganization({ msdyn_occarriers: read() }, '2026-11-22'), { kind: 'file', name: '' });
     validateReport(report);
     expect(report.tables.filter(({ state }) => state === 'missing')).toHaveLength(7);
     expect(report.tables.find(({ entitySet }) => entitySet === 'msdyn_occarriers')).toEqual({
@@ -206,15 +209,22 @@ describe('retirement', () => {
 
 describe('one row at a time', () => {
   test('a channel with unsaved edits is described from its edited row', () => {
-    const tables = organization({ msdyn_ocphonenumbers: read(number('n1'), number('n2', teams)) });
-    expect(describeChannel(channel('c', { _msdyn_phonenumberid_value: 'n2' }), tables, '2026-11-22').number?.candidates).toHaveLength(3);
+    const opened = openOrganization(organization({ msdyn_ocphonenumbers: read(number('n1'), number('n2', teams)) }), '2026-11-22');
+    expect(describeChannelRow(channel('c', { _msdyn_phonenumberid_value: 'n2' }), opened).number?.candidates).toHaveLength(3);
   });
+
+  const numberIn = (tables: OrganizationTables, row: Row) =>
+    numberOfRow(row, openOrganization(withNumberRows(tables, [row]), '2026-11-22')).described;
 
   test('a number with unsaved edits is described from its edited row', () => {
     const tables = organization({ msdyn_ocphonenumbers: read(number('n1')) });
-    expect(describeNumber(number('{N1}', { msdyn_ocphonenumbersource: 192350000 }), tables, '2026-11-22').approach).toBe(
-      'acs-direct-offer',
-    );
-    expect(describeNumber({ msdyn_phonenumber: '+14255550142' }, {}, '2026-11-22')).toMatchObject({ id: '', certainty: 'ambiguous' });
+    expect(numberIn(tables, number('{N1}', { msdyn_ocphonenumbersource: 192350000 })).approach).toBe('acs-direct-offer');
+    expect(numberIn({}, { msdyn_phonenumber: '+14255550142' })).toMatchObject({ id: '', certainty: 'ambiguous' });
+  });
+
+  test('a row without an id stands for none of the others', () => {
+    const tables = organization({ msdyn_ocphonenumbers: read({ msdyn_phonenumber: '+14255550100' }) });
+    expect(numberIn(tables, { msdyn_phonenumber: '+14255550142' }).e164).toBe('+14255550142');
+    expect(() => numberOfRow(number('n1'), openOrganization(tables, '2026-11-22'))).toThrow('put in');
   });
 });

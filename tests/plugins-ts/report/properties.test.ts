@@ -1,6 +1,7 @@
 /** Whatever rows come in: the report is valid, keeps secrets, and depends neither on order nor on strangers. */
 import fc from 'fast-check';
 import { ENTITY_SETS, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { TABLE_COLUMNS } from '../../support/columns';
 import { validateReport } from '../../support/schema';
@@ -39,7 +40,8 @@ const tables: fc.Arbitrary<OrganizationTables> = fc.record(Object.fromEntries(EN
   requiredKeys: [],
 });
 
-const describeThem = (rows: OrganizationTables) => describeOrganization(rows, '2026-11-22', { kind: 'file', name: 'any' });
+const describeThem = (rows: OrganizationTables) =>
+  describeOrganization(openOrganization(rows, '2026-11-22'), { kind: 'file', name: 'any' });
 // Through JSON, because that is how a report leaves: undefined and -0 do not exist there.
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -1,6 +1,7 @@
 /** Reports for the tests of the writers: the sample, an organization with gaps, and one whose names are an attack. */
 import { sampleSnapshot } from '../../../preview/sample';
 import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Report } from '../../../plugins-ts/report/types';
@@ -11,7 +12,7 @@ export const AS_OF = '2026-11-22';
 export const ENGLISH: ExportWords = { text: loadText('en'), language: 'en' };
 
 export const sampleReport = (): Report =>
-  describeOrganization(parseSnapshot(sampleSnapshot()).tables, AS_OF, { kind: 'sample', name: 'Contoso Home & Garden' });
+  describeOrganization(openOrganization(parseSnapshot(sampleSnapshot()).tables, AS_OF), { kind: 'sample', name: 'Contoso Home & Garden' });
 
 export const join = (pieces: Iterable<string>): string => [...pieces].join('');
 
@@ -24,7 +25,7 @@ export function reportWithGaps(): Report {
     msdyn_ocprovisioningstates: { state: 'failed', rows: [], message: 'Read_TimedOut' },
     vcd_numberconnectivities: undefined,
   };
-  return describeOrganization(tables, AS_OF, { kind: 'file', name: 'gaps.json' });
+  return describeOrganization(openOrganization(tables, AS_OF), { kind: 'file', name: 'gaps.json' });
 }
 
 const CHANNEL = '11111111-1111-4111-8111-111111111111';
@@ -61,5 +62,5 @@ export function reportNamed(name: string, phone = '+14255550142'): Report {
     systemusers: rows(),
     vcd_numberconnectivities: rows(),
   };
-  return describeOrganization(tables, AS_OF, { kind: 'file', name });
+  return describeOrganization(openOrganization(tables, AS_OF), { kind: 'file', name });
 }

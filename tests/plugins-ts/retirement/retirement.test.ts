@@ -4,6 +4,7 @@ import guidance from '../../../strings/en/guidance.json';
 import report from '../../../strings/en/report.json';
 import words from '../../../strings/en/retirement.json';
 import { documentMarkdown, readinessDocument } from '../../../plugins-ts/report';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { acceptanceRow, acceptancesOf, seeNow } from '../../../plugins-ts/findings/acceptance';
@@ -49,8 +50,8 @@ const AS_OF = '2026-11-22';
 const TEXTS: Record<string, string> = words;
 
 const readinessOf = (tables: OrganizationTables, decisions: Decisions = {}, asOf = AS_OF): Readiness => {
-  const all = organization(tables);
-  return readiness(describeOrganization(all, asOf, { kind: 'file', name: 'test' }), all, asOf, decisions);
+  const joined = openOrganization(organization(tables), asOf);
+  return readiness(describeOrganization(joined, { kind: 'file', name: 'test' }), joined, decisions);
 };
 const one = (columns: UnknownRow, tables: OrganizationTables = {}, decisions: Decisions = {}): NumberReadiness => {
   const [first] = readinessOf({ msdyn_ocphonenumbers: read(number('n', columns)), ...tables }, decisions).numbers;
@@ -322,7 +323,7 @@ describe('what was not read', () => {
 
 describe('acceptances settle what their findings say', () => {
   const tables = organization({ msdyn_ocphonenumbers: read(number('n')) });
-  const report = describeOrganization(tables, AS_OF, { kind: 'file', name: 'test' });
+  const report = describeOrganization(opened(tables), { kind: 'file', name: 'test' });
   const finding = report.findings.find(({ rule }) => rule === 'R-RET-3');
   if (finding === undefined) throw new Error('R-RET-3 did not fire');
   const accepted = (print: string) => {
@@ -334,7 +335,7 @@ describe('acceptances settle what their findings say', () => {
   };
   test('once accepted', () => {
     const settled = accepted(seeNow(finding, opened(tables)).fingerprint);
-    expect(readiness(report, tables, AS_OF, { settled }).numbers[0]).toMatchObject({ state: 'ready' });
+    expect(readiness(report, opened(tables), { settled }).numbers[0]).toMatchObject({ state: 'ready' });
   });
   test('not when it opened again', () => expect([...accepted('1:another')]).toEqual([]));
 });
@@ -364,8 +365,8 @@ describe('the request to Microsoft', () => {
       provider('p', ACS, { msdyn_occommunicationproviderimmutableid: 'immutable-1', msdyn_secret: 'never' }),
     ),
   });
-  const report = describeOrganization(tables, AS_OF, { kind: 'file', name: 'test' });
-  const requests = moveRequests(readiness(report, tables), tables);
+  const report = describeOrganization(opened(tables), { kind: 'file', name: 'test' });
+  const requests = moveRequests(readiness(report, opened(tables)), opened(tables));
   test('one for each resource, country and kind; direct offer only', () => {
     expect(requests.map(({ providerId, country, kind, numbers }) => [providerId, country, kind, numbers.map(({ id }) => id)])).toEqual([
       [null, null, 'geographic', ['d']],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import words from '../../../strings/en/retirement.json';
 import { sampleTables } from '../../../preview/sample';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import {
@@ -18,8 +19,10 @@ import {
 import { ACS, channel, directOffer, number, organization, own, provider, read, teams } from '../../support/rows';
 
 const TEXTS: Record<string, string> = words;
-const readinessOf = (tables: OrganizationTables, decisions: Decisions = {}, asOf = '2026-11-22'): Readiness =>
-  readiness(describeOrganization(tables, asOf, { kind: 'file', name: 'test' }), tables, asOf, decisions);
+const readinessOf = (tables: OrganizationTables, decisions: Decisions = {}, asOf = '2026-11-22'): Readiness => {
+  const opened = openOrganization(tables, asOf);
+  return readiness(describeOrganization(opened, { kind: 'file', name: 'test' }), opened, decisions);
+};
 
 const someNumbers = (count: number, columns: UnknownRow = {}): UnknownRow[] =>
   Array.from({ length: count }, (_unused, index) =>

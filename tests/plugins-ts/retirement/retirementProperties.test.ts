@@ -1,13 +1,14 @@
 /** Whatever the rows: nothing is called ready too soon, and deciding or reading more never makes it worse. */
 import fc from 'fast-check';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { BLOCKERS, readiness, type Decisions, type Readiness } from '../../../plugins-ts/retirement';
 import { organization } from '../../support/rows';
 
 const readinessOf = (tables: OrganizationTables, decisions: Decisions = {}): Readiness => {
-  const all = organization(tables);
-  return readiness(describeOrganization(all, '2026-11-22', { kind: 'file', name: 'test' }), all, '2026-11-22', decisions);
+  const opened = openOrganization(organization(tables), '2026-11-22');
+  return readiness(describeOrganization(opened, { kind: 'file', name: 'test' }), opened, decisions);
 };
 
 const cell = fc.constantFrom(

@@ -31,7 +31,7 @@ function sheetOf(numberColumns: UnknownRow = {}, channelColumns: UnknownRow = {}
     ),
     ...more,
   });
-  const [described] = describeOrganization(tables, '2026-11-22', { kind: 'file', name: 'test' }).channels;
+  const [described] = describeOrganization(opened(tables), { kind: 'file', name: 'test' }).channels;
   return ticketSheet(described as Channel, opened(tables));
 }
 const quoted = (sheet: TicketSheet) => Object.fromEntries(sheet.quotes.map(({ id, value }) => [id, value]));
@@ -181,7 +181,7 @@ test('sheets of the whole sample hold no secret, and have words for everything',
   const tables: OrganizationTables = Object.fromEntries(
     Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
   );
-  const sheets = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: 'sample' }).channels.map((one) =>
+  const sheets = describeOrganization(opened(tables), { kind: 'sample', name: 'sample' }).channels.map((one) =>
     ticketSheet(one, opened(tables)),
   );
   expect(JSON.stringify(sheets)).not.toContain(PLANTED_SECRET);

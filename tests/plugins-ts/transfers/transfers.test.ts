@@ -1,5 +1,6 @@
 /** The transfer table: exhaustive over approach, switches and bridging; what it says, held against the cited pages. */
 import words from '../../../strings/en/transfers.json';
+import { openOrganization, type Organization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Channel } from '../../../plugins-ts/report/types';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
@@ -40,7 +41,11 @@ const SITUATIONS: Record<string, { number: UnknownRow; tables?: OrganizationTabl
   unknown: { number: { msdyn_phonenumbertype: 9 } },
 };
 
-function describeOne(situation: string, switches: UnknownRow = {}, numberColumns: UnknownRow = {}): { channel: Channel; row: UnknownRow } {
+function describeOne(
+  situation: string,
+  switches: UnknownRow = {},
+  numberColumns: UnknownRow = {},
+): { channel: Channel; opened: Organization } {
   const { number: columns, tables } = SITUATIONS[situation] ?? { number: {} };
   const row = channel('c', switches);
   const all = organization({
@@ -48,14 +53,22 @@ function describeOne(situation: string, switches: UnknownRow = {}, numberColumns
     msdyn_ocphonenumbers: read(number('number-1', { ...columns, ...numberColumns })),
     ...tables,
   });
-  const [described] = describeOrganization(all, '2026-11-22', { kind: 'file', name: 'test' }).channels;
+  const opened = openOrganization(all, '2026-11-22');
+  const [described] = describeOrganization(opened, { kind: 'file', name: 'test' }).channels;
   if (described === undefined) throw new Error('no channel');
-  return { channel: described, row };
+  return { channel: described, opened };
 }
 const tableOf = (situation: string, switches: UnknownRow = {}, numberColumns: UnknownRow = {}): TransferTable => {
-  const { channel: described, row } = describeOne(situation, switches, numberColumns);
-  return transferTable(described, row);
+  const { channel: described, opened } = describeOne(situation, switches, numberColumns);
+  const table = transferTable(described, opened);
+  if (table === null) throw new Error('the row of the channel was not found');
+  return table;
 };
+test('there is no table for a channel whose row was not read', () => {
+  const { channel: described } = describeOne('undecided');
+  expect(transferTable(described, openOrganization({}, '2026-11-22'))).toBeNull();
+});
+
 const pick = (table: TransferTable, kind: TransferKind, target: TransferTarget): TransferCase => {
   const found = table.cases.find((one) => one.kind === kind && one.target === target);
   if (found === undefined) throw new Error('no such case');
@@ -130,8 +143,8 @@ describe.each(Object.keys(SITUATIONS))('%s', (situation) => {
   });
 
   test('SIP context to an outside number is that of the approach', () => {
-    const { channel: described, row } = describeOne(situation);
-    const table = transferTable(described, row);
+    const { channel: described } = describeOne(situation);
+    const table = tableOf(situation);
     for (const direction of ['inbound', 'outbound'] as const) {
       expect(pick(table, 'blind', 'outsideNumber').sipContext[direction]).toEqual(described[direction].sipContext.blindTransfer ?? null);
       expect(pick(table, 'consult', 'outsideNumber').sipContext[direction]).toEqual(

@@ -1,5 +1,6 @@
 import { largeTables } from '../../../preview/sample/large';
 import { isReserved } from '../../../preview/sample/reserved';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { propertiesOf, TABLES } from '../../../plugins-ts/tables/columns';
@@ -42,7 +43,7 @@ describe('a large organisation', () => {
     const read: OrganizationTables = Object.fromEntries(
       Object.entries(tables).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
     );
-    const report = describeOrganization(read, '2026-11-22', { kind: 'sample', name: 'large' });
+    const report = describeOrganization(openOrganization(read, '2026-11-22'), { kind: 'sample', name: 'large' });
     expect(() => validateReport(report)).not.toThrow();
     const approaches = new Set(report.channels.map(({ inbound }) => inbound.approach));
     expect([...approaches].sort()).toEqual([

@@ -1,5 +1,6 @@
 /** What the product makes of the sample: every approach, every rule, in both directions. */
 import { PLANTED_SECRET, SAMPLE_ORGANIZATION, SAMPLE_STORIES, sampleTables } from '../../../preview/sample';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Channel } from '../../../plugins-ts/report/types';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
@@ -8,7 +9,7 @@ import { validateReport } from '../../support/schema';
 const tables: OrganizationTables = Object.fromEntries(
   Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
 );
-const report = describeOrganization(tables, '2026-11-22', { kind: 'sample', name: SAMPLE_ORGANIZATION });
+const report = describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'sample', name: SAMPLE_ORGANIZATION });
 
 /** The rules that find something; statements are the description itself. */
 const RULES = [

@@ -8,7 +8,6 @@ import {
   settledByAcceptances,
   type NumberState,
 } from '../../../../plugins-ts/retirement';
-import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
 import type { Organization } from '../../../../plugins-ts/organization/openOrganization';
 import type { Report } from '../../../../plugins-ts/report/types';
 import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
@@ -35,7 +34,6 @@ export interface ReadinessProps {
   readonly report: Report;
   /** The organization that was described. */
   readonly organization: Organization;
-  readonly tables: OrganizationTables;
   readonly state: ReadinessState;
   readonly onStateChange: (state: ReadinessState) => void;
   readonly text: Text;
@@ -52,7 +50,6 @@ const STATES: readonly NumberState[] = ['ready', 'blocked', 'undecided', 'moved'
 export function Readiness({
   report,
   organization,
-  tables,
   state,
   onStateChange,
   text,
@@ -66,12 +63,12 @@ export function Readiness({
   const { settled, sbcTransition, states } = state;
   const made = React.useMemo(() => {
     // Who accepted the finding behind a question has decided it.
-    const rows = tables.vcd_acceptedfindings?.rows ?? [];
+    const rows = organization.tables.vcd_acceptedfindings?.rows ?? [];
     const accepted = rows.length === 0 ? [] : settledByAcceptances(acceptancesOf(report, rows, organization).findings);
-    const now = readiness(report, tables, report.asOf, { settled: new Set([...settled, ...accepted]), sbcTransition });
+    const now = readiness(report, organization, { settled: new Set([...settled, ...accepted]), sbcTransition });
     const plan = migrationPlan(now, { sbcTransition });
     return { now, plan, agenda: agendaOf(now, plan) };
-  }, [report, organization, tables, settled, sbcTransition]);
+  }, [report, organization, settled, sbcTransition]);
   const { now, plan, agenda } = made;
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
   // None of those that were read is not none.
