@@ -4,17 +4,14 @@
  * Total over any rows at all: what cannot be understood comes out as unknown, never as an exception and never as a guess.
  */
 import { channelFacts, describedChannel, type ChannelFacts } from '../organization/channelFacts';
-import { textCell, toId } from '../organization/cells';
-import { dayNumber } from '../organization/days';
+import { textCell } from '../organization/cells';
 import { RULES, RuleRun } from '../findings';
 import type { NumberFacts } from '../organization/numberFacts';
-import { openOrganization, type Organization } from '../organization/openOrganization';
+import type { Organization } from '../organization/openOrganization';
 import { canonicalText, sortByName } from '../organization/order';
 import { outsideNumbers } from '../organization/outsideNumbers';
-import { ENTITY_SETS, type OrganizationTables, type Row } from '../tables/tables';
-import type { Channel, Report, ReportSource, TableReport } from './types';
-import type { Finding, Unchecked } from '../findings/types';
-import type { PhoneNumber } from '../organization/types';
+import { ENTITY_SETS } from '../tables/tables';
+import type { Report, ReportSource, TableReport } from './types';
 
 /**
  * Describes every channel and number of an organization.
