@@ -1,7 +1,7 @@
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { describeChannelRow, numberOfRow, withNumberRows } from '../../../plugins-ts/report/describeRow';
-import type { OrganizationTables, Row } from '../../../plugins-ts/tables/tables';
+import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { normalizePhoneNumber } from '../../../plugins-ts/organization/phoneNumbers';
 import { validateReport } from '../../support/schema';
 import {
@@ -213,7 +213,7 @@ describe('one row at a time', () => {
     expect(describeChannelRow(channel('c', { _msdyn_phonenumberid_value: 'n2' }), opened).number?.candidates).toHaveLength(3);
   });
 
-  const numberIn = (tables: OrganizationTables, row: Row) =>
+  const numberIn = (tables: OrganizationTables, row: UnknownRow) =>
     numberOfRow(row, openOrganization(withNumberRows(tables, [row]), '2026-11-22')).described;
 
   test('a number with unsaved edits is described from its edited row', () => {
