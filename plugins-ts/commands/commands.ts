@@ -67,10 +67,9 @@ export function makeCommands({ xrm, english }: Surroundings): Commands {
   const openPanel = makeOpener();
   const open = async (data: string, left = 0): Promise<void> => {
     let api: XrmLike | undefined;
-    let text: Text | undefined;
+    const { text } = resourceWords(RESOURCE_STRINGS, english, () => xrm().Utility);
     try {
       api = xrm();
-      text = resourceWords(RESOURCE_STRINGS, english, api.Utility).text;
       // Said before: whoever exports must not take a part for the whole.
       if (left > 0)
         await api.Navigation.openAlertDialog({
@@ -80,7 +79,7 @@ export function makeCommands({ xrm, english }: Surroundings): Commands {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
       try {
-        await api?.Navigation.openAlertDialog({ text: text?.('Commands_PanelFailed', { reason }) ?? reason });
+        await api?.Navigation.openAlertDialog({ text: text('Commands_PanelFailed', { reason }) });
       } catch {
         // A client that cannot even show a dialog has nothing left to tell it with.
       }

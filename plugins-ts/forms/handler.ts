@@ -53,7 +53,7 @@ const valuesOf = (form: FormContextLike, columns: readonly string[]): string =>
 async function refresh(form: FormContextLike, script: FormScript, surroundings: Surroundings): Promise<void> {
   const turn = (newest.get(form.data) ?? 0) + 1;
   newest.set(form.data, turn);
-  const speak: Speak = () => resourceWords(RESOURCE_STRINGS, surroundings.english, surroundings.xrm().Utility);
+  const speak: Speak = () => resourceWords(RESOURCE_STRINGS, surroundings.english, () => surroundings.xrm().Utility);
   try {
     for (let repeats = 0; ; repeats += 1) {
       const before = valuesOf(form, script.columns);
@@ -68,21 +68,12 @@ async function refresh(form: FormContextLike, script: FormScript, surroundings: 
   }
 }
 
-function failureText(error: unknown, speak: Speak): string {
-  const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
-  try {
-    return speak().text('Forms_Failed', { reason });
-  } catch {
-    // A client that cannot name the user's language has at least the reason.
-    return reason;
-  }
-}
-
 function showFailure(form: FormContextLike, error: unknown, speak: Speak, summary: string | undefined): void {
+  const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
   try {
     // Nothing old is left standing beside a failure.
     show(form, [], undefined);
-    form.ui.setFormNotification(failureText(error, speak), 'INFO', FAILED);
+    form.ui.setFormNotification(speak().text('Forms_Failed', { reason }), 'INFO', FAILED);
     writeSummary(form, summary, []);
   } catch {
     // The form was closed meanwhile: nobody is there to be told, and an error now would become the platform's own dialog.

@@ -17,7 +17,8 @@ export const LANGUAGE_LCID = 'Language_Lcid';
 /** Scripts that run from right to left, by ISO 15924, of languages that people use software in. */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
-const scriptOf = perLocale((locale) => new Intl.Locale(locale).maximize().script ?? '');
+// Without the mark, every script that imports a name from here would carry it.
+const scriptOf = /* @__PURE__ */ perLocale((locale) => new Intl.Locale(locale).maximize().script ?? '');
 
 /**
  * The direction of the words of a language, for the `dir` attribute, by the script that Unicode gives it.

@@ -20,23 +20,29 @@ export interface SpokenWords {
 }
 
 /**
- * The words of a script in the user's language, else in English. Asks nothing of the service: what has been loaded by now
- * counts, so that it is best called when the words are needed, and anew each time.
+ * The words of a script in the user's language, else in English. Asks nothing of the service and never throws: what has been
+ * loaded by now counts, so that it is best called when the words are needed, and anew each time.
  * @param webResource name of the script's RESX web resources without LCID and ending, such as `vcd_/scripts/forms`
  * @param english the words that the script has inside
+ * @param utility gives `Xrm.Utility`, and may throw
  */
-export function resourceWords(webResource: string, english: Readonly<Record<string, string>>, utility: ResourceStringsLike): SpokenWords {
-  const { languageId } = utility.getGlobalContext().userSettings;
-  const own = (key: string): string | null => {
+export function resourceWords(
+  webResource: string,
+  english: Readonly<Record<string, string>>,
+  utility: () => ResourceStringsLike,
+): SpokenWords {
+  const ask = <Answer>(question: (client: ResourceStringsLike) => Answer): Answer | undefined => {
     try {
-      const words = utility.getResourceString?.(webResource, key);
-      return words === key ? null : (words ?? null);
+      return question(utility());
     } catch {
-      return null;
+      return undefined;
     }
   };
+  const own = (key: string): string | null | undefined => ask((client) => client.getResourceString?.(webResource, key));
+  const lcid = String(ask((client) => client.getGlobalContext().userSettings.languageId));
   // The organization's language stands in for the user's where that has no words; everybody else reads English instead.
-  const tag = String(languageId) !== english[LANGUAGE_LCID] && own(LANGUAGE_LCID) === String(languageId) ? own(LANGUAGE_TAG) : null;
-  if (tag === null) return { text: createTextFrom((key) => english[key], FALLBACK_LANGUAGE), locale: FALLBACK_LANGUAGE };
-  return { text: createTextFrom((key) => own(key) ?? english[key], tag), locale: tag };
+  const tag = lcid !== english[LANGUAGE_LCID] && own(LANGUAGE_LCID) === lcid ? own(LANGUAGE_TAG) : null;
+  return tag
+    ? { text: createTextFrom((key) => own(key) || english[key], tag), locale: tag }
+    : { text: createTextFrom((key) => english[key], FALLBACK_LANGUAGE), locale: FALLBACK_LANGUAGE };
 }

@@ -81,7 +81,7 @@ describe('voice channel setting', () => {
     expect(form.message('vcd_ends')).toContain('30. Sept. 2028');
   });
 
-  test('a client that cannot say the language of its user still says what went wrong', async () => {
+  test('a client that cannot say the language of its user says in English what went wrong', async () => {
     const given = surroundings(numbers);
     const form = channelForm();
     const Utility = {
@@ -89,8 +89,11 @@ describe('voice channel setting', () => {
         throw new Error('no context');
       },
     };
-    await makeOnLoad(CHANNEL_SCRIPT, { ...given, xrm: () => ({ ...given.xrm(), Utility }) })(form.context);
-    expect(form.message('vcd_failed')).toBe('no context');
+    form.getAttribute = () => {
+      throw new Error('no members');
+    };
+    await makeOnLoad({ ...CHANNEL_SCRIPT, columns: [] }, { ...given, xrm: () => ({ ...given.xrm(), Utility }) })(form.context);
+    expect(form.message('vcd_failed')).toBe('The deployment could not be checked: no members');
   });
 
   test('says that the approach is undecided, and that a transfer will fail', async () => {
