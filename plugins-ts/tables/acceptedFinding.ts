@@ -21,7 +21,9 @@ export const acceptedFinding = defineTable({
     },
     vcd_reason: { type: 'memo', label: 'Reason', length: 2000 },
     vcd_acceptedon: { type: 'date', label: 'Accepted on' },
+    // Of what was seen then, so that a change opens the finding again.
     vcd_fingerprint: { type: 'string', label: 'Fingerprint', length: 128 },
+    // Who accepted; the label is the person's name.
     createdby: { type: 'lookup', label: 'Created By', targets: ['systemuser'], readOnly: true },
     statecode: STATE_CODE,
   },

@@ -36,26 +36,18 @@ export const ORIGIN = /* @__PURE__ */ choiceValues(numberConnectivity.columns.vc
 /** What an accepted finding is about. */
 export const ACCEPTED_DIRECTION = /* @__PURE__ */ choiceValues(acceptedFinding.columns.vcd_direction);
 
-const YES_NO: ReadonlyMap<string, string> = new Map([
-  ['true', 'Yes'],
-  ['false', 'No'],
-]);
-
 /** Labels of the columns that have any, by `table.column` and value. Made at the first question. */
 let labels: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 
-const labelsOfAll = (): ReadonlyMap<string, ReadonlyMap<string, string>> =>
-  new Map(
-    READ_TABLES.flatMap(({ logicalName, columns }) =>
-      Object.entries(columns as Columns).flatMap(([name, { type, choices }]) => {
-        const known =
-          type === 'boolean'
-            ? YES_NO
-            : new Map(Object.values(choices ?? {}).map(([value, label]): [string, string] => [String(value), label]));
-        return known.size === 0 ? [] : [[`${logicalName}.${name}`, known] as [string, ReadonlyMap<string, string>]];
-      }),
-    ),
-  );
+const labelsOfAll = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const all = new Map<string, ReadonlyMap<string, string>>();
+  for (const { logicalName, columns } of READ_TABLES) {
+    for (const [name, { choices = {} }] of Object.entries(columns as Columns)) {
+      all.set(`${logicalName}.${name}`, new Map(Object.values(choices).map(([value, label]) => [String(value), label])));
+    }
+  }
+  return all;
+};
 
 /** Dataverse's label of a value, or `null` for a value that is not known: it then shows as itself. */
 export function knownLabel(table: string, column: string, value: unknown): string | null {

@@ -41,7 +41,7 @@ function factsFrom({ columns, ...table }: TableDefinition): TableFacts {
   return {
     entitySet: table.entitySet as ReadSet,
     logicalName: table.logicalName as TableName,
-    primaryId: `${table.logicalName}id`,
+    primaryId: table.primaryId ?? `${table.logicalName}id`,
     primaryName: table.primaryName ?? 'msdyn_name',
     readPrivilege: `prvRead${table.privilegeName ?? table.logicalName}`,
     columns: named.filter(([, { type }]) => type !== 'lookup').map(([name]) => name),

@@ -22,7 +22,7 @@ export type ColumnType =
   | 'lookup';
 
 /** Values by the name that code has for them: the value, Dataverse's label, and of a status reason the state that it belongs to. */
-export type Choices = Readonly<Record<string, readonly [value: number, label: string, state?: number]>>;
+export type Choices = Readonly<Record<string, readonly [value: number | boolean, label: string, state?: number]>>;
 
 export interface ColumnDefinition {
   readonly type: ColumnType;
@@ -33,7 +33,7 @@ export interface ColumnDefinition {
    * `$select` makes Dataverse refuse the whole table, so the reader leaves such columns out and asks again.
    */
   readonly newer?: true;
-  /** Of choices, states and status reasons; yes/no columns have `Yes` and `No` without saying so. */
+  /** Of choices, states and status reasons, and of yes/no columns whose labels are shown as evidence. */
   readonly choices?: Choices;
   /** Longest text. */
   readonly length?: number;
@@ -52,10 +52,11 @@ export type Columns = Readonly<Record<string, ColumnDefinition>>;
 
 export interface TableDefinition {
   readonly entitySet: string;
-  /** The primary id is called after it: `<logicalName>id`. */
   readonly logicalName: string;
   /** Dataverse's English display name. */
   readonly label: string;
+  /** Where it is not called after the table, `<logicalName>id`. */
+  readonly primaryId?: string;
   /** Where it is not `msdyn_name`. */
   readonly primaryName?: string;
   /** The name in privileges, `prvRead<name>`, where it is not the logical name. */
@@ -63,7 +64,7 @@ export interface TableDefinition {
   /** `$filter` that always goes with the table. */
   readonly filter?: string;
   /** Rows of a table that users own have an owner. */
-  readonly ownership: 'user' | 'organization' | 'businessUnit';
+  readonly ownership?: 'user' | 'organization' | 'businessUnit';
   /** Ours: the product writes it. */
   readonly writable?: true;
   /** Each key is the list of its columns. */

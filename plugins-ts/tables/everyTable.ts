@@ -5,7 +5,7 @@
 import { acceptedFinding, acceptedFindingUnread } from './acceptedFinding';
 import { appModule } from './appModule';
 import { channelProfile } from './channelProfile';
-import type { Columns, TableDefinition } from './defineTable';
+import { STATE, type Columns, type TableDefinition } from './defineTable';
 import { liveWorkstream, liveWorkstreamUnread } from './liveWorkstream';
 import { numberConnectivity, numberConnectivityUnread } from './numberConnectivity';
 import { ocCarrier } from './ocCarrier';
@@ -26,6 +26,9 @@ const PLATFORM_COLUMNS = {
   modifiedby: { type: 'lookup', label: 'Modified By', targets: ['systemuser'], readOnly: true },
   versionnumber: { type: 'bigint', label: 'Version Number', readOnly: true },
 } as const satisfies Columns;
+
+/** Columns of every table; state and status reason have the same names in each, whatever their values are. */
+export const COMMON_COLUMNS = { ...PLATFORM_COLUMNS, ...STATE } as const satisfies Columns;
 
 /** Of tables that users own. */
 const OWNER_COLUMNS = { ownerid: { type: 'lookup', label: 'Owner', targets: ['systemuser', 'team'] } } as const satisfies Columns;

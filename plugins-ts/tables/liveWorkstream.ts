@@ -40,6 +40,7 @@ export const liveWorkstream = defineTable({
         outbound: [1, 'Outbound'],
         directInbound: [2, 'Direct Inbound'],
         directOutbound: [3, 'Direct Outbound'],
+        // Read from live organizations; the label is not published.
         proactiveOutbound: [4, 'Proactive Outbound'],
       },
     },

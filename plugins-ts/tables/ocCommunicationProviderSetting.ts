@@ -1,5 +1,6 @@
 import { STATE, defineTable, type Columns } from './defineTable';
 
+/** A provider's account. Its secrets are left out on purpose: see `SECRET_COLUMNS`. */
 export const ocCommunicationProviderSetting = defineTable({
   entitySet: 'msdyn_occommunicationprovidersettings',
   logicalName: 'msdyn_occommunicationprovidersetting',
@@ -20,7 +21,7 @@ export const ocCommunicationProviderSetting = defineTable({
     },
     msdyn_occommunicationproviderimmutableid: { type: 'string', label: 'Immutable Id', newer: true, length: 800 },
     msdyn_occommunicationproviderdatalocation: { type: 'string', label: 'Data Location', newer: true, length: 800 },
-    msdyn_istrial: { type: 'boolean', label: 'isTrial' },
+    msdyn_istrial: { type: 'boolean', label: 'isTrial', choices: { yes: [true, 'Yes'], no: [false, 'No'] } },
     ...STATE,
   },
 });

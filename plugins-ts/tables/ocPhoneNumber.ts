@@ -9,6 +9,7 @@ export const ocPhoneNumber = defineTable({
     msdyn_ocphonenumberid: { type: 'uniqueidentifier', label: 'Phone number' },
     msdyn_name: { type: 'string', label: 'Name', length: 100 },
     msdyn_phonenumber: { type: 'string', label: 'Phone number', length: 100, format: 'phone' },
+    // A number without a type is an ACS number, as are all numbers of an environment that knows no types.
     msdyn_phonenumbertype: { type: 'choice', label: 'Phone Number Type', newer: true, choices: { acs: [0, 'ACS'], teams: [1, 'Teams'] } },
     msdyn_ocphonenumbersource: {
       type: 'choice',
@@ -48,6 +49,7 @@ export const ocPhoneNumber = defineTable({
       type: 'lookup',
       label: 'Communication provider setting',
       targets: ['msdyn_occommunicationprovidersetting'],
+      // Without the "oc" of its column.
       navigation: 'msdyn_communicationprovidersettingid',
       reverse: 'msdyn_msdyn_occommunicationprovidersetting_msdyn_ocphonenumber_communicationprovidersettingid',
     },

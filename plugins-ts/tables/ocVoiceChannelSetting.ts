@@ -9,6 +9,7 @@ export const ocVoiceChannelSetting = defineTable({
     msdyn_ocvoicechannelsettingid: { type: 'uniqueidentifier', label: 'Voice Channel Setting' },
     msdyn_name: { type: 'string', label: 'Name', length: 100 },
     msdyn_isanonymouscallerid: { type: 'boolean', label: 'Anonymous Caller ID', newer: true },
+    // Consult with and transfer to people outside: a telephone number, or a Teams user.
     msdyn_agentexternalparticipantcontrolenabled: {
       type: 'boolean',
       label: 'Enable agent control to add an external participant',

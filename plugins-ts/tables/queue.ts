@@ -10,6 +10,7 @@ export const queue = defineTable({
   columns: {
     queueid: { type: 'uniqueidentifier' },
     name: { type: 'string', length: 200 },
+    // Its labels are in none of the pages that were read.
     msdyn_queuetype: { type: 'choice', choices: {} },
     msdyn_channelprofileid: {
       type: 'lookup',

@@ -6,6 +6,7 @@ export const systemUser = defineTable({
   label: 'User',
   primaryName: 'fullname',
   privilegeName: 'User',
+  // Only people with a number of their own matter; the others are nobody's business.
   filter: '_msdyn_phonenumberid_value ne null',
   ownership: 'businessUnit',
   columns: {
@@ -16,6 +17,7 @@ export const systemUser = defineTable({
       type: 'lookup',
       label: 'Phone Number',
       targets: ['msdyn_ocphonenumber'],
+      // Column and target are published, the name to expand it by is not.
       navigation: null,
       reverse: 'msdyn_msdyn_ocphonenumber_systemuser_phonenumberid',
     },

@@ -1,27 +1,28 @@
 /** Table definitions as rows, so that they answer queries like any other table: `EntityDefinitions`. */
 import type { Context } from './context';
 import { guidOf } from './errors';
-import { createModel, id, integer, text, type Table, type TableModel } from './metadata';
+import { defineTable } from '../../plugins-ts/tables/defineTable';
+import { createModel, type TableModel } from './metadata';
 import { createStore, type TableStore } from './store';
 
-const DEFINITIONS: Table = {
+const DEFINITIONS = defineTable({
   logicalName: 'EntityMetadata',
-  displayName: 'Entity',
+  label: 'Entity',
   entitySet: 'EntityDefinitions',
   primaryId: 'MetadataId',
   primaryName: 'LogicalName',
   alternateKeys: [['LogicalName']],
-  columns: [
-    id('MetadataId'),
-    text('LogicalName', 64),
-    text('SchemaName', 64),
-    text('EntitySetName', 64),
-    text('LogicalCollectionName', 64),
-    text('PrimaryIdAttribute', 64),
-    text('PrimaryNameAttribute', 64),
-    integer('ObjectTypeCode'),
-  ],
-};
+  columns: {
+    MetadataId: { type: 'uniqueidentifier' },
+    LogicalName: { type: 'string' },
+    SchemaName: { type: 'string' },
+    EntitySetName: { type: 'string' },
+    LogicalCollectionName: { type: 'string' },
+    PrimaryIdAttribute: { type: 'string' },
+    PrimaryNameAttribute: { type: 'string' },
+    ObjectTypeCode: { type: 'integer' },
+  },
+});
 
 const model = createModel([DEFINITIONS]);
 const table = model.tables[0] as TableModel;

@@ -7,7 +7,8 @@ import { answerBatch } from './batch';
 import type { Context, User } from './context';
 import { addressTooLong, ApiError, tooLarge, unauthorized } from './errors';
 import { forSet, names, noFaults, readFaults, type Faults } from './faults';
-import { createModel, TABLES, type Table } from './metadata';
+import type { TableDefinition } from '../../plugins-ts/tables/defineTable';
+import { createModel, TABLES } from './metadata';
 import type { ApiRequest, ApiResponse } from './request';
 import { answer, LONGEST_ADDRESS, type Operations } from './service';
 import { createStore, type Rows, type Store } from './store';
@@ -26,7 +27,7 @@ export interface StandInOptions {
   /** Rows by entity set. A set that is absent is missing (404), which is not the same as empty. */
   readonly data: Rows;
   /** Tables beyond those that are built in; one of the same logical name replaces it. */
-  readonly tables?: readonly Table[];
+  readonly tables?: readonly TableDefinition[];
   readonly user?: Partial<User>;
   /** Faults at the start. */
   readonly faults?: Partial<Faults>;

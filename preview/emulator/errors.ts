@@ -3,7 +3,7 @@
  * follow the published troubleshooting pages and real answers, because clients match on both.
  */
 import { createHash } from 'node:crypto';
-import type { Table, TableModel } from './metadata';
+import type { TableModel } from './metadata';
 
 /** Thrown anywhere below the service; becomes the error answer. */
 export class ApiError extends Error {
@@ -30,14 +30,14 @@ const UNREADABLE_COLUMN = '0x8004f508';
 export const badQuery = (message: string): ApiError => new ApiError(400, BAD_QUERY, message);
 
 /** Anything wrong with the body of a write. */
-export const badPayload = (table: Table, message: string): ApiError =>
+export const badPayload = (table: TableModel, message: string): ApiError =>
   new ApiError(
     400,
     BAD_PAYLOAD,
     `Error identified in Payload provided by the user for Entity :'${table.entitySet}', InnerException : ${message}`,
   );
 
-export const unknownProperty = (name: string, table: Table): ApiError =>
+export const unknownProperty = (name: string, table: TableModel): ApiError =>
   badQuery(`Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
 
 /** FetchXML's way to say that a table does not exist. */
@@ -45,7 +45,7 @@ export const unknownEntity = (name: string): ApiError =>
   new ApiError(400, '0x80041102', `The entity with a name = '${name}' with namemapping = 'Logical' was not found in the MetadataCache.`);
 
 /** FetchXML's way to say that a column does not exist. */
-export const unknownAttribute = (name: string, table: Table): ApiError =>
+export const unknownAttribute = (name: string, table: TableModel): ApiError =>
   new ApiError(
     400,
     '0x80041103',
@@ -54,10 +54,10 @@ export const unknownAttribute = (name: string, table: Table): ApiError =>
 
 export const unknownSegment = (name: string): ApiError => new ApiError(404, '0x8006088a', `Resource not found for the segment '${name}'.`);
 
-export const noSuchRow = (table: Table, id: string): ApiError =>
+export const noSuchRow = (table: TableModel, id: string): ApiError =>
   new ApiError(404, '0x80040217', `Entity '${table.logicalName}' With Id = ${id} Does Not Exist`);
 
-export const noSuchKey = (table: Table): ApiError =>
+export const noSuchKey = (table: TableModel): ApiError =>
   new ApiError(404, '0x80060891', `A record with the specified key values does not exist in ${table.logicalName} entity`);
 
 export const notAllowed = (method: string, allowed: string): ApiError =>

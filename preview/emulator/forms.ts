@@ -2,7 +2,8 @@
 import type { Language } from '../../plugins-ts/text';
 import { readForm, type FormDescription } from '../../solution/pack/formXml';
 import { readView, type ViewDescription } from '../../solution/pack/viewXml';
-import { createModel, TABLES, type ColumnType } from './metadata';
+import type { ColumnType } from '../../plugins-ts/tables/defineTable';
+import { createModel, TABLES } from './metadata';
 
 /** Where the forms on Microsoft's tables are, relative to the repository's root. */
 const FOLDER = 'solution/src/VoiceChannelDeploymentForms';

@@ -2,7 +2,7 @@
 export { noFaults, type Faults } from './faults';
 export { serveFolder } from './folders';
 export { serveForm, type ServedForm } from './forms';
-export { TABLES, createModel, type Column, type Table } from './metadata';
+export { TABLES, createModel } from './metadata';
 export type { ApiRequest, ApiResponse } from './request';
 export { onlyOwn, securityHeaders } from './security';
 export type { Operation, Operations } from './service';

@@ -1,57 +1,65 @@
 /** The platform's own tables about solutions, as far as an import reads them. */
-import { choice, id, integer, memo, moment, text, yesNo, type Table } from '../metadata';
+import { defineTable, type TableDefinition } from '../../../plugins-ts/tables/defineTable';
 
-const solution: Table = {
+const solution = defineTable({
   logicalName: 'solution',
   privilegeName: 'Solution',
-  displayName: 'Solution',
+  label: 'Solution',
   entitySet: 'solutions',
-  primaryId: 'solutionid',
   primaryName: 'friendlyname',
-  columns: [
-    id('solutionid'),
-    text('uniquename', 65),
-    text('friendlyname', 256),
-    text('version', 256),
-    yesNo('ismanaged'),
-    yesNo('isvisible'),
-    moment('installedon'),
-  ],
-};
+  columns: {
+    solutionid: { type: 'uniqueidentifier' },
+    uniquename: { type: 'string', length: 65 },
+    friendlyname: { type: 'string', length: 256 },
+    version: { type: 'string', length: 256 },
+    ismanaged: { type: 'boolean' },
+    isvisible: { type: 'boolean' },
+    installedon: { type: 'datetime' },
+  },
+});
 
-const asyncoperation: Table = {
+const asyncoperation = defineTable({
   logicalName: 'asyncoperation',
   privilegeName: 'AsyncOperation',
-  displayName: 'System Job',
+  label: 'System Job',
   entitySet: 'asyncoperations',
-  primaryId: 'asyncoperationid',
   primaryName: 'name',
-  columns: [
-    id('asyncoperationid'),
-    text('name', 256),
-    choice('statecode', { 0: 'Ready', 1: 'Suspended', 2: 'Locked', 3: 'Completed' }),
-    choice('statuscode', { 0: 'Waiting For Resources', 20: 'In Progress', 30: 'Succeeded', 31: 'Failed', 32: 'Canceled' }),
-    memo('message', 1073741823),
-    memo('friendlymessage', 1073741823),
-    moment('completedon'),
-  ],
-};
+  columns: {
+    asyncoperationid: { type: 'uniqueidentifier' },
+    name: { type: 'string', length: 256 },
+    statecode: {
+      type: 'choice',
+      choices: { ready: [0, 'Ready'], suspended: [1, 'Suspended'], locked: [2, 'Locked'], completed: [3, 'Completed'] },
+    },
+    statuscode: {
+      type: 'choice',
+      choices: {
+        waiting: [0, 'Waiting For Resources'],
+        inProgress: [20, 'In Progress'],
+        succeeded: [30, 'Succeeded'],
+        failed: [31, 'Failed'],
+        canceled: [32, 'Canceled'],
+      },
+    },
+    message: { type: 'memo' },
+    friendlymessage: { type: 'memo' },
+    completedon: { type: 'datetime' },
+  },
+});
 
-const importjob: Table = {
+const importjob = defineTable({
   logicalName: 'importjob',
   privilegeName: 'ImportJob',
-  displayName: 'Import Job',
+  label: 'Import Job',
   entitySet: 'importjobs',
-  primaryId: 'importjobid',
-  primaryName: null,
-  columns: [
-    id('importjobid'),
-    text('solutionname', 256),
-    integer('progress'),
-    memo('data', 1073741823),
-    moment('startedon'),
-    moment('completedon'),
-  ],
-};
+  columns: {
+    importjobid: { type: 'uniqueidentifier' },
+    solutionname: { type: 'string', length: 256 },
+    progress: { type: 'integer' },
+    data: { type: 'memo' },
+    startedon: { type: 'datetime' },
+    completedon: { type: 'datetime' },
+  },
+});
 
-export const SOLUTION_TABLES: readonly Table[] = [solution, asyncoperation, importjob];
+export const SOLUTION_TABLES: readonly TableDefinition[] = [solution, asyncoperation, importjob];

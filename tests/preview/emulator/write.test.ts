@@ -1,4 +1,19 @@
-import { id, number, q, startLocal, USER, type Local, type Reply } from './fixture';
+import { defineTable } from '../../../plugins-ts/tables/defineTable';
+import { id, number, q, smallOrganization, startLocal, USER, type Local, type Reply } from './fixture';
+
+/** A table that users own, and write; the product has none. */
+const NOTES = defineTable({
+  entitySet: 'contoso_notes',
+  logicalName: 'contoso_note',
+  label: 'Note',
+  primaryName: 'contoso_name',
+  writable: true,
+  columns: {
+    contoso_noteid: { type: 'uniqueidentifier' },
+    contoso_name: { type: 'string', length: 100 },
+    ownerid: { type: 'lookup', targets: ['systemuser', 'team'] },
+  },
+});
 
 let local: Local;
 beforeEach(async () => {
@@ -34,7 +49,6 @@ describe('create', () => {
       modifiedon: '2026-11-22T09:00:00Z',
       _createdby_value: USER,
       '_createdby_value@OData.Community.Display.V1.FormattedValue': 'Ada Example',
-      _ownerid_value: USER,
     });
   });
 
@@ -56,19 +70,25 @@ describe('create', () => {
   });
 
   it('sets lookups by reference, and only to rows that exist', async () => {
-    const made = await local.send('POST', SET, { vcd_phonenumber: '+2', 'ownerid@odata.bind': `/systemusers(${USER})` });
+    const tables = [NOTES];
+    const other = await startLocal({ tables, data: { ...smallOrganization(), contoso_notes: [] } });
+    const post = (body: object): Promise<Reply> => other.send('POST', 'contoso_notes', body);
+    const made = await post({ 'ownerid@odata.bind': `/systemusers(${USER})` });
     expect(made.status).toBe(204);
-    const dangling = await local.send('POST', SET, { vcd_phonenumber: '+3', 'ownerid@odata.bind': `systemusers(${id(9, 9)})` });
+    const dangling = await post({ 'ownerid@odata.bind': `systemusers(${id(9, 9)})` });
     expect([dangling.status, dangling.json.error.code]).toEqual([404, '0x80040217']);
-    const wrong = await local.send('POST', SET, { vcd_phonenumber: '+3', 'ownerid@odata.bind': `/msdyn_ocphonenumbers(${number(1)})` });
+    const wrong = await post({ 'ownerid@odata.bind': `/msdyn_ocphonenumbers(${number(1)})` });
     expect(wrong.status).toBe(400);
-    const unknown = await local.send('POST', SET, { vcd_phonenumber: '+3', 'owner@odata.bind': `/systemusers(${USER})` });
+    const unknown = await post({ 'owner@odata.bind': `/systemusers(${USER})` });
     expect(unknown.json.error.message).toContain("An undeclared property 'owner'");
+    const unsaid = await post({ contoso_name: 'A' });
+    expect((await other.get(`contoso_notes(${idIn(unsaid)})`)).json._ownerid_value).toBe(USER);
+    await other.server.close();
   });
 
   it.each([
     [{ nosuch: 1 }, '0x80048d19', "Invalid property 'nosuch'"],
-    [{ _ownerid_value: USER }, '0x80048d19', 'Use Navigation properties instead'],
+    [{ _createdby_value: USER }, '0x80048d19', 'Use Navigation properties instead'],
     [{ vcd_connectivity: '1' }, '0x80048d19', "expected type 'Edm.Int32'"],
     [{ vcd_connectivity: 9 }, '0x8004431a', 'Accepted Values: 1,2,3,4,5'],
     [{ vcd_phonenumber: 5 }, '0x80048d19', "expected type 'Edm.String'"],
