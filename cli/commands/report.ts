@@ -5,6 +5,7 @@ import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords }
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Report } from '../../plugins-ts/report/types';
+import { explainFinding } from '../../plugins-ts/findings/explain';
 import { acceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
 import type { LiveSurroundings } from '../live/session';
@@ -89,6 +90,7 @@ async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, e
   const pieces = reportPieces(report, formatOf(options.format, options.output), {
     text,
     language: options.language,
+    seenOf: (finding) => explainFinding(finding, organization),
     acceptance: acceptanceOf(report, tables.vcd_acceptedfindings?.rows ?? [], organization),
   });
   if (options.output === undefined) {

@@ -35,19 +35,16 @@ function copyTo(page: Page, content: string, { text, notify, done }: { text: Tex
 
 export interface ExportOptions {
   readonly report: Report;
-  readonly text: Text;
-  /** BCP 47 of the words. */
-  readonly locale: string;
-  readonly acceptance: ExportWords['acceptance'];
+  readonly words: ExportWords;
   readonly page: Page;
   readonly notify: Notify;
 }
 
 /** The command that exports a report: as a file, to the clipboard, or to the printer. */
-export function useExport({ report, text, locale, acceptance, page, notify }: ExportOptions): (format: ExportFormat) => void {
+export function useExport({ report, words, page, notify }: ExportOptions): (format: ExportFormat) => void {
   return React.useCallback(
     (format) => {
-      const words = { text, language: locale, acceptance };
+      const { text } = words;
       const named = (extension: string): string => `voice-channels-${report.asOf}.${extension}`;
       const formats: Readonly<Record<ExportFormat, () => void>> = {
         print: () => page.print(),
@@ -61,7 +58,7 @@ export function useExport({ report, text, locale, acceptance, page, notify }: Ex
       };
       formats[format]();
     },
-    [report, text, locale, acceptance, page, notify],
+    [report, words, page, notify],
   );
 }
 

@@ -8,8 +8,8 @@ import type { Finding } from './types';
 import { contradictionsOfRule } from './contradictionsFor';
 import { ruleById } from './rules';
 import { findingKey } from './keys';
-import { findingContext } from './findingContext';
-import { seenBy, type SeenRecord } from './observed';
+import { findingContext, type FindingContext } from './findingContext';
+import { seenIn, type SeenRecord } from './observed';
 
 export { APPLICABILITY, contradictionsFor } from './contradictionsFor';
 export type { StatementKind, StatementSubject } from './contradictionsFor';
@@ -25,15 +25,19 @@ export interface Explanation {
   readonly title: TextKey;
   readonly explanation: TextKey;
   readonly fix: TextKey;
-  /** The records that the rule looked at, with columns and values; `[]` where they are not there. */
+  /** The records that the rule looked at, with columns and values; `[]` where they are not there. Of related ones, the first. */
   readonly seen: readonly SeenRecord[];
+  /** Related records that are not among `seen`. */
+  readonly more: number;
   /** Where sources disagree about what the finding says. */
   readonly contradictions: readonly Contradiction[];
 }
 
+/** Related records that an explanation shows. An ACS resource may be shared by thousands of numbers. */
+const MOST_RELATED = 3;
+
 /** The approach that a finding speaks of: of the outbound number where it is about outbound calls, else of the number. */
-function approachOf(finding: Finding, organization: Organization): ApproachId | undefined {
-  const context = findingContext(finding, organization);
+function approachOf(finding: Finding, context: FindingContext | null): ApproachId | undefined {
   const number = finding.direction === 'outbound' ? context?.outboundNumber : context?.number;
   const approach = number?.described.approach ?? 'unknown';
   return approach === 'unknown' ? undefined : approach;
@@ -41,14 +45,16 @@ function approachOf(finding: Finding, organization: Organization): ApproachId | 
 
 /** Explains one finding of an organization. Never throws: what is not there is left out. */
 export function explainFinding(finding: Finding, organization: Organization): Explanation {
-  const { rule } = finding;
+  const { rule, related } = finding;
   const known = ruleById(rule);
+  const context = findingContext(finding, organization);
   return {
     rule,
     title: findingKey(rule, 'Title'),
     explanation: findingKey(rule, 'Explanation'),
     fix: findingKey(rule, 'Fix'),
-    seen: seenBy(finding, organization),
-    contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, organization)),
+    seen: known === undefined || context === null ? [] : seenIn(context, known, related.slice(0, MOST_RELATED)),
+    more: Math.max(0, related.length - MOST_RELATED),
+    contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, context)),
   };
 }

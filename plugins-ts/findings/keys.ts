@@ -7,3 +7,6 @@ export type FindingTextPart = (typeof FINDING_TEXT_PARTS)[number];
 
 /** The resource of a rule: `R-RET-1` has `Finding_R_RET_1_Title`, `…_Explanation` and `…_Fix`. */
 export const findingKey = (rule: string, part: FindingTextPart): TextKey => `Finding_${rule.replace(/-/g, '_')}_${part}`;
+
+/** The resource of a column that rules look at, by its logical name. */
+export const findingColumnKey = (column: string): TextKey => `Finding_Column_${column}`;

@@ -7,7 +7,8 @@ import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { SECRET_COLUMNS, type CellOf, type EntitySet, type Row, type TypedRow, type UnknownRow } from '../tables/tables';
 import type { Evidence } from '../organization/types';
-import type { Finding } from './types';
+import type { Rule } from './defineRule';
+import type { Finding, RecordReference } from './types';
 import { findingContext, type FindingContext } from './findingContext';
 import type { InputRole, RuleInput, TableOfRole } from './inputs';
 import { ruleById } from './rules';
@@ -75,11 +76,7 @@ function ownRows(context: FindingContext): readonly Row<'vcd_numberconnectivity'
 }
 
 /** The records of a role around a finding. */
-function find(
-  role: InputRole,
-  context: FindingContext,
-  related: readonly { readonly table: string; readonly id: string }[],
-): readonly Found[] {
+function find(role: InputRole, context: FindingContext, related: readonly RecordReference[]): readonly Found[] {
   switch (role) {
     case 'channel':
       return rowFound(context.channel?.row, 'msdyn_ocvoicechannelsettingid', 'msdyn_name');
@@ -126,15 +123,19 @@ function seen(input: RuleInput, found: Found, related: ReadonlySet<string>): See
  * the organization, or the rule is not known. A record stands once; its first role tells why it was looked at.
  */
 export function seenBy(finding: Pick<Finding, 'rule' | 'subject' | 'related'>, organization: Organization): readonly SeenRecord[] {
-  const inputs = ruleById(finding.rule)?.inputs;
-  const context = inputs === undefined ? null : findingContext(finding, organization);
-  if (inputs === undefined || context === null) return [];
-  const related = new Set(finding.related.map(({ id }) => id));
+  const rule = ruleById(finding.rule);
+  const context = rule === undefined ? null : findingContext(finding, organization);
+  return rule === undefined || context === null ? [] : seenIn(context, rule, finding.related);
+}
+
+/** What a rule saw in a context. `related`: the records that its finding names, or those of them that matter to who asks. */
+export function seenIn(context: FindingContext, { inputs }: Rule, related: readonly RecordReference[]): readonly SeenRecord[] {
+  const relatedIds = new Set(related.map(({ id }) => id));
   const records = new Map<string, SeenRecord>();
   for (const input of inputs) {
-    for (const found of find(input.role, context, finding.related)) {
-      if (input.only === 'relatedRecords' && !related.has(found.id)) continue;
-      const record = seen(input, found, related);
+    for (const found of find(input.role, context, related)) {
+      if (input.only === 'relatedRecords' && !relatedIds.has(found.id)) continue;
+      const record = seen(input, found, relatedIds);
       const key = `${record.table} ${record.id}`;
       if (!records.has(key) && record.evidence.length > 0) records.set(key, record);
     }

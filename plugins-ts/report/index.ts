@@ -12,4 +12,5 @@ export type { Block, Document, Line } from './document';
 export { adviceDocument, countryName, criterionText, endText, fitText } from './adviceDocument';
 export { readinessCsvPieces } from './readinessCsv';
 export { endSentence, nothingSentence, readinessDocument, unreadSentence, waveDates, waveName } from './readinessDocument';
-export { betweenText, quoteText, ringText, ticketDocument } from './ticketDocument';
+export { ISOLATED, seenText } from './seenText';
+export { betweenText, quoteText, ringText, saidText, ticketDocument } from './ticketDocument';

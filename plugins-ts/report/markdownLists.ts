@@ -5,6 +5,7 @@ import type { Direction, PhoneNumber } from '../organization/types';
 import type { DirectionName } from '../catalogue/vocabulary';
 import type { Finding } from '../findings/types';
 import { findingText } from './findingText';
+import { seenText } from './seenText';
 import { bullets, founded, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { numbersOf } from './summary';
@@ -151,10 +152,11 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
   yield '\n';
 }
 
-/** A finding in a list, with what to do and links. */
+/** A finding in a list, with what was seen, what to do, and links. */
 export function findingItem(finding: Finding, words: ExportWords): string {
   const fix = findingText(words.text, finding.rule, 'Fix');
-  const sentences = [markdown(findingLine(words, finding)), markdown(fix), founded(words, finding)];
+  const seen = words.seenOf === undefined ? '' : seenText(words.seenOf(finding), finding.subject, words);
+  const sentences = [markdown(findingLine(words, finding)), markdown(seen), markdown(fix), founded(words, finding)];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 

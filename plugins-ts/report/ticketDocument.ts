@@ -1,12 +1,13 @@
 /** The sheet for a support ticket as a document: to copy into a ticket, or to keep. */
 import { approachKey, directionKey, nodeKey, numberSourceKey, partyKey } from '../catalogue/keys';
-import type { Quote, RingRow, TicketSheet } from '../ticket';
+import type { Quote, RingRow, TicketFinding, TicketSheet } from '../ticket';
 import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../ticket/keys';
 import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
 import type { Certainty } from '../organization/types';
 import type { Text } from '../text';
 import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
 import { findingText } from './findingText';
+import { seenText } from './seenText';
 import { certaintyName, dateText, keyPart, list, type ExportWords } from './words';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */
@@ -40,6 +41,10 @@ const line = (row: RingRow, text: Text): Line => ({
   basis: row.basis,
   sources: row.sources,
 });
+
+/** A finding as the sheet says it: how bad it is, and what is so. */
+export const saidText = ({ rule, severity }: Pick<TicketFinding, 'rule' | 'severity'>, text: Text): string =>
+  text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingText(text, rule, 'Title') ?? rule });
 
 /** Everything that the page shows, in its order. */
 export function ticketDocument(
@@ -95,13 +100,10 @@ export function ticketDocument(
   else
     blocks.push(
       listOf(
-        sheet.say.map(({ rule, severity, basis, sources }) => ({
-          text: text('Guidance_Pair', {
-            first: text(`Finding_Severity_${keyPart(severity)}`),
-            second: findingText(text, rule, 'Title') ?? rule,
-          }),
-          basis,
-          sources,
+        sheet.say.map((finding) => ({
+          text: [saidText(finding, text), seenText(finding, finding.subject, words)].filter(Boolean).join(' '),
+          basis: finding.basis,
+          sources: finding.sources,
         })),
       ),
     );

@@ -13,6 +13,7 @@ import {
   sourceKey,
 } from '../catalogue/keys';
 import type { AcceptanceOf } from '../findings/acceptance';
+import type { Explanation } from '../findings/explain';
 import { TABLES, type TableFacts } from '../tables/columns';
 import { privilegeIn } from '../dataverse/errors';
 import type { EntitySet } from '../tables/tables';
@@ -31,6 +32,8 @@ export interface ExportWords {
   readonly language: string;
   /** Which findings somebody has accepted, where that is known: they are written as accepted, and never left out. */
   readonly acceptance?: AcceptanceOf;
+  /** What was seen of a finding, where the organization is at hand: a report by itself does not have it. */
+  readonly seenOf?: (finding: Finding) => Pick<Explanation, 'seen' | 'more'>;
 }
 
 /**

@@ -6,6 +6,7 @@ import { filledTextCell } from '../organization/cells';
 import { approachById } from '../catalogue';
 import { boundaryKey } from '../catalogue/keys';
 import type { TextKey } from '../catalogue/types';
+import { explainFinding, type Explanation } from '../findings/explain';
 import { bySeverity } from '../findings/severity';
 import type { Organization } from '../organization/openOrganization';
 import type { CellOf, Row, TypedRow } from '../tables/tables';
@@ -61,6 +62,9 @@ export interface TicketDirection {
 
 export type FillInId = 'when' | 'otherNumber' | 'conversationId' | 'sipCallId' | 'trace' | 'ticketNumber' | 'whatHappened';
 
+/** A finding with what was seen of it. */
+export type TicketFinding = Finding & Pick<Explanation, 'seen' | 'more'>;
+
 export interface TicketSheet {
   readonly channelId: string;
   readonly channelName: string;
@@ -73,7 +77,7 @@ export interface TicketSheet {
   readonly directions: readonly [inbound: TicketDirection, outbound: TicketDirection];
   readonly symptoms: readonly Symptom[];
   /** What to say in the ticket: findings, worst first. */
-  readonly say: readonly Finding[];
+  readonly say: readonly TicketFinding[];
   /** What only the person with the trouble knows. */
   readonly fillIn: readonly FillInId[];
 }
@@ -150,7 +154,10 @@ export function ticketSheet(channel: Channel, organization: Organization): Ticke
     callerIdQuotes: another ? quotesOf(callerIdNumber, organization) : [],
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
     symptoms: symptomsOf(channel.inbound.candidates),
-    say: [...channel.findings].sort(bySeverity),
+    say: [...channel.findings].sort(bySeverity).map((finding) => {
+      const { seen, more } = explainFinding(finding, organization);
+      return { ...finding, seen, more };
+    }),
     fillIn: FILL_IN,
   };
 }

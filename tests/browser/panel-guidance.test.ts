@@ -66,6 +66,7 @@ test('a ticket sheet opens by its short link, fits an A4 page, and leads back to
   });
   const { page, panel, frame } = opened;
   await panel.getByRole('heading', { level: 1, name: /^Orders, United States/ }).waitFor();
+  expect(await panel.getByText(/^Seen: Bridged transfer to outside numbers = Yes/).count()).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(A4);
   await settle(frame);
@@ -76,6 +77,7 @@ test('a ticket sheet opens by its short link, fits an A4 page, and leads back to
   await page.setViewportSize({ width: 1280, height: 900 });
   await panel.getByRole('button', { name: 'Back to channel' }).click();
   await panel.getByRole('button', { name: 'Close details' }).waitFor();
+  expect(await panel.getByText(/^Seen: Bridged transfer to outside numbers = Yes/).count()).toBe(1);
   await goTo(opened, 'channel=00000000-0000-0000-0000-000000000001&ticket=1');
   await panel.getByRole('heading', { level: 1 }).waitFor();
 });

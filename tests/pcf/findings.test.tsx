@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
 import type { Finding, Severity } from '../../plugins-ts/findings/types';
-import { FindingList } from '../../pcf/views/parts/FindingList/FindingList';
+import { FindingList, SeenContext } from '../../pcf/views/parts/FindingList/FindingList';
 import { channelOf } from '../support/builders';
 import { expectAccessible, renderChannel, renderView } from '../support/render';
 
@@ -51,6 +51,18 @@ it('those of a direction and of none, with a way to all of them and back', async
   await expectAccessible();
   userEvent.click(screen.getByRole('button', { name: 'This direction only' }));
   expect(shown()).toHaveLength(2);
+});
+
+it('says under each what was seen, where that is known', async () => {
+  renderView(
+    <SeenContext.Provider value={({ rule }) => (rule === 'R-RET-1' ? 'Seen: Source = Direct Routing.' : '')}>
+      <FindingList findings={FINDINGS} direction={null} />
+    </SeenContext.Provider>,
+  );
+  const [error, warning, info] = shown();
+  expect(warning).toContain('Seen: Source = Direct Routing.');
+  expect(`${error} ${info}`).not.toContain('Seen');
+  await expectAccessible();
 });
 
 it('each has its basis and source, and says on demand what to do', async () => {

@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { MessageBar, MessageBarButton } from '@fluentui/react';
+import { explainFinding } from '../../../plugins-ts/findings/explain';
+import type { Finding } from '../../../plugins-ts/findings/types';
 import type { Organization } from '../../../plugins-ts/organization/openOrganization';
+import { ISOLATED, seenText, type ExportWords } from '../../../plugins-ts/report';
 import type { Channel } from '../../../plugins-ts/report/types';
 import { textCount } from '../../../plugins-ts/text';
 import { transferTable } from '../../../plugins-ts/transfers';
@@ -11,6 +14,7 @@ import { Disagreements, disagreementsOfChannel } from '../../views/guidance/Disa
 import { Transfers } from '../../views/guidance/Transfers/Transfers';
 import { countriesOf } from '../../views/parts/countries';
 import { AcceptanceContext } from '../../views/parts/FindingList/acceptanceContext';
+import { SeenContext } from '../../views/parts/FindingList/FindingList';
 import { Section } from '../../views/parts/Section/Section';
 import { useView } from '../../views/parts/View';
 import { filterReport } from '../filterReport';
@@ -25,13 +29,22 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
   const shown = React.useMemo(() => filterReport(report, only), [report, only]);
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
   const printing = usePrinting(page);
-  const onExport = useExport({ report: shown, text, locale, acceptance: acceptances.stateOf, page, notify: props.notify });
+  const words = React.useMemo(
+    (): ExportWords => ({
+      text,
+      language: locale,
+      acceptance: acceptances.stateOf,
+      seenOf: (finding) => explainFinding(finding, organization),
+    }),
+    [text, locale, acceptances.stateOf, organization],
+  );
+  const onExport = useExport({ report: shown, words, page, notify: props.notify });
   const listProps = { report: shown, state: state.overview, text, locale, countries, readAt, organizationName: host.organizationName };
   const declare = (ids: readonly string[]): void =>
     setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only: ids, show: 'all' } });
   return (
     <>
-      <AcceptanceContext.Provider value={acceptances.view}>
+      <FindingProviders acceptances={acceptances} organization={organization} text={text} locale={locale}>
         <Overview
           {...listProps}
           onStateChange={(overview) => setState({ ...state, overview })}
@@ -62,9 +75,26 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
           onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
           onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
         />
-      </AcceptanceContext.Provider>
+      </FindingProviders>
       {printing && <PrintSheet {...listProps} />}
     </>
+  );
+}
+
+interface FindingProvidersProps extends Pick<PanelPageProps, 'acceptances' | 'organization' | 'text' | 'locale'> {
+  readonly children: React.ReactNode;
+}
+
+/** What the list of findings knows beside them: which are accepted, and what was seen. */
+function FindingProviders({ acceptances, organization, text, locale, children }: FindingProvidersProps): React.ReactElement {
+  const seen = React.useCallback(
+    (finding: Finding) => seenText(explainFinding(finding, organization), finding.subject, { text, language: locale }, ISOLATED),
+    [organization, text, locale],
+  );
+  return (
+    <AcceptanceContext.Provider value={acceptances.view}>
+      <SeenContext.Provider value={seen}>{children}</SeenContext.Provider>
+    </AcceptanceContext.Provider>
   );
 }
 

@@ -1,17 +1,25 @@
 import * as React from 'react';
 import { directionKey, partyKey } from '../../../../plugins-ts/catalogue/keys';
-import type { Quote, RingRow, TicketDirection, TicketSheet } from '../../../../plugins-ts/ticket';
+import type { Quote, RingRow, TicketDirection, TicketFinding, TicketSheet } from '../../../../plugins-ts/ticket';
 import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../../../../plugins-ts/ticket/keys';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import { BasisChip } from '../../parts/Basis/BasisChip';
 import { Button } from '../../parts/Button/Button';
-import { findingText } from '../../../../plugins-ts/report/findingText';
-import { betweenText, documentMarkdown, documentText, quoteText, ringText, ticketDocument } from '../../../../plugins-ts/report';
+import {
+  betweenText,
+  documentMarkdown,
+  documentText,
+  ISOLATED,
+  quoteText,
+  ringText,
+  saidText,
+  seenText,
+  ticketDocument,
+} from '../../../../plugins-ts/report';
 import { GuidancePage } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
-import { pascal } from '../../parts/pascal';
 import { useView } from '../../parts/View';
 
 export interface TicketProps {
@@ -75,17 +83,8 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           {heading('Ticket_Section_Say')}
           {sheet.say.length === 0 && <p className={styles.value}>{text('Ticket_NothingToSay')}</p>}
           <ul className={styles.plain}>
-            {sheet.say.map(({ rule, severity, basis, sources, subject, direction }) => (
-              <li key={`${rule} ${subject.id} ${direction ?? ''}`}>
-                <Icon name={severity} size={12} />{' '}
-                <strong>
-                  {text('Guidance_Pair', {
-                    first: text(`Finding_Severity_${pascal(severity)}`),
-                    second: findingText(text, rule, 'Title') ?? rule,
-                  })}
-                </strong>{' '}
-                <BasisChip iconOnly basis={basis} sources={sources} />
-              </li>
+            {sheet.say.map((finding) => (
+              <SaidFinding key={`${finding.rule} ${finding.subject.id} ${finding.direction ?? ''}`} finding={finding} />
             ))}
           </ul>
           {heading('Ticket_Section_FillIn')}
@@ -100,6 +99,19 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
         </>
       )}
     </GuidancePage>
+  );
+}
+
+function SaidFinding({ finding }: { readonly finding: TicketFinding }): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text, locale } = useView();
+  const seen = seenText(finding, finding.subject, { text, language: locale }, ISOLATED);
+  return (
+    <li>
+      <Icon name={finding.severity} size={12} /> <strong>{saidText(finding, text)}</strong>{' '}
+      <BasisChip iconOnly basis={finding.basis} sources={finding.sources} />
+      {seen !== '' && <div className={styles.seen}>{seen}</div>}
+    </li>
   );
 }
 

@@ -5,5 +5,6 @@ export const useFindingStyles = createStyles(({ semanticColors: color, palette }
   error: { '> svg': { color: color.errorIcon } },
   warning: { '> svg': { color: color.severeWarningIcon } },
   accepted: { color: color.bodySubtext },
+  seen: { color: color.bodySubtext, fontSize: 12, lineHeight: '16px', overflowWrap: 'anywhere' },
   info: { '> svg': { color: color.infoIcon } },
 }));

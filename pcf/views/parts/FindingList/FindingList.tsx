@@ -15,6 +15,9 @@ import { AcceptanceContext, type AcceptanceView } from './acceptanceContext';
 import type { FindingListProps } from './FindingList.types';
 import { useFindingStyles } from './FindingList.styles';
 
+/** Says what was seen of a finding; `''` where nothing is there. Given by who has the organization at hand. */
+export const SeenContext = React.createContext<((finding: Finding) => string) | null>(null);
+
 function FindingItem({ finding }: { readonly finding: Finding }): React.ReactElement {
   const { rule, severity, basis, sources } = finding;
   const common = useCommonStyles();
@@ -23,6 +26,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
   const [open, setOpen] = React.useState(false);
   const moreId = useIdentifier('finding');
   const acceptance = React.useContext(AcceptanceContext);
+  const seen = React.useContext(SeenContext)?.(finding) ?? '';
   const accepted = acceptance?.stateOf(finding).state === 'accepted';
   const more = [findingText(text, rule, 'Explanation'), findingText(text, rule, 'Fix')].filter(Boolean);
   return (
@@ -30,6 +34,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
       <Icon name={severity} />
       <div className={common.grow}>
         <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(text, rule, 'Title') ?? rule}
+        {seen !== '' && <div className={styles.seen}>{seen}</div>}
         <BasisLine basis={basis} sources={sources}>
           {more.length > 0 && (
             <Button look="text" label={text('Card_Finding_WhatToDo')} expanded={open} controls={moreId} onClick={() => setOpen(!open)} />
