@@ -1,6 +1,7 @@
 // The rules of the house. Layering first: imports run one way (pcf, cli, preview -> plugins-ts;
 // inside it forms, commands -> dataverse -> domain), and domain stays pure.
 import powerApps from '@microsoft/eslint-plugin-power-apps';
+import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
 /** Forbids imports that match any of the patterns, with the reason to show. */
@@ -77,10 +78,23 @@ export default typescript.config(
   },
   {
     files: ['pcf/**/*.ts', 'pcf/**/*.tsx'],
-    rules: forbidImports([
-      ['**/cli/**', '**/preview/**', '**/solution/**'],
-      'Imports run one way: cli and preview may use pcf, never the reverse.',
-    ]),
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...forbidImports([
+        ['**/cli/**', '**/preview/**', '**/solution/**'],
+        'Imports run one way: cli and preview may use pcf, never the reverse.',
+      ]),
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'max-params': ['error', 4],
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // A sheet is a table of styles: however long, it is read entry by entry.
+    files: ['pcf/**/*.styles.ts'],
+    rules: { 'max-lines-per-function': 'off' },
   },
   {
     // Command lines and benchmarks speak on standard output and error; tests reach everywhere.

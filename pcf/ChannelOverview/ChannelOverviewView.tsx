@@ -3,7 +3,7 @@ import { css, ThemeProvider } from '@fluentui/react';
 import type { Host } from '../views/card/CardFrame/host';
 import { layoutOf, TABLE_FROM, ViewAt } from '../views/overview/shared/OverviewContext';
 import { useWidth } from '../views/parts/useWidth';
-import { cardTheme } from '../views/parts/theme/theme';
+import { useCardTheme } from '../views/parts/theme/theme';
 import { useListStyles } from './ChannelOverview.styles';
 import type { HostRows } from './dataSet';
 import { RowsList } from './RowsList';
@@ -22,7 +22,7 @@ export interface ChannelOverviewViewProps {
 /** The host's view or subgrid, with the deployment of each row. */
 export function ChannelOverviewView(props: ChannelOverviewViewProps): React.ReactElement {
   const { design, dir } = props.host;
-  const theme = React.useMemo(() => cardTheme(design, dir === 'rtl'), [design?.tokenTheme, design?.isDarkTheme, dir]);
+  const theme = useCardTheme(design, dir);
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <Sized {...props} />

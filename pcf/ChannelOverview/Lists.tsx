@@ -4,6 +4,7 @@ import { isUnread, type OverviewState, type VisibleRows } from '../views/overvie
 import type { GridHandle } from '../views/overview/Grid/Grid.types';
 import type { Layout } from '../views/overview/shared/OverviewContext';
 import { NumberTable } from '../views/overview/UnusedNumbers/NumberTable';
+import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostRows } from './dataSet';
 import type { DescribedRows } from './describeRows';
@@ -27,8 +28,8 @@ const NO_ACTIONS = {};
 /** What was selected last, until the host says otherwise: not every host updates a control for its own selecting. */
 function useSelection({ selected, actions }: HostRows): readonly [readonly string[], (ids: readonly string[]) => void] {
   const [chosen, setChosen] = React.useState(selected);
-  const said = selected.join();
-  React.useEffect(() => setChosen(selected), [said]);
+  const given = useByKey(selected, selected.join());
+  React.useEffect(() => setChosen(given), [given]);
   const latest = React.useRef(actions);
   latest.current = actions;
   const select = React.useCallback((ids: readonly string[]) => {

@@ -6,6 +6,7 @@ import type { GridColumn, GridHandle, GridProps, GridSelection } from '../views/
 import { layOut } from '../views/overview/Grid/layout';
 import { VirtualGrid } from '../views/overview/Grid/VirtualGrid';
 import type { NumberRow } from '../views/overview/model';
+import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostSort } from './dataSet';
 
@@ -53,10 +54,10 @@ export function NumberGrid({
     () => layOut({ rows, groups: null }, { rowHeight: ROW_HEIGHT, perLine: 1, closed: NONE, preview: null, whole: NONE }),
     [rows],
   );
-  const sortableColumns = [...sortable].join();
+  const sortableColumns = useByKey(sortable, [...sortable].join());
   const columns = React.useMemo(
     (): readonly GridColumn[] =>
-      COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortable.has(id) })),
+      COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortableColumns.has(id) })),
     [text, sortableColumns],
   );
   const renderRow = React.useMemo(() => {

@@ -43,11 +43,11 @@ export function RowsList({ model, rows: host, layout, width, asOf }: RowsListPro
   const numbers = host.kind === 'numbers';
   const { search, filters, groupBy, sort } = state;
   const view = React.useMemo(
-    () => described && visibleRows(described.channels, state, locale),
+    () => described && visibleRows(described.channels, { search, filters, groupBy, sort }, locale),
     [described, search, filters, groupBy, sort, locale],
   );
 
-  const trouble = troubleOf(host, described, busy, text, () => model.retry());
+  const trouble = troubleOf(host, { described, busy, onRetry: () => model.retry() }, text);
   if (trouble) return <EmptyState {...trouble} />;
   if (described === null || view === null) return <Loading />;
 

@@ -7,17 +7,15 @@ import { keyPart } from '../views/overview/shared/keys';
 import type { HostRows } from './dataSet';
 import type { DescribedRows } from './describeRows';
 
-/**
- * `null` where there are rows to show, or will be.
- * @param onRetry reads again what the control itself could not read
- */
-export function troubleOf(
-  host: HostRows,
-  described: DescribedRows | null,
-  busy: boolean,
-  text: Text,
-  onRetry: () => void,
-): EmptyStateProps | null {
+export interface ReadRows {
+  readonly described: DescribedRows | null;
+  readonly busy: boolean;
+  /** Reads again what the control itself could not read. */
+  readonly onRetry: () => void;
+}
+
+/** `null` where there are rows to show, or will be. */
+export function troubleOf(host: HostRows, { described, busy, onRetry }: ReadRows, text: Text): EmptyStateProps | null {
   const { kind, table, error, loading, ids, actions } = host;
   if (kind === null) {
     return loading ? null : { icon: 'question', heading: text('List_OtherTable'), explanation: text('List_OtherTableWhy', { table }) };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useByKey } from '../views/parts/useStable';
 import type { HostRows } from './dataSet';
 import type { RowsModel, RowsReading } from './RowsStore';
 
@@ -20,7 +21,7 @@ export function useRows(model: RowsModel, { kind, ids, loading, error, actions }
   const [wantsMore, setWantsMore] = React.useState(false);
   const wasLoading = React.useRef(false);
   const extending = React.useRef(false);
-  const key = ids.join();
+  const rowIds = useByKey(ids, ids.join());
   React.useEffect(() => {
     if (loading) {
       wasLoading.current = true;
@@ -31,9 +32,8 @@ export function useRows(model: RowsModel, { kind, ids, loading, error, actions }
     wasLoading.current = false;
     extending.current = false;
     setWantsMore(false);
-    if (kind !== null && error === null) model.follow(kind, ids);
-    // The ids by what they say: the host makes a new list with every update.
-  }, [model, kind, key, loading, error]);
+    if (kind !== null && error === null) model.follow(kind, rowIds);
+  }, [model, kind, rowIds, loading, error]);
 
   const loadMore = (): void => {
     if (wantsMore || loading) return;

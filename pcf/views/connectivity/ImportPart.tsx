@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { EvidencePlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
-import { formatNumber, textCount } from '../../../plugins-ts/text';
+import { formatNumber, textCount, type Text } from '../../../plugins-ts/text';
 import { Button } from '../parts/Button/Button';
 import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../parts/useIdentifier';
@@ -29,14 +29,16 @@ const dueIn = (plan: EvidencePlan): number => plan.numbers.filter(({ writes }) =
 
 const dayOfFile = (file: File): string => new Date(file.lastModified).toISOString().slice(0, 10);
 
-/** An export from Teams: chosen, looked at, and then written. */
-export function ImportPart({ actions }: { readonly actions: EvidenceActions }): React.ReactElement {
-  const styles = useGuidanceStyles();
-  const own = useConnectivityStyles();
-  const { text, locale } = useView();
-  const id = useIdentifier('import');
-  const [file, setFile] = React.useState<File | null>(null);
-  const [day, setDay] = React.useState('');
+interface Import {
+  readonly state: State;
+  /** Reads a file as it was on a day, an ISO date, and plans what to write. */
+  readonly read: (file: File, observedOn: string) => void;
+  readonly apply: (plan: EvidencePlan) => void;
+  readonly stop: () => void;
+}
+
+/** The way of an import from the file to what was written. Answers to an earlier file, or after the page has gone, are dropped. */
+function useImport(actions: EvidenceActions, problemText: (error: unknown) => React.ReactNode): Import {
   const [state, setState] = React.useState<State>({ kind: 'empty' });
   const round = React.useRef(0);
   const running = React.useRef<AbortController | null>(null);
@@ -47,8 +49,6 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
     },
     [],
   );
-  const number = (value: number): string => formatNumber(value, locale);
-
   const read = (chosen: File, observedOn: string): void => {
     const mine = (round.current += 1);
     setState({ kind: 'reading' });
@@ -56,17 +56,6 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
       (plan) => mine === round.current && setState({ kind: 'planned', plan }),
       (error: unknown) => mine === round.current && setState({ kind: 'problem', problem: problemText(error) }),
     );
-  };
-  const problemText = (error: unknown): React.ReactNode => {
-    const { problem, found, line, message } = error as { problem?: string; found?: string; line?: number; message?: string };
-    if (problem === 'headings')
-      return (
-        <>
-          {text('Evidence_Problem_Headings')} <bdi>{found}</bdi>
-        </>
-      );
-    if (problem === 'unclosed') return text('Evidence_Problem_Unclosed', { line: number(line ?? 0) });
-    return text(message !== undefined && /^Evidence_/.test(message) ? message : 'Evidence_Problem_File');
   };
   const apply = (plan: EvidencePlan): void => {
     const controller = new AbortController();
@@ -89,60 +78,56 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
         (error: unknown) => finish(controller.signal.aborted ? null : String((error as Error).message)),
       );
   };
-  const busy = state.kind === 'reading' || state.kind === 'applying';
+  return { state, read, apply, stop: () => running.current?.abort() };
+}
+
+/** Why a file cannot be imported. */
+function problemOf(error: unknown, text: Text, locale: string): React.ReactNode {
+  const { problem, found, line, message } = error as { problem?: string; found?: string; line?: number; message?: string };
+  if (problem === 'headings') {
+    return (
+      <>
+        {text('Evidence_Problem_Headings')} <bdi>{found}</bdi>
+      </>
+    );
+  }
+  if (problem === 'unclosed') return text('Evidence_Problem_Unclosed', { line: formatNumber(line ?? 0, locale) });
+  return text(message !== undefined && /^Evidence_/.test(message) ? message : 'Evidence_Problem_File');
+}
+
+/** An export from Teams: chosen, looked at, and then written. */
+export function ImportPart({ actions }: { readonly actions: EvidenceActions }): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const own = useConnectivityStyles();
+  const { text, locale } = useView();
+  const id = useIdentifier('import');
+  const [file, setFile] = React.useState<File | null>(null);
+  const [day, setDay] = React.useState('');
+  const { state, read, apply, stop } = useImport(actions, (error) => problemOf(error, text, locale));
+  const choose = (chosen: File): void => {
+    const observed = dayOfFile(chosen);
+    setFile(chosen);
+    setDay(observed);
+    read(chosen, observed);
+  };
+  const changeDay = (value: string): void => {
+    setDay(value);
+    if (file !== null && /^\d{4}-\d\d-\d\d$/.test(value)) read(file, value);
+  };
+  const number = (value: number): string => formatNumber(value, locale);
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} className={styles.heading}>
         {text('Evidence_Import')}
       </h2>
       <p className={styles.note}>{text('Evidence_Import_How')}</p>
-      <div className={own.bar}>
-        <div>
-          <label className={styles.legend} htmlFor={`${id}-file`}>
-            {text('Evidence_Import_File')}
-          </label>
-          <div>
-            <input
-              id={`${id}-file`}
-              type="file"
-              className={own.file}
-              accept=".csv,.tsv,.txt,text/csv"
-              disabled={busy}
-              // A file that was mended keeps its name, and the browser tells of no change when it is chosen again.
-              onClick={({ currentTarget }) => {
-                currentTarget.value = '';
-              }}
-              onChange={({ currentTarget }) => {
-                const chosen = currentTarget.files?.[0];
-                if (!chosen) return;
-                const observed = dayOfFile(chosen);
-                setFile(chosen);
-                setDay(observed);
-                read(chosen, observed);
-              }}
-            />
-          </div>
-        </div>
-        {file !== null && (
-          <div className={own.day}>
-            <label className={styles.legend} htmlFor={`${id}-day`}>
-              {text('Evidence_Import_Day')}
-            </label>
-            <input
-              id={`${id}-day`}
-              type="date"
-              className={styles.input}
-              value={day}
-              disabled={busy}
-              onChange={({ currentTarget }) => {
-                const { value } = currentTarget;
-                setDay(value);
-                if (/^\d{4}-\d\d-\d\d$/.test(value)) read(file, value);
-              }}
-            />
-          </div>
-        )}
-      </div>
+      <Choice
+        id={id}
+        busy={state.kind === 'reading' || state.kind === 'applying'}
+        day={file === null ? null : day}
+        onChoose={choose}
+        onDayChange={changeDay}
+      />
       <div aria-live="polite">
         {state.kind === 'reading' && <p>{text('Evidence_Import_Reading')}</p>}
         {state.kind === 'problem' && <p className={own.problem}>{state.problem}</p>}
@@ -161,7 +146,7 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
             onClick={() => apply(state.plan)}
           />
         )}
-        {state.kind === 'applying' && <Button label={text('Evidence_Import_Stop')} onClick={() => running.current?.abort()} />}
+        {state.kind === 'applying' && <Button label={text('Evidence_Import_Stop')} onClick={stop} />}
         {state.kind === 'done' && file !== null && (
           <Button
             icon="download"
@@ -173,6 +158,64 @@ export function ImportPart({ actions }: { readonly actions: EvidenceActions }): 
         )}
       </div>
     </section>
+  );
+}
+
+interface ChoiceProps {
+  /** Prefix of the fields' ids. */
+  readonly id: string;
+  readonly busy: boolean;
+  /** ISO date on which the file was made; `null` before one was chosen. */
+  readonly day: string | null;
+  readonly onChoose: (file: File) => void;
+  readonly onDayChange: (day: string) => void;
+}
+
+/** The file, and the day on which what it says was true. */
+function Choice({ id, busy, day, onChoose, onDayChange }: ChoiceProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const own = useConnectivityStyles();
+  const { text } = useView();
+  return (
+    <div className={own.bar}>
+      <div>
+        <label className={styles.legend} htmlFor={`${id}-file`}>
+          {text('Evidence_Import_File')}
+        </label>
+        <div>
+          <input
+            id={`${id}-file`}
+            type="file"
+            className={own.file}
+            accept=".csv,.tsv,.txt,text/csv"
+            disabled={busy}
+            // A file that was mended keeps its name, and the browser tells of no change when it is chosen again.
+            onClick={({ currentTarget }) => {
+              currentTarget.value = '';
+            }}
+            onChange={({ currentTarget }) => {
+              const chosen = currentTarget.files?.[0];
+              if (chosen) onChoose(chosen);
+            }}
+          />
+        </div>
+      </div>
+      {day !== null && (
+        <div className={own.day}>
+          <label className={styles.legend} htmlFor={`${id}-day`}>
+            {text('Evidence_Import_Day')}
+          </label>
+          <input
+            id={`${id}-day`}
+            type="date"
+            className={styles.input}
+            value={day}
+            disabled={busy}
+            onChange={({ currentTarget }) => onDayChange(currentTarget.value)}
+          />
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,6 @@
  */
 import * as platform from 'react';
 
-export type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
+export type { CSSProperties, KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
 
 export const { createContext, createElement, Fragment, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } = platform;

@@ -16,3 +16,10 @@ export function useStable<Given extends readonly unknown[]>(work: ((...given: Gi
   latest.current = work;
   return React.useMemo(() => callLatest(latest), []);
 }
+
+/** A value as long as its key stays the same: hosts make objects anew that say what the ones before said. */
+export function useByKey<Value>(value: Value, key: string): Value {
+  const kept = React.useRef({ key, value });
+  if (kept.current.key !== key) kept.current = { key, value };
+  return kept.current.value;
+}

@@ -10,6 +10,7 @@ export function useWidth(allocated: unknown): readonly [React.RefObject<HTMLDivE
   const given = Math.max(0, Number(allocated) || 0);
   // Starting with what was given, so that a measure that says the same renders nothing again.
   const [measured, setMeasured] = React.useState(given);
+  const wasGiven = React.useRef(given > 0);
   React.useLayoutEffect(() => {
     const node = element.current;
     if (!node) return undefined;
@@ -17,7 +18,7 @@ export function useWidth(allocated: unknown): readonly [React.RefObject<HTMLDivE
     // Where a width is given it is nearly always the right one: measured before the first paint rather than here and now, the
     // page is not laid out once more for it.
     let frame: number | undefined;
-    if (given > 0 && typeof ResizeObserver !== 'undefined') frame = requestAnimationFrame(measure);
+    if (wasGiven.current && typeof ResizeObserver !== 'undefined') frame = requestAnimationFrame(measure);
     else measure();
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
     observer?.observe(node);

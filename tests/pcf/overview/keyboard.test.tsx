@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
 import { largeReport, OFFER, ROUTING, smallReport, TEAMS } from './organizations';
 import { showOverview } from './harness';
+
+// Finding by role in a page of this size takes a busy machine longer than the second that is the default.
+configure({ asyncUtilTimeout: 30_000 });
 
 jest.setTimeout(60_000);
 

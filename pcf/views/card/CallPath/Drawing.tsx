@@ -65,45 +65,64 @@ export function Drawing({ path, roving, open, onOpen }: DrawingProps): React.Rea
           </span>
         </React.Fragment>
       ))}
-      {legs.map((leg, index) => {
-        const inside = leg.insideMicrosoftSla;
-        const mark = <SipMarkIcon mark={sipMark(leg.sipContextOnLeg)} />;
-        const party = text(partyKey(leg.responsibleParty));
-        return (
-          <React.Fragment key={leg.id}>
-            <button
-              type="button"
-              className={classes(
-                styles.leg,
-                down ? styles.step : part && (last === index ? styles.afterPart : first === index + 1 && styles.beforePart),
-              )}
-              style={place.leg(index)}
-              aria-label={`${legTitle(leg, index, text)}. ${legSentence(leg, text)}`}
-              aria-haspopup="dialog"
-              aria-expanded={open === index}
-              onClick={() => onOpen(index)}
-              {...roving.item(index)}
-            >
-              <span className={classes(styles.line, down && styles.stepLine, inside && styles.lineInside)} />
-              <span className={classes(styles.head, down && styles.stepHead, inside && styles.headInside)} />
-              {down && <span className={styles.stepParty}>{party}</span>}
-              <span className={down ? styles.stepMark : styles.mark}>
-                {mark}
-                {down && text(sipOnLegKey(leg.sipContextOnLeg))}
-              </span>
-            </button>
-            {!down && (
-              <span
-                className={classes(styles.party, inside && styles.partyInside, index === legs.length - 1 && styles.partyLast)}
-                style={place.leg(index)}
-                aria-hidden="true"
-              >
-                {party}
-              </span>
-            )}
-          </React.Fragment>
-        );
-      })}
+      {legs.map((leg, index) => (
+        <Leg
+          key={leg.id}
+          leg={leg}
+          index={index}
+          placed={place.leg(index)}
+          beside={part && (last === index ? 'afterPart' : first === index + 1 ? 'beforePart' : null)}
+          isLast={index === legs.length - 1}
+          roving={roving}
+          open={open}
+          onOpen={onOpen}
+        />
+      ))}
     </div>
+  );
+}
+
+interface LegProps extends Omit<DrawingProps, 'path'> {
+  readonly leg: DrawingProps['path']['legs'][number];
+  readonly index: number;
+  readonly placed: React.CSSProperties;
+  /** Which side of Microsoft's part the leg is next to. */
+  readonly beside: 'afterPart' | 'beforePart' | null | undefined;
+  readonly isLast: boolean;
+}
+
+/** A leg as a button that says more, with whose it is and what becomes of the SIP context on it. */
+function Leg({ leg, index, placed, beside, isLast, roving, open, onOpen }: LegProps): React.ReactElement {
+  const styles = useDrawingStyles();
+  const { text, size } = useView();
+  const down = size === 'narrow';
+  const inside = leg.insideMicrosoftSla;
+  const party = text(partyKey(leg.responsibleParty));
+  return (
+    <>
+      <button
+        type="button"
+        className={classes(styles.leg, down ? styles.step : beside && styles[beside])}
+        style={placed}
+        aria-label={`${legTitle(leg, index, text)}. ${legSentence(leg, text)}`}
+        aria-haspopup="dialog"
+        aria-expanded={open === index}
+        onClick={() => onOpen(index)}
+        {...roving.item(index)}
+      >
+        <span className={classes(styles.line, down && styles.stepLine, inside && styles.lineInside)} />
+        <span className={classes(styles.head, down && styles.stepHead, inside && styles.headInside)} />
+        {down && <span className={styles.stepParty}>{party}</span>}
+        <span className={down ? styles.stepMark : styles.mark}>
+          <SipMarkIcon mark={sipMark(leg.sipContextOnLeg)} />
+          {down && text(sipOnLegKey(leg.sipContextOnLeg))}
+        </span>
+      </button>
+      {!down && (
+        <span className={classes(styles.party, inside && styles.partyInside, isLast && styles.partyLast)} style={placed} aria-hidden="true">
+          {party}
+        </span>
+      )}
+    </>
   );
 }

@@ -5,7 +5,7 @@
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import { boundaryShortKey, directionKey } from '../../../../plugins-ts/catalogue/keys';
 import { retires } from '../../../../plugins-ts/catalogue/traits';
-import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Direction, Lifecycle } from '../../../../plugins-ts/organization/types';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import type { Founded } from '../../parts/Basis/Basis.types';
@@ -15,7 +15,6 @@ export interface SharedTruth extends Founded {
 }
 
 export function sharedTruths(
-  candidates: readonly ApproachId[],
   lifecycle: Lifecycle,
   directions: { readonly [name in DirectionName]?: Direction },
   text: Text,

@@ -3,7 +3,7 @@ import { ThemeProvider } from '@fluentui/react';
 import { useCardStyles } from '../DeploymentCard/DeploymentCard.styles';
 import { useWidth } from '../../parts/useWidth';
 import { sizeOf, ViewProvider, type View } from '../../parts/View';
-import { cardTheme } from '../../parts/theme/theme';
+import { useCardTheme } from '../../parts/theme/theme';
 import type { Host } from './host';
 
 export interface CardFrameProps {
@@ -14,7 +14,7 @@ export interface CardFrameProps {
 /** Brings theme, words, direction and width to the views inside. */
 export function CardFrame({ host, children }: CardFrameProps): React.ReactElement {
   const { design, dir } = host;
-  const theme = React.useMemo(() => cardTheme(design, dir === 'rtl'), [design?.tokenTheme, design?.isDarkTheme, dir]);
+  const theme = useCardTheme(design, dir);
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <Frame host={host}>{children}</Frame>

@@ -1,4 +1,5 @@
 import * as React from '../../parts/react';
+import { useByKey } from '../../parts/useStable';
 import type { ChannelKeys } from '../../../../plugins-ts/dataverse/channelReader';
 import type { CardModel, Reading } from './CardStore';
 
@@ -12,10 +13,9 @@ export function useReading(model: CardModel, keys: ChannelKeys | null): Reading 
   const [, setVersion] = React.useState(0);
   // In the same task as the drawing: an answer that came between the two would be told to nobody.
   React.useLayoutEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
-  const key = JSON.stringify(keys);
+  const sameKeys = useByKey(keys, JSON.stringify(keys));
   React.useEffect(() => {
-    if (keys) model.follow(keys);
-    // Keys that say the same are the same, whatever object they come in.
-  }, [model, key]);
+    if (sameKeys) model.follow(sameKeys);
+  }, [model, sameKeys]);
   return keys && model.answers(keys) ? model.reading : LOADING;
 }

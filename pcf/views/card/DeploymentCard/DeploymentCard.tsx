@@ -33,9 +33,6 @@ export function DeploymentCard({
   onDeclare,
   Findings,
 }: DeploymentCardProps): React.ReactElement {
-  const common = useCommonStyles();
-  const styles = useCardStyles();
-  const directionStyles = useDirectionStyles();
   const { text, size } = useView();
   const phone = usePhone();
   const [selected, setSelected] = React.useState<DirectionName>('inbound');
@@ -92,19 +89,39 @@ export function DeploymentCard({
         </>
       )}
       {!undecided && wide && (
-        <div className={styles.sides}>
-          {DIRECTIONS.map((name) => (
-            <section key={name} aria-labelledby={`${id}-${name}`}>
-              <h3 id={`${id}-${name}`} className={classes(common.plain, directionStyles.heading)}>
-                <span className={classes(common.caption, common.subtle)}>{directionName(name, subject[name], text)}</span>
-                <DirectionAnswer direction={subject[name]} strong />
-              </h3>
-              {body(name)}
-            </section>
-          ))}
-        </div>
+        <Sides subject={subject} id={id}>
+          {body}
+        </Sides>
       )}
       {Findings && <Findings key={selected} findings={findings} direction={undecided || wide ? null : selected} />}
     </>
+  );
+}
+
+interface SidesProps {
+  readonly subject: DeploymentCardProps['subject'];
+  /** Prefix of the headings' ids. */
+  readonly id: string;
+  readonly children: (name: DirectionName) => React.ReactElement;
+}
+
+/** Both directions side by side, where there is room. */
+function Sides({ subject, id, children }: SidesProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCardStyles();
+  const directionStyles = useDirectionStyles();
+  const { text } = useView();
+  return (
+    <div className={styles.sides}>
+      {DIRECTIONS.map((name) => (
+        <section key={name} aria-labelledby={`${id}-${name}`}>
+          <h3 id={`${id}-${name}`} className={classes(common.plain, directionStyles.heading)}>
+            <span className={classes(common.caption, common.subtle)}>{directionName(name, subject[name], text)}</span>
+            <DirectionAnswer direction={subject[name]} strong />
+          </h3>
+          {children(name)}
+        </section>
+      ))}
+    </div>
   );
 }

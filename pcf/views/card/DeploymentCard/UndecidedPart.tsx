@@ -32,7 +32,7 @@ export function UndecidedPart({ candidates, directions, lifecycle, evidence = []
   const styles = useCardStyles();
   const { text, locale } = useView();
   const ambiguity = ambiguityOf({ candidates, evidence });
-  const truths = lifecycle ? sharedTruths(candidates, lifecycle, directions, text, locale) : [];
+  const truths = lifecycle ? sharedTruths(lifecycle, directions, text, locale) : [];
   return (
     <>
       <Section heading={candidateCountText(text, 'Card_Candidates', candidates.length)}>

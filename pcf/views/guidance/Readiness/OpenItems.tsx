@@ -14,8 +14,6 @@ export interface OpenItemsProps {
   readonly onStateChange: (state: ReadinessState) => void;
 }
 
-const WAYS = ['cutOver', 'secondName'] as const;
-
 /**
  * What stands in the way and Dynamics cannot tell: ticks for what was checked or decided, by country, carrier or resource.
  * A tick that was set stays here, so that it can be taken back.
@@ -24,7 +22,6 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
   const phone = usePhone();
-  const group = useIdentifier('sbc-name');
   const { settled, sbcTransition } = state;
   const toggle = (key: string): void =>
     onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
@@ -55,30 +52,7 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
     <section aria-label={text('Retirement_Agenda_Decide')}>
       <h2 className={styles.heading}>{text('Retirement_Agenda_Decide')}</h2>
       <p className={styles.note}>{text('Guidance_Settle_Hint')}</p>
-      {hasSbcName && (
-        <fieldset className={styles.fieldset}>
-          <legend className={styles.legend}>{text('Guidance_Transition')}</legend>
-          <div className={styles.inlineChoices}>
-            {([null, ...WAYS] as const).map((way) => (
-              <label key={way ?? 'undecided'} className={styles.choice}>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={sbcTransition === way}
-                  onChange={() => onStateChange({ ...state, sbcTransition: way })}
-                />
-                {text(
-                  way === null
-                    ? 'Guidance_Transition_Undecided'
-                    : way === 'cutOver'
-                      ? 'Guidance_Transition_CutOver'
-                      : 'Guidance_Transition_SecondName',
-                )}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
+      {hasSbcName && <TransitionChoice chosen={sbcTransition} onChoose={(way) => onStateChange({ ...state, sbcTransition: way })} />}
       {decisions.map((item) => (
         <fieldset key={item.blocker.id} className={styles.fieldset}>
           <legend className={styles.legend}>
@@ -103,6 +77,39 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
         </fieldset>
       )}
     </section>
+  );
+}
+
+type Transition = ReadinessState['sbcTransition'];
+
+/** Keys of the ways to a new name of a session border controller; `null`: not decided yet. */
+const TRANSITIONS: readonly (readonly [way: Transition, name: string])[] = [
+  [null, 'Guidance_Transition_Undecided'],
+  ['cutOver', 'Guidance_Transition_CutOver'],
+  ['secondName', 'Guidance_Transition_SecondName'],
+];
+
+interface TransitionChoiceProps {
+  readonly chosen: Transition;
+  readonly onChoose: (way: Transition) => void;
+}
+
+function TransitionChoice({ chosen, onChoose }: TransitionChoiceProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  const group = useIdentifier('sbc-name');
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{text('Guidance_Transition')}</legend>
+      <div className={styles.inlineChoices}>
+        {TRANSITIONS.map(([way, name]) => (
+          <label key={name} className={styles.choice}>
+            <input type="radio" name={group} checked={chosen === way} onChange={() => onChoose(way)} />
+            {text(name)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -23,6 +23,7 @@ import {
 import { GuidancePage } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { classes } from '../../parts/classes';
+import { useView } from '../../parts/View';
 import { AgendaList } from './AgendaList';
 import { BurnDownFigure } from './BurnDownFigure';
 import { NumberList } from './NumberList';
@@ -71,10 +72,6 @@ export function Readiness({
   }, [report, organization, settled, sbcTransition]);
   const { now, plan, agenda } = made;
   const words = React.useMemo(() => ({ text, language: locale }), [text, locale]);
-  // None of those that were read is not none.
-  const numbersUnread = now.unread.includes('msdyn_ocphonenumbers');
-  const toggle = (one: NumberState): void =>
-    onStateChange({ ...state, states: states.includes(one) ? states.filter((other) => other !== one) : [...states, one] });
   return (
     <GuidancePage
       title={text('Retirement_Title')}
@@ -96,28 +93,7 @@ export function Readiness({
       {(width) => (
         <>
           {now.unread.length > 0 && <p className={styles.value}>{unreadSentence(now, words)}</p>}
-          <div className={styles.tiles}>
-            {STATES.map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-pressed={states.includes(one)}
-                className={classes(styles.tile, states.includes(one) && styles.pressed)}
-                onClick={() => toggle(one)}
-              >
-                <span className={styles.count}>
-                  {now.progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(now.progress[one], locale)}
-                </span>
-                <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
-                <span className={styles.note} style={{ display: 'block', margin: 0 }}>
-                  {text(retirementKeys.stateMeaningKey(one))}
-                  {one === 'blocked' &&
-                    now.progress.waitingForDecision > 0 &&
-                    ` ${textCount(text, locale, 'Retirement_WaitingForDecision', now.progress.waitingForDecision)}`}
-                </span>
-              </button>
-            ))}
-          </div>
+          <StateTiles readiness={now} states={states} onStatesChange={(next) => onStateChange({ ...state, states: next })} />
           <AgendaList
             agenda={agenda}
             nothing={nothingSentence(now, words)}
@@ -132,5 +108,45 @@ export function Readiness({
         </>
       )}
     </GuidancePage>
+  );
+}
+
+interface StateTilesProps {
+  readonly readiness: ReturnType<typeof readiness>;
+  readonly states: readonly NumberState[];
+  readonly onStatesChange: (states: readonly NumberState[]) => void;
+}
+
+/** How many numbers are in which state; each chooses what is listed below. */
+function StateTiles({ readiness: { progress, unread }, states, onStatesChange }: StateTilesProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text, locale } = useView();
+  // None of those that were read is not none.
+  const numbersUnread = unread.includes('msdyn_ocphonenumbers');
+  const toggle = (one: NumberState): void =>
+    onStatesChange(states.includes(one) ? states.filter((other) => other !== one) : [...states, one]);
+  return (
+    <div className={styles.tiles}>
+      {STATES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={states.includes(one)}
+          className={classes(styles.tile, states.includes(one) && styles.pressed)}
+          onClick={() => toggle(one)}
+        >
+          <span className={styles.count}>
+            {progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(progress[one], locale)}
+          </span>
+          <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
+          <span className={styles.note} style={{ display: 'block', margin: 0 }}>
+            {text(retirementKeys.stateMeaningKey(one))}
+            {one === 'blocked' &&
+              progress.waitingForDecision > 0 &&
+              ` ${textCount(text, locale, 'Retirement_WaitingForDecision', progress.waitingForDecision)}`}
+          </span>
+        </button>
+      ))}
+    </div>
   );
 }

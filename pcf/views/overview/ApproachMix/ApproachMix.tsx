@@ -33,6 +33,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
   const { text, locale } = useView();
   const headingId = useIdentifier('mix');
   const { mix, active, inactive, retiring } = tally;
+  const bar = barWidth(width, layout);
   const chosen = state.filters.approach;
   const toggle = (share: ShareId): void => onStateChange({ ...state, list: 'channels', filters: toggleShare(state.filters, share) });
   const look = (share: ShareId): string => {
@@ -63,7 +64,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
               title={text('Overview_Mix_Part', { approach: shareName(share, text), channels })}
               onClick={() => toggle(share)}
             >
-              {countFits(label, channels, active, mix.length, barWidth(width, layout)) && <em>{label}</em>}
+              {countFits({ label, channels, total: active, parts: mix.length, bar }) && <em>{label}</em>}
             </span>
           );
         })}

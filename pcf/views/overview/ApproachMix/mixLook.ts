@@ -46,11 +46,18 @@ export const SMALLEST = 8;
 const GAP = 2;
 const DIGIT = 8;
 
-/**
- * Whether a count fits into its part, by the width of digits: text is never measured.
- * @param bar px of the whole bar
- */
-export function countFits(label: string, channels: number, total: number, parts: number, bar: number): boolean {
+export interface MixPart {
+  readonly label: string;
+  /** Of this part, and of the whole bar. */
+  readonly channels: number;
+  readonly total: number;
+  readonly parts: number;
+  /** Px of the whole bar. */
+  readonly bar: number;
+}
+
+/** Whether a count fits into its part, by the width of digits: text is never measured. */
+export function countFits({ label, channels, total, parts, bar }: MixPart): boolean {
   const room = ((bar - (parts - 1) * GAP) * channels) / Math.max(1, total);
   return room >= label.length * DIGIT + 6;
 }

@@ -29,7 +29,7 @@ function narrowed({ filters, groupBy }: OverviewState, key: string): OverviewSta
 export function GroupHeading({ group, sample, state, onStateChange, tabbable }: GroupHeadingProps): React.ReactElement {
   const styles = useGroupStyles();
   const { text, locale } = useView();
-  const { name, detail, typed } = groupName(state.groupBy, group.key, sample, text, locale);
+  const { name, detail, typed } = groupName(state.groupBy, group.key, sample, { text, locale });
   const filters = narrowed(state, group.key);
   return (
     <>

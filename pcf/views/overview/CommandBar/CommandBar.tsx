@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
+import type { Text } from '../../../../plugins-ts/text';
 import { Icon } from '../../parts/icons/Icon';
 import type { IconName } from '../../parts/icons/names';
 import { useView } from '../../parts/View';
@@ -55,29 +56,15 @@ function Command({ icon, label, iconOnly, onClick, disabled }: CommandProps): Re
   );
 }
 
-/** What can be done with the list, and the search. A command that the host has no use for is not shown. */
-export function CommandBar(props: CommandBarProps): React.ReactElement {
-  const {
-    state,
-    onStateChange,
-    layout,
-    selected,
-    columns,
-    busy,
-    exportFormats = FORMATS,
-    onRefresh,
-    onExport,
-    onCompare,
-    onDeclareSelected,
-    onHelp,
-  } = props;
-  const styles = useCommandStyles();
-  const { text, locale } = useView();
-  const narrow = layout === 'blocks';
-  const wide = layout === 'wide';
-  const grouping = text(`Overview_GroupBy_${keyPart(state.groupBy)}`);
+type Menu = 'grouping' | 'sorting' | 'columns' | 'exports';
 
-  const grouped: MenuGroup = {
+/** What the menus offer. */
+function menusOf(
+  { state, onStateChange, columns, exportFormats = FORMATS, onExport }: CommandBarProps,
+  text: Text,
+  narrow: boolean,
+): Readonly<Record<Menu, readonly MenuGroup[]>> {
+  const grouping: MenuGroup = {
     key: 'group',
     heading: narrow ? text('Overview_GroupBy_Heading') : undefined,
     items: GROUPINGS.map((id) => ({
@@ -88,8 +75,7 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
       onSelect: () => onStateChange({ ...state, groupBy: id }),
     })),
   };
-  // Blocks have no headings to sort by.
-  const sorted: MenuGroup = {
+  const sorting: MenuGroup = {
     key: 'sort',
     heading: text('Overview_SortBy_Heading'),
     items: COLUMNS.map((column) => ({
@@ -110,13 +96,8 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
       onSelect: () => onStateChange({ ...state, columns: toggleColumn(state.columns, column) }),
     })),
   };
-  const allColumns: MenuGroup = {
-    key: 'all',
-    items: [
-      { key: 'all', label: text('Overview_Columns_All'), onSelect: () => onStateChange({ ...state, columns: DEFAULT_STATE.columns }) },
-    ],
-  };
-  const exports: MenuGroup = {
+  const showAll = (): void => onStateChange({ ...state, columns: DEFAULT_STATE.columns });
+  const exported: MenuGroup = {
     key: 'export',
     items: exportFormats.map((format) => ({
       key: format,
@@ -124,6 +105,22 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
       onSelect: () => onExport?.(format),
     })),
   };
+  return {
+    grouping: [grouping],
+    sorting: [sorting],
+    columns: [shown, { key: 'all', items: [{ key: 'all', label: text('Overview_Columns_All'), onSelect: showAll }] }],
+    exports: [exported],
+  };
+}
+
+/** What can be done with the list, and the search. A command that the host has no use for is not shown. */
+export function CommandBar(props: CommandBarProps): React.ReactElement {
+  const { state, onStateChange, layout, selected, busy, onRefresh, onExport, onCompare, onDeclareSelected, onHelp } = props;
+  const styles = useCommandStyles();
+  const { text, locale } = useView();
+  const narrow = layout === 'blocks';
+  const wide = layout === 'wide';
+  const menus = menusOf(props, text, narrow);
   const comparing = selected.length === 0 ? text('Overview_Compare') : countText(text, locale, 'Overview_CompareChannels', selected.length);
   const search = <SearchBox value={state.search} onChange={(value) => onStateChange({ ...state, search: value })} layout={layout} />;
   const channels = state.list === 'channels';
@@ -140,15 +137,16 @@ export function CommandBar(props: CommandBarProps): React.ReactElement {
         {channels && (
           <MenuButton
             icon="group"
-            label={text('Overview_GroupBy', { grouping })}
+            label={text('Overview_GroupBy', { grouping: text(`Overview_GroupBy_${keyPart(state.groupBy)}`) })}
             iconOnly={narrow}
-            groups={narrow ? [grouped, sorted] : [grouped]}
+            // Blocks have no headings to sort by.
+            groups={narrow ? [...menus.grouping, ...menus.sorting] : menus.grouping}
           />
         )}
         {channels && !narrow && (
-          <MenuButton icon="columns" label={text('Overview_Columns')} iconOnly={!wide} groups={[shown, allColumns]} staysOpen plain />
+          <MenuButton icon="columns" label={text('Overview_Columns')} iconOnly={!wide} groups={menus.columns} staysOpen plain />
         )}
-        {onExport && <MenuButton icon="download" label={text('Overview_Export')} iconOnly={narrow} groups={[exports]} />}
+        {onExport && <MenuButton icon="download" label={text('Overview_Export')} iconOnly={narrow} groups={menus.exports} />}
         {onCompare && (
           <Command
             icon="compare"

@@ -81,10 +81,10 @@ function Menu({ id, label, groups, staysOpen, onClose }: MenuProps): React.React
   const focus = useRovingFocus(items.length, dir === 'rtl', undefined, start);
 
   // Fluent places a callout after it was rendered; until then nothing in it can take the focus.
+  const onOpening = React.useRef(() => focus.element(start)?.focus());
   React.useEffect(() => {
-    const timer = setTimeout(() => focus.element(start)?.focus(), 0);
+    const timer = setTimeout(onOpening.current, 0);
     return () => clearTimeout(timer);
-    // Once, on opening.
   }, []);
 
   const keyDown = (event: React.KeyboardEvent): void => {

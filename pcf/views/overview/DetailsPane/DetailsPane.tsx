@@ -71,18 +71,6 @@ export function DetailsPane({
       : subject.kind === 'number'
         ? numberText(subject.number, words, false).first
         : text('Overview_Details_Missing');
-  const command = (icon: IconName, label: string, onClick: () => void, iconOnly = false, plain = false): React.ReactElement => (
-    <button
-      type="button"
-      className={css(styles.command, iconOnly && styles.iconOnly, plain && styles.plain)}
-      onClick={onClick}
-      aria-label={iconOnly ? label : undefined}
-      title={iconOnly ? label : undefined}
-    >
-      <Icon name={icon} flip={icon === 'back' || icon === 'external'} />
-      {!iconOnly && label}
-    </button>
-  );
   const narrow = width < 480;
   // In place of the list, it is what the page is about.
   const Heading = beside ? 'h2' : 'h1';
@@ -100,49 +88,88 @@ export function DetailsPane({
       }}
     >
       <div className={styles.head}>
-        {!beside && command('back', text('Overview_Details_Back'), onClose, true)}
+        {!beside && <Command icon="back" label={text('Overview_Details_Back')} onClick={onClose} iconOnly />}
         <Heading ref={title} id={titleId} tabIndex={-1} className={styles.title}>
           <span className={styles.cut} title={shortened(name)}>
             <TypedText>{name}</TypedText>
           </span>
         </Heading>
-        {record && onOpenRecord && command('external', text('Overview_Details_OpenRecord'), () => onOpenRecord(record), true)}
-        {subject.kind === 'channel' &&
-          onTicket &&
-          command('print', text('Overview_Details_Ticket'), () => onTicket(subject.channel.id), narrow)}
-        {beside && command('close', text('Overview_Details_Close'), onClose, true, true)}
+        {record && onOpenRecord && (
+          <Command icon="external" label={text('Overview_Details_OpenRecord')} onClick={() => onOpenRecord(record)} iconOnly />
+        )}
+        {subject.kind === 'channel' && onTicket && (
+          <Command icon="print" label={text('Overview_Details_Ticket')} onClick={() => onTicket(subject.channel.id)} iconOnly={narrow} />
+        )}
+        {beside && <Command icon="close" label={text('Overview_Details_Close')} onClick={onClose} iconOnly plain />}
       </div>
       <div className={styles.body}>
-        {subject.kind === 'missing' ? (
-          <div className={styles.missing}>
-            <EmptyState
-              icon="customerPhone"
-              heading={text('Overview_Details_Missing')}
-              explanation={text('Overview_Details_MissingWhy')}
-              actions={[{ label: text('Overview_Details_ShowList'), onClick: onClose }]}
-            />
-          </div>
-        ) : subject.card === null ? (
-          <>
-            <div className={styles.missing}>
-              <EmptyState
-                icon="customerPhone"
-                heading={text('Overview_Details_NoNumber')}
-                explanation={text('Overview_Details_NoNumberWhy')}
-                actions={record && onOpenRecord ? [{ label: text('Overview_AddNumber'), onClick: () => onOpenRecord(record) }] : []}
-              />
-            </div>
-            {subject.kind === 'channel' && subject.channel.findings.length > 0 && (
-              <FindingList findings={subject.channel.findings} direction={null} />
-            )}
-          </>
-        ) : (
-          <DeploymentCard key={id} subject={subject.card} Findings={FindingList} unread={unreadTables(report)} />
-        )}
+        <Deployment key={id} subject={subject} report={report} onClose={onClose} onOpenRecord={onOpenRecord} />
         {subject.kind !== 'missing' &&
           numbersMore?.(subject.kind === 'channel' ? [subject.channel.number, subject.channel.callerIdNumber] : [subject.number])}
         {subject.kind === 'channel' && detailsMore?.(subject.channel)}
       </div>
     </section>
+  );
+}
+
+interface CommandProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+  /** The icon alone, with the label as name and tooltip. */
+  readonly iconOnly?: boolean;
+  readonly plain?: boolean;
+}
+
+function Command({ icon, label, onClick, iconOnly = false, plain = false }: CommandProps): React.ReactElement {
+  const styles = useDetailsStyles();
+  return (
+    <button
+      type="button"
+      className={css(styles.command, iconOnly && styles.iconOnly, plain && styles.plain)}
+      onClick={onClick}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+    >
+      <Icon name={icon} flip={icon === 'back' || icon === 'external'} />
+      {!iconOnly && label}
+    </button>
+  );
+}
+
+type DeploymentProps = Pick<DetailsPaneProps, 'subject' | 'report' | 'onClose' | 'onOpenRecord'>;
+
+/** The card, or why there is none. */
+function Deployment({ subject, report, onClose, onOpenRecord }: DeploymentProps): React.ReactElement {
+  const styles = useDetailsStyles();
+  const { text } = useView();
+  if (subject.kind === 'missing') {
+    return (
+      <div className={styles.missing}>
+        <EmptyState
+          icon="customerPhone"
+          heading={text('Overview_Details_Missing')}
+          explanation={text('Overview_Details_MissingWhy')}
+          actions={[{ label: text('Overview_Details_ShowList'), onClick: onClose }]}
+        />
+      </div>
+    );
+  }
+  const { record } = subject;
+  if (subject.card !== null) return <DeploymentCard subject={subject.card} Findings={FindingList} unread={unreadTables(report)} />;
+  return (
+    <>
+      <div className={styles.missing}>
+        <EmptyState
+          icon="customerPhone"
+          heading={text('Overview_Details_NoNumber')}
+          explanation={text('Overview_Details_NoNumberWhy')}
+          actions={record && onOpenRecord ? [{ label: text('Overview_AddNumber'), onClick: () => onOpenRecord(record) }] : []}
+        />
+      </div>
+      {subject.kind === 'channel' && subject.channel.findings.length > 0 && (
+        <FindingList findings={subject.channel.findings} direction={null} />
+      )}
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function filterChips(
       const value = filters[facet];
       if (value === null) return [];
       const sample = facet === 'workstream' ? rows.find((row) => row.workstream === value) : undefined;
-      const name = facetValueName(facet, value, sample, text, locale);
+      const name = facetValueName(facet, value, sample, { text, locale });
       return [{ key: facet, label: text(`Overview_Filter_${keyPart(facet)}`, { name }), without: { ...filters, [facet]: null } }];
     }),
   ];

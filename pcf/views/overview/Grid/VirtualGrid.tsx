@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { Icon } from '../../parts/icons/Icon';
 import { useView } from '../../parts/View';
 import type { GridProps } from './Grid.types';
 import { FOOTER_HEIGHT, GUTTER, HEADER_HEIGHT, useGridStyles } from './Grid.styles';
 import { GridHeader } from './GridHeader';
-import { GridRow } from './GridRow';
-import { GROUP_HEIGHT, lineIndex, linesIn, lineTop, sectionsIn, type GridSection } from './layout';
+import { GROUP_HEIGHT, sectionsIn } from './layout';
 import { RangeFooter } from './RangeFooter';
+import { SectionRows } from './SectionRows';
 import { useGridFocus } from './useGridFocus';
 import { useVisibleBand } from './useVisibleBand';
 
@@ -19,7 +18,7 @@ import { useVisibleBand } from './useVisibleBand';
  * thousands are scrolled; with fixed heights nothing has to be measured.
  */
 export function VirtualGrid<Row extends { readonly id: string }>(props: GridProps<Row>): React.ReactElement {
-  const { label, rows, layout, columns, renderRow, renderGroup, selection, open, renderFooter, moreText } = props;
+  const { label, layout, columns, selection, renderFooter } = props;
   const styles = useGridStyles();
   const { dir } = useView();
   const body = React.useRef<HTMLDivElement>(null);
@@ -37,84 +36,6 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
   const template = columns?.map(({ width }) => `minmax(0, ${width}fr)`).join(' ') ?? '';
   const headerLines = columns ? 1 : 0;
   const columnCount = columns ? columns.length + (selection ? 1 : 0) : layout.perLine;
-
-  const renderLine = (section: GridSection, line: number): React.ReactNode => {
-    const first = section.start + line * layout.perLine;
-    const members = rows.slice(first, Math.min(first + layout.perLine, section.start + section.shown));
-    const firstItem = section.firstItem + (section.group ? 1 : 0) + line * layout.perLine;
-    const [head] = members;
-    if (head === undefined) return null;
-    return (
-      <GridRow
-        key={head.id}
-        rows={members}
-        firstItem={firstItem}
-        activeItem={active?.index ?? -1}
-        top={lineTop(layout, section, line)}
-        height={layout.rowHeight}
-        rowIndex={headerLines + lineIndex(section, line) + 1}
-        level={section.group ? 2 : undefined}
-        template={columns ? `${GUTTER}px ${template}` : null}
-        perLine={layout.perLine}
-        renderRow={renderRow as (row: { readonly id: string }, tabbable: boolean) => readonly React.ReactNode[]}
-        selected={selection ? members.map(({ id }) => selection.ids.has(id)).join() : ''}
-        selection={selection}
-        open={members.findIndex(({ id }) => id === open)}
-      />
-    );
-  };
-
-  const renderSection = (section: GridSection): React.ReactNode => {
-    const [from, to] = linesIn(layout, section, band.from, band.to);
-    const lines = Array.from({ length: to - from }, (_, offset) => from + offset);
-    // The row with the focus stays on the page when it is scrolled away: otherwise the focus would be lost with it.
-    if (active?.kind === 'row' && active.section === section) {
-      const kept = Math.floor((active.row - section.start) / layout.perLine);
-      if (kept < from) lines.unshift(kept);
-      else if (kept >= to) lines.push(kept);
-    }
-    const { group } = section;
-    const total = Math.ceil(section.shown / layout.perLine);
-    const tabbable = (index: number): 0 | -1 => (active?.index === index ? 0 : -1);
-    const moreItem = section.firstItem + (group ? 1 : 0) + section.shown;
-    return (
-      <div role="rowgroup" key={group?.key ?? ''} className={styles.section} style={{ top: section.top, height: section.height }}>
-        {group && (
-          <div
-            role="row"
-            className={css(styles.group, !columns && styles.groupBlocks)}
-            style={{ top: columns ? HEADER_HEIGHT : 0 }}
-            data-item={section.firstItem}
-            tabIndex={tabbable(section.firstItem)}
-            aria-expanded={section.expanded}
-            aria-level={1}
-            aria-rowindex={headerLines + section.firstLine + 1}
-          >
-            <div role="gridcell" aria-colspan={columnCount} className={styles.groupCell}>
-              <Icon name={section.expanded ? 'chevronDown' : 'chevronRight'} flip={!section.expanded} />
-              {renderGroup(group, active?.index === section.firstItem)}
-            </div>
-          </div>
-        )}
-        {lines.map((line) => renderLine(section, line))}
-        {section.expanded && section.hidden > 0 && (
-          <div
-            role="row"
-            className={styles.more}
-            style={{ top: lineTop(layout, section, total) }}
-            data-item={moreItem}
-            tabIndex={tabbable(moreItem)}
-            aria-level={2}
-            aria-rowindex={headerLines + lineIndex(section, total) + 1}
-          >
-            <div role="gridcell" aria-colspan={columnCount}>
-              {moreText(section.hidden)}
-            </div>
-          </div>
-        )}
-      </div>
-    );
-  };
 
   // The section with the focus stays, like its row.
   const sections = [...sectionsIn(layout, band.from, band.to)];
@@ -138,7 +59,17 @@ export function VirtualGrid<Row extends { readonly id: string }>(props: GridProp
           <GridHeader columns={columns} template={template} sort={props.sort} onSort={props.onSort} selectable={selection !== undefined} />
         )}
         <div ref={body} className={styles.body} style={{ height: layout.height }} role="presentation">
-          {sections.map(renderSection)}
+          {sections.map((section) => (
+            <SectionRows
+              key={section.group?.key ?? ''}
+              {...props}
+              section={section}
+              band={band}
+              active={active}
+              template={columns ? `${GUTTER}px ${template}` : null}
+              columnCount={columnCount}
+            />
+          ))}
         </div>
       </div>
       {renderFooter && <RangeFooter ref={footer} render={renderFooter} className={styles.footer} />}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { GridProps } from './Grid.types';
 import { bandOf, itemAt, itemOfRow, type GridItem, type GridLayout } from './layout';
+import { itemAfter, moveOf } from './moves';
 import { reveal } from './useVisibleBand';
 
 interface Identified {
@@ -49,13 +50,26 @@ function findItem(key: string | null, rows: readonly Identified[], layout: GridL
 /** What inside of an item answers to keys and clicks by itself. */
 const ACTS = 'button, a, input';
 
-/** The focus of a grid: one Tab stop, arrows from row to row, and what Enter, Space and clicks do. */
-export function useGridFocus<Row extends Identified>(options: GridFocusOptions<Row>): GridFocus {
-  const { rows, layout, columns, body, measure, insets, rtl, handle } = options;
+/** The item that an event happened in, and whether in something inside of it that answers by itself. */
+function targetOf(event: React.SyntheticEvent, layout: GridLayout): { readonly item: GridItem; readonly inside: boolean } | null {
+  const element = (event.target as Element).closest('[data-item]');
+  const item = element && itemAt(layout, Number(element.getAttribute('data-item')));
+  return item ? { item, inside: event.target !== element && (event.target as Element).closest(ACTS) !== null } : null;
+}
+
+interface FocusedItem extends Pick<GridFocus, 'active'> {
+  /** Moves the focus to an item, which is brought into view. Says whether there is one. */
+  readonly go: (item: GridItem | null) => boolean;
+  /** Makes an item, by its key, the one that Tab reaches. @param focus it takes the focus, as soon as it is on the page */
+  readonly activate: (key: string, focus: boolean) => void;
+}
+
+/** Which item has the focus, across renderings in which items move. */
+function useFocusedItem<Row extends Identified>(options: GridFocusOptions<Row>): FocusedItem {
+  const { rows, layout, body, measure, insets, handle } = options;
   const [activeKey, setActiveKey] = React.useState<string | null>(null);
   const wanted = React.useRef<string | null>(null);
   const found = React.useMemo(() => findItem(activeKey, rows, layout), [activeKey, rows, layout]);
-  const active = found ?? itemAt(layout, 0);
 
   const elementOf = (item: GridItem): HTMLElement | null => body.current?.querySelector(`[data-item="${item.index}"]`) ?? null;
 
@@ -74,12 +88,14 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
     reveal(body.current, bandOf(layout, item), insets.top + (item.kind === 'group' ? 0 : insets.group), insets.bottom);
     measure();
   };
-
+  const activate = (key: string, focus: boolean): void => {
+    if (focus) wanted.current = key;
+    setActiveKey(key);
+  };
   const go = (item: GridItem | null): boolean => {
     if (!item || !body.current) return false;
     const key = keyOf(item, rows);
-    wanted.current = key;
-    setActiveKey(key);
+    activate(key, true);
     show(item);
     // Where it has been on the page all along, nothing may render again.
     const element = elementOf(item);
@@ -91,18 +107,25 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
   };
 
   if (handle) {
+    const itemOf = (id: string): GridItem | null => {
+      const row = rows.findIndex((one) => one.id === id);
+      return row < 0 ? null : itemOfRow(layout, row);
+    };
     handle.current = {
-      focusRow: (id) => {
-        const row = rows.findIndex((one) => one.id === id);
-        return row >= 0 && go(itemOfRow(layout, row));
-      },
+      focusRow: (id) => go(itemOf(id)),
       showRow: (id) => {
-        const row = rows.findIndex((one) => one.id === id);
-        const item = row < 0 ? null : itemOfRow(layout, row);
+        const item = itemOf(id);
         if (item) show(item);
       },
     };
   }
+  return { active: found ?? itemAt(layout, 0), go, activate };
+}
+
+/** The focus of a grid: one Tab stop, arrows from row to row, and what Enter, Space and clicks do. */
+export function useGridFocus<Row extends Identified>(options: GridFocusOptions<Row>): GridFocus {
+  const { rows, layout, rtl } = options;
+  const { active, go, activate } = useFocusedItem(options);
 
   const act = (item: GridItem): void => {
     const group = item.section.group?.key;
@@ -111,64 +134,24 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
     else if (group !== undefined) {
       // The line goes; the first row that it brings takes its place.
       const next = rows[item.section.start + item.section.shown];
-      if (next) {
-        wanted.current = `row ${next.id}`;
-        setActiveKey(wanted.current);
-      }
+      if (next) activate(`row ${next.id}`, true);
       options.onShowWhole(group);
     }
   };
 
-  const step = (item: GridItem, by: number): GridItem | null => itemAt(layout, Math.max(0, Math.min(layout.items - 1, item.index + by)));
-
-  /** The item above or below: in blocks, in the same column where there is one. */
-  const vertical = (item: GridItem, down: boolean): GridItem | null => {
-    const { perLine } = layout;
-    if (item.kind !== 'row' || perLine === 1) return step(item, down ? 1 : -1);
-    const { start, shown } = item.section;
-    const offset = item.row - start + (down ? perLine : -perLine);
-    if (offset >= 0 && offset < shown) return itemOfRow(layout, start + offset);
-    return step(item, down ? shown - (item.row - start) : -(item.row - start) - 1);
-  };
-
-  const page = (): number =>
-    Math.max(1, Math.floor((window.innerHeight - insets.top - insets.bottom) / layout.rowHeight) - 1) * layout.perLine;
-
-  const horizontal = (item: GridItem, forward: boolean): GridItem | null => {
-    if (item.kind === 'group') {
-      if (item.section.expanded !== forward) act(item);
-      else if (forward) return step(item, 1);
-      return null;
-    }
-    if (columns === null && layout.perLine > 1) return step(item, forward ? 1 : -1);
-    return !forward && item.section.group ? itemAt(layout, item.section.firstItem) : null;
-  };
-
-  const target = (event: React.SyntheticEvent): { readonly item: GridItem; readonly inside: boolean } | null => {
-    const element = (event.target as Element).closest('[data-item]');
-    const item = element && itemAt(layout, Number(element.getAttribute('data-item')));
-    return item ? { item, inside: event.target !== element && (event.target as Element).closest(ACTS) !== null } : null;
-  };
-
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const at = target(event);
+    const at = targetOf(event, layout);
     if (!at || event.altKey || event.metaKey) return;
     const { item, inside } = at;
-    const moves: Readonly<Record<string, () => GridItem | null>> = {
-      ArrowDown: () => vertical(item, true),
-      ArrowUp: () => vertical(item, false),
-      ArrowRight: () => horizontal(item, !rtl),
-      ArrowLeft: () => horizontal(item, rtl),
-      Home: () => itemAt(layout, 0),
-      End: () => itemAt(layout, layout.items - 1),
-      PageDown: () => step(item, page()),
-      PageUp: () => step(item, -page()),
-    };
-    const move = moves[event.key];
+    const move = moveOf(event.key, rtl);
     if (move) {
       event.preventDefault();
-      const next = move();
-      if (next && next.index !== item.index) go(next);
+      // A group opens and closes by the arrows along the line.
+      if (item.kind === 'group' && move.kind === 'along' && item.section.expanded !== move.forward) act(item);
+      else {
+        const next = itemAfter(item, move, options);
+        if (next && next.index !== item.index) go(next);
+      }
       return;
     }
     if (inside || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -178,7 +161,7 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
   };
 
   const onClick = (event: React.MouseEvent): void => {
-    const at = target(event);
+    const at = targetOf(event, layout);
     if (!at || at.inside) return;
     // A click that ends the selecting of text opens nothing.
     if (window.getSelection()?.isCollapsed === false) return;
@@ -188,8 +171,8 @@ export function useGridFocus<Row extends Identified>(options: GridFocusOptions<R
   };
 
   const onFocus = (event: React.FocusEvent): void => {
-    const at = target(event);
-    if (at) setActiveKey(keyOf(at.item, rows));
+    const at = targetOf(event, layout);
+    if (at) activate(keyOf(at.item, rows), false);
   };
 
   return { active, onKeyDown, onClick, onFocus };

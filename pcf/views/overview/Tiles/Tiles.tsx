@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
+import type { Text } from '../../../../plugins-ts/text';
 import { ApproachMix } from '../ApproachMix/ApproachMix';
 import { daysText } from '../cells/names';
 import { Icon } from '../../parts/icons/Icon';
@@ -32,15 +33,13 @@ interface Tile {
   readonly title: string;
 }
 
-/** The state of telephony in five figures. Each narrows the list; several narrow together. */
-export function Tiles({ tally, state, onStateChange, layout, width, unchecked }: TilesProps): React.ReactElement {
-  const styles = useTileStyles();
-  const { text, locale } = useView();
+/** The four figures, by what was counted and what could not be. */
+function tilesOf(tally: Tally, unchecked: number, text: Text, locale: string): readonly Tile[] {
   const { retiring, undecided, errors } = tally;
   const ended = retiring !== null && retiring.daysLeft < 0;
   const open = tally.unread > 0 ? [countText(text, locale, 'Overview_Tile_NotKnown', tally.unread)] : [];
   const title = (id: string): string => text(`Overview_Tile_${keyPart(id)}`);
-  const tiles: readonly Tile[] = [
+  return [
     {
       flag: 'noSlaOutbound',
       icon: 'shieldNone',
@@ -92,6 +91,12 @@ export function Tiles({ tally, state, onStateChange, layout, width, unchecked }:
       ],
     },
   ];
+}
+
+/** The state of telephony in five figures. Each narrows the list; several narrow together. */
+export function Tiles({ tally, state, onStateChange, layout, width, unchecked }: TilesProps): React.ReactElement {
+  const styles = useTileStyles();
+  const { text, locale } = useView();
   const blocks = layout === 'blocks';
   return (
     <div
@@ -100,7 +105,7 @@ export function Tiles({ tally, state, onStateChange, layout, width, unchecked }:
       aria-label={text('Overview_Tiles')}
     >
       <ApproachMix tally={tally} state={state} onStateChange={onStateChange} layout={layout} width={width} />
-      {tiles.map(({ flag, icon, tone, figure, details, title: name }) => {
+      {tilesOf(tally, unchecked, text, locale).map(({ flag, icon, tone, figure, details, title: name }) => {
         const on = state.filters[flag];
         return (
           <button

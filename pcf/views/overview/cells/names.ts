@@ -37,8 +37,14 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
+export interface NameWords {
+  readonly text: Text;
+  /** BCP 47 of the words. */
+  readonly locale: string;
+}
+
 /** Name of a value of a facet. A workstream's name is in a row that has it. */
-export function facetValueName(facet: FacetId, key: string, sample: OverviewRow | undefined, text: Text, locale: string): string {
+export function facetValueName(facet: FacetId, key: string, sample: OverviewRow | undefined, { text, locale }: NameWords): string {
   if (key === SPECIAL.noNumber) return text('Overview_Share_NoNumber');
   if (key === SPECIAL.unread) return text(`Overview_NotRead_${keyPart(facet)}`);
   if (key === SPECIAL.microsoft) return text('Overview_Carrier_Microsoft');
@@ -60,14 +66,14 @@ export interface GroupName {
 }
 
 /** Heading of a group. */
-export function groupName(groupBy: GroupBy, key: string, sample: OverviewRow | undefined, text: Text, locale: string): GroupName {
-  if (groupBy === 'retirement') return retirementGroup(key, sample, text, locale);
-  if (groupBy === 'approach') return { name: shareName(key as ShareId, text), detail: '', typed: false };
+export function groupName(groupBy: GroupBy, key: string, sample: OverviewRow | undefined, words: NameWords): GroupName {
+  if (groupBy === 'retirement') return retirementGroup(key, sample, words);
+  if (groupBy === 'approach') return { name: shareName(key as ShareId, words.text), detail: '', typed: false };
   if (groupBy === 'none') return { name: '', detail: '', typed: false };
-  return { name: facetValueName(groupBy, key, sample, text, locale), detail: '', typed: groupBy !== 'country' };
+  return { name: facetValueName(groupBy, key, sample, words), detail: '', typed: groupBy !== 'country' };
 }
 
-function retirementGroup(key: string, sample: OverviewRow | undefined, text: Text, locale: string): GroupName {
+function retirementGroup(key: string, sample: OverviewRow | undefined, { text, locale }: NameWords): GroupName {
   const days = sample?.ending?.lifecycle.endsOn === key ? sample.ending.lifecycle.daysLeft : null;
   if (days !== null) {
     const date = dateText(key, locale);

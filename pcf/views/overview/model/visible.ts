@@ -89,7 +89,11 @@ function groupName(groupBy: GroupBy, key: string, sample: OverviewRow | undefine
  * @param rows as `prepareRows` made them, the same array with every call
  * @param locale BCP 47; decides how names sort
  */
-export function visibleRows(rows: readonly OverviewRow[], state: OverviewState, locale: string): VisibleRows {
+export function visibleRows(
+  rows: readonly OverviewRow[],
+  state: Pick<OverviewState, 'search' | 'filters' | 'groupBy' | 'sort'>,
+  locale: string,
+): VisibleRows {
   const found = matcher(state.search);
   const passed = passes(state.filters);
   const listed = sortRows(rows, state.sort, locale).filter((row) => passed(row) && found(row));

@@ -4,6 +4,7 @@
  */
 import { createTheme } from '@fluentui/react';
 import type { IPalette, ISemanticColors, ITheme } from '@fluentui/react';
+import * as React from '../react';
 import { LIGHT } from './palettes';
 
 /** What the card reads of `context.fluentDesignLanguage`. Tokens may be missing: hosts differ in age. */
@@ -83,4 +84,11 @@ export function cardTheme(design: HostDesign | null | undefined, rtl: boolean): 
     isInverted: design?.isDarkTheme === true,
     rtl,
   });
+}
+
+/** `cardTheme`, made again only when what it comes from changes: hosts give a new object with every update. */
+export function useCardTheme(design: HostDesign | null | undefined, dir: 'ltr' | 'rtl'): ITheme {
+  const tokenTheme = design?.tokenTheme;
+  const isDarkTheme = design?.isDarkTheme;
+  return React.useMemo(() => cardTheme({ tokenTheme, isDarkTheme }, dir === 'rtl'), [tokenTheme, isDarkTheme, dir]);
 }
