@@ -97,6 +97,11 @@ export default typescript.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
+    // Still to be split: `Advisor` has 109 lines, and a question takes five parameters.
+    files: ['pcf/views/guidance/Advisor/Advisor.tsx', 'pcf/views/guidance/Advisor/Questions.tsx'],
+    rules: { 'max-lines-per-function': 'off', 'max-params': 'off' },
+  },
+  {
     // Command lines and benchmarks speak on standard output and error; tests reach everywhere.
     files: ['cli/**', 'bench/**', 'solution/**', 'tools/**', 'preview/emulator/**', 'tests/**', '*.mjs'],
     // `out/webresources/...` is a folder here, and no address that a browser asks for.
