@@ -73,6 +73,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       controls: path.resolve(ROOT, folders.controls),
       web: path.resolve(ROOT, folders.web),
       webresources: path.resolve(ROOT, folders.webresources),
+      // The panel loads scripts beside its page on their first use, also where the gallery shows it.
+      gallery: path.resolve(ROOT, folders.web),
       // The React and Fluent that the platform loads for virtual controls.
       lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
     },

@@ -9,7 +9,7 @@ import { Icon } from '../views/parts/icons/Icon';
 import type { IconName } from '../views/parts/icons/names';
 
 /** Names of Fluent's, to drawings of ours: message bars, dialogs, check boxes, drop-downs and menus. */
-const FLUENT_ICONS = {
+export const FLUENT_ICONS = {
   Info: 'info',
   Completed: 'carried',
   ErrorBadge: 'error',

@@ -26,6 +26,38 @@ const HIDDEN_COLUMN = {
 
 const SLOW = 3000;
 
+/** Switches of how the page looks: language, theme and width. */
+export function viewSwitches(
+  text: Text,
+  address: Pick<Address, 'language' | 'theme' | 'width'>,
+  onChange: (change: Partial<Pick<Address, 'language' | 'theme' | 'width'>>) => void,
+  ...more: readonly HTMLElement[]
+): HTMLElement {
+  return element(
+    'div',
+    { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },
+    select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) => onChange({ language })),
+    select(
+      text('Preview_Theme'),
+      'theme',
+      THEMES.map(([value, label]) => ({ value, text: text(label) })),
+      address.theme,
+      (theme) => onChange({ theme: theme as Address['theme'] }),
+    ),
+    select(
+      text('Preview_Width'),
+      'width',
+      [
+        { value: '', text: text('Preview_Width_Full') },
+        ...WIDTHS.map((width) => ({ value: String(width), text: text('Preview_Width_Pixels', { width }) })),
+      ],
+      String(address.width ?? ''),
+      (width) => onChange({ width: Number(width) || null }),
+    ),
+    ...more,
+  );
+}
+
 /** Builds the switches. `onChange` gets the parts of the address that a switch changes. */
 export function buildToolbar(text: Text, address: Address, source: string, onChange: (change: Partial<Address>) => void): HTMLElement {
   const toggle = (list: readonly string[], item: string, on: boolean): string[] =>
@@ -36,27 +68,10 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
     { class: 'top' },
     element('p', { class: 'product' }, text('Preview_Product'), element('span', {}, source)),
     location.pathname === '/' ? element('a', { href: `/panel${location.search}` }, text('Preview_ToPanel')) : '',
-    element(
-      'div',
-      { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },
-      select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) => onChange({ language })),
-      select(
-        text('Preview_Theme'),
-        'theme',
-        THEMES.map(([value, label]) => ({ value, text: text(label) })),
-        address.theme,
-        (theme) => onChange({ theme: theme as Address['theme'] }),
-      ),
-      select(
-        text('Preview_Width'),
-        'width',
-        [
-          { value: '', text: text('Preview_Width_Full') },
-          ...WIDTHS.map((width) => ({ value: String(width), text: text('Preview_Width_Pixels', { width }) })),
-        ],
-        String(address.width ?? ''),
-        (width) => onChange({ width: Number(width) || null }),
-      ),
+    viewSwitches(
+      text,
+      address,
+      onChange,
       element(
         'details',
         { class: 'rights', open: hasFaults(address) },

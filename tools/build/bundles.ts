@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions, Message, Plugin } from 'esbuild';
 import { BuildError } from './errors';
+import { PLATFORM_LIBRARIES, platformLibraries } from './platformLibraries';
 import { ROOT, type BundleTarget, type ResourceStrings } from './targets';
 
 /** As it ships, or as it is worked on: readable, with source maps. */
@@ -38,7 +39,10 @@ export function bundleOptions(bundle: BundleTarget, root: string, form: Form): B
     outfile: bundle.output,
     globalName: bundle.globalName,
     target: bundle.target,
-    plugins: bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : [],
+    plugins: [
+      ...(bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : []),
+      ...(bundle.platformLibraries ? [platformLibraries(bundle.entry, PLATFORM_LIBRARIES)] : []),
+    ],
   };
 }
 

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { XMLParser } from 'fast-xml-parser';
 import { commonOptions, runEsbuild, type Form } from './bundles';
-import { BuildError } from './errors';
 import { writeWhenChanged } from './files';
+import { platformLibraries } from './platformLibraries';
 import { withLanguages } from './strings';
 import { manifestOf, ROOT, type ControlTarget } from './targets';
 
@@ -64,44 +64,8 @@ export function quickControlOptions(control: ControlTarget, root: string, folder
     globalName: EXPORTS,
     target: Object.entries(targets).map(([browser, version]) => `${browser}${version}`),
     footer: { js: `ComponentFramework.registerControl('${id}', ${EXPORTS}.${manifest.className});` },
-    plugins: [platformLibraries(control, manifest)],
+    plugins: [platformLibraries(manifestOf(control), manifest.libraries)],
   };
-}
-
-/** Puts the platform's global in the place of each library that it brings. */
-function platformLibraries(control: ControlTarget, { libraries }: Manifest): Plugin {
-  const globals = Object.entries(libraries).map(([name, version]) => ({
-    filter: MODULES[name.toLowerCase()] ?? /^$/,
-    global: globalOf(control, name.toLowerCase(), version),
-  }));
-  return {
-    name: 'platform-libraries',
-    setup(build) {
-      for (const { filter, global } of globals) build.onResolve({ filter }, () => ({ path: global, namespace: 'platform' }));
-      build.onLoad({ filter: /.*/, namespace: 'platform' }, ({ path: global }) => ({ contents: `module.exports = ${global};` }));
-    },
-  };
-}
-
-/** Modules that a library stands for, as in the `platformLibrariesHandler` of `pcf-scripts`. */
-const MODULES: Readonly<Record<string, RegExp>> = { react: /^react$/, fluent: /^@fluentui\/react(?:\/.*)?$/ };
-
-interface SupportedVersion {
-  readonly minVersion: string;
-  readonly maxVersion: string;
-  readonly libAlias: string;
-}
-
-/** The global under which the platform has a library, by Microsoft's own list. */
-function globalOf(control: ControlTarget, library: string, version: string): string {
-  const versions = JSON.parse(readFileSync(require.resolve('pcf-scripts/PlatformLibraryVersions.json'), 'utf8')) as Record<
-    string,
-    readonly SupportedVersion[]
-  >;
-  const atMost = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) <= 0;
-  const supported = versions[library]?.find(({ minVersion, maxVersion }) => atMost(minVersion, version) && atMost(version, maxVersion));
-  if (!supported) throw new BuildError(control.name, [`${manifestOf(control)}: the platform has no ${library} ${version}`]);
-  return supported.libAlias;
 }
 
 type Attributes = Readonly<Record<`@_${string}`, string>>;

@@ -42,6 +42,8 @@ export interface BundleTarget {
   readonly resourceStrings?: ResourceStrings;
   /** Groups of words that the page loads as `words.<lcid>.js`, beside its script: Dataverse takes no JSON. */
   readonly wordScripts?: readonly string[];
+  /** Takes React and Fluent from the platform, as controls do, instead of bringing them. */
+  readonly platformLibraries?: boolean;
   /** Folders and files besides the entry's own folder that the bundle may take in. */
   readonly inputs: readonly string[];
 }
@@ -145,6 +147,15 @@ const BUNDLES: readonly BundleTarget[] = [
     page: { source: 'preview/host/panel.html', output: 'out/preview/panel.html' },
     target: 'es2020',
     inputs: ['strings/en/tools', 'plugins-ts'],
+  },
+  {
+    name: 'gallery',
+    entry: 'preview/gallery/index.ts',
+    output: 'out/preview/gallery/index.js',
+    page: { source: 'preview/gallery/index.html', output: 'out/preview/gallery/index.html' },
+    target: 'es2020',
+    platformLibraries: true,
+    inputs: ['plugins-ts', 'pcf', 'preview', 'strings/languages.json'],
   },
   {
     // Loaded by pages of `npm run dev` alone.

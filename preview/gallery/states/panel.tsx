@@ -1,0 +1,120 @@
+/** The admin panel on its pages: the real panel on rows in memory, at an address of its own. */
+import * as React from 'react';
+import { Panel } from '../../../pcf/panel/Panel';
+import type { Access } from '../../../pcf/panel/access';
+import type { PanelHost } from '../../../pcf/panel/host';
+import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../../plugins-ts/tables/tables';
+import { channelId, numberId } from '../../sample';
+import { largeTables } from '../../sample/large';
+import { AS_OF, table } from '../builders';
+import { EMPTY, FEW, NO_CHANNELS, SAMPLE } from '../organizations';
+import { memoryClient, type Answers } from '../memoryClient';
+import { pageAt } from '../pageAt';
+import type { GalleryState, Look } from './types';
+
+interface PanelOptions {
+  readonly tables?: OrganizationTables;
+  /** Tables that answer otherwise than with their rows. */
+  readonly answers?: Answers;
+  /** Whether the person may write; without it the host knows of no writing. */
+  readonly access?: Access;
+}
+
+const clock = { now: () => new Date(`${AS_OF}T09:00:00Z`) };
+const done = (): Promise<never> => new Promise<never>(() => undefined);
+
+function hostFor(access: Access | undefined): PanelHost {
+  const host: PanelHost = {
+    webApi: { retrieveMultipleRecords: done },
+    languageId: 1033,
+    organizationName: 'contoso.crm.dynamics.com',
+    openRecord: () => undefined,
+    openList: () => undefined,
+  };
+  if (access === undefined) return host;
+  const answer = (): Promise<Access> => Promise.resolve(access);
+  return {
+    ...host,
+    evidence: { access: answer, sender: { root: '', send: done } },
+    acceptance: { access: answer, writer: { createRecord: done, updateRecord: done, deleteRecord: done } },
+  };
+}
+
+/** @param fragment what stands behind the `#` of the panel's address */
+function panel(id: string, fragment = '', { tables = SAMPLE, answers = {}, access }: PanelOptions = {}): GalleryState {
+  return {
+    id: `panel-${id}`,
+    extent: 'page',
+    render: ({ text, language, theme }: Look) => {
+      const said = new URLSearchParams(fragment);
+      if (theme !== 'light') said.set('theme', 'dark');
+      return (
+        <Panel
+          client={memoryClient(tables, answers)}
+          host={hostFor(access)}
+          text={text}
+          locale={language}
+          clock={clock}
+          page={pageAt(`#${said.toString()}`)}
+        />
+      );
+    },
+  };
+}
+
+const ORDERS = channelId('us-orders');
+const all = (answer: Answers[EntitySet]): Answers => Object.fromEntries(ENTITY_SETS.map((set) => [set, answer]));
+const large = (): OrganizationTables => Object.fromEntries(Object.entries(largeTables(2000)).map(([set, rows]) => [set, table(rows)]));
+
+const LIST_STATES: readonly GalleryState[] = [
+  panel('list', 'help=off'),
+  panel('list-first-visit'),
+  panel('list-ungrouped', 'group=none&help=off'),
+  panel('list-nothing-found', 'search=zzzz&errors=1&help=off'),
+  panel('list-unused-numbers', 'list=unused&help=off'),
+  panel('list-outside-numbers', 'list=outside&help=off'),
+  panel('list-few', 'help=off', { tables: FEW }),
+  panel('list-empty', 'help=off', { tables: EMPTY }),
+  panel('list-no-channels', 'help=off', { tables: NO_CHANNELS }),
+  { ...panel('list-large', 'help=off'), render: (look) => panel('list-large', 'help=off', { tables: large() }).render(look) },
+  panel('reading', '', { answers: all('waiting') }),
+  panel('reading-numbers', 'help=off', { answers: { msdyn_ocphonenumbers: 'waiting' } }),
+  panel('denied-channels', 'help=off', { answers: { msdyn_ocvoicechannelsettings: 'denied' } }),
+  panel('denied-numbers', 'help=off', { answers: { msdyn_ocphonenumbers: 'denied' } }),
+  panel('denied-carriers', 'help=off', { answers: { msdyn_occarriers: 'denied', systemusers: 'denied' } }),
+  panel('failed', 'help=off', { answers: all('failed') }),
+  panel('failed-providers', 'help=off', { answers: { msdyn_occommunicationprovidersettings: 'failed' } }),
+  panel('own-tables-missing', 'help=off', { answers: { vcd_numberconnectivities: 'missing' } }),
+];
+
+const DETAIL_STATES: readonly GalleryState[] = [
+  panel('details', `channel=${ORDERS}&help=off`),
+  panel('details-undecided', `channel=${channelId('uk-arabic')}&help=off`, { access: 'allowed' }),
+  panel('details-contradictory', `channel=${channelId('de-hotline')}&help=off`),
+  panel('details-no-number', `channel=${channelId('default-inbound')}&help=off`),
+  panel('details-number-not-found', `channel=${channelId('suppliers')}&help=off`),
+  panel('details-to-accept', `channel=${ORDERS}&help=off`, { access: 'allowed' }),
+];
+
+const PAGE_STATES: readonly GalleryState[] = [
+  panel('compare-approaches', 'compare='),
+  panel('compare-channels', `compare=${ORDERS},${channelId('de-orders')},${channelId('uk-trade-manchester')}`),
+  panel('readiness', 'page=readiness'),
+  panel('readiness-of-carriers', 'page=readiness&owner=carrier&states=blocked'),
+  panel('readiness-nothing-retires', 'page=readiness', { tables: EMPTY }),
+  panel('readiness-denied', 'page=readiness', { answers: { msdyn_ocphonenumbers: 'denied' } }),
+  panel('advisor', 'page=advisor'),
+  panel('advisor-answered', 'page=advisor&keepCarrier=yes&retiringtoo=1'),
+  panel('ticket', `channel=${ORDERS}&ticket=1`),
+  panel('ticket-undecided', `channel=${channelId('uk-arabic')}&ticket=1`),
+  panel('ticket-of-number', `number=${numberId('us-orders')}&ticket=1`),
+  panel('connectivity', 'page=connectivity', { access: 'allowed' }),
+  panel('connectivity-all', 'page=connectivity&teamsshow=all', { access: 'allowed' }),
+  panel('connectivity-old', 'page=connectivity&teamsshow=old&oldafter=1', { access: 'allowed' }),
+  panel('connectivity-read-only', 'page=connectivity', { access: 'refused' }),
+  panel('connectivity-rights-unknown', 'page=connectivity', { access: 'unknown' }),
+  panel('connectivity-no-teams-numbers', 'page=connectivity', { access: 'allowed', tables: EMPTY }),
+  panel('connectivity-denied', 'page=connectivity', { access: 'allowed', answers: { vcd_numberconnectivities: 'denied' } }),
+];
+
+export const PANEL_STATES: readonly GalleryState[] = [...LIST_STATES, ...DETAIL_STATES, ...PAGE_STATES];
