@@ -95,12 +95,12 @@ describe('what was seen', () => {
         id: 'a',
         name: 'Channel a',
         evidence: [
-          { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_usebridgetransferforpstntransfer', value: true, label: 'Yes' },
+          { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_usebridgetransferforpstntransfer', value: true, label: null },
           {
             table: 'msdyn_ocvoicechannelsetting',
             column: 'msdyn_agentexternalparticipanttransfercontrolenabled',
             value: true,
-            label: 'Yes',
+            label: null,
           },
         ],
       },
