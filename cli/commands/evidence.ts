@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import {
-  planEvidence,
+  planImport,
   resultPieces,
-  writeEvidence,
-  type EvidencePlan,
-  type EvidencePlanner,
+  writeConnectivityRecords,
+  type ImportPlan,
+  type ImportPlanner,
   type Outcome,
   type PlannedNumber,
 } from '../../plugins-ts/connectivity';
@@ -17,11 +17,11 @@ import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
 import { loadText } from '../lib/words';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
-import { planLines } from '../live/evidenceReport';
+import { planLines } from '../live/importPlanLines';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import type { LiveData } from '../live/readLive';
 import { ROLES, WRITE_PRIVILEGES } from '../live/roles';
-import { interruption, type LiveSurroundings } from '../live/session';
+import { interruption, type LiveDependencies } from '../live/session';
 
 interface ImportOptions extends LiveOptions {
   readonly org: string;
@@ -42,7 +42,7 @@ const NEEDED: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_occommunica
 export async function evidenceCommand(
   args: readonly string[],
   streams: Streams = PROCESS_STREAMS,
-  live: LiveSurroundings = {},
+  live: LiveDependencies = {},
 ): Promise<ExitCode> {
   const text = loadText(FALLBACK_LANGUAGE);
   const [first, ...rest] = args;
@@ -69,7 +69,7 @@ export async function evidenceCommand(
 interface Source {
   readonly name: string;
   readonly day: string;
-  read(planner: EvidencePlanner, data: LiveData): Promise<void>;
+  read(planner: ImportPlanner, data: LiveData): Promise<void>;
 }
 
 async function sourceOf(
@@ -77,7 +77,7 @@ async function sourceOf(
   options: ImportOptions,
   streams: Streams,
   text: Text,
-  live: LiveSurroundings,
+  live: LiveDependencies,
   signal: AbortSignal,
 ): Promise<Source> {
   if ((file === undefined) === (options.graph !== true)) throw new CommandError('Live_Evidence_FileOrGraph', {}, EXIT.wrongUse);
@@ -103,7 +103,7 @@ async function importFrom(
   options: ImportOptions,
   streams: Streams,
   text: Text,
-  live: LiveSurroundings,
+  live: LiveDependencies,
 ): Promise<ExitCode> {
   const { signal, stop } = interruption(live.signal);
   try {
@@ -111,7 +111,7 @@ async function importFrom(
     const { readLive } = await import('../live/readLive');
     const data = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, { ...live, signal });
     requireNumbers(data.tables);
-    const planner = planEvidence(data.tables, { observedOn: source.day, source: source.name });
+    const planner = planImport(data.tables, { observedOn: source.day, source: source.name });
     await source.read(planner, data);
     const plan = planner.finish();
     await writePieces(
@@ -130,18 +130,18 @@ interface Applying {
   readonly options: ImportOptions;
   readonly streams: Streams;
   readonly text: Text;
-  readonly live: LiveSurroundings;
+  readonly live: LiveDependencies;
   readonly signal: AbortSignal;
 }
 
-async function applyPlan(plan: EvidencePlan, { source, data, options, streams, text, live, signal }: Applying): Promise<ExitCode> {
+async function applyPlan(plan: ImportPlan, { source, data, options, streams, text, live, signal }: Applying): Promise<ExitCode> {
   const due = plan.numbers.filter(({ writes }) => writes.length > 0);
   const outcomes = new Map<PlannedNumber, Outcome>();
   const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
   const count = (state: Outcome['state']): number => [...outcomes.values()].filter((outcome) => outcome.state === state).length;
   let broken: unknown = null;
   if (options.apply && due.length > 0) {
-    await writeEvidence(data.connection.sender, due, {
+    await writeConnectivityRecords(data.connection.sender, due, {
       wait: live.wait,
       signal,
       onOutcome: (number, outcome) => void outcomes.set(number, outcome),

@@ -8,7 +8,7 @@ import type { Report } from '../../plugins-ts/report/types';
 import { explainFinding } from '../../plugins-ts/findings/explain';
 import { acceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
-import type { LiveSurroundings } from '../live/session';
+import type { LiveDependencies } from '../live/session';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import { EXIT, type ExitCode } from '../lib/commandError';
 import { loadDataOrLive } from '../live/loadDataOrLive';
@@ -62,7 +62,7 @@ export function reportPieces(report: Report, format: ReportFormat, words: Export
 export async function reportCommand(
   args: readonly string[],
   streams: Streams = PROCESS_STREAMS,
-  live: LiveSurroundings = {},
+  live: LiveDependencies = {},
 ): Promise<ExitCode> {
   // The command itself speaks English; what `--language` says is the language of the report.
   const english = loadText(FALLBACK_LANGUAGE);
@@ -82,7 +82,7 @@ export async function reportCommand(
   return runCommand(program, args, streams, english, () => makeReport(program.opts<ReportOptions>(), streams, english, live));
 }
 
-async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, english: Text, live: LiveSurroundings): Promise<ExitCode> {
+async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, english: Text, live: LiveDependencies): Promise<ExitCode> {
   const text = loadText(options.language);
   const { tables, source } = await loadDataOrLive(options, { stderr, text: english, language: FALLBACK_LANGUAGE }, live);
   const organization = openOrganization(tables, options.asOf ?? todayUtc());

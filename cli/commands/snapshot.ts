@@ -8,7 +8,7 @@ import { filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCom
 import { loadText } from '../lib/words';
 import { checkTarget, writeFileWhole } from '../lib/writeOutput';
 import { addLiveOptions, type LiveOptions } from '../live/options';
-import type { LiveSurroundings } from '../live/session';
+import type { LiveDependencies } from '../live/session';
 
 interface SnapshotOptions extends LiveOptions {
   readonly org: string;
@@ -25,7 +25,7 @@ interface SnapshotOptions extends LiveOptions {
 export async function snapshotCommand(
   args: readonly string[],
   streams: Streams = PROCESS_STREAMS,
-  live: LiveSurroundings = {},
+  live: LiveDependencies = {},
 ): Promise<ExitCode> {
   const text = loadText(FALLBACK_LANGUAGE);
   const program = new Command('snapshot')

@@ -5,7 +5,7 @@ import type { Wait } from '../../plugins-ts/dataverse/wait';
 import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import { ROOT } from '../../solution/pack/folder';
 import type { build } from '../../tools/build/run';
-import { connect, interrupted, interruption, type Connection, type LiveSurroundings } from '../live/session';
+import { connect, interrupted, interruption, type Connection, type LiveDependencies } from '../live/session';
 import { INTERACTIVE, type SignInChoices } from '../live/signIn';
 import { CommandError, errorLine, EXIT, type ExitCode } from '../lib/commandError';
 import { filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
@@ -32,7 +32,7 @@ interface ImportOptions extends SignInChoices {
 }
 
 /** What tests replace. */
-export interface ImportSurroundings extends LiveSurroundings {
+export interface ImportDependencies extends LiveDependencies {
   /** Folder of the repository. */
   readonly root?: string;
   readonly buildParts?: typeof build;
@@ -54,7 +54,7 @@ const TOLD = 10;
 export async function importCommand(
   args: readonly string[],
   streams: Streams = PROCESS_STREAMS,
-  surroundings: ImportSurroundings = {},
+  dependencies: ImportDependencies = {},
 ): Promise<ExitCode> {
   const text = loadText(FALLBACK_LANGUAGE);
   const program = new Command('solution:import')
@@ -73,11 +73,11 @@ export async function importCommand(
     .addOption(new Option('--allow-host <host>', text('Live_Option_AllowHost')).argParser(filled(text)))
     .addHelpText('after', `\n${text('CommandLine_Import_Notes')}`)
     .allowExcessArguments(false);
-  return runCommand(program, args, streams, text, () => importSolutions(program.opts<ImportOptions>(), streams, text, surroundings));
+  return runCommand(program, args, streams, text, () => importSolutions(program.opts<ImportOptions>(), streams, text, dependencies));
 }
 
-async function importSolutions(options: ImportOptions, streams: Streams, text: Text, surroundings: ImportSurroundings): Promise<ExitCode> {
-  const { root = ROOT } = surroundings;
+async function importSolutions(options: ImportOptions, streams: Streams, text: Text, dependencies: ImportDependencies): Promise<ExitCode> {
+  const { root = ROOT } = dependencies;
   const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
   const items = await loadPackages({
     names: options.forms ? [CORE, FORMS] : [CORE],
@@ -85,12 +85,12 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
     root,
     streams,
     text,
-    buildParts: surroundings.buildParts,
+    buildParts: dependencies.buildParts,
     packZips: (where, folder) => solutionCommand([], where, folder),
   });
-  const { signal, stop } = interruption(surroundings.signal);
+  const { signal, stop } = interruption(dependencies.signal);
   try {
-    const connection = await connect({ ...options, org: options.environment }, surroundings, text, say, signal);
+    const connection = await connect({ ...options, org: options.environment }, dependencies, text, say, signal);
     const read = async (): ReturnType<typeof readInstalled> =>
       readInstalled(
         connection,
@@ -101,16 +101,16 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
       for (const line of await dryRunLines(steps, connection, options.via, text)) streams.stdout.write(`${errorLine(line)}\n`);
       return EXIT.made;
     }
-    const settings = { connection, text, signal, wait: surroundings.wait };
+    const settings = { connection, text, signal, wait: dependencies.wait };
     const importer =
       options.via === 'pac'
         ? await pacImporter({
             ...settings,
             pacPath: options.pacPath,
-            loadWrapper: surroundings.loadWrapper,
-            environment: surroundings.environment,
+            loadWrapper: dependencies.loadWrapper,
+            environment: dependencies.environment,
           })
-        : webApiImporter({ ...settings, newId: surroundings.newId });
+        : webApiImporter({ ...settings, newId: dependencies.newId });
     await importSteps(steps, importer, { streams, text, say });
     // Who wants to use it must not have to trust the log alone.
     const there = await read();

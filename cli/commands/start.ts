@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import { addLiveOptions, type LiveOptions } from '../live/options';
-import type { LiveSurroundings } from '../live/session';
+import type { LiveDependencies } from '../live/session';
 import { buildForPreview, type Builders } from '../lib/builtParts';
 import { EXIT, errorLine, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
@@ -23,21 +23,21 @@ interface StartOptions extends LiveOptions {
   readonly watch?: boolean;
 }
 
-export interface StartSurroundings extends Builders {
+export interface StartDependencies extends Builders {
   readonly streams?: Streams;
   /** Opens an address in the person's browser. */
   readonly openBrowser?: (address: string) => Promise<void>;
   /** Settles when the preview is to end. */
   readonly ended?: Promise<unknown>;
-  readonly live?: LiveSurroundings;
+  readonly live?: LiveDependencies;
 }
 
 /**
  * Runs the command until it is ended.
  * @returns 0 after a clean end; 1 when the data cannot be read, the build fails or the port cannot be had; 2 for wrong use
  */
-export async function startCommand(args: readonly string[], surroundings: StartSurroundings = {}): Promise<ExitCode> {
-  const { streams = PROCESS_STREAMS } = surroundings;
+export async function startCommand(args: readonly string[], dependencies: StartDependencies = {}): Promise<ExitCode> {
+  const { streams = PROCESS_STREAMS } = dependencies;
   const text = loadText(FALLBACK_LANGUAGE);
   const program = new Command('start')
     .usage('[options]')
@@ -49,20 +49,20 @@ export async function startCommand(args: readonly string[], surroundings: StartS
     .addOption(new Option('--shipped', text('Preview_Start_Shipped')))
     .addOption(new Option('--watch', text('Preview_Start_Watch')).conflicts('shipped'));
   addLiveOptions(program, text);
-  return runCommand(program, args, streams, text, () => start(program.opts<StartOptions>(), text, surroundings));
+  return runCommand(program, args, streams, text, () => start(program.opts<StartOptions>(), text, dependencies));
 }
 
-async function start(options: StartOptions, text: Text, surroundings: StartSurroundings): Promise<ExitCode> {
-  const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted() } = surroundings;
+async function start(options: StartOptions, text: Text, dependencies: StartDependencies): Promise<ExitCode> {
+  const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted() } = dependencies;
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
   const { loadDataOrLive } = await import('../live/loadDataOrLive');
   const { tables, source, connection } = await loadDataOrLive(
     options,
     { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE },
-    surroundings.live,
+    dependencies.live,
   );
-  const built = await buildForPreview(options, text, say, surroundings);
+  const built = await buildForPreview(options, text, say, dependencies);
   if (!built) return EXIT.unreadable;
   try {
     const preview = await serve(

@@ -1,6 +1,6 @@
 /** A CSV export on this machine; `plugins-ts/dataverse/evidence/readExport.ts` reads it. */
 import { createReadStream } from 'node:fs';
-import type { EvidencePlanner } from '../../plugins-ts/connectivity';
+import type { ImportPlanner } from '../../plugins-ts/connectivity';
 import { ExportError, readExport } from '../../plugins-ts/connectivity/readExport';
 import { CommandError, fileSystemReason } from '../lib/commandError';
 
@@ -8,7 +8,7 @@ import { CommandError, fileSystemReason } from '../lib/commandError';
  * Reads the lines of an export into a plan.
  * @throws CommandError (exit 1) when the file cannot be read, names no number and type, or leaves a quotation mark open
  */
-export async function readExportFile(file: string, planner: EvidencePlanner, signal?: AbortSignal): Promise<void> {
+export async function readExportFile(file: string, planner: ImportPlanner, signal?: AbortSignal): Promise<void> {
   try {
     await readExport(createReadStream(file, { signal }), planner);
   } catch (error) {

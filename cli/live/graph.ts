@@ -3,14 +3,14 @@
  * `TeamsTelephoneNumber.Read.All` is enough.
  */
 import { DataverseError, type Page } from '../../plugins-ts/dataverse/client';
-import { readExportLine, type EvidencePlanner, type ExportColumns } from '../../plugins-ts/connectivity';
+import { readExportLine, type ImportPlanner, type ExportColumns } from '../../plugins-ts/connectivity';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readPages } from '../../plugins-ts/dataverse/readTable';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
 import { CommandError, EXIT } from '../lib/commandError';
 import { PUBLIC_CLOUD, type OrganizationAddress } from './address';
-import { interrupted, type LiveSurroundings } from './session';
+import { interrupted, type LiveDependencies } from './session';
 import { signIn, waysOf, type SignInChoices } from './signIn';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0/';
@@ -40,22 +40,22 @@ const lineOf = (row: UnknownRow): readonly string[] =>
 export async function readGraph(
   address: OrganizationAddress,
   choices: SignInChoices,
-  planner: EvidencePlanner,
-  surroundings: LiveSurroundings,
+  planner: ImportPlanner,
+  dependencies: LiveDependencies,
   text: Text,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   if (address.authority !== PUBLIC_CLOUD) throw new CommandError('Live_Graph_OtherCloud', { host: address.host }, EXIT.wrongUse);
-  const root = `${surroundings.graphRoot ?? GRAPH}${PATH}`;
+  const root = `${dependencies.graphRoot ?? GRAPH}${PATH}`;
   const { origin, host } = new URL(root);
   const target = { ...address, host, scope: `${origin}/.default` };
-  const session = await signIn(target, surroundings.ways ?? waysOf(address, choices, say), text, signal).catch((error: unknown) => {
+  const session = await signIn(target, dependencies.ways ?? waysOf(address, choices, say), text, signal).catch((error: unknown) => {
     throw signal.aborted ? interrupted() : error;
   });
   say(text('Live_SignedIn', { host, way: text(`Live_Way_${session.way}`) }));
   try {
-    say(text('Live_Graph_Read', { host, count: await readAll(root, (renew) => session.headers(renew), planner, surroundings, signal) }));
+    say(text('Live_Graph_Read', { host, count: await readAll(root, (renew) => session.headers(renew), planner, dependencies, signal) }));
   } catch (error) {
     if (signal.aborted) throw interrupted();
     if (!(error instanceof DataverseError)) throw error;
@@ -67,8 +67,8 @@ export async function readGraph(
 async function readAll(
   root: string,
   headers: (renew: boolean) => Promise<Readonly<Record<string, string>>>,
-  planner: EvidencePlanner,
-  { wait, fetch: fetchOf = fetch }: LiveSurroundings,
+  planner: ImportPlanner,
+  { wait, fetch: fetchOf = fetch }: LiveDependencies,
   signal: AbortSignal,
 ): Promise<number> {
   const client = createFetchClient({ root, fetch: fetchOf, headers });

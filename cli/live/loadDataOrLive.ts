@@ -4,13 +4,13 @@ import { errorLine } from '../lib/commandError';
 import { ignoredNote, loadData } from '../lib/loadData';
 import type { LiveOptions } from './options';
 import type { Speaking } from './readLive';
-import type { Connection, LiveSurroundings } from './session';
+import type { Connection, LiveDependencies } from './session';
 
 /** With `--org` also the connection, to ask again. @throws CommandError, as `loadData` and `readLive` do */
 export async function loadDataOrLive(
   options: LiveOptions & { readonly data?: string },
   speaking: Speaking,
-  surroundings: LiveSurroundings = {},
+  dependencies: LiveDependencies = {},
 ): Promise<{ readonly tables: OrganizationTables; readonly source: ReportSource; readonly connection?: Connection }> {
   if (options.org === undefined) {
     const opened = await loadData(options.data, speaking.text);
@@ -19,5 +19,5 @@ export async function loadDataOrLive(
     return opened;
   }
   const { readLive } = await import('./readLive');
-  return readLive({ ...options, org: options.org }, speaking, surroundings);
+  return readLive({ ...options, org: options.org }, speaking, dependencies);
 }

@@ -9,7 +9,7 @@ import { CommandError, errorLine } from '../lib/commandError';
 import type { LiveOptions } from './options';
 import { showProgress } from './progress';
 import { readingRole } from './roles';
-import { connect, interrupted, interruption, type Connection, type LiveSurroundings } from './session';
+import { connect, interrupted, interruption, type Connection, type LiveDependencies } from './session';
 
 export interface LiveData {
   readonly tables: OrganizationTables;
@@ -33,13 +33,13 @@ export interface Speaking {
 export async function readLive(
   options: LiveOptions & { readonly org: string },
   { stderr, text, language }: Speaking,
-  surroundings: LiveSurroundings = {},
+  dependencies: LiveDependencies = {},
 ): Promise<LiveData> {
-  const { signal, stop } = interruption(surroundings.signal);
+  const { signal, stop } = interruption(dependencies.signal);
   const say = (line: string): void => void stderr.write(`${errorLine(line)}\n`);
   try {
-    const connection = await connect(options, surroundings, text, say, signal);
-    const tables = await readAll(connection, { stderr, text, language }, surroundings, signal);
+    const connection = await connect(options, dependencies, text, say, signal);
+    const tables = await readAll(connection, { stderr, text, language }, dependencies, signal);
     const read = ENTITY_SETS.filter((set) => tables[set]?.state === 'read');
     for (const line of unreadLines(tables, text)) say(line);
     if (read.length === 0) throw new CommandError('Live_NothingRead', { host: connection.address.host });
@@ -55,7 +55,7 @@ export async function readLive(
 async function readAll(
   connection: Connection,
   { stderr, text }: Speaking,
-  { wait }: LiveSurroundings,
+  { wait }: LiveDependencies,
   signal: AbortSignal,
 ): Promise<OrganizationTables> {
   const progress = showProgress(stderr, text);

@@ -10,7 +10,7 @@ import type { LiveOptions } from './options';
 import { signIn, waysOf, type Session, type SignInWay } from './signIn';
 
 /** What tests replace. */
-export interface LiveSurroundings {
+export interface LiveDependencies {
   readonly ways?: readonly SignInWay[];
   readonly wait?: Wait;
   /** Aborts when the person interrupts; by default with Ctrl+C. */
@@ -52,17 +52,17 @@ const reasonOf = (error: DataverseError, text: Text): string => text(error.messa
  */
 export async function connect(
   options: LiveOptions & { readonly org: string },
-  surroundings: LiveSurroundings,
+  dependencies: LiveDependencies,
   text: Text,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Connection> {
   const address = organizationAddress(options.org, options.allowHost);
-  const session = await signIn(address, surroundings.ways ?? waysOf(address, options, say), text, signal).catch((error: unknown) => {
+  const session = await signIn(address, dependencies.ways ?? waysOf(address, options, say), text, signal).catch((error: unknown) => {
     throw signal.aborted ? interrupted() : error;
   });
   say(text('Live_SignedIn', { host: address.host, way: text(`Live_Way_${session.way}`) }));
-  const connection = connectionOf(address, session, surroundings, signal);
+  const connection = connectionOf(address, session, dependencies, signal);
   try {
     const { text: body } = await connection.sender.send('GET', 'WhoAmI');
     if (!/"UserId"/.test(body)) throw failed('Read_NotJson');
@@ -77,7 +77,7 @@ export async function connect(
 function connectionOf(
   address: OrganizationAddress,
   session: Session,
-  { wait, fetch: fetchOf = fetch }: LiveSurroundings,
+  { wait, fetch: fetchOf = fetch }: LiveDependencies,
   signal: AbortSignal,
 ): Connection {
   const reaching = { root: address.root, fetch: fetchOf, headers: (renew: boolean) => session.headers(renew) };

@@ -13,7 +13,7 @@ import { panelTheme } from './panelTheme';
 import { PrewarmStyles } from './PrewarmStyles';
 import { Progress } from './Progress';
 import { useAcceptances } from './useAcceptances';
-import { useEvidence } from './useEvidence';
+import { useConnectivityRecords } from './useConnectivityRecords';
 import { useOrganization, type Clock } from './useOrganization';
 import { usePageCommands } from './usePageCommands';
 import { usePanelState } from './usePanelState';
@@ -40,7 +40,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const phone = usePhoneFormat(page);
   const [selected, setSelected] = React.useState<readonly string[]>([]);
   const [outcome, notify] = React.useState<PanelOutcome | null>(null);
-  const evidence = useEvidence({
+  const evidence = useConnectivityRecords({
     host: host.evidence,
     client,
     tables,

@@ -28,7 +28,7 @@ export interface XrmLike {
 }
 
 /** What writing evidence needs; a host without it shows nothing of that. */
-export interface EvidenceHost {
+export interface ConnectivityHost {
   readonly access: () => Promise<Access>;
   /** Batches: the client API knows no upsert by an alternate key. */
   readonly sender: Sender;
@@ -47,7 +47,7 @@ export interface PanelHost {
   readonly organizationName: string;
   readonly openRecord?: (table: string, id: string) => void;
   readonly openList?: (table: string) => void;
-  readonly evidence?: EvidenceHost;
+  readonly evidence?: ConnectivityHost;
   readonly acceptance?: AcceptanceHost;
 }
 
@@ -78,7 +78,7 @@ export function findXrm(page: Window): XrmLike | null {
  * The Web API beside the page. A web resource comes from its organization's own address, and the browser's session signs in
  * there: no token is needed, and none is seen.
  */
-function evidenceHost(page: Window & typeof globalThis, settings: UserSettingsLike): EvidenceHost {
+function connectivityHost(page: Window & typeof globalThis, settings: UserSettingsLike): ConnectivityHost {
   return {
     access: () => accessOf(settings),
     sender: createSender({ root: `${page.location.origin}/api/data/v9.2/`, fetch: (...request) => page.fetch(...request) }),
@@ -96,6 +96,6 @@ export function hostOf(xrm: XrmLike, page?: Window & typeof globalThis): PanelHo
     openRecord: xrm.Navigation && ((table, id) => open({ pageType: 'entityrecord', entityName: table, entityId: id })),
     openList: xrm.Navigation && ((table) => open({ pageType: 'entitylist', entityName: table })),
     acceptance: { access: () => accessOf(context.userSettings, ACCEPT_PRIVILEGES), writer: xrm.WebApi },
-    ...(page === undefined ? {} : { evidence: evidenceHost(page, context.userSettings) }),
+    ...(page === undefined ? {} : { evidence: connectivityHost(page, context.userSettings) }),
   };
 }

@@ -39,7 +39,7 @@ export interface XrmLike {
   readonly Utility: ResourceStringsLike;
 }
 
-export interface Surroundings {
+export interface Dependencies {
   readonly xrm: () => XrmLike;
   /** The English words by key. */
   readonly english: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@
  * bar stay small, because every form and list loads them.
  */
 import { resourceWords, type Text } from '../text';
-import type { PaneLike, PrimaryControl, SelectedReference, Surroundings, WebResourcePage, XrmLike } from './commandApi';
+import type { PaneLike, PrimaryControl, SelectedReference, Dependencies, WebResourcePage, XrmLike } from './commandApi';
 import { ADDRESS_NAME, recordsOf, type CommandRecord } from './records';
 
 const PANE_ID = 'vcd_deployment';
@@ -63,7 +63,7 @@ function makeOpener(): (xrm: XrmLike, text: Text, data: string) => Promise<void>
 }
 
 /** Makes the commands. An error becomes one dialog that says what went wrong, never a script error. */
-export function makeCommands({ xrm, english }: Surroundings): Commands {
+export function makeCommands({ xrm, english }: Dependencies): Commands {
   const openPanel = makeOpener();
   const open = async (data: string, left = 0): Promise<void> => {
     let api: XrmLike | undefined;

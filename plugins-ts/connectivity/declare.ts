@@ -11,14 +11,14 @@ import { chunksOf, idFilters, textFilter } from '../dataverse/queries';
 import { PAGE_SIZE, readPages, type ReadSettings } from '../dataverse/readTable';
 import {
   numberPlatforms,
-  ownRowId,
-  ownRowsOf,
-  sayings,
+  recordId,
+  recordsByNumber,
+  compareRecords,
   writeOf,
   type CellValue,
   type ExportedConnectivity,
   type PlannedWrite,
-} from './ownRows';
+} from './connectivityRecords';
 import type { DueNumber } from './write';
 
 const FACTS = TABLES.vcd_numberconnectivities;
@@ -60,21 +60,21 @@ async function readAll(client: DataverseClient, filter: string, settings: ReadSe
  * that were known under another spelling.
  * @throws DataverseError
  */
-export async function readOwnRows(
+export async function readConnectivityRecords(
   client: DataverseClient,
   tables: OrganizationTables,
   numbers: readonly string[],
   settings: ReadSettings = {},
 ): Promise<readonly DeclaredRow[]> {
-  const known = ownRowsOf(tables.vcd_numberconnectivities?.rows ?? []);
+  const known = recordsByNumber(tables.vcd_numberconnectivities?.rows ?? []);
   const found = new Map<string, DeclaredRow>();
   const keep = (rows: readonly DeclaredRow[]): void => {
-    for (const row of rows) found.set(ownRowId(row) ?? '', row);
+    for (const row of rows) found.set(recordId(row) ?? '', row);
   };
   for (const some of chunksOf(numbers, NUMBERS_A_REQUEST)) {
     const filter = textFilter('vcd_phonenumber', some);
     if (filter !== null) keep(await readAll(client, filter, settings));
-    const elsewhere = some.flatMap((e164) => (known.get(e164)?.others ?? []).map(ownRowId)).filter((id) => id !== null && !found.has(id));
+    const elsewhere = some.flatMap((e164) => (known.get(e164)?.others ?? []).map(recordId)).filter((id) => id !== null && !found.has(id));
     for (const filterById of idFilters(FACTS.primaryId, elsewhere)) keep(await readAll(client, filterById, settings));
   }
   return [...found.values()];
@@ -96,7 +96,7 @@ export interface DeclarationPlan {
 /**
  * What has to be written so that each number is of this connectivity, declared on this day. A person who says so today is
  * newer than any import.
- * @param rows our own rows about the numbers, as `readOwnRows` gives them
+ * @param rows our own rows about the numbers, as `readConnectivityRecords` gives them
  */
 export function planDeclaration(
   tables: OrganizationTables,
@@ -105,18 +105,18 @@ export function planDeclaration(
   { connectivity, observedOn, note }: Declaration,
 ): DeclarationPlan {
   const platforms = numberPlatforms(tables, observedOn);
-  const own = ownRowsOf(rows);
+  const own = recordsByNumber(rows);
   const wanted = [...new Set(numbers)];
-  const statement = { connectivity, origin: ORIGIN.declared, observedOn, source: null, note: note.trim() === '' ? null : note.trim() };
+  const content = { connectivity, origin: ORIGIN.declared, observedOn, source: null, note: note.trim() === '' ? null : note.trim() };
   const due = wanted
     .filter((e164) => platforms.get(e164) === 'teams')
     .map((e164): DueNumber => {
       const about = own.get(e164);
       const canonical = about?.canonical ?? null;
-      const { wrong } = sayings(about, connectivity);
-      const rest = wrong.filter((row) => row !== canonical);
+      const { differing } = compareRecords(about, connectivity);
+      const rest = differing.filter((row) => row !== canonical);
       // The row of the number's own spelling always, so that who said it, and when, stands there.
-      return { e164, writes: [canonical, ...rest].map((row) => withVersion(writeOf(e164, row, statement), row)) };
+      return { e164, writes: [canonical, ...rest].map((row) => withVersion(writeOf(e164, row, content), row)) };
     });
   return { due, left: wanted.filter((e164) => platforms.get(e164) !== 'teams') };
 }
@@ -144,9 +144,9 @@ export function planUndo(
   before: readonly DeclaredRow[],
   now: readonly DeclaredRow[],
 ): { readonly due: readonly DueNumber[]; readonly changed: readonly string[] } {
-  const earlier = new Map(before.map((row) => [ownRowId(row), row]));
-  const present = new Map(now.map((row) => [ownRowId(row), row]));
-  const byNumber = ownRowsOf(now);
+  const earlier = new Map(before.map((row) => [recordId(row), row]));
+  const present = new Map(now.map((row) => [recordId(row), row]));
+  const byNumber = recordsByNumber(now);
   const due: DueNumber[] = [];
   const changed: string[] = [];
   for (const { e164, writes } of written) {
@@ -157,7 +157,7 @@ export function planUndo(
       const was = id === null ? null : earlier.get(id);
       if (id !== null && was === undefined) return null;
       return withVersion(
-        { id: ownRowId(row), values: was ? Object.fromEntries(Object.keys(as).map((column) => [column, cell(was, column)])) : null },
+        { id: recordId(row), values: was ? Object.fromEntries(Object.keys(as).map((column) => [column, cell(was, column)])) : null },
         row,
       );
     });

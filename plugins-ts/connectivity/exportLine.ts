@@ -8,7 +8,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { CONNECTIVITY } from '../tables/choices';
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
-import type { ExportedConnectivity } from './ownRows';
+import type { ExportedConnectivity } from './connectivityRecords';
 
 /** Why a line cannot be used; `Live_Evidence_Bad_<reason>`. */
 export type BadReason = 'number' | 'extension' | 'type' | 'conflict';

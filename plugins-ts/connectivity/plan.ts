@@ -12,15 +12,15 @@ import {
   connectivityIn,
   numberPlatforms,
   observedOn,
-  ownRowsOf,
-  sayings,
+  recordsByNumber,
+  compareRecords,
   writeOf,
   type ExportedConnectivity,
   type NumberPlatform,
-  type OwnRows,
+  type NumberRecords,
   type PlannedWrite,
-  type Statement,
-} from './ownRows';
+  type RecordContent,
+} from './connectivityRecords';
 
 /**
  * - `new`: nothing named a connectivity so far. `changed`: something else was named. `confirmed`: the same was named, but
@@ -49,7 +49,7 @@ export interface BadLine {
   readonly found: string;
 }
 
-export interface EvidencePlan {
+export interface ImportPlan {
   /** Lines that hold anything, the headings not counted. */
   readonly lines: number;
   /** In order of number. */
@@ -59,16 +59,16 @@ export interface EvidencePlan {
   readonly bad: { readonly count: number; readonly listed: readonly BadLine[] };
 }
 
-export interface EvidenceFacts {
+export interface ImportFacts {
   /** Day of the export, `YYYY-MM-DD`. */
   readonly observedOn: string;
   /** Name of the file or tenant, kept with each row. */
   readonly source: string;
 }
 
-export interface EvidencePlanner {
+export interface ImportPlanner {
   add(line: number, content: ExportLine): void;
-  finish(): EvidencePlan;
+  finish(): ImportPlan;
 }
 
 /** How many unknown numbers and bad lines are kept to be listed. */
@@ -84,9 +84,9 @@ interface Named {
  * Begins a plan.
  * @param tables as read; numbers, providers and our own table must have been read whole
  */
-export function planEvidence(tables: OrganizationTables, facts: EvidenceFacts): EvidencePlanner {
+export function planImport(tables: OrganizationTables, facts: ImportFacts): ImportPlanner {
   const platforms = numberPlatforms(tables, facts.observedOn);
-  const own = ownRowsOf(tables.vcd_numberconnectivities?.rows ?? []);
+  const own = recordsByNumber(tables.vcd_numberconnectivities?.rows ?? []);
   const named = new Map<string, Named>();
   const unknown = { count: 0, listed: [] as string[] };
   const bad = { count: 0, listed: [] as BadLine[] };
@@ -129,11 +129,11 @@ function planNumber(
   e164: string,
   { line, connectivity: wanted }: Named,
   platform: NumberPlatform,
-  own: OwnRows | undefined,
-  facts: EvidenceFacts,
+  own: NumberRecords | undefined,
+  facts: ImportFacts,
 ): PlannedNumber {
-  const statement: Statement = { connectivity: wanted, origin: ORIGIN.imported, observedOn: facts.observedOn, source: facts.source };
-  const planned = compare(e164, statement, own);
+  const content: RecordContent = { connectivity: wanted, origin: ORIGIN.imported, observedOn: facts.observedOn, source: facts.source };
+  const planned = compare(e164, content, own);
   const { kind, before, writes } =
     platform === 'teams'
       ? planned
@@ -142,20 +142,20 @@ function planNumber(
 }
 
 /** What is known, against what an export says. */
-function compare(e164: string, statement: Statement, own: OwnRows | undefined): Pick<PlannedNumber, 'kind' | 'before' | 'writes'> {
-  const { right, wrong } = sayings(own, statement.connectivity);
-  const newer = wrong.find((row) => observedOn(row) > statement.observedOn);
+function compare(e164: string, content: RecordContent, own: NumberRecords | undefined): Pick<PlannedNumber, 'kind' | 'before' | 'writes'> {
+  const { agreeing, differing } = compareRecords(own, content.connectivity);
+  const newer = differing.find((row) => observedOn(row) > content.observedOn);
   if (newer !== undefined) return { kind: 'older', before: connectivityIn(newer), writes: [] };
-  const [first] = wrong;
+  const [first] = differing;
   if (first !== undefined)
-    return { kind: 'changed', before: connectivityIn(first), writes: wrong.map((row) => writeOf(e164, row, statement)) };
-  const [known] = right;
-  if (known === undefined) return { kind: 'new', before: null, writes: [writeOf(e164, own?.canonical ?? null, statement)] };
+    return { kind: 'changed', before: connectivityIn(first), writes: differing.map((row) => writeOf(e164, row, content)) };
+  const [known] = agreeing;
+  if (known === undefined) return { kind: 'new', before: null, writes: [writeOf(e164, own?.canonical ?? null, content)] };
   // A date never goes back: what was seen later stands.
-  const settled = right.some(
-    (row) => observedOn(row) > statement.observedOn || (row.vcd_origin === ORIGIN.imported && observedOn(row) === statement.observedOn),
+  const settled = agreeing.some(
+    (row) => observedOn(row) > content.observedOn || (row.vcd_origin === ORIGIN.imported && observedOn(row) === content.observedOn),
   );
   return settled
-    ? { kind: 'unchanged', before: statement.connectivity, writes: [] }
-    : { kind: 'confirmed', before: statement.connectivity, writes: [writeOf(e164, known, statement)] };
+    ? { kind: 'unchanged', before: content.connectivity, writes: [] }
+    : { kind: 'confirmed', before: content.connectivity, writes: [writeOf(e164, known, content)] };
 }

@@ -5,7 +5,7 @@
 import { CsvError, parse } from 'csv-parse';
 import { quote } from '../dataverse/snapshotError';
 import { exportColumns, readExportLine } from './exportLine';
-import type { EvidencePlanner } from './plan';
+import type { ImportPlanner } from './plan';
 
 /** Longest line; a quotation mark that is never closed would make one of the whole file. */
 const LONGEST_LINE = 65_536;
@@ -99,7 +99,7 @@ async function opened(pieces: AsyncGenerator<string>): Promise<Opened> {
  * the one on which the record ends.
  * @throws ExportError; what the bytes themselves throw goes through
  */
-export async function readExport(bytes: AsyncIterable<Uint8Array>, planner: EvidencePlanner): Promise<void> {
+export async function readExport(bytes: AsyncIterable<Uint8Array>, planner: ImportPlanner): Promise<void> {
   const { separator, skipped, headings, text } = await opened(decoded(bytes));
   const noHeadings = (): ExportError => new ExportError('headings', quote(headings), skipped + 1);
   const parser = parse({

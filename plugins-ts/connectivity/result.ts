@@ -1,5 +1,5 @@
 /** What an import found and did, as counts and as a file that a later person can read. */
-import type { EvidencePlan, PlannedKind, PlannedNumber } from './plan';
+import type { ImportPlan, PlannedKind, PlannedNumber } from './plan';
 import type { Outcome } from './write';
 
 export const RESULT_FORMAT = 'voice-channel-evidence-result/1';
@@ -17,7 +17,7 @@ export const PLANNED_KINDS = [
 export type PlanCounts = Readonly<Record<PlannedKind | 'lines' | 'unknown' | 'bad', number>>;
 
 /** Counts of a plan, by name. */
-export function countsOf(plan: EvidencePlan): PlanCounts {
+export function countsOf(plan: ImportPlan): PlanCounts {
   const counts = Object.fromEntries(PLANNED_KINDS.map((kind) => [kind, 0])) as Record<PlannedKind, number>;
   for (const { kind } of plan.numbers) counts[kind] += 1;
   return { lines: plan.lines, ...counts, unknown: plan.unknown.count, bad: plan.bad.count };
@@ -32,7 +32,7 @@ export interface ResultFacts {
 }
 
 /** The result file, piece by piece. */
-export function* resultPieces(plan: EvidencePlan, outcomes: ReadonlyMap<PlannedNumber, Outcome>, facts: ResultFacts): Generator<string> {
+export function* resultPieces(plan: ImportPlan, outcomes: ReadonlyMap<PlannedNumber, Outcome>, facts: ResultFacts): Generator<string> {
   yield `${JSON.stringify({ format: RESULT_FORMAT, ...facts, counts: countsOf(plan) }).slice(0, -1)},\n"numbers":[`;
   for (const [place, number] of plan.numbers.entries()) {
     const { e164, line, kind, connectivity, before, writes } = number;

@@ -4,7 +4,7 @@ import { pauseAfter, errorOf } from '../dataverse/http';
 import { chunksOf } from '../dataverse/queries';
 import type { Sender } from '../dataverse/sender';
 import { waitFor, type Wait } from '../dataverse/wait';
-import type { PlannedWrite } from './ownRows';
+import type { PlannedWrite } from './connectivityRecords';
 
 const ENTITY_SET = 'vcd_numberconnectivities';
 
@@ -35,7 +35,7 @@ const WRITTEN: Outcome = { state: 'written' };
  *
  * @throws DataverseError when a whole batch fails, after attempts where a later one may succeed
  */
-export async function writeEvidence<Due extends DueNumber>(
+export async function writeConnectivityRecords<Due extends DueNumber>(
   sender: Sender,
   numbers: readonly Due[],
   { wait = waitFor, signal, onOutcome }: WriteSettings<Due>,

@@ -34,7 +34,7 @@ export interface XrmLike {
 }
 
 /** What the handlers get from the page and the build: tests bring their own. */
-export interface Surroundings {
+export interface Dependencies {
   readonly xrm: () => XrmLike;
   /** The English words by key. */
   readonly english: Readonly<Record<string, string>>;

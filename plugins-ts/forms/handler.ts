@@ -3,7 +3,7 @@
  * form has changed again is dropped; what no longer holds is cleared.
  */
 import { resourceWords } from '../text';
-import type { ExecutionContextLike, FormContextLike, Surroundings } from './formApi';
+import type { ExecutionContextLike, FormContextLike, Dependencies } from './formApi';
 import { NOTICE_IDS, type Notice, type Words } from './notices';
 
 const FAILED = 'vcd_failed';
@@ -15,7 +15,7 @@ const RESOURCE_STRINGS = 'vcd_/scripts/forms';
 export type Speak = () => Words;
 
 /** Reads and describes one form. Rejects for anything; the wrapper says so on the form. */
-export type Describe = (form: FormContextLike, speak: Speak, surroundings: Surroundings) => Promise<readonly Notice[]>;
+export type Describe = (form: FormContextLike, speak: Speak, dependencies: Dependencies) => Promise<readonly Notice[]>;
 
 /** Which refresh of a form is the newest. Keyed by the form's data, which outlives the contexts that are handed out. */
 const newest = new WeakMap<object, number>();
@@ -50,14 +50,14 @@ function writeSummary(form: FormContextLike, summary: string | undefined, notice
 const valuesOf = (form: FormContextLike, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => form.getAttribute(column)?.getValue() ?? null));
 
-async function refresh(form: FormContextLike, script: FormScript, surroundings: Surroundings): Promise<void> {
+async function refresh(form: FormContextLike, script: FormScript, dependencies: Dependencies): Promise<void> {
   const turn = (newest.get(form.data) ?? 0) + 1;
   newest.set(form.data, turn);
-  const speak: Speak = () => resourceWords(RESOURCE_STRINGS, surroundings.english, () => surroundings.xrm().Utility);
+  const speak: Speak = () => resourceWords(RESOURCE_STRINGS, dependencies.english, () => dependencies.xrm().Utility);
   try {
     for (let repeats = 0; ; repeats += 1) {
       const before = valuesOf(form, script.columns);
-      const notices = await script.describe(form, speak, surroundings);
+      const notices = await script.describe(form, speak, dependencies);
       if (newest.get(form.data) !== turn) return;
       if (before !== valuesOf(form, script.columns) && repeats < MOST_REPEATS) continue;
       show(form, notices, script.summary);
@@ -84,8 +84,8 @@ function showFailure(form: FormContextLike, error: unknown, speak: Speak, summar
  * Makes the `onLoad` of a form: shows what there is to say, and again whenever one of the columns changes. Loading twice
  * registers nothing twice. The promise settles when the first answer stands on the form, and never rejects.
  */
-export function makeOnLoad(script: FormScript, surroundings: Surroundings): (executionContext: ExecutionContextLike) => Promise<void> {
-  const onChange = (executionContext: ExecutionContextLike): void => void refresh(executionContext.getFormContext(), script, surroundings);
+export function makeOnLoad(script: FormScript, dependencies: Dependencies): (executionContext: ExecutionContextLike) => Promise<void> {
+  const onChange = (executionContext: ExecutionContextLike): void => void refresh(executionContext.getFormContext(), script, dependencies);
   return (executionContext) => {
     const form = executionContext.getFormContext();
     for (const column of script.columns) {
@@ -93,6 +93,6 @@ export function makeOnLoad(script: FormScript, surroundings: Surroundings): (exe
       attribute?.removeOnChange(onChange);
       attribute?.addOnChange(onChange);
     }
-    return refresh(form, script, surroundings);
+    return refresh(form, script, dependencies);
   };
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { evidenceCommand } from '../../cli/commands/evidence';
-import type { LiveSurroundings } from '../../cli/live/session';
-import { planEvidence, type EvidencePlan } from '../../plugins-ts/connectivity';
+import type { LiveDependencies } from '../../cli/live/session';
+import { planImport, type ImportPlan } from '../../plugins-ts/connectivity';
 import { readExport } from '../../plugins-ts/connectivity/readExport';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
@@ -37,13 +37,13 @@ const put = (name: string, content: string | Buffer): string => {
   return file;
 };
 
-async function evidence(args: readonly string[], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
+async function evidence(args: readonly string[], more: LiveDependencies = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
   const code = await evidenceCommand(args, heard.streams, { ways: local.issuer.ways, wait: () => Promise.resolve(), ...more });
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }
-const importing = (file: string, args: readonly string[] = [], more: LiveSurroundings = {}) =>
+const importing = (file: string, args: readonly string[] = [], more: LiveDependencies = {}) =>
   evidence(['import', file, ...local.args, '--observed-on', TODAY, ...args], more);
 
 /** The tables as the organization has them now. */
@@ -230,8 +230,8 @@ describe('importing', () => {
 });
 
 describe('an export file', () => {
-  const read = async (bytes: AsyncIterable<Uint8Array> | Buffer): Promise<EvidencePlan> => {
-    const planner = planEvidence(tablesNow(), { observedOn: TODAY, source: 'x' });
+  const read = async (bytes: AsyncIterable<Uint8Array> | Buffer): Promise<ImportPlan> => {
+    const planner = planImport(tablesNow(), { observedOn: TODAY, source: 'x' });
     const pieces = Buffer.isBuffer(bytes)
       ? (async function* () {
           yield* [bytes.subarray(0, 7), bytes.subarray(7)];

@@ -2,7 +2,7 @@
 import { evidenceCommand } from '../../cli/commands/evidence';
 import { organizationAddress } from '../../cli/live/address';
 import { GRAPH_PERMISSION, readGraph } from '../../cli/live/graph';
-import type { LiveSurroundings } from '../../cli/live/session';
+import type { LiveDependencies } from '../../cli/live/session';
 import { loadText } from '../../cli/lib/words';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
@@ -63,16 +63,16 @@ const tenant = (): GraphNumber[] =>
     isoCountryCode: 'DE',
   }));
 
-async function run(args: readonly string[] = [], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
+async function run(args: readonly string[] = [], more: LiveDependencies = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
-  const surroundings = {
+  const dependencies = {
     ways: local.issuer.ways,
     wait: () => Promise.resolve(),
     now: () => new Date('2026-11-22T09:00:00Z'),
     graphRoot: graph.root,
     ...more,
   };
-  const code = await evidenceCommand(['import', '--graph', ...local.args, ...args], heard.streams, surroundings);
+  const code = await evidenceCommand(['import', '--graph', ...local.args, ...args], heard.streams, dependencies);
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }

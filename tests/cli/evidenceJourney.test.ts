@@ -8,7 +8,7 @@ import { reportCommand } from '../../cli/commands/report';
 import type { Channel, Report } from '../../plugins-ts/report/types';
 import type { PhoneNumber } from '../../plugins-ts/organization/types';
 import type { Streams } from '../../cli/lib/runCommand';
-import type { LiveSurroundings } from '../../cli/live/session';
+import type { LiveDependencies } from '../../cli/live/session';
 import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
 jest.setTimeout(120_000);
@@ -27,7 +27,7 @@ afterAll(async () => {
 const AS_OF = '2026-11-22';
 const at = (name: string): string => path.join(folder, name);
 
-type Command = (args: readonly string[], streams: Streams, live: LiveSurroundings) => Promise<number>;
+type Command = (args: readonly string[], streams: Streams, live: LiveDependencies) => Promise<number>;
 async function run(command: Command, args: readonly string[]): Promise<{ out: string; err: string }> {
   const heard = listen();
   expect(

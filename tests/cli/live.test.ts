@@ -2,7 +2,7 @@
 import { organizationAddress } from '../../cli/live/address';
 import { passable } from '../../cli/live/readOnlyProxy';
 import { readingRole } from '../../cli/live/roles';
-import type { LiveSurroundings } from '../../cli/live/session';
+import type { LiveDependencies } from '../../cli/live/session';
 import { signIn, withoutTokens } from '../../cli/live/signIn';
 import { CommandError } from '../../cli/lib/commandError';
 import { reportCommand } from '../../cli/commands/report';
@@ -32,7 +32,7 @@ beforeEach(() => {
 
 const AS_OF = ['--as-of', '2026-11-22', '--format', 'json'];
 
-async function report(args: readonly string[] = [], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
+async function report(args: readonly string[] = [], more: LiveDependencies = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
   const code = await reportCommand([...local.args, ...AS_OF, ...args], heard.streams, {
     ways: local.issuer.ways,

@@ -1,6 +1,6 @@
 // An organization of many pages, read while the service misbehaves between them.
 import { reportCommand } from '../../cli/commands/report';
-import type { LiveSurroundings } from '../../cli/live/session';
+import type { LiveDependencies } from '../../cli/live/session';
 import type { Report } from '../../plugins-ts/report/types';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { noFaults } from '../../preview/emulator/faults';
@@ -36,7 +36,7 @@ beforeEach(() => {
   large.issuer.issued.length = 0;
 });
 
-async function report(more: LiveSurroundings = {}): Promise<{ code: number; made: Report; err: string; out: string }> {
+async function report(more: LiveDependencies = {}): Promise<{ code: number; made: Report; err: string; out: string }> {
   const heard = listen();
   const code = await reportCommand([...large.args, '--as-of', '2026-11-22', '--format', 'json'], heard.streams, {
     ways: large.issuer.ways,

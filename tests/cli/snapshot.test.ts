@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { anonymize } from '../../cli/live/anonymize';
 import { snapshotCommand } from '../../cli/commands/snapshot';
-import type { LiveSurroundings } from '../../cli/live/session';
+import type { LiveDependencies } from '../../cli/live/session';
 import { reportCommand } from '../../cli/commands/report';
 import { loadText } from '../../cli/lib/words';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function snapshot(args: readonly string[], more: LiveSurroundings = {}): Promise<{ code: number; out: string; err: string }> {
+async function snapshot(args: readonly string[], more: LiveDependencies = {}): Promise<{ code: number; out: string; err: string }> {
   const heard = listen();
   const code = await snapshotCommand([...local.args, ...args], heard.streams, {
     ways: local.issuer.ways,

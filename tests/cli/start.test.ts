@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { BuildError } from '../../tools/build/errors';
-import { startCommand, USUAL_PORT, type StartSurroundings } from '../../cli/commands/start';
+import { startCommand, USUAL_PORT, type StartDependencies } from '../../cli/commands/start';
 
 jest.setTimeout(30_000);
 
@@ -24,7 +24,7 @@ function collect(stream: PassThrough): () => string {
 }
 
 /** Runs the command; `use` gets the address that it printed, and the command is ended afterwards. */
-async function run(args: readonly string[], use?: (address: string) => Promise<void>, more: StartSurroundings = {}) {
+async function run(args: readonly string[], use?: (address: string) => Promise<void>, more: StartDependencies = {}) {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const output = collect(stdout);
@@ -203,7 +203,7 @@ describe('watching', () => {
     let publish: (causes: readonly string[]) => void = () => undefined;
     const stop = jest.fn(() => Promise.resolve());
     const round = (causes: readonly string[]) => ({ changed: [], built: ['panel'], causes });
-    const watchParts: StartSurroundings['watchParts'] = ({ onRound } = {}) => {
+    const watchParts: StartDependencies['watchParts'] = ({ onRound } = {}) => {
       publish = (causes) => onRound?.(round(causes));
       return Promise.resolve({ latest: round(first), stop });
     };

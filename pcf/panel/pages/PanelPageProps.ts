@@ -3,7 +3,7 @@ import type { Organization } from '../../../plugins-ts/organization/openOrganiza
 import type { Report } from '../../../plugins-ts/report/types';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import type { Text } from '../../../plugins-ts/text';
-import type { EvidenceActions } from '../../views/connectivity/Connectivity.types';
+import type { ConnectivityActions } from '../../views/connectivity/Connectivity.types';
 import type { PanelState } from '../address';
 import type { PanelHost } from '../host';
 import type { Notify } from '../OutcomeBar';
@@ -30,7 +30,7 @@ export interface PanelPageProps {
   /** Progress of the reading, while it goes on. */
   readonly progress: React.ReactNode;
   /** What this person may do about how numbers are connected; `null` when it is nothing. */
-  readonly evidence: EvidenceActions | null;
+  readonly evidence: ConnectivityActions | null;
   readonly acceptances: Acceptances;
   readonly commands: PageCommands;
   readonly notify: Notify;

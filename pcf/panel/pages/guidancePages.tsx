@@ -26,7 +26,7 @@ export function ComparePage({ state, setState, report, text, locale }: PanelPage
 }
 
 /** How Teams numbers are connected: declaring and importing. */
-export function EvidencePage({ state, setState, report, text, locale, evidence, progress }: PanelPageProps): React.ReactElement | null {
+export function TeamsNumbersPage({ state, setState, report, text, locale, evidence, progress }: PanelPageProps): React.ReactElement | null {
   if (evidence === null) return null;
   return (
     <ConnectivityPage

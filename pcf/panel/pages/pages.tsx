@@ -2,7 +2,7 @@
 import type * as React from 'react';
 // First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
 import { ChannelsPage } from './ChannelsPage';
-import { AdvisorPage, ComparePage, EvidencePage, ReadinessPage, TicketPage } from './guidancePages';
+import { AdvisorPage, ComparePage, TeamsNumbersPage, ReadinessPage, TicketPage } from './guidancePages';
 import type { PanelPage, PanelState } from '../address';
 import type { PanelPageProps } from './PanelPageProps';
 
@@ -11,7 +11,7 @@ interface PageEntry {
   /** Key of its name among the links at the top; none for a page that only a command opens. */
   readonly link?: string;
   /** Only for those who may say how numbers are connected. */
-  readonly needsEvidence?: boolean;
+  readonly needsConnectivity?: boolean;
   /** The page fills the window and scrolls inside. */
   readonly fillsWindow?: boolean;
 }
@@ -21,20 +21,20 @@ export const PAGES: Readonly<Record<PanelPage, PageEntry>> = {
   channels: { Page: ChannelsPage, link: 'Guidance_Nav_Channels', fillsWindow: true },
   readiness: { Page: ReadinessPage, link: 'Guidance_Nav_Readiness' },
   advisor: { Page: AdvisorPage, link: 'Guidance_Nav_Advisor' },
-  connectivity: { Page: EvidencePage, link: 'Evidence_Nav', needsEvidence: true },
+  connectivity: { Page: TeamsNumbersPage, link: 'Evidence_Nav', needsConnectivity: true },
   compare: { Page: ComparePage },
   ticket: { Page: TicketPage },
 };
 
 /** The page that is shown: whoever may not use the one that is asked for finds the channels there. */
 export function shownPage({ page }: PanelState, mayDeclare: boolean): PanelPage {
-  return PAGES[page].needsEvidence && !mayDeclare ? 'channels' : page;
+  return PAGES[page].needsConnectivity && !mayDeclare ? 'channels' : page;
 }
 
 /** The pages that are linked at the top, with the keys of their names. */
 export function linkedPages(mayDeclare: boolean): readonly (readonly [page: PanelPage, name: string])[] {
   return (Object.keys(PAGES) as PanelPage[]).flatMap((page) => {
-    const { link, needsEvidence } = PAGES[page];
-    return link === undefined || (needsEvidence && !mayDeclare) ? [] : [[page, link] as const];
+    const { link, needsConnectivity } = PAGES[page];
+    return link === undefined || (needsConnectivity && !mayDeclare) ? [] : [[page, link] as const];
   });
 }

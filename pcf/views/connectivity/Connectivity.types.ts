@@ -1,5 +1,5 @@
 /** What declaring and importing evidence can do; the panel brings it, and tests bring their own. */
-import type { EvidencePlan, ExportedConnectivity, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
+import type { ImportPlan, ExportedConnectivity, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 
 /** Who wrote a row of evidence last, and when; from the record itself. */
 export interface Author {
@@ -12,7 +12,7 @@ export interface Author {
   readonly note: string | null;
 }
 
-export interface EvidenceActions {
+export interface ConnectivityActions {
   /** `unknown`: it could not be found out whether this person may write; Dataverse decides. */
   readonly access: 'allowed' | 'unknown';
   /** Says of numbers how they are connected. What came of it is told by the panel, with a way to undo it. */
@@ -20,12 +20,12 @@ export interface EvidenceActions {
   /** Who wrote the evidence on these numbers, by number. @throws DataverseError */
   authors(numbers: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Author>>;
   /** Reads an export, and compares it. @throws Error, of `ExportError`'s shape where the file is no export */
-  plan(file: File, observedOn: string): Promise<EvidencePlan>;
+  plan(file: File, observedOn: string): Promise<ImportPlan>;
   /** Writes what is new, changed or confirmed. @throws DataverseError when a whole batch fails */
-  apply(plan: EvidencePlan, signal: AbortSignal, onOutcome: (number: PlannedNumber, outcome: Outcome) => void): Promise<void>;
+  apply(plan: ImportPlan, signal: AbortSignal, onOutcome: (number: PlannedNumber, outcome: Outcome) => void): Promise<void>;
   /** Hands the result to the person as a file. */
   saveResult(
-    plan: EvidencePlan,
+    plan: ImportPlan,
     outcomes: ReadonlyMap<PlannedNumber, Outcome>,
     facts: { readonly file: string; readonly observedOn: string; readonly interrupted: boolean },
   ): void;

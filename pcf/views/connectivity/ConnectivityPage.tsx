@@ -7,7 +7,7 @@ import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles'
 import { classes } from '../parts/classes';
 import { useIdentifier } from '../parts/useIdentifier';
 import { useView } from '../parts/View';
-import type { ConnectivityState, EvidenceActions } from './Connectivity.types';
+import type { ConnectivityState, ConnectivityActions } from './Connectivity.types';
 import { useConnectivityStyles } from './Connectivity.styles';
 import { DeclareForm } from './DeclareForm';
 import { ImportPart } from './ImportPart';
@@ -18,7 +18,7 @@ export interface ConnectivityPageProps {
   readonly report: Report;
   readonly state: ConnectivityState;
   readonly onStateChange: (state: ConnectivityState) => void;
-  readonly actions: EvidenceActions;
+  readonly actions: ConnectivityActions;
   readonly text: Text;
   /** BCP 47 of the words. */
   readonly locale: string;

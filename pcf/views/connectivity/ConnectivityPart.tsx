@@ -7,7 +7,7 @@ import { Section } from '../parts/Section/Section';
 import { useIdentifier } from '../parts/useIdentifier';
 import { usePhone } from '../parts/phone';
 import { useView } from '../parts/View';
-import type { EvidenceActions } from './Connectivity.types';
+import type { ConnectivityActions } from './Connectivity.types';
 import { useConnectivityStyles } from './Connectivity.styles';
 import { DeclareForm } from './DeclareForm';
 import { Known } from './Known';
@@ -18,7 +18,7 @@ export interface ConnectivityPartProps {
   readonly report: Report;
   /** The numbers that the details are about. */
   readonly numbers: readonly (PhoneNumber | null)[];
-  readonly actions: EvidenceActions;
+  readonly actions: ConnectivityActions;
   readonly oldAfter?: number;
 }
 
@@ -44,7 +44,7 @@ export function ConnectivityPart({
   );
 }
 
-function OneNumber({ one, actions }: { readonly one: TeamsNumber; readonly actions: EvidenceActions }): React.ReactElement {
+function OneNumber({ one, actions }: { readonly one: TeamsNumber; readonly actions: ConnectivityActions }): React.ReactElement {
   const own = useConnectivityStyles();
   const { text } = useView();
   const phone = usePhone();

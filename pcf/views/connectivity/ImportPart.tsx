@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { EvidencePlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
+import type { ImportPlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { formatNumber, textCount, type Text } from '../../../plugins-ts/text';
 import { Button } from '../parts/Button/Button';
 import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../parts/useIdentifier';
 import { useView } from '../parts/View';
-import type { EvidenceActions } from './Connectivity.types';
+import type { ConnectivityActions } from './Connectivity.types';
 import { useConnectivityStyles } from './Connectivity.styles';
 import { PlanView } from './PlanView';
 
@@ -14,18 +14,18 @@ type State =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'problem'; readonly problem: React.ReactNode }
-  | { readonly kind: 'planned'; readonly plan: EvidencePlan }
-  | { readonly kind: 'applying'; readonly plan: EvidencePlan; readonly settled: number; readonly due: number }
+  | { readonly kind: 'planned'; readonly plan: ImportPlan }
+  | { readonly kind: 'applying'; readonly plan: ImportPlan; readonly settled: number; readonly due: number }
   | {
       readonly kind: 'done';
-      readonly plan: EvidencePlan;
+      readonly plan: ImportPlan;
       readonly outcomes: ReadonlyMap<PlannedNumber, Outcome>;
       readonly due: number;
       readonly interrupted: boolean;
       readonly broken: string | null;
     };
 
-const dueIn = (plan: EvidencePlan): number => plan.numbers.filter(({ writes }) => writes.length > 0).length;
+const dueIn = (plan: ImportPlan): number => plan.numbers.filter(({ writes }) => writes.length > 0).length;
 
 const dayOfFile = (file: File): string => new Date(file.lastModified).toISOString().slice(0, 10);
 
@@ -33,12 +33,12 @@ interface Import {
   readonly state: State;
   /** Reads a file as it was on a day, an ISO date, and plans what to write. */
   readonly read: (file: File, observedOn: string) => void;
-  readonly apply: (plan: EvidencePlan) => void;
+  readonly apply: (plan: ImportPlan) => void;
   readonly stop: () => void;
 }
 
 /** The way of an import from the file to what was written. Answers to an earlier file, or after the page has gone, are dropped. */
-function useImport(actions: EvidenceActions, problemText: (error: unknown) => React.ReactNode): Import {
+function useImport(actions: ConnectivityActions, problemText: (error: unknown) => React.ReactNode): Import {
   const [state, setState] = React.useState<State>({ kind: 'empty' });
   const round = React.useRef(0);
   const running = React.useRef<AbortController | null>(null);
@@ -57,7 +57,7 @@ function useImport(actions: EvidenceActions, problemText: (error: unknown) => Re
       (error: unknown) => mine === round.current && setState({ kind: 'problem', problem: problemText(error) }),
     );
   };
-  const apply = (plan: EvidencePlan): void => {
+  const apply = (plan: ImportPlan): void => {
     const controller = new AbortController();
     running.current = controller;
     const mine = round.current;
@@ -96,7 +96,7 @@ function problemOf(error: unknown, text: Text, locale: string): React.ReactNode 
 }
 
 /** An export from Teams: chosen, looked at, and then written. */
-export function ImportPart({ actions }: { readonly actions: EvidenceActions }): React.ReactElement {
+export function ImportPart({ actions }: { readonly actions: ConnectivityActions }): React.ReactElement {
   const styles = useGuidanceStyles();
   const own = useConnectivityStyles();
   const { text, locale } = useView();

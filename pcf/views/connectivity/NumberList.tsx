@@ -3,7 +3,7 @@ import { Button } from '../parts/Button/Button';
 import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
 import { usePhone } from '../parts/phone';
 import { useView } from '../parts/View';
-import type { EvidenceActions } from './Connectivity.types';
+import type { ConnectivityActions } from './Connectivity.types';
 import { useConnectivityStyles } from './Connectivity.styles';
 import { Known } from './Known';
 import type { TeamsNumber } from './teamsNumbers';
@@ -16,7 +16,7 @@ export interface NumberListProps {
   readonly numbers: readonly TeamsNumber[];
   readonly selected: ReadonlySet<string>;
   readonly onSelectedChange: (selected: ReadonlySet<string>) => void;
-  readonly actions: EvidenceActions;
+  readonly actions: ConnectivityActions;
   readonly onOpenChannel: (id: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { EvidencePlan, PlannedNumber } from '../../../plugins-ts/connectivity';
+import type { ImportPlan, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { countsOf, PLANNED_KINDS } from '../../../plugins-ts/connectivity/result';
 import { formatNumber } from '../../../plugins-ts/text';
 import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
@@ -13,7 +13,7 @@ const known = (value: number | null): string =>
   value !== null && value >= 1 && value <= 5 ? `Evidence_Connectivity_${value}` : 'Evidence_Connectivity_Unknown';
 
 /** What an import would do: counts, and behind each count the numbers and lines. */
-export function PlanView({ plan }: { readonly plan: EvidencePlan }): React.ReactElement {
+export function PlanView({ plan }: { readonly plan: ImportPlan }): React.ReactElement {
   const styles = useGuidanceStyles();
   const own = useConnectivityStyles();
   const { text, locale } = useView();

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Author, EvidenceActions } from './Connectivity.types';
+import type { Author, ConnectivityActions } from './Connectivity.types';
 
 const NONE: ReadonlyMap<string, Author> = new Map();
 
@@ -8,7 +8,7 @@ const NONE: ReadonlyMap<string, Author> = new Map();
  * out: the evidence itself is there all the same.
  * @param version changes when evidence was written, so that it is asked for again
  */
-export function useAuthors({ authors }: EvidenceActions, numbers: readonly string[], version: unknown): ReadonlyMap<string, Author> {
+export function useAuthors({ authors }: ConnectivityActions, numbers: readonly string[], version: unknown): ReadonlyMap<string, Author> {
   const [found, setFound] = React.useState(NONE);
   const key = numbers.join(' ');
   React.useEffect(() => {

@@ -5,10 +5,10 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { accessOf, type UserSettingsLike } from '../../../pcf/panel/access';
 import { connectivityFrom, writeConnectivity } from '../../../pcf/panel/connectivity';
-import type { EvidenceActions } from '../../../pcf/views/connectivity/Connectivity.types';
+import type { ConnectivityActions } from '../../../pcf/views/connectivity/Connectivity.types';
 import { ConnectivityPage } from '../../../pcf/views/connectivity/ConnectivityPage';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
-import type { EvidencePlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
+import type { ImportPlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { ROLES, WRITE_PRIVILEGES } from '../../../plugins-ts/dataverse/roles';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
@@ -28,7 +28,7 @@ const planned = (e164: string, kind: PlannedNumber['kind'], line: number, before
   before,
   writes: kind === 'unchanged' || kind === 'older' ? [] : [{ id: null, values: { vcd_connectivity: 2 } }],
 });
-const PLAN: EvidencePlan = {
+const PLAN: ImportPlan = {
   lines: 9,
   numbers: [
     planned('+4930231251', 'new', 2),
@@ -42,8 +42,8 @@ const PLAN: EvidencePlan = {
 };
 
 interface Script {
-  readonly plan?: EvidenceActions['plan'];
-  readonly apply?: EvidenceActions['apply'];
+  readonly plan?: ConnectivityActions['plan'];
+  readonly apply?: ConnectivityActions['apply'];
 }
 
 function show(
@@ -52,7 +52,7 @@ function show(
 ): { saved: unknown[]; days: string[] } {
   const saved: unknown[] = [];
   const days: string[] = [];
-  const actions: EvidenceActions = {
+  const actions: ConnectivityActions = {
     access: 'allowed',
     declare: async () => undefined,
     authors: async () => new Map(),

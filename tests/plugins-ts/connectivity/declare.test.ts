@@ -1,9 +1,9 @@
 // What a person says of numbers: which rows it takes, and how it is taken back.
-import { planDeclaration, planUndo, readOwnRows } from '../../../plugins-ts/connectivity/declare';
+import { planDeclaration, planUndo, readConnectivityRecords } from '../../../plugins-ts/connectivity/declare';
 import type { DataverseClient, PageRequest } from '../../../plugins-ts/dataverse/client';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
-import { writeEvidence } from '../../../plugins-ts/connectivity';
+import { writeConnectivityRecords } from '../../../plugins-ts/connectivity';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { ROOT } from '../../support/fakeService';
 
@@ -111,7 +111,7 @@ describe('reading rows as they are', () => {
       },
     };
     const numbers = [A, B, ...Array.from({ length: 150 }, (_, place) => `+4930${String(place).padStart(7, '0')}`)];
-    const rows = await readOwnRows(client, tablesOf([other]), numbers);
+    const rows = await readConnectivityRecords(client, tablesOf([other]), numbers);
     expect(rows.map((row) => row['vcd_numberconnectivityid']).sort()).toEqual([id(10), id(11), id(13)]);
     expect(asked).toHaveLength(5);
     for (const { options } of asked) expect(options.length).toBeLessThan(16_000);
@@ -119,7 +119,7 @@ describe('reading rows as they are', () => {
 
   it('refuses a page that leads to itself', async () => {
     const client: DataverseClient = { readPage: async () => ({ rows: [], nextLink: 'x?page=2' }) };
-    await expect(readOwnRows(client, tablesOf(), [A])).rejects.toMatchObject({ message: 'Read_NextLinkRepeated' });
+    await expect(readConnectivityRecords(client, tablesOf(), [A])).rejects.toMatchObject({ message: 'Read_NextLinkRepeated' });
   });
 });
 
@@ -144,7 +144,7 @@ describe('writing from a page', () => {
     }) as unknown as typeof fetch;
     const settled: string[] = [];
     const sender = createSender({ root: ROOT, fetch: fetchLike });
-    await writeEvidence(sender, [due(A), due(B)], {
+    await writeConnectivityRecords(sender, [due(A), due(B)], {
       wait: async (milliseconds) => void waits.push(milliseconds),
       onOutcome: ({ e164 }, { state }) => void settled.push(`${e164} ${state}`),
     });
@@ -159,7 +159,7 @@ describe('writing from a page', () => {
     ['a redirect', answer(302, ''), 'Read_Redirected'],
   ])('takes %s for no success', async (_name, given, message) => {
     const sender = createSender({ root: ROOT, fetch: (async () => given) as unknown as typeof fetch });
-    await expect(writeEvidence(sender, [due(A)], { onOutcome: () => undefined })).rejects.toMatchObject({ message });
-    await expect(writeEvidence(sender, [due(A)], { onOutcome: () => undefined })).rejects.toBeInstanceOf(DataverseError);
+    await expect(writeConnectivityRecords(sender, [due(A)], { onOutcome: () => undefined })).rejects.toMatchObject({ message });
+    await expect(writeConnectivityRecords(sender, [due(A)], { onOutcome: () => undefined })).rejects.toBeInstanceOf(DataverseError);
   });
 });

@@ -3,9 +3,9 @@ import {
   connectivityOf,
   exportColumns,
   MOST_LISTED,
-  planEvidence,
+  planImport,
   readExportLine,
-  type EvidencePlan,
+  type ImportPlan,
   type ExportColumns,
   type PlannedNumber,
 } from '../../../plugins-ts/connectivity';
@@ -119,12 +119,12 @@ const tablesOf = (numbers: readonly UnknownRow[], rows: readonly UnknownRow[] = 
   vcd_numberconnectivities: { state: 'read', message: null, rows },
 });
 
-function plan(tables: OrganizationTables, lines: readonly (readonly [string, string])[], observedOn = '2026-11-20'): EvidencePlan {
-  const planner = planEvidence(tables, { observedOn, source: 'numbers.csv' });
+function plan(tables: OrganizationTables, lines: readonly (readonly [string, string])[], observedOn = '2026-11-20'): ImportPlan {
+  const planner = planImport(tables, { observedOn, source: 'numbers.csv' });
   lines.forEach(([text, type], at) => planner.add(at + 2, line(text, type)));
   return planner.finish();
 }
-const only = (made: EvidencePlan): PlannedNumber => {
+const only = (made: ImportPlan): PlannedNumber => {
   expect(made.numbers).toHaveLength(1);
   return made.numbers[0] as PlannedNumber;
 };
@@ -224,7 +224,7 @@ describe('a plan', () => {
   });
 
   it('counts what Dynamics does not have and keeps only the first', () => {
-    const planner = planEvidence(tablesOf([number(A)]), { observedOn: '2026-11-20', source: 'x' });
+    const planner = planImport(tablesOf([number(A)]), { observedOn: '2026-11-20', source: 'x' });
     for (let at = 0; at < MOST_LISTED + 500; at += 1) {
       planner.add(at + 2, { kind: 'found', e164: `+4930${String(at).padStart(7, '0')}`, connectivity: 2 });
       planner.add(at + 2, { kind: 'bad', reason: 'number', found: '\u001b[31m' });

@@ -2,8 +2,8 @@
 import { readGraph } from '../../../cli/live/graph';
 import { organizationAddress } from '../../../cli/live/address';
 import { loadText } from '../../../cli/lib/words';
-import { writeEvidence } from '../../../plugins-ts/connectivity';
-import { readOwnRows } from '../../../plugins-ts/connectivity/declare';
+import { writeConnectivityRecords } from '../../../plugins-ts/connectivity';
+import { readConnectivityRecords } from '../../../plugins-ts/connectivity/declare';
 import { storeAcceptance, takeBackAcceptance, type RecordWriter } from '../../../plugins-ts/dataverse/acceptedFindings';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { TIME_OUT, type FetchLike, type ResponseLike } from '../../../plugins-ts/dataverse/http';
@@ -52,7 +52,8 @@ const CALLERS: Readonly<Record<string, Caller>> = {
   },
   "reading a number's own records before they are changed": {
     success: rows,
-    run: ({ wait, signal, ...reach }) => done(readOwnRows(createFetchClient({ root: ROOT, ...reach }), {}, [NUMBER], { wait, signal })),
+    run: ({ wait, signal, ...reach }) =>
+      done(readConnectivityRecords(createFetchClient({ root: ROOT, ...reach }), {}, [NUMBER], { wait, signal })),
   },
   'a function or an action': {
     success: () => answer(200, {}),
@@ -60,7 +61,7 @@ const CALLERS: Readonly<Record<string, Caller>> = {
   },
   'writing a batch': {
     success: () => answer(200, part(204)),
-    run: (world) => done(writeEvidence(createSender({ root: ROOT, ...world }), due, { ...world, onOutcome: () => undefined })),
+    run: (world) => done(writeConnectivityRecords(createSender({ root: ROOT, ...world }), due, { ...world, onOutcome: () => undefined })),
   },
   'importing a solution': {
     success: () => answer(204, ''),
@@ -82,10 +83,10 @@ const CALLERS: Readonly<Record<string, Caller>> = {
         return given;
       };
       const ways = [{ way: 'environment' as const, make: async () => ({ getToken }) }];
-      const surroundings = { ...world, fetch: world.fetch as unknown as typeof fetch, ways };
+      const dependencies = { ...world, fetch: world.fetch as unknown as typeof fetch, ways };
       const planner = { add: () => undefined, finish: () => ({}) as never };
       const address = organizationAddress('https://contoso.crm.dynamics.com');
-      return done(readGraph(address, {}, planner, surroundings, loadText('en'), () => undefined, world.signal));
+      return done(readGraph(address, {}, planner, dependencies, loadText('en'), () => undefined, world.signal));
     },
   },
 };
@@ -194,7 +195,7 @@ describe('a part of a batch', () => {
     const waits: number[] = [];
     const outcomes: unknown[] = [];
     const fetch: FetchLike = async () => answer(200, batches.shift() ?? '');
-    await writeEvidence(createSender({ root: ROOT, fetch }), [...due, { e164: '+12065550111', writes: due[0]?.writes ?? [] }], {
+    await writeConnectivityRecords(createSender({ root: ROOT, fetch }), [...due, { e164: '+12065550111', writes: due[0]?.writes ?? [] }], {
       wait: async (milliseconds) => void waits.push(milliseconds),
       onOutcome: ({ e164 }, outcome) => void outcomes.push([e164, outcome]),
     });

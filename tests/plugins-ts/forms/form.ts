@@ -4,7 +4,7 @@ import type {
   ExecutionContextLike,
   FormContextLike,
   NotificationLevel,
-  Surroundings,
+  Dependencies,
 } from '../../../plugins-ts/forms/formApi';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import { TABLES } from '../../../plugins-ts/tables/columns';
@@ -112,7 +112,7 @@ export function resourceStrings(lcid: number): (webResource: string, key: string
   };
 }
 
-export function surroundings({ rows, errors = {}, before }: Service, languageId = 1033): Surroundings {
+export function dependencies({ rows, errors = {}, before }: Service, languageId = 1033): Dependencies {
   return {
     english: { ...readWords(ROOT, 'en', ['catalogue', 'forms']), [LANGUAGE_LCID]: '1033' },
     today: () => '2026-11-22',

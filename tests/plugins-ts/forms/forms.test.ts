@@ -3,7 +3,7 @@ import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from '../../../plugins-
 import { makeOnLoad } from '../../../plugins-ts/forms/handler';
 import { NUMBER_COLUMNS, describeNumberForm } from '../../../plugins-ts/forms/numberForm';
 import { describeWorkstreamForm } from '../../../plugins-ts/forms/workstreamForm';
-import { DENIED, Form, lookup, surroundings, type Service } from './form';
+import { DENIED, Form, lookup, dependencies, type Service } from './form';
 
 const ID = {
   number: '11111111-1111-1111-1111-111111111111',
@@ -41,7 +41,7 @@ const channelForm = (values: Record<string, unknown> = {}): Form =>
   });
 
 const loadChannel = async (form: Form, service: Service, languageId?: number): Promise<void> =>
-  makeOnLoad(CHANNEL_SCRIPT, surroundings(service, languageId))(form.context);
+  makeOnLoad(CHANNEL_SCRIPT, dependencies(service, languageId))(form.context);
 
 describe('voice channel setting', () => {
   test('says that outbound calls have no Microsoft SLA, and when ACS ends', async () => {
@@ -58,7 +58,7 @@ describe('voice channel setting', () => {
   });
 
   test('has words that come while it reads, and speaks English until they do', async () => {
-    const given = surroundings(numbers, 1031);
+    const given = dependencies(numbers, 1031);
     let there = false;
     const { getResourceString } = given.xrm().Utility;
     const late = {
@@ -82,7 +82,7 @@ describe('voice channel setting', () => {
   });
 
   test('a client that cannot say the language of its user says in English what went wrong', async () => {
-    const given = surroundings(numbers);
+    const given = dependencies(numbers);
     const form = channelForm();
     const Utility = {
       getGlobalContext: (): never => {
@@ -115,7 +115,7 @@ describe('voice channel setting', () => {
 
   test('registers nothing twice when it is loaded twice', async () => {
     const form = channelForm();
-    const onLoad = makeOnLoad(CHANNEL_SCRIPT, surroundings(numbers));
+    const onLoad = makeOnLoad(CHANNEL_SCRIPT, dependencies(numbers));
     await onLoad(form.context);
     await onLoad(form.context);
     expect(form.getAttribute('msdyn_phonenumberid')?.handlers).toHaveLength(1);
@@ -153,7 +153,7 @@ describe('voice channel setting', () => {
     const gate = new Promise<void>((resolve) => (release = resolve));
     let calls = 0;
     const form = channelForm();
-    const onLoad = makeOnLoad(CHANNEL_SCRIPT, surroundings({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
+    const onLoad = makeOnLoad(CHANNEL_SCRIPT, dependencies({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
     const slow = onLoad(form.context);
     form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
     await onLoad(form.context);
@@ -167,7 +167,7 @@ describe('voice channel setting', () => {
     form.getAttribute = () => {
       throw new Error('the form is gone');
     };
-    const onLoad = makeOnLoad({ describe: describeChannelForm, columns: [] }, surroundings(numbers));
+    const onLoad = makeOnLoad({ describe: describeChannelForm, columns: [] }, dependencies(numbers));
     await onLoad(form.context);
     expect(form.notices).toEqual({ vcd_failed: 'INFO' });
     expect(form.message('vcd_failed')).toContain('the form is gone');
@@ -192,7 +192,7 @@ describe('voice channel setting, between two answers', () => {
     const gate = new Promise<void>((resolve) => (release = resolve));
     let calls = 0;
     const form = channelForm({ vcd_deploymentsummary: null });
-    const onLoad = makeOnLoad(CHANNEL_SCRIPT, surroundings({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
+    const onLoad = makeOnLoad(CHANNEL_SCRIPT, dependencies({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
     const slow = onLoad(form.context);
     form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
     await onLoad(form.context);
@@ -249,7 +249,7 @@ describe('phone number', () => {
   ];
   const load = async (service: Service, values: Record<string, unknown> = {}, id = ID.number): Promise<Form> => {
     const form = new Form('msdyn_ocphonenumber', `{${id.toUpperCase()}}`, values);
-    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, surroundings(service))(form.context);
+    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies(service))(form.context);
     return form;
   };
 
@@ -285,7 +285,7 @@ describe('phone number, with edits that are not saved', () => {
       msdyn_phonenumber: '+14255550142',
       msdyn_occommunicationprovidersettingid: provider,
     });
-    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, surroundings(given))(form.context);
+    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies(given))(form.context);
     return form;
   };
 
@@ -311,7 +311,7 @@ describe('workstream', () => {
         { msdyn_ocvoicechannelsettingid: ID.channel, msdyn_name: 'Orders', _msdyn_liveworkstreamid_value: ID.workstream, ...channel },
       ],
     };
-    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, surroundings({ ...service, rows }))(form.context);
+    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, dependencies({ ...service, rows }))(form.context);
     return form;
   };
 
@@ -352,7 +352,7 @@ describe('workstream', () => {
         ],
       },
     };
-    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, surroundings(service))(form.context);
+    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, dependencies(service))(form.context);
     expect(form.message('vcd_usage')).toBe('Voice channels: Billing (ACS direct routing), Orders (Undecided).');
   });
 });

@@ -1,7 +1,7 @@
 // An environment that takes solutions, and a repository whose zips are imported into it.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { importCommand, type ImportSurroundings } from '../../../cli/commands/solutionImport';
+import { importCommand, type ImportDependencies } from '../../../cli/commands/solutionImport';
 import { solutionCommand } from '../../../cli/commands/solution';
 import { sampleSnapshot } from '../../../preview/sample';
 import { createSolutionService, noFaults, type Rows, type SolutionService } from '../../../preview/emulator';
@@ -56,15 +56,15 @@ export function resetTarget({ local, solutions }: ImportTarget): void {
 export async function runImport(
   { local, root }: ImportTarget,
   args: readonly string[] = [],
-  more: ImportSurroundings = {},
+  more: ImportDependencies = {},
 ): Promise<Ended> {
   const heard = listen();
   const [, address = '', ...allowed] = local.args;
   let jobs = 0;
   // The first job has the id that tests look for; no two have the same.
   const newId = (): string => JOB.replace('6c1f', `6c1${((jobs += 1) + 14).toString(16).slice(-1)}`);
-  const surroundings = { ways: local.issuer.ways, wait: () => Promise.resolve(), newId, root, ...more };
-  const code = await importCommand(['--environment', address, ...allowed, ...args], heard.streams, surroundings);
+  const dependencies = { ways: local.issuer.ways, wait: () => Promise.resolve(), newId, root, ...more };
+  const code = await importCommand(['--environment', address, ...allowed, ...args], heard.streams, dependencies);
   await new Promise((resolve) => setImmediate(resolve));
   return { code, out: heard.out(), err: heard.err() };
 }

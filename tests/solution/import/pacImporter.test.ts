@@ -1,7 +1,7 @@
 // Importing with pac: the wrapper's actions are played by a module of the same shape, which imports into the same environment.
 import { writeFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ImportSurroundings } from '../../../cli/commands/solutionImport';
+import type { ImportDependencies } from '../../../cli/commands/solutionImport';
 import { removeRepositories } from '../support';
 import { installedIn, openTarget, reason, resetTarget, runImport, sent, type Ended, type ImportTarget } from './importSupport';
 
@@ -34,7 +34,7 @@ interface Call {
 function wrapper(
   calls: Call[],
   { fail, looks = 6 }: { fail?: (say: (line: string) => void) => void; looks?: number } = {},
-): NonNullable<ImportSurroundings['loadWrapper']> {
+): NonNullable<ImportDependencies['loadWrapper']> {
   const entry =
     (parameters: Readonly<Record<string, any>>, host: any) =>
     (name: string): string | undefined =>
@@ -77,7 +77,7 @@ function wrapper(
   });
 }
 
-const withPac = (more: ImportSurroundings = {}, args: readonly string[] = ['--managed']): Promise<Ended> =>
+const withPac = (more: ImportDependencies = {}, args: readonly string[] = ['--managed']): Promise<Ended> =>
   runImport(target, ['--via', 'pac', '--pac-path', pac, ...args], {
     environment: APPLICATION,
     wait: () => new Promise((resolve) => setTimeout(resolve, 5)),

@@ -8,7 +8,7 @@ import type { OrganizationTables, Row } from '../tables/tables';
 import { toGuid } from '../dataverse/queries';
 
 /** A row of our own table. */
-export type OwnRow = Row<'vcd_numberconnectivity'>;
+export type ConnectivityRecord = Row<'vcd_numberconnectivity'>;
 
 /** Values of `vcd_connectivity` that an export can name. */
 export type ExportedConnectivity = 1 | 2 | 3 | 4;
@@ -26,26 +26,28 @@ export interface PlannedWrite {
 }
 
 /** Rows of our own table about one number. */
-export interface OwnRows {
+export interface NumberRecords {
   /** The row whose key is the number as E.164, active or not. */
-  readonly canonical: OwnRow | null;
+  readonly canonical: ConnectivityRecord | null;
   /** Active rows that spell the number otherwise. */
-  readonly others: readonly OwnRow[];
+  readonly others: readonly ConnectivityRecord[];
 }
 
 /** What Dynamics has a number as, beyond doubt; `other` where its records contradict themselves or name no known kind. */
 export type NumberPlatform = 'teams' | 'acs' | 'other';
 
-const isActive = (row: OwnRow): boolean => row.statecode === 0 || row.statecode === null || row.statecode === undefined;
+const isActive = (row: ConnectivityRecord): boolean => row.statecode === 0 || row.statecode === null || row.statecode === undefined;
 
 /** `vcd_connectivity` of a row, or `null`. */
-export const connectivityIn = (row: OwnRow): number | null => (typeof row.vcd_connectivity === 'number' ? row.vcd_connectivity : null);
+export const connectivityIn = (row: ConnectivityRecord): number | null =>
+  typeof row.vcd_connectivity === 'number' ? row.vcd_connectivity : null;
 
 /** The day of a row as `YYYY-MM-DD`, or an empty text. */
-export const observedOn = (row: OwnRow): string => (typeof row.vcd_observedon === 'string' ? row.vcd_observedon.slice(0, 10) : '');
+export const observedOn = (row: ConnectivityRecord): string =>
+  typeof row.vcd_observedon === 'string' ? row.vcd_observedon.slice(0, 10) : '';
 
 /** The id of a row, or `null`. */
-export const ownRowId = (row: OwnRow): string | null => toGuid(row.vcd_numberconnectivityid);
+export const recordId = (row: ConnectivityRecord): string | null => toGuid(row.vcd_numberconnectivityid);
 
 /** The numbers that Dynamics has. One that it has twice, once as Teams, is a Teams number here. */
 export function numberPlatforms(tables: OrganizationTables, asOf: string): ReadonlyMap<string, NumberPlatform> {
@@ -60,8 +62,8 @@ export function numberPlatforms(tables: OrganizationTables, asOf: string): Reado
 }
 
 /** Rows by E.164 number. Rows without a comparable number are about none. */
-export function ownRowsOf(rows: readonly OwnRow[]): ReadonlyMap<string, OwnRows> {
-  const byNumber = new Map<string, { canonical: OwnRow | null; others: OwnRow[] }>();
+export function recordsByNumber(rows: readonly ConnectivityRecord[]): ReadonlyMap<string, NumberRecords> {
+  const byNumber = new Map<string, { canonical: ConnectivityRecord | null; others: ConnectivityRecord[] }>();
   for (const row of rows) {
     const text = typeof row.vcd_phonenumber === 'string' ? row.vcd_phonenumber : null;
     const e164 = normalizePhoneNumber(text);
@@ -75,20 +77,23 @@ export function ownRowsOf(rows: readonly OwnRow[]): ReadonlyMap<string, OwnRows>
 }
 
 /** Active rows that name a connectivity, apart by whether it is the one that is wanted. */
-export function sayings(
-  own: OwnRows | undefined,
+export function compareRecords(
+  own: NumberRecords | undefined,
   wanted: ExportedConnectivity,
-): { readonly right: readonly OwnRow[]; readonly wrong: readonly OwnRow[] } {
+): { readonly agreeing: readonly ConnectivityRecord[]; readonly differing: readonly ConnectivityRecord[] } {
   const canonical = own?.canonical ?? null;
   // What says "on premises" under another spelling is left out when rows are compared, and may stay.
   const others = (own?.others ?? []).filter((row) => connectivityIn(row) !== CONNECTIVITY.onPremises);
-  const saying = [...(canonical !== null && isActive(canonical) ? [canonical] : []), ...others].filter(
+  const naming = [...(canonical !== null && isActive(canonical) ? [canonical] : []), ...others].filter(
     (row) => connectivityIn(row) !== null,
   );
-  return { right: saying.filter((row) => connectivityIn(row) === wanted), wrong: saying.filter((row) => connectivityIn(row) !== wanted) };
+  return {
+    agreeing: naming.filter((row) => connectivityIn(row) === wanted),
+    differing: naming.filter((row) => connectivityIn(row) !== wanted),
+  };
 }
 
-export interface Statement {
+export interface RecordContent {
   readonly connectivity: ExportedConnectivity;
   readonly origin: (typeof ORIGIN)['declared' | 'imported'];
   /** `YYYY-MM-DD`. */
@@ -105,8 +110,8 @@ export const LONGEST_NOTE = 2000;
 /** The write that makes a row, or the row of the alternate key, say this. */
 export function writeOf(
   e164: string,
-  row: OwnRow | null,
-  { connectivity, origin, observedOn: day, source, note }: Statement,
+  row: ConnectivityRecord | null,
+  { connectivity, origin, observedOn: day, source, note }: RecordContent,
 ): PlannedWrite {
   const values = {
     vcd_connectivity: connectivity,
@@ -116,9 +121,9 @@ export function writeOf(
     ...(note === undefined ? {} : { vcd_note: note === null ? null : note.slice(0, LONGEST_NOTE) }),
   };
   // Rows under another spelling keep their name; one that was switched off counts again.
-  if (row !== null && isActive(row)) return { id: ownRowId(row), values };
+  if (row !== null && isActive(row)) return { id: recordId(row), values };
   return {
-    id: row === null ? null : ownRowId(row),
+    id: row === null ? null : recordId(row),
     values: { ...values, vcd_name: e164, ...(row === null ? {} : { statecode: 0, statuscode: 1 }) },
   };
 }

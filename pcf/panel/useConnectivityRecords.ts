@@ -1,17 +1,17 @@
 /** Declaring, undoing and importing evidence, as the views ask for it. */
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { planDeclaration, planUndo, readOwnRows, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
+import { planDeclaration, planUndo, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
 import type { DueNumber } from '../../plugins-ts/connectivity/write';
-import { writeEvidence } from '../../plugins-ts/connectivity/write';
+import { writeConnectivityRecords } from '../../plugins-ts/connectivity/write';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
 import { labelOf, textCell } from '../../plugins-ts/organization/cells';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import type { CellOf, EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
-import type { Author, EvidenceActions } from '../views/connectivity/Connectivity.types';
+import type { Author, ConnectivityActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './useAccess';
-import type { EvidenceHost } from './host';
+import type { ConnectivityHost } from './host';
 import { lazyScript } from './lazyScript';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
@@ -23,8 +23,8 @@ const loadReader = lazyScript<typeof import('./evidence')>('evidence.js', 'Voice
 const NEEDED: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];
 const OWN: EntitySet = 'vcd_numberconnectivities';
 
-export interface EvidenceDependencies {
-  readonly host: EvidenceHost | undefined;
+export interface ConnectivityDependencies {
+  readonly host: ConnectivityHost | undefined;
   readonly client: DataverseClient;
   readonly tables: OrganizationTables;
   /** The organization is still being read. */
@@ -40,7 +40,7 @@ export interface EvidenceDependencies {
 }
 
 /** What this person may do about evidence; `null` when it is nothing, or as long as that is not known. */
-export function useEvidence(dependencies: EvidenceDependencies): EvidenceActions | null {
+export function useConnectivityRecords(dependencies: ConnectivityDependencies): ConnectivityActions | null {
   const { host } = dependencies;
   const access = useAccess(host);
   const latest = React.useRef(dependencies);
@@ -67,8 +67,8 @@ interface Written {
 
 /** What the actions have in common. Made outside of the hook: what is made in it keeps alive what it saw then, such as earlier tables. */
 interface Work {
-  readonly host: EvidenceHost;
-  readonly now: () => EvidenceDependencies;
+  readonly host: ConnectivityHost;
+  readonly now: () => ConnectivityDependencies;
   /** What was read, once it was: who is quicker than the reading waits for it. `null` when a table is missing for good. */
   readonly readTables: () => Promise<OrganizationTables | null>;
   /** Writes, and reads what is there now. Never rejects. */
@@ -76,11 +76,11 @@ interface Work {
 }
 
 function createWork(
-  host: EvidenceHost,
-  latest: React.MutableRefObject<EvidenceDependencies>,
+  host: ConnectivityHost,
+  latest: React.MutableRefObject<ConnectivityDependencies>,
   waiting: React.MutableRefObject<(() => void)[]>,
 ): Work {
-  const now = (): EvidenceDependencies => latest.current;
+  const now = (): ConnectivityDependencies => latest.current;
   return {
     host,
     now,
@@ -95,7 +95,7 @@ function createWork(
       const failed = (kind: string, message: string): void => {
         reason ??= kind === 'denied' ? 'Evidence_Denied' : message;
       };
-      await writeEvidence(host.sender, due, {
+      await writeConnectivityRecords(host.sender, due, {
         onOutcome: (number, outcome) => {
           if (outcome.state === 'written') written.push(number);
           else failed(outcome.error.kind, outcome.error.message);
@@ -107,7 +107,7 @@ function createWork(
   };
 }
 
-function createActions(work: Work, access: 'allowed' | 'unknown'): EvidenceActions {
+function createActions(work: Work, access: 'allowed' | 'unknown'): ConnectivityActions {
   return {
     access,
     declare: (...declaration) => declare(work, ...declaration),
@@ -121,7 +121,7 @@ function createActions(work: Work, access: 'allowed' | 'unknown'): EvidenceActio
     async apply(plan, signal, onOutcome) {
       const due = plan.numbers.filter(({ writes }) => writes.length > 0);
       try {
-        await writeEvidence(work.host.sender, due, { signal, onOutcome });
+        await writeConnectivityRecords(work.host.sender, due, { signal, onOutcome });
       } finally {
         await work.now().reread(OWN);
       }
@@ -140,14 +140,14 @@ const notWritten = (text: Text, reason: string): string => text('Evidence_NotWri
 async function declare(
   work: Work,
   numbers: readonly string[],
-  connectivity: Parameters<EvidenceActions['declare']>[1],
+  connectivity: Parameters<ConnectivityActions['declare']>[1],
   note: string,
 ): Promise<void> {
   const { client, clock, text, locale, notify } = work.now();
   const tables = await work.readTables();
   if (tables === null) return notify({ ok: false, message: text('Evidence_NeedsTables') });
   try {
-    const before = await readOwnRows(client, tables, numbers);
+    const before = await readConnectivityRecords(client, tables, numbers);
     const observedOn = clock.now().toISOString().slice(0, 10);
     const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn, note });
     const { written, reason } = await work.write(due);
@@ -167,7 +167,7 @@ async function undo(work: Work, written: readonly DueNumber[], before: readonly 
   const { client, tables, text, locale, notify } = work.now();
   const numbers = written.map(({ e164 }) => e164);
   try {
-    const { due, changed } = planUndo(written, before, await readOwnRows(client, tables, numbers));
+    const { due, changed } = planUndo(written, before, await readConnectivityRecords(client, tables, numbers));
     const done = await work.write(due);
     if (done.reason !== null) notify({ ok: false, message: notWritten(text, done.reason) });
     else if (changed.length > 0) notify({ ok: false, message: textCount(text, locale, 'Evidence_ChangedSince', changed.length) });
@@ -184,11 +184,11 @@ const textOf = (row: DeclaredRow, column: CellOf<DeclaredRow>): string | null =>
 
 /** Who wrote the rows of these numbers last, by number in E.164. */
 async function readAuthors(
-  { client, tables }: EvidenceDependencies,
+  { client, tables }: ConnectivityDependencies,
   numbers: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Author>> {
-  const rows = await readOwnRows(client, tables, numbers, { signal });
+  const rows = await readConnectivityRecords(client, tables, numbers, { signal });
   const found = new Map<string, Author>();
   for (const row of [...rows].sort((a, b) => (String(a.modifiedon) < String(b.modifiedon) ? -1 : 1))) {
     const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));

@@ -1,5 +1,5 @@
 /** What an import found, for the person at a terminal. */
-import { countsOf, PLANNED_KINDS, type EvidencePlan } from '../../plugins-ts/connectivity';
+import { countsOf, PLANNED_KINDS, type ImportPlan } from '../../plugins-ts/connectivity';
 import type { Text } from '../../plugins-ts/text';
 
 /** Lines of one kind that are shown; the others are in the result file. */
@@ -12,7 +12,7 @@ const connectivityWord = (value: number | null, text: Text): string => {
 };
 
 /** The plan as lines for a terminal: counts, then what would be written or stands against Dynamics, then bad lines. */
-export function planLines(plan: EvidencePlan, text: Text): string[] {
+export function planLines(plan: ImportPlan, text: Text): string[] {
   const lines = [text('Live_Evidence_Counts', countsOf(plan))];
   const shown = (all: readonly string[], count: number = all.length): void => {
     lines.push(...all.slice(0, MOST_SHOWN));
