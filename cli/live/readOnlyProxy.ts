@@ -5,6 +5,7 @@
 import type { RequestHandler } from 'express';
 import { factsOf, propertiesOf } from '../../plugins-ts/tables/columns';
 import { DataverseError, type DataverseClient, type DataverseErrorKind } from '../../plugins-ts/dataverse/client';
+import { GUID_PATTERN } from '../../plugins-ts/dataverse/queries';
 import { ACCEPTED_SET, ENTITY_SETS, type ReadSet } from '../../plugins-ts/tables/tables';
 import { API_PATH } from '../../preview/emulator';
 import { readPreferences } from '../../preview/emulator/preferences';
@@ -31,7 +32,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'asc',
   'desc',
 ]);
-const TEXTS_AND_IDS = /'(?:[^']|'')*'|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+const TEXTS_AND_IDS = new RegExp(`'(?:[^']|'')*'|\\b${GUID_PATTERN}\\b`, 'gi');
 
 const STATUS: Readonly<Record<DataverseErrorKind, number>> = {
   denied: 403,

@@ -10,7 +10,10 @@ export const IDS_A_REQUEST = 200;
 /** Longest text that a number column can hold; a longer one matches no row. */
 const LONGEST_NUMBER_TEXT = 100;
 
-const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
+/** A GUID as a regular expression, in lower case and without braces. */
+export const GUID_PATTERN = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+const GUID = new RegExp(`^\\{?(${GUID_PATTERN})\\}?$`, 'i');
 
 /** A GUID in lower case without braces, or `null` for anything else. */
 export function toGuid(value: unknown): string | null {

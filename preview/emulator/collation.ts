@@ -1,4 +1,5 @@
 /** How Dataverse compares text: without regard to case or accents, as its database's collation does. */
+import { GUID_PATTERN } from '../../plugins-ts/dataverse/queries';
 
 // Plain ASCII has no accents to take off, and most text is plain.
 const PLAIN = /^[\x00-\x7f]*$/;
@@ -8,7 +9,7 @@ export function fold(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+const GUID = new RegExp(`^\\{?${GUID_PATTERN}\\}?$`, 'i');
 
 export const isGuid = (text: string): boolean => GUID.test(text);
 

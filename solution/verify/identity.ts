@@ -1,4 +1,5 @@
 /** Rules about ids and names: each once, each in the form that Dataverse takes. */
+import { GUID_PATTERN } from '../../plugins-ts/dataverse/queries';
 import { attribute, childrenOf, descendantsOf, type Element, textOf } from '../pack/xml';
 import { attributesOf, entitiesOf, importedTogether, isOwnTable, oncePerSolution, type PackedSolution, section, tableName } from './model';
 import { rule, type Found } from './rule';
@@ -14,7 +15,7 @@ const GUID_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Handler: ['handlerUniqueId'],
 };
 const GUID_ELEMENTS = ['WebResourceId', 'formid', 'savedqueryid'];
-const GUID = /^\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}$/;
+const GUID = new RegExp(`^\\{${GUID_PATTERN}\\}$`);
 
 interface Id {
   readonly at: Element;
