@@ -126,7 +126,7 @@ async function measure(browser: Browser, channels: number, empty: number): Promi
 
 export const benchmark: Benchmark = {
   name: 'panel',
-  what: 'The panel in Chromium, reading the stand-in on loopback: from a key in search to the next paint, frames with blank rows while scrolling by wheel, and the largest live heap',
+  what: 'The panel in Chromium, reading the emulator on loopback: from a key in search to the next paint, frames with blank rows while scrolling by wheel, and the largest live heap',
   async run() {
     await build();
     const browser = await launchBrowser();

@@ -40,7 +40,7 @@ export function tablesAsRead(channels: number): OrganizationTables {
   const preferences = readPreferences('odata.include-annotations="*"');
   const read = (set: EntitySet): readonly UnknownRow[] => {
     const table = model.bySet(set);
-    if (table === undefined) throw new Error(`the stand-in has no table ${set}`);
+    if (table === undefined) throw new Error(`the emulator has no table ${set}`);
     const columns = selectColumns(table, propertiesOf(TABLES[set]));
     return (context.store.table(set)?.rows ?? []).map((row) => keepKnown(set, shapeRow(context, table, row, columns, preferences)));
   };

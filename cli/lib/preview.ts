@@ -1,6 +1,6 @@
 /** The preview as one thing: the local organization, the built parts, and the platform's own files, on one address. */
 import path from 'node:path';
-import { createSolutionService, createStandIn, serveForm, startServer, type RunningServer, type StandIn } from '../../preview/emulator';
+import { createSolutionService, createEmulator, serveForm, startServer, type RunningServer, type Emulator } from '../../preview/emulator';
 import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { SolutionError } from '../../solution/pack/errors';
@@ -32,7 +32,7 @@ export interface PreviewOptions {
 }
 
 export interface Preview extends RunningServer {
-  readonly standIn: StandIn;
+  readonly emulator: Emulator;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const denied = inState('denied');
   const failed = inState('failed');
   const solutions = createSolutionService();
-  const standIn = createStandIn({
+  const emulator = createEmulator({
     tables: solutions.tables,
     operations: solutions.operations,
     // A table that was missing stays away; one that was refused exists, and is refused here too.
@@ -60,13 +60,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const server = await startServer({
     port,
-    standIn,
-    // Faults that somebody switched on, and tables that could not be read at the start, stay with the stand-in.
+    emulator,
+    // Faults that somebody switched on, and tables that could not be read at the start, stay with the emulator.
     before:
       live &&
       readOnlyProxy(
         live,
-        (set) => standIn.faults.offline || names(standIn.faults.deny, set) || forSet(standIn.faults.fail, set) !== undefined,
+        (set) => emulator.faults.offline || names(emulator.faults.deny, set) || forSet(emulator.faults.fail, set) !== undefined,
       ),
     folders: {
       '': path.resolve(ROOT, folders.pages),
@@ -85,7 +85,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       changes?.addTo(app);
     },
   });
-  return { ...server, standIn };
+  return { ...server, emulator };
 }
 
 /** A form as its XML has it at this moment, or in words what is wrong there. */

@@ -23,7 +23,7 @@ const LARGEST_SOLUTION = '64mb';
 const TAKES_SOLUTIONS = /^\/(StageSolution|ImportSolutionAsync)$/;
 const KEPT_REQUESTS = 10000;
 
-export interface StandInOptions {
+export interface EmulatorOptions {
   /** Rows by entity set. A set that is absent is missing (404), which is not the same as empty. */
   readonly data: Rows;
   /** Tables beyond those that are built in; one of the same logical name replaces it. */
@@ -38,7 +38,7 @@ export interface StandInOptions {
   /** Functions and actions by name. None are built in but `WhoAmI`. */
   readonly operations?: Operations;
   readonly now?: () => Date;
-  /** Told of errors that are the stand-in's own. */
+  /** Told of errors that are the emulator's own. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -51,7 +51,7 @@ export interface RequestRecord {
   readonly status: number;
 }
 
-export interface StandIn {
+export interface Emulator {
   /** To be mounted at the root of an application: it brings its own paths. */
   readonly router: Router;
   /** As they are now. */
@@ -70,7 +70,7 @@ const NOBODY: User = {
   organizationId: '5f6d1a40-3c7e-4b0a-9a51-0d5c3b1e7a03',
 };
 
-export function createStandIn(options: StandInOptions): StandIn {
+export function createEmulator(options: EmulatorOptions): Emulator {
   const model = createModel([...TABLES, ...(options.tables ?? [])]);
   const faults: Faults = { ...noFaults(), ...options.faults };
   const requests: RequestRecord[] = [];
@@ -210,7 +210,7 @@ function cut(response: Response, text: string): void {
 }
 
 /** Errors of body parsing and of the gate, in the service's form; never a stack. */
-function answerError(onError: StandInOptions['onError']): ErrorRequestHandler {
+function answerError(onError: EmulatorOptions['onError']): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const known = error instanceof ApiError ? error : bodyError(error);

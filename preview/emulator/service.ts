@@ -104,7 +104,7 @@ function memberRequest(context: Context, request: ApiRequest, table: TableModel,
   const lookup = table.byNavigation.get(member.name);
   const collection = table.collections.get(member.name);
   if (!lookup && !collection) {
-    // Bound actions end here as well: the stand-in runs none.
+    // Bound actions end here as well: the emulator runs none.
     if (member.name.includes('.')) throw unknownSegment(member.name);
     if (request.method === 'PUT' || request.method === 'DELETE') return setProperty(context, request, table, key, member.name);
     return only(request, 'GET', () => propertyAnswer(context, request, table, key, member.name));

@@ -1,11 +1,11 @@
-/** Starts the local server: loopback only, with the stand-in and the folders that are served. */
+/** Starts the local server: loopback only, with the emulator and the folders that are served. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
 import { serveFolder } from './folders';
 import { onlyOwn, securityHeaders } from './security';
 import { LONGEST_ADDRESS } from './service';
-import type { StandIn } from './emulator';
+import type { Emulator } from './emulator';
 
 const HOST = '127.0.0.1';
 /** Milliseconds; `close` does not wait for them. */
@@ -29,8 +29,8 @@ export class ServerError extends Error {
 export interface ServerOptions {
   /** 0 to 65535; 0 takes any that is free. */
   readonly port: number;
-  readonly standIn?: StandIn;
-  /** Asked before the stand-in, and may leave the answer to it. */
+  readonly emulator?: Emulator;
+  /** Asked before the emulator, and may leave the answer to it. */
   readonly before?: RequestHandler;
   /** Folder by the name under which it is served; an empty name is the root. */
   readonly folders?: Readonly<Record<string, string>>;
@@ -79,7 +79,7 @@ export function createApp(options: Omit<ServerOptions, 'port'>): Express {
   app.set('query parser', false);
   app.use(onlyOwn, securityHeaders(options.scriptHashes));
   if (options.before) app.use(options.before);
-  if (options.standIn) app.use(options.standIn.router);
+  if (options.emulator) app.use(options.emulator.router);
   options.extend?.(app);
   for (const [name, folder] of Object.entries(options.folders ?? {})) app.use(serveFolder(name, folder));
   app.use((_request, response) => void response.status(404).type('text/plain').send('404'));

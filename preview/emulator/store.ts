@@ -1,5 +1,5 @@
 /**
- * The rows behind the stand-in: read by id and by key, written with versions, and rolled back together.
+ * The rows behind the emulator: read by id and by key, written with versions, and rolled back together.
  *
  * Secrets are dropped when rows come in, so that no later mistake can serve them.
  */

@@ -97,7 +97,7 @@ describe('a channel that cannot be read', () => {
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     await expectNoAxeViolations(page);
-    opened.preview.standIn.setFaults({ fail: {} });
+    opened.preview.emulator.setFaults({ fail: {} });
     await retry.click();
     await page.getByRole('tab').first().waitFor();
     expect(await page.getByText('could not be read').count()).toBe(0);

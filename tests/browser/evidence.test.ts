@@ -18,8 +18,8 @@ async function openPanel(query: string, options?: OpenOptions): Promise<OpenedPa
   return { page, panel };
 }
 
-const own = () => preview.preview.standIn.store.table('vcd_numberconnectivities')?.rows ?? [];
-const writes = (): number => preview.preview.standIn.requests.filter(({ method }) => method !== 'GET').length;
+const own = () => preview.preview.emulator.store.table('vcd_numberconnectivities')?.rows ?? [];
+const writes = (): number => preview.preview.emulator.requests.filter(({ method }) => method !== 'GET').length;
 
 /** Numbers that the page lists as undecided, in E.164 whether they are written for people yet or not. */
 const undecided = (panel: FrameLocator): Promise<string[]> =>

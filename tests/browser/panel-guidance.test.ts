@@ -11,7 +11,7 @@ const preview = usePreview();
 /** Px of an A4 page upright, less its margins of 12 mm, at 96 to the inch. */
 const A4 = { width: 703, height: 1031 };
 
-const acceptedRows = () => preview.preview.standIn.store.table('vcd_acceptedfindings')?.rows ?? [];
+const acceptedRows = () => preview.preview.emulator.store.table('vcd_acceptedfindings')?.rows ?? [];
 
 test('readiness says what to do this quarter, in order and by whom; the link keeps what was chosen', async () => {
   const opened = await openPanel(preview, '&page=readiness');
@@ -113,17 +113,17 @@ describe('accepting a finding', () => {
   });
 
   test('opens again when what was seen changes', async () => {
-    const { standIn } = preview.preview;
-    const channels = standIn.store.table('msdyn_ocvoicechannelsettings');
+    const { emulator } = preview.preview;
+    const channels = emulator.store.table('msdyn_ocvoicechannelsettings');
     const row = channels?.byId(channelId('us-orders'));
     if (channels === undefined || row === undefined) throw new Error('no channel');
     const { panel, page } = await openPanel(preview, open);
     const withheld = panel.getByRole('listitem').filter({ hasText: 'withhold' }).first();
     await withheld.getByText('Accepted', { exact: true }).waitFor();
     // Another number: what the rule looked at is not what it was.
-    standIn.store.replace(channels.table, channelId('us-orders'), {
+    emulator.store.replace(channels.table, channelId('us-orders'), {
       ...row,
-      _msdyn_phonenumberid_value: standIn.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('us-billing'))?.[
+      _msdyn_phonenumberid_value: emulator.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('us-billing'))?.[
         '_msdyn_phonenumberid_value'
       ],
     });
@@ -139,7 +139,7 @@ describe('accepting a finding', () => {
 
   test('may be refused all the same, and then says by which role', async () => {
     const { panel } = await openPanel(preview, open, { expectedErrors: [...NOTED.refused] });
-    preview.preview.standIn.setFaults({ readOnly: true });
+    preview.preview.emulator.setFaults({ readOnly: true });
     const finding = panel.getByRole('listitem').filter({ hasText: 'stops working in Contact Center' });
     await finding.getByRole('button', { name: 'Accept', exact: true }).click();
     await finding.getByRole('textbox', { name: 'Reason' }).fill('Known');

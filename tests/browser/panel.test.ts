@@ -22,7 +22,7 @@ const listed = ({ panel }: OpenedPanel): ReturnType<OpenedPanel['panel']['locato
 
 /** Replaces the channels of the organization behind the panel. */
 function setChannels(make: (rows: readonly UnknownRow[]) => readonly UnknownRow[]): void {
-  const { store } = preview.preview.standIn;
+  const { store } = preview.preview.emulator;
   const table = store.table(CHANNELS);
   if (table === undefined) throw new Error('no channels');
   const before = [...table.rows];

@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => local.server.close());
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'evidence-'));
-  local.standIn.reset();
-  local.standIn.setFaults(noFaults());
+  local.emulator.reset();
+  local.emulator.setFaults(noFaults());
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -49,7 +49,7 @@ const importing = (file: string, args: readonly string[] = [], more: LiveDepende
 /** The tables as the organization has them now. */
 const tablesNow = (): OrganizationTables => {
   const { tables } = sampleSnapshot();
-  const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
+  const rows = local.emulator.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
   return parseSnapshot({ ...sampleSnapshot(), tables: { ...tables, vcd_numberconnectivities: rows } }).tables;
 };
 const numbersNow = (): PhoneNumber[] => {
@@ -69,8 +69,8 @@ const undecided = (): string[] => [
 ];
 const csv = (numbers: readonly string[], type = 'DirectRouting'): string =>
   ['TelephoneNumber,OperatorId,NumberType', ...numbers.map((one) => `${one},1,${type}`)].join('\r\n');
-const writes = (): number => local.standIn.requests.filter(({ method }) => method !== 'GET').length;
-const rowsNow = (): string => JSON.stringify(local.standIn.store.table('vcd_numberconnectivities')?.rows);
+const writes = (): number => local.emulator.requests.filter(({ method }) => method !== 'GET').length;
+const rowsNow = (): string => JSON.stringify(local.emulator.store.table('vcd_numberconnectivities')?.rows);
 
 describe('importing', () => {
   it('shows first and writes nothing', async () => {
@@ -140,7 +140,7 @@ describe('importing', () => {
         .channels.flatMap(({ findings }) => findings)
         .filter(({ rule }) => rule === 'R-EVID-2').length;
     const found = contradicted();
-    local.standIn.reset();
+    local.emulator.reset();
     expect(found).toBeGreaterThan(contradicted());
   });
 
@@ -149,7 +149,7 @@ describe('importing', () => {
     const file = put('numbers.csv', csv([first]));
     utimesSync(file, new Date('2026-11-03T12:00:00Z'), new Date('2026-11-03T12:00:00Z'));
     expect((await evidence(['import', file, ...local.args, '--apply'])).code).toBe(0);
-    expect(local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === first)).toMatchObject({
+    expect(local.emulator.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === first)).toMatchObject({
       vcd_observedon: '2026-11-03',
       vcd_source: 'numbers.csv',
       vcd_origin: 2,
@@ -173,13 +173,13 @@ describe('importing', () => {
     expect(readFileSync(path.join(folder, 'result.json'), 'utf8')).toContain('voice-channel-evidence-result/1');
     expect((await importing(file, ['--apply'])).code).toBe(0);
     expect(undecided()).toEqual([]);
-    const keys = local.standIn.store.table('vcd_numberconnectivities')?.rows.map((row) => row['vcd_phonenumber']) ?? [];
+    const keys = local.emulator.store.table('vcd_numberconnectivities')?.rows.map((row) => row['vcd_phonenumber']) ?? [];
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('renews a token between batches, and waits through 429', async () => {
     const file = put('numbers.csv', csv(undecided()));
-    local.standIn.setFaults({ expireTokenAfter: 9, throttle: { vcd_numberconnectivities: 3 }, retryAfter: 1 });
+    local.emulator.setFaults({ expireTokenAfter: 9, throttle: { vcd_numberconnectivities: 3 }, retryAfter: 1 });
     const ended = await importing(file, ['--apply']);
     expect(ended.code).toBe(0);
     expect(undecided()).toEqual([]);
@@ -187,7 +187,7 @@ describe('importing', () => {
   });
 
   it('names the rights to write and the role that carries them', async () => {
-    local.standIn.setFaults({ readOnly: true });
+    local.emulator.setFaults({ readOnly: true });
     const ended = await importing(put('numbers.csv', csv(undecided())), ['--apply']);
     expect(ended.code).toBe(1);
     expect(ended.err).toContain(
@@ -196,7 +196,7 @@ describe('importing', () => {
   });
 
   it('imports nothing when it cannot tell which numbers are Teams numbers', async () => {
-    local.standIn.setFaults({ deny: ['msdyn_ocphonenumbers'] });
+    local.emulator.setFaults({ deny: ['msdyn_ocphonenumbers'] });
     const ended = await importing(put('numbers.csv', csv(['+12065550110'])), ['--apply']);
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(writes()).toBe(0);

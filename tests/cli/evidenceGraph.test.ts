@@ -27,8 +27,8 @@ afterAll(async () => {
   await graph.close();
 });
 beforeEach(() => {
-  local.standIn.reset();
-  local.standIn.setFaults(noFaults());
+  local.emulator.reset();
+  local.emulator.setFaults(noFaults());
   local.issuer.issued.length = 0;
   local.issuer.scopes.length = 0;
   Object.assign(graph, { links: true, nextLink: null, numbers: tenant() });
@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 const numbersNow = (): PhoneNumber[] => {
-  const rows = local.standIn.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
+  const rows = local.emulator.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
   const { tables } = parseSnapshot({ ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, vcd_numberconnectivities: rows } });
   const { channels, unusedNumbers } = describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'sample', name: '' });
   return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
@@ -77,7 +77,7 @@ async function run(args: readonly string[] = [], more: LiveDependencies = {}): P
   return { code, out: heard.out(), err: heard.err() };
 }
 const ownRow = (number: string): UnknownRow | undefined =>
-  local.standIn.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === number);
+  local.emulator.store.table('vcd_numberconnectivities')?.rows.find((row) => row['vcd_phonenumber'] === number);
 
 test.each([
   ['links to the next page', true],

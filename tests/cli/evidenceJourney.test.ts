@@ -58,7 +58,7 @@ const undecidedIn = (report: Report): string[] => [
       .map(({ e164 }) => e164 as string),
   ),
 ];
-const ownRows = (): string => JSON.stringify(local.standIn.store.table('vcd_numberconnectivities')?.rows);
+const ownRows = (): string => JSON.stringify(local.emulator.store.table('vcd_numberconnectivities')?.rows);
 
 test('every undecided Teams number of the sample is decided with its evidence named, and the same again changes nothing', async () => {
   const first = await run(reportCommand as Command, [...local.args, '--as-of', AS_OF, '--format', 'json']);

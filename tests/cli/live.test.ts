@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.server.close());
 beforeEach(() => {
-  local.standIn.reset();
-  local.standIn.setFaults(noFaults());
+  local.emulator.reset();
+  local.emulator.setFaults(noFaults());
   local.issuer.issued.length = 0;
   local.issuer.scopes.length = 0;
 });
@@ -65,7 +65,7 @@ describe('a report', () => {
     // The service adds its labels to values; the sample has none.
     const bare = (text: string): string => text.replace(/"label": (null|"[^"]*")/g, '').replace(/"source": \{[^}]*\}/, '');
     expect(bare(ended.out) === bare(sample.out())).toBe(true);
-    const { requests } = local.standIn;
+    const { requests } = local.emulator;
     expect(requests[0]?.path).toBe('WhoAmI');
     expect([...new Set(requests.map(({ method }) => method))]).toEqual(['GET']);
     expect(local.issuer.scopes).toEqual([`${local.server.address}/.default`]);
@@ -81,7 +81,7 @@ describe('a report', () => {
   });
 
   it('asks for a new token, once, when one ends in the middle', async () => {
-    local.standIn.setFaults({ expireTokenAfter: 4 });
+    local.emulator.setFaults({ expireTokenAfter: 4 });
     const ended = await report();
     expect(ended.code).toBe(0);
     expect(local.issuer.issued.length).toBeGreaterThan(1);
@@ -90,7 +90,7 @@ describe('a report', () => {
   });
 
   it('ends with 1 and one reason when no token is taken', async () => {
-    local.standIn.setFaults({ expireTokenAfter: 0 });
+    local.emulator.setFaults({ expireTokenAfter: 0 });
     const ended = await report();
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toContain('did not let you in');
@@ -99,7 +99,7 @@ describe('a report', () => {
   });
 
   it('goes on without tables that are refused, and names the privileges and the roles that carry them', async () => {
-    local.standIn.setFaults({ deny: ['msdyn_occarriers', 'vcd_numberconnectivities'] });
+    local.emulator.setFaults({ deny: ['msdyn_occarriers', 'vcd_numberconnectivities'] });
     const ended = await report();
     expect(ended.code).toBe(0);
     expect(state(ended.out, 'msdyn_occarriers')).toBe('denied');
@@ -110,14 +110,14 @@ describe('a report', () => {
   });
 
   it('ends with 1 when nothing may be read at all', async () => {
-    local.standIn.setFaults({ deny: ['*'] });
+    local.emulator.setFaults({ deny: ['*'] });
     const ended = await report();
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toContain('prvReadmsdyn_ocphonenumber');
   });
 
   it('waits through a storm of 429, as long as the service says', async () => {
-    local.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 4 }, retryAfter: 7 });
+    local.emulator.setFaults({ throttle: { msdyn_ocphonenumbers: 4 }, retryAfter: 7 });
     const waits: number[] = [];
     const ended = await report([], { wait: async (milliseconds) => void waits.push(milliseconds) });
     expect(ended.code).toBe(0);
@@ -127,7 +127,7 @@ describe('a report', () => {
   });
 
   it('does not wait longer than 15 minutes: the table is failed, and the line says what the service asked for', async () => {
-    local.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 1 }, retryAfter: 901 });
+    local.emulator.setFaults({ throttle: { msdyn_ocphonenumbers: 1 }, retryAfter: 901 });
     const waits: number[] = [];
     const ended = await report([], { wait: async (milliseconds) => void waits.push(milliseconds) });
     expect(ended.code).toBe(0);
@@ -140,7 +140,7 @@ describe('a report', () => {
     ['html', 'msdyn_occarriers', 'web page'],
     ['cutMiddle', 'msdyn_liveworkstreams', 'No answer arrived'],
   ] as const)('says of %s what it was', async (fault, set, reason) => {
-    local.standIn.setFaults({ [fault]: [set] });
+    local.emulator.setFaults({ [fault]: [set] });
     const ended = await report();
     expect(ended.code).toBe(0);
     expect(state(ended.out, set)).toBe('failed');
@@ -148,14 +148,14 @@ describe('a report', () => {
   });
 
   it('has no answer at all: 1 and a reason', async () => {
-    local.standIn.setFaults({ offline: true });
+    local.emulator.setFaults({ offline: true });
     const ended = await report();
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toContain('Check the network connection');
   });
 
   it('stops with 130 and no output when interrupted, also while waiting for an answer', async () => {
-    local.standIn.setFaults({ slow: { msdyn_ocphonenumbers: 8_000 } });
+    local.emulator.setFaults({ slow: { msdyn_ocphonenumbers: 8_000 } });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 300);
     const began = Date.now();
@@ -186,7 +186,7 @@ describe('links to a next page', () => {
     ['foreignNextLink', 'led to another place'],
     ['loopNextLink', 'already read'],
   ] as const)('%s is not followed', async (fault, reason) => {
-    large.standIn.setFaults({ ...noFaults(), [fault]: ['msdyn_ocphonenumbers'] });
+    large.emulator.setFaults({ ...noFaults(), [fault]: ['msdyn_ocphonenumbers'] });
     const heard = listen();
     expect(await reportCommand([...large.args, ...AS_OF], heard.streams, { ways: large.issuer.ways })).toBe(1);
     await new Promise((resolve) => setImmediate(resolve));
@@ -211,7 +211,7 @@ describe('npm start', () => {
     const address = await Promise.race([served, done.then(() => '')]);
     expect(address).toMatch(/^http:/);
     const api = `${address}/api/data/v9.2`;
-    const asked = (): number => local.standIn.requests.length;
+    const asked = (): number => local.emulator.requests.length;
     const before = asked();
 
     const small = { Prefer: 'odata.maxpagesize=2' };
@@ -238,9 +238,9 @@ describe('npm start', () => {
     expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET']);
     expect(asked()).toBe(before + 2);
 
-    local.standIn.setFaults({ ...noFaults(), fail: { msdyn_occarriers: 503 } });
+    local.emulator.setFaults({ ...noFaults(), fail: { msdyn_occarriers: 503 } });
     expect((await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`)).ok).toBe(false);
-    local.standIn.setFaults(noFaults());
+    local.emulator.setFaults(noFaults());
     end();
     expect(await done).toBe(0);
     expect(heard.out()).toContain('The organization is only read');

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => large.server.close());
 beforeEach(() => {
-  large.standIn.setFaults(noFaults());
+  large.emulator.setFaults(noFaults());
   large.issuer.issued.length = 0;
 });
 
@@ -47,7 +47,7 @@ async function report(more: LiveDependencies = {}): Promise<{ code: number; made
   return { code, made: JSON.parse(heard.out() || '{}') as Report, err: heard.err(), out: heard.out() };
 }
 const pages = (): number =>
-  large.standIn.requests.filter(({ entitySet, status }) => entitySet === 'msdyn_ocphonenumbers' && status === 200).length;
+  large.emulator.requests.filter(({ entitySet, status }) => entitySet === 'msdyn_ocphonenumbers' && status === 200).length;
 
 /** Lets something happen before the request for a later page. */
 const before = (page: number, happen: () => void): typeof fetch => {
@@ -68,11 +68,11 @@ test('pages of several megabytes are read to the last row, each once', async () 
 });
 
 test('a token that ends between two pages is renewed, and no row is missing or twice', async () => {
-  const ended = await report({ fetch: before(2, () => large.standIn.setFaults({ expireTokenAfter: 0 })) });
+  const ended = await report({ fetch: before(2, () => large.emulator.setFaults({ expireTokenAfter: 0 })) });
   // Nothing is taken any more: the table is incomplete, and that is said.
   expect(ended.made.tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers')?.state).toBe('failed');
 
-  large.standIn.setFaults({ ...noFaults(), expireTokenAfter: 4 });
+  large.emulator.setFaults({ ...noFaults(), expireTokenAfter: 4 });
   const { code, made, out, err } = await report();
   expect(code).toBe(0);
   expect(new Set(made.unusedNumbers.map((number) => number.id)).size).toBe(COUNT);
@@ -81,9 +81,9 @@ test('a token that ends between two pages is renewed, and no row is missing or t
 });
 
 test('a storm of 429 between pages, and slow pages, lose nothing', async () => {
-  large.standIn.setFaults({ slow: { msdyn_ocphonenumbers: 150 } });
+  large.emulator.setFaults({ slow: { msdyn_ocphonenumbers: 150 } });
   const { code, made, err } = await report({
-    fetch: before(2, () => large.standIn.setFaults({ throttle: { msdyn_ocphonenumbers: 3 }, retryAfter: 2 })),
+    fetch: before(2, () => large.emulator.setFaults({ throttle: { msdyn_ocphonenumbers: 3 }, retryAfter: 2 })),
   });
   expect(code).toBe(0);
   expect(new Set(made.unusedNumbers.map((number) => number.id)).size).toBe(COUNT);
@@ -91,7 +91,7 @@ test('a storm of 429 between pages, and slow pages, lose nothing', async () => {
 });
 
 test('a connection that is cut in the middle of a later page leaves the table incomplete, and says so', async () => {
-  const { code, made, err } = await report({ fetch: before(2, () => large.standIn.setFaults({ cutMiddle: ['msdyn_ocphonenumbers'] })) });
+  const { code, made, err } = await report({ fetch: before(2, () => large.emulator.setFaults({ cutMiddle: ['msdyn_ocphonenumbers'] })) });
   expect(code).toBe(0);
   expect(made.tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers')?.state).toBe('failed');
   expect(made.unusedNumbers).toHaveLength(5000);
@@ -99,7 +99,7 @@ test('a connection that is cut in the middle of a later page leaves the table in
 });
 
 test('a right that is taken away between two pages is told as what it is', async () => {
-  const { made, err } = await report({ fetch: before(2, () => large.standIn.setFaults({ deny: ['msdyn_ocphonenumbers'] })) });
+  const { made, err } = await report({ fetch: before(2, () => large.emulator.setFaults({ deny: ['msdyn_ocphonenumbers'] })) });
   expect(made.tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers')?.state).toBe('failed');
   expect(err).toMatch(/prvReadmsdyn_ocphonenumber/i);
 });

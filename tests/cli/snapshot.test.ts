@@ -23,13 +23,13 @@ jest.setTimeout(30_000);
 let local: LocalOrganization;
 let folder = '';
 beforeAll(async () => {
-  // With the planted secrets, which the stand-in drops, and with people who have no number.
+  // With the planted secrets, which the emulator drops, and with people who have no number.
   local = await startOrganization({ data: sampleTables() });
 });
 afterAll(() => local.server.close());
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'snapshot-'));
-  local.standIn.setFaults(noFaults());
+  local.emulator.setFaults(noFaults());
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,7 +68,7 @@ describe('npm run snapshot', () => {
   });
 
   it('tells of a refused table what reading told', async () => {
-    local.standIn.setFaults({ deny: ['msdyn_occarriers'], fail: { systemusers: 400 } });
+    local.emulator.setFaults({ deny: ['msdyn_occarriers'], fail: { systemusers: 400 } });
     const file = path.join(folder, 'partly.json');
     expect((await snapshot(['--output', file])).code).toBe(0);
     expect((await reportOf(['--data', file])) === (await reportOf(local.args))).toBe(true);
@@ -86,12 +86,12 @@ describe('npm run snapshot', () => {
   });
 
   it('leaves no file behind when interrupted or when nobody signed in', async () => {
-    local.standIn.setFaults({ slow: { msdyn_ocphonenumbers: 5000 } });
+    local.emulator.setFaults({ slow: { msdyn_ocphonenumbers: 5000 } });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 250);
     const file = path.join(folder, 'contoso.json');
     expect((await snapshot(['--output', file], { signal: controller.signal })).code).toBe(130);
-    local.standIn.setFaults({ ...noFaults(), expireTokenAfter: 0 });
+    local.emulator.setFaults({ ...noFaults(), expireTokenAfter: 0 });
     expect((await snapshot(['--output', file])).code).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -8,12 +8,12 @@ import { describeChannelRow } from '../../plugins-ts/report/describeRow';
 import type { Channel } from '../../plugins-ts/report/types';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
-import { createStandIn, startServer, type RunningServer } from '../../preview/emulator';
+import { createEmulator, startServer, type RunningServer } from '../../preview/emulator';
 
 const AS_OF = '2026-11-22';
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({ port: 0, standIn: createStandIn({ data: sampleTables() }) });
+  server = await startServer({ port: 0, emulator: createEmulator({ data: sampleTables() }) });
 });
 afterAll(() => server.close());
 

@@ -133,7 +133,7 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
           .flatMap((context) => context.pages())
           .map((page) => page.close()),
       );
-      preview.standIn.reset();
+      preview.emulator.reset();
       const said = complaints.splice(0);
       if (said.length > 0) throw new Error(`The page complained:\n${said.join('\n')}`);
     },

@@ -1,6 +1,6 @@
 /**
  * A Web API of a few lines, as a function of `fetch`'s shape: pages, filters of ids, and faults in the order in which they
- * are to happen. The preview's stand-in is another, fuller one; this one exists to fail on demand.
+ * are to happen. The preview's emulator is another, fuller one; this one exists to fail on demand.
  */
 import type { FetchLike, ResponseLike } from '../../plugins-ts/dataverse/http';
 

@@ -1,10 +1,10 @@
-// A sign-in service of a few lines: tokens that only the stand-in of the same test takes. Nothing leaves this machine.
+// A sign-in service of a few lines: tokens that only the emulator of the same test takes. Nothing leaves this machine.
 import { createHmac, randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import type { Credential, SignInWay } from '../../cli/live/signIn';
 import type { Streams } from '../../cli/lib/runCommand';
 import { sampleSnapshot } from '../../preview/sample';
-import { createStandIn, startServer, type RunningServer, type StandIn, type StandInOptions } from '../../preview/emulator';
+import { createEmulator, startServer, type RunningServer, type Emulator, type EmulatorOptions } from '../../preview/emulator';
 
 export class Issuer {
   private readonly key = randomBytes(32);
@@ -44,18 +44,18 @@ export class Issuer {
 
 export interface LocalOrganization {
   readonly issuer: Issuer;
-  readonly standIn: StandIn;
+  readonly emulator: Emulator;
   readonly server: RunningServer;
   /** What the command line needs to reach it. */
   readonly args: readonly string[];
 }
 
 /** An organization on loopback that lets nobody in without a token. The sample, unless other data is given. */
-export async function startOrganization(options: Partial<StandInOptions> = {}): Promise<LocalOrganization> {
+export async function startOrganization(options: Partial<EmulatorOptions> = {}): Promise<LocalOrganization> {
   const issuer = new Issuer();
-  const standIn = createStandIn({ data: sampleSnapshot().tables, requireBearer: issuer.accepts, ...options });
-  const server = await startServer({ port: 0, standIn });
-  return { issuer, standIn, server, args: ['--org', server.address, '--allow-host', '127.0.0.1'] };
+  const emulator = createEmulator({ data: sampleSnapshot().tables, requireBearer: issuer.accepts, ...options });
+  const server = await startServer({ port: 0, emulator });
+  return { issuer, emulator, server, args: ['--org', server.address, '--allow-host', '127.0.0.1'] };
 }
 
 export interface Heard {

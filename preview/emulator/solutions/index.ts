@@ -1,6 +1,6 @@
 /**
  * Imports of solutions, as an organization carries them out: staging with its checks, a job that takes its time, its log,
- * and the solution in the list afterwards. What is imported stays in memory and ends with the stand-in; no table of
+ * and the solution in the list afterwards. What is imported stays in memory and ends with the emulator; no table of
  * Microsoft's becomes writable by it.
  */
 import { randomUUID } from 'node:crypto';
@@ -33,11 +33,11 @@ export interface SolutionFaults {
 
 export interface SolutionService {
   readonly tables: typeof SOLUTION_TABLES;
-  /** Rows to begin with, for the data of the stand-in. */
+  /** Rows to begin with, for the data of the emulator. */
   readonly rows: Rows;
   readonly operations: Operations;
   readonly faults: SolutionFaults;
-  /** Takes back all faults, uploads and jobs; the list of solutions is the stand-in's to take back. */
+  /** Takes back all faults, uploads and jobs; the list of solutions is the emulator's to take back. */
   reset(): void;
 }
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-// Saying in the panel how Teams numbers are connected, against the stand-in on loopback: one number, many, undo, refusals.
+// Saying in the panel how Teams numbers are connected, against the emulator on loopback: one number, many, undo, refusals.
 import { act, configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { request } from 'node:http';
@@ -10,7 +10,7 @@ import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
-import { createStandIn, startServer, type RunningServer, type StandIn } from '../../../preview/emulator';
+import { createEmulator, startServer, type RunningServer, type Emulator } from '../../../preview/emulator';
 import { noFaults } from '../../../preview/emulator/faults';
 import { expectAccessible, textOf } from '../../support/render';
 
@@ -35,28 +35,28 @@ const fetchLike = ((address: string, init: { method: string; headers: Record<str
     sent.end(init.body);
   })) as unknown as typeof fetch;
 
-let standIn: StandIn;
+let emulator: Emulator;
 let server: RunningServer;
 const USER = '5f6d1a40-3c7e-4b0a-9a51-0d5c3b1e7aaa';
 beforeAll(async () => {
   const { tables } = sampleSnapshot();
   const people = [...(tables.systemusers ?? []), { systemuserid: USER, fullname: 'Amina Haddad', isdisabled: false }];
-  standIn = createStandIn({ data: { ...tables, systemusers: people }, user: { userId: USER } });
-  server = await startServer({ port: 0, standIn });
+  emulator = createEmulator({ data: { ...tables, systemusers: people }, user: { userId: USER } });
+  server = await startServer({ port: 0, emulator });
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  standIn.reset();
-  standIn.setFaults(noFaults());
+  emulator.reset();
+  emulator.setFaults(noFaults());
 });
 
 const clock = { now: () => new Date('2026-11-22T09:00:00Z') };
-const own = (): readonly UnknownRow[] => standIn.store.table('vcd_numberconnectivities')?.rows ?? [];
+const own = (): readonly UnknownRow[] => emulator.store.table('vcd_numberconnectivities')?.rows ?? [];
 const rowOf = (number: string): UnknownRow | undefined => own().find((row) => row['vcd_phonenumber'] === number);
 /** Undecided in the sample, the only Teams number of its channel. */
 const UNDECIDED = (): string => {
-  const channel = standIn.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('uk-arabic')) ?? {};
-  return String(standIn.store.table('msdyn_ocphonenumbers')?.byId(String(channel['_msdyn_phonenumberid_value']))?.['msdyn_phonenumber']);
+  const channel = emulator.store.table('msdyn_ocvoicechannelsettings')?.byId(channelId('uk-arabic')) ?? {};
+  return String(emulator.store.table('msdyn_ocphonenumbers')?.byId(String(channel['_msdyn_phonenumberid_value']))?.['msdyn_phonenumber']);
 };
 
 async function show(fragment = '', access: Access = 'allowed'): Promise<RenderResult> {
@@ -177,7 +177,7 @@ test('whoever may not write sees nothing of it, not even by a link', async () =>
 });
 
 test('when nobody can tell, Dataverse refuses, and the panel says which right is missing', async () => {
-  standIn.setFaults({ readOnly: true });
+  emulator.setFaults({ readOnly: true });
   await show('#page=connectivity', 'unknown');
   expect(screen.getByText(/^Whether you may write evidence could not be found out/)).toBeTruthy();
   userEvent.click(screen.getAllByRole('checkbox', { name: /^Select \+/ })[0] as HTMLElement);

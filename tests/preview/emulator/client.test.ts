@@ -1,4 +1,4 @@
-/** The stand-in as seen by a client that was written for real organizations: DynamicsWebApi. */
+/** The emulator as seen by a client that was written for real organizations: DynamicsWebApi. */
 import { DynamicsWebApi } from 'dynamics-web-api';
 import { CARRIER, channel, id, largeOrganization, number, startLocal, USER, type Local } from './fixture';
 
@@ -45,7 +45,7 @@ it('follows pages to the end', async () => {
   const large = await startLocal({ data: largeOrganization(5321) });
   const rows = await connectTo(large).retrieveAll<any>({ collection: 'msdyn_ocphonenumbers', select: ['msdyn_name'], maxPageSize: 1000 });
   expect(new Set(rows.value.map((row) => row.msdyn_name)).size).toBe(5321);
-  expect(large.standIn.requests).toHaveLength(6);
+  expect(large.emulator.requests).toHaveLength(6);
   await large.server.close();
 });
 
@@ -147,7 +147,7 @@ it('turns logical names into entity sets by the definitions', async () => {
 });
 
 it('is told to come back later', async () => {
-  local.standIn.setFaults({ throttle: { msdyn_occarriers: 1 } });
+  local.emulator.setFaults({ throttle: { msdyn_occarriers: 1 } });
   await expect(api.retrieveMultiple({ collection: 'msdyn_occarriers' })).rejects.toMatchObject({
     status: 429,
     code: '0x80072322',

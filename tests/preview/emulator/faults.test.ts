@@ -11,7 +11,7 @@ const CHANNELS = 'msdyn_ocvoicechannelsettings';
 
 describe('rights', () => {
   it('deny a table with the privilege that is missing, wherever the table turns up', async () => {
-    local.standIn.setFaults({ deny: [NUMBERS] });
+    local.emulator.setFaults({ deny: [NUMBERS] });
     const fetchXml =
       '<fetch><entity name="msdyn_ocvoicechannelsetting"><link-entity name="msdyn_ocphonenumber" from="msdyn_ocphonenumberid" to="msdyn_phonenumberid"/></entity></fetch>';
     for (const path of [
@@ -47,7 +47,7 @@ describe('rights', () => {
   });
 
   it('can forbid writing', async () => {
-    local.standIn.setFaults({ readOnly: true });
+    local.emulator.setFaults({ readOnly: true });
     expect((await local.get('vcd_numberconnectivities')).status).toBe(200);
     const reply = await local.send('PATCH', "vcd_numberconnectivities(vcd_phonenumber='%2B14255550103')", { vcd_connectivity: 1 });
     expect([reply.status, reply.json.error.message]).toEqual([403, expect.stringContaining('prvWritevcd_numberconnectivity')]);
@@ -56,7 +56,7 @@ describe('rights', () => {
   });
 
   it('hide columns: null in rows, filters, orders, joins and FetchXML', async () => {
-    local.standIn.setFaults({ hiddenColumns: { [NUMBERS]: ['msdyn_phonenumber', 'msdyn_carrierid'] } });
+    local.emulator.setFaults({ hiddenColumns: { [NUMBERS]: ['msdyn_phonenumber', 'msdyn_carrierid'] } });
     const row = (await local.get(`${NUMBERS}(${number(2)})?$expand=msdyn_carrierid`, { Prefer: 'odata.include-annotations="*"' })).json;
     expect(row).toMatchObject({ msdyn_phonenumber: null, _msdyn_carrierid_value: null, msdyn_carrierid: null, msdyn_name: "O'Brien" });
     expect(JSON.stringify(row)).not.toContain('Northwind');
@@ -72,7 +72,7 @@ describe('rights', () => {
 
 describe('the service', () => {
   it('lacks tables, also where they would be joined or defined', async () => {
-    local.standIn.setFaults({ missing: [NUMBERS] });
+    local.emulator.setFaults({ missing: [NUMBERS] });
     const reply = await local.get(NUMBERS);
     expect([reply.status, reply.json.error.code]).toEqual([404, '0x8006088a']);
     expect((await local.get(`${CHANNELS}?$expand=msdyn_phonenumberid`)).json.error.message).toContain('Could not find a property named');
@@ -81,7 +81,7 @@ describe('the service', () => {
   });
 
   it('throttles so many requests, and then no more', async () => {
-    local.standIn.setFaults({ throttle: { [NUMBERS]: 2 }, retryAfter: 7 });
+    local.emulator.setFaults({ throttle: { [NUMBERS]: 2 }, retryAfter: 7 });
     for (let at = 0; at < 2; at++) {
       const reply = await local.get(NUMBERS);
       expect([reply.status, reply.headers['retry-after'], reply.json.error.code]).toEqual([429, '7', '0x80072322']);
@@ -91,7 +91,7 @@ describe('the service', () => {
   });
 
   it.each([500, 502, 503, 404])('fails with %i', async (status) => {
-    local.standIn.setFaults({ fail: { [NUMBERS]: status } });
+    local.emulator.setFaults({ fail: { [NUMBERS]: status } });
     const reply = await local.get(NUMBERS);
     expect(reply.status).toBe(status);
     expect(reply.json.error.code).toMatch(/^0x/);
@@ -100,7 +100,7 @@ describe('the service', () => {
   });
 
   it('is slow for one table', async () => {
-    local.standIn.setFaults({ slow: { [NUMBERS]: 120 } });
+    local.emulator.setFaults({ slow: { [NUMBERS]: 120 } });
     const timed = async (path: string): Promise<number> => {
       const start = performance.now();
       await local.get(path);
@@ -111,13 +111,13 @@ describe('the service', () => {
   });
 
   it('breaks off in the middle', async () => {
-    local.standIn.setFaults({ cutMiddle: [NUMBERS] });
+    local.emulator.setFaults({ cutMiddle: [NUMBERS] });
     await expect(local.get(NUMBERS)).rejects.toThrow('aborted');
     expect((await local.get(CHANNELS)).status).toBe(200);
   });
 
   it('answers with a page instead of data', async () => {
-    local.standIn.setFaults({ html: ['*'] });
+    local.emulator.setFaults({ html: ['*'] });
     const reply = await local.get(NUMBERS);
     expect([reply.status, reply.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(reply.text).toMatch(/^<!DOCTYPE html>/);
@@ -125,23 +125,23 @@ describe('the service', () => {
 
   it('leads in circles, and to strangers', async () => {
     const large = await startLocal({ data: largeOrganization(30) });
-    large.standIn.setFaults({ loopNextLink: [NUMBERS] });
+    large.emulator.setFaults({ loopNextLink: [NUMBERS] });
     const prefer = { Prefer: 'odata.maxpagesize=10' };
     const first = await large.get(`${NUMBERS}?$select=msdyn_name`, prefer);
     const link = new URL(first.json['@odata.nextLink']);
     const second = await large.get(link.pathname + link.search, prefer);
     expect(second.json.value).toEqual(first.json.value);
     expect(second.json['@odata.nextLink']).toBe(first.json['@odata.nextLink']);
-    large.standIn.setFaults({ loopNextLink: [], foreignNextLink: ['*'] });
+    large.emulator.setFaults({ loopNextLink: [], foreignNextLink: ['*'] });
     const foreign = await large.get(`${NUMBERS}?$select=msdyn_name`, prefer);
     expect(new URL(foreign.json['@odata.nextLink']).host).toBe('stranger.example');
     await large.server.close();
   });
 
   it('is offline', async () => {
-    local.standIn.setFaults({ offline: true });
+    local.emulator.setFaults({ offline: true });
     await expect(local.get(NUMBERS)).rejects.toThrow(/socket hang up|ECONNRESET/);
-    local.standIn.setFaults({ offline: false });
+    local.emulator.setFaults({ offline: false });
     expect((await local.get(NUMBERS)).status).toBe(200);
   });
 });
@@ -159,11 +159,11 @@ describe('tokens', () => {
     expect((await other.get('WhoAmI', { Authorization: 'Basic good' })).status).toBe(401);
     expect(await withToken('bad')).toBe(401);
     expect(await withToken('good-1')).toBe(200);
-    other.standIn.setFaults({ expireTokenAfter: 2 });
+    other.emulator.setFaults({ expireTokenAfter: 2 });
     expect([await withToken('good-1'), await withToken('good-1'), await withToken('good-1')]).toEqual([200, 200, 401]);
     // A new token is good for as long.
     expect([await withToken('good-2'), await withToken('good-2'), await withToken('good-2')]).toEqual([200, 200, 401]);
-    expect(JSON.stringify(other.standIn.requests)).not.toContain('good');
+    expect(JSON.stringify(other.emulator.requests)).not.toContain('good');
     expect(seen).toContain('good-2');
     await other.server.close();
   });
@@ -192,7 +192,7 @@ describe('the control address', () => {
     await state({ deny: true });
     await local.send('DELETE', '/preview/state');
     expect((await local.get(NUMBERS)).status).toBe(200);
-    expect(local.standIn.faults.deny).toEqual([]);
+    expect(local.emulator.faults.deny).toEqual([]);
   });
 
   it.each([
@@ -215,7 +215,7 @@ describe('the control address', () => {
 it('remembers the requests that were made', async () => {
   await local.get(`${NUMBERS}?$top=1`);
   await local.get('nosuch');
-  expect(local.standIn.requests).toEqual([
+  expect(local.emulator.requests).toEqual([
     { method: 'GET', path: NUMBERS, query: '$top=1', entitySet: NUMBERS, status: 200 },
     { method: 'GET', path: 'nosuch', query: '', entitySet: null, status: 404 },
   ]);

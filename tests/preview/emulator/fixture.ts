@@ -1,6 +1,6 @@
-/** A small organization for the stand-in's tests, and a bare HTTP client that sends exactly what it is told. */
+/** A small organization for the emulator's tests, and a bare HTTP client that sends exactly what it is told. */
 import { request as httpRequest } from 'node:http';
-import { createStandIn, startServer, type RunningServer, type StandIn, type StandInOptions } from '../../../preview/emulator';
+import { createEmulator, startServer, type RunningServer, type Emulator, type EmulatorOptions } from '../../../preview/emulator';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 
 export const id = (kind: number, number: number): string =>
@@ -90,7 +90,7 @@ export const largeOrganization = (count: number): Record<string, UnknownRow[]> =
 
 export interface Local {
   readonly server: RunningServer;
-  readonly standIn: StandIn;
+  readonly emulator: Emulator;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
 }
@@ -106,19 +106,19 @@ const started: RunningServer[] = [];
 // A test that fails before it closes its server must not keep the run alive.
 afterAll(() => Promise.all(started.map((server) => server.close())));
 
-/** Starts a stand-in on a free port. Paths given to `get` and `send` begin behind the service root, unless with a slash. */
-export async function startLocal(options: Partial<StandInOptions> = {}): Promise<Local> {
-  const standIn = createStandIn({
+/** Starts an emulator on a free port. Paths given to `get` and `send` begin behind the service root, unless with a slash. */
+export async function startLocal(options: Partial<EmulatorOptions> = {}): Promise<Local> {
+  const emulator = createEmulator({
     data: smallOrganization(),
     now: () => new Date('2026-11-22T09:00:00.500Z'),
     user: { userId: USER },
     ...options,
   });
-  const server = await startServer({ port: 0, standIn });
+  const server = await startServer({ port: 0, emulator });
   started.push(server);
   const send: Local['send'] = (method, path, body, headers = {}) =>
     raw(server.port, method, path.startsWith('/') ? path : `/api/data/v9.2/${path}`, body, headers);
-  return { server, standIn, send, get: (path, headers) => send('GET', path, undefined, headers) };
+  return { server, emulator, send, get: (path, headers) => send('GET', path, undefined, headers) };
 }
 
 export function raw(port: number, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> {

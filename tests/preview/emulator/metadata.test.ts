@@ -3,7 +3,7 @@ import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { readOrganization } from '../../../plugins-ts/dataverse/reader';
 import { ENTITY_SETS, SECRET_COLUMNS, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import { extraTables, sampleTables } from '../../../preview/sample';
-import { createModel, createStandIn, startServer, TABLES } from '../../../preview/emulator';
+import { createModel, createEmulator, startServer, TABLES } from '../../../preview/emulator';
 import { propertyOf } from '../../../preview/emulator/metadata';
 
 const model = createModel(TABLES);
@@ -58,8 +58,8 @@ it('knows every column that the sample holds', () => {
 });
 
 it('serves the sample to the product’s own reader, row for row', async () => {
-  const standIn = createStandIn({ data: { ...sampleTables(), ...extraTables() } });
-  const server = await startServer({ port: 0, standIn });
+  const emulator = createEmulator({ data: { ...sampleTables(), ...extraTables() } });
+  const server = await startServer({ port: 0, emulator });
   const tables = await readOrganization(createFetchClient({ root: `${server.address}/api/data/v9.2/`, fetch }));
   const sample = sampleTables();
   for (const set of ENTITY_SETS) {
@@ -72,7 +72,7 @@ it('serves the sample to the product’s own reader, row for row', async () => {
     const received = new Map(tables[set]?.rows.map((row: UnknownRow) => [row[key], pick(row)]));
     for (const row of wanted) expect([row[key], received.get(row[key])]).toEqual([row[key], pick(row)]);
   }
-  expect(standIn.requests).toHaveLength(ENTITY_SETS.length);
+  expect(emulator.requests).toHaveLength(ENTITY_SETS.length);
   await server.close();
 });
 

@@ -43,7 +43,7 @@ describe('secrets', () => {
         expect([attempt, reply.status, reply.json.error.code]).toEqual([attempt, 403, '0x8004f508']);
         expect(reply.text).not.toContain('hunter2');
       }
-      expect(JSON.stringify(local.standIn.store.table('msdyn_occommunicationprovidersettings')?.rows)).not.toContain('hunter2');
+      expect(JSON.stringify(local.emulator.store.table('msdyn_occommunicationprovidersettings')?.rows)).not.toContain('hunter2');
     },
   );
 });

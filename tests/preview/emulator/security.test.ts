@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createStandIn, ServerError, startServer, type RunningServer } from '../../../preview/emulator';
+import { createEmulator, ServerError, startServer, type RunningServer } from '../../../preview/emulator';
 import { raw, smallOrganization } from './fixture';
 
 let base: string;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   symlinkSync(base, join(folder, 'up'));
   server = await startServer({
     port: 0,
-    standIn: createStandIn({ data: smallOrganization() }),
+    emulator: createEmulator({ data: smallOrganization() }),
     folders: { '': folder, files: folder },
     extend: (app) => void app.get('/extra', (_request, response) => void response.json({ extra: true })),
     scriptHashes: ["'sha256-abc='"],

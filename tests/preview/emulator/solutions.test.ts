@@ -1,4 +1,4 @@
-// The stand-in as an environment that takes solutions: what it reads of a zip, what it refuses, and what stays read-only.
+// The emulator as an environment that takes solutions: what it reads of a zip, what it refuses, and what stays read-only.
 import { zip } from '../../../solution/pack/zip';
 import { createSolutionService } from '../../../preview/emulator';
 import { packAll, makeRepository, removeRepositories } from '../../solution/support';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(removeRepositories);
 beforeEach(() => {
-  local.standIn.reset();
+  local.emulator.reset();
   solutions.reset();
 });
 

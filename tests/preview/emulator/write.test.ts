@@ -258,7 +258,7 @@ it('keeps the second own table too, and takes everything back on reset', async (
   });
   expect(made.status).toBe(204);
   await local.send('DELETE', KNOWN);
-  local.standIn.reset();
+  local.emulator.reset();
   expect((await local.get('vcd_acceptedfindings')).json.value).toEqual([]);
   expect(await count()).toBe(1);
 });

@@ -1,23 +1,23 @@
 // The host's `context.webAPI` against the local organization: the platform's manners, not those of HTTP.
 import { createWebApi } from '../../../preview/host/framework/webApi';
-import { createStandIn, startServer, type RunningServer, type StandIn } from '../../../preview/emulator';
+import { createEmulator, startServer, type RunningServer, type Emulator } from '../../../preview/emulator';
 import { sampleTables } from '../../../preview/sample';
 
 let server: RunningServer;
-let standIn: StandIn;
+let emulator: Emulator;
 const realFetch = globalThis.fetch;
 const headers: Record<string, string>[] = [];
 
 beforeAll(async () => {
-  standIn = createStandIn({ data: sampleTables() });
-  server = await startServer({ port: 0, standIn });
+  emulator = createEmulator({ data: sampleTables() });
+  server = await startServer({ port: 0, emulator });
   // A page's requests are relative to its own address.
   globalThis.fetch = ((input: string, init?: RequestInit) => {
     headers.push(init?.headers as Record<string, string>);
     return realFetch(new URL(input, server.address), init);
   }) as typeof fetch;
 });
-afterEach(() => standIn.reset());
+afterEach(() => emulator.reset());
 afterAll(async () => {
   globalThis.fetch = realFetch;
   await server.close();
@@ -62,7 +62,7 @@ test('one record by id, with braces or without', async () => {
 });
 
 test('a refusal rejects with the platform’s code as an unsigned number, and its words', async () => {
-  standIn.setFaults({ deny: ['msdyn_ocphonenumbers'] });
+  emulator.setFaults({ deny: ['msdyn_ocphonenumbers'] });
   await expect(webApi.retrieveMultipleRecords('msdyn_ocphonenumber')).rejects.toMatchObject({
     errorCode: 0x80040220,
     code: 2147746336,
@@ -71,7 +71,7 @@ test('a refusal rejects with the platform’s code as an unsigned number, and it
 });
 
 test('an answer that is no JSON, a table that is unknown, and no answer at all reject too', async () => {
-  standIn.setFaults({ offline: true });
+  emulator.setFaults({ offline: true });
   await expect(webApi.retrieveMultipleRecords('msdyn_ocphonenumber')).rejects.toMatchObject({ name: 'TypeError' });
   await expect(webApi.retrieveMultipleRecords('contact')).rejects.toMatchObject({ errorCode: 0x80041102 });
 });
@@ -97,7 +97,7 @@ test('requests under way are counted until the last byte, failed ones too', asyn
     open += change;
     most = Math.max(most, open);
   });
-  standIn.setFaults({ deny: ['msdyn_occarriers'] });
+  emulator.setFaults({ deny: ['msdyn_occarriers'] });
   await Promise.allSettled([counted.retrieveMultipleRecords('msdyn_occarrier'), counted.retrieveMultipleRecords('msdyn_ocphonenumber')]);
   expect({ open, most }).toEqual({ open: 0, most: 2 });
 });

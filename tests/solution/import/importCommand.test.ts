@@ -67,7 +67,7 @@ describe('an import', () => {
   });
 
   it('waits where too many requests are refused, and sends the order again then', async () => {
-    target.local.standIn.setFaults({ throttle: { StageSolution: 2, ImportSolutionAsync: 1, PublishAllXml: 1 }, retryAfter: 4 });
+    target.local.emulator.setFaults({ throttle: { StageSolution: 2, ImportSolutionAsync: 1, PublishAllXml: 1 }, retryAfter: 4 });
     const waits: number[] = [];
     const ended = await runImport(target, [], { wait: async (milliseconds) => void waits.push(milliseconds) });
     expect(ended.code).toBe(0);
@@ -77,7 +77,7 @@ describe('an import', () => {
   it.each(['StageSolution', 'ImportSolutionAsync', 'PublishAllXml'])(
     'does not wait longer than 15 minutes for %s, and says what the service asked for',
     async (action) => {
-      target.local.standIn.setFaults({ throttle: { [action]: 1 }, retryAfter: 3600 });
+      target.local.emulator.setFaults({ throttle: { [action]: 1 }, retryAfter: 3600 });
       const waits: number[] = [];
       const ended = await runImport(target, [], { wait: async (milliseconds) => void waits.push(milliseconds) });
       expect(ended.code).toBe(1);
@@ -101,7 +101,7 @@ describe('--dry-run', () => {
   });
 
   it('names tables that the forms would miss', async () => {
-    target.local.standIn.setFaults({ missing: ['msdyn_ocphonenumbers', 'msdyn_occarriers'] });
+    target.local.emulator.setFaults({ missing: ['msdyn_ocphonenumbers', 'msdyn_occarriers'] });
     const { out } = await runImport(target, ['--forms', '--dry-run']);
     expect(out).toMatch(/VoiceChannelDeploymentForms needs what 127\.0\.0\.1:\d+ does not have: .*Phone Number \(msdyn_ocphonenumber\)/);
     expect(out).not.toContain('msdyn_ocvoicechannelsetting');
@@ -139,7 +139,7 @@ describe('what is there already', () => {
 
 describe('what is missing', () => {
   it('names tables that Contact Center brings, and not their columns; the core stays imported', async () => {
-    target.local.standIn.setFaults({ missing: ['msdyn_ocphonenumbers'] });
+    target.local.emulator.setFaults({ missing: ['msdyn_ocphonenumbers'] });
     const ended = await runImport(target, ['--managed', '--forms']);
     expect(ended).toMatchObject({ code: 1, out: 'VoiceChannelDeployment 0.1.0.0 (managed): imported\n' });
     expect(reason(ended)).toMatch(
@@ -158,11 +158,11 @@ describe('what is missing', () => {
 
   it('found by the job only: the same sentence, from the list in its log', async () => {
     // Between the check and the import somebody removes a table.
-    const { standIn } = target.local;
+    const { emulator } = target.local;
     const ended = await runImport(target, ['--forms'], {
       wait: async () => {
         if (installedIn(target).length === 1 && sent(target).filter((line) => line.endsWith('ImportSolutionAsync')).length === 2)
-          standIn.setFaults({ missing: ['msdyn_occarriers'] });
+          emulator.setFaults({ missing: ['msdyn_occarriers'] });
       },
     });
     expect(ended.code).toBe(1);
@@ -179,14 +179,14 @@ describe('what goes wrong', () => {
   });
 
   it.each(['StageSolution', 'ImportSolutionAsync'])('no right to %s: names the right and the role', async (name) => {
-    target.local.standIn.setFaults({ deny: [name] });
+    target.local.emulator.setFaults({ deny: [name] });
     const ended = await runImport(target);
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(reason(ended)).toMatch(/prvImportCustomization.*System Customizer or System Administrator/);
   });
 
   it('no right to read solutions', async () => {
-    target.local.standIn.setFaults({ deny: ['solutions'] });
+    target.local.emulator.setFaults({ deny: ['solutions'] });
     const ended = await runImport(target);
     expect([ended.code, sent(target)]).toEqual([1, []]);
     expect(reason(ended)).toContain('prvReadSolution');
@@ -235,7 +235,7 @@ describe('what goes wrong', () => {
   });
 
   it('the answer to the order is lost: not sent again, and says where to look', async () => {
-    target.local.standIn.setFaults({ cutMiddle: ['ImportSolutionAsync'] });
+    target.local.emulator.setFaults({ cutMiddle: ['ImportSolutionAsync'] });
     const ended = await runImport(target);
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(reason(ended)).toContain(JOB);
@@ -245,7 +245,7 @@ describe('what goes wrong', () => {
   it('the connection ends while it is watched: the import goes on, and its id is told', async () => {
     const ended = await runImport(target, [], {
       wait: async () => {
-        if (sent(target).includes('POST ImportSolutionAsync')) target.local.standIn.setFaults({ offline: true });
+        if (sent(target).includes('POST ImportSolutionAsync')) target.local.emulator.setFaults({ offline: true });
       },
     });
     expect(ended.code).toBe(1);
@@ -254,21 +254,21 @@ describe('what goes wrong', () => {
   });
 
   it('publishing fails: imported, and how to publish', async () => {
-    target.local.standIn.setFaults({ fail: { PublishAllXml: 500 } });
+    target.local.emulator.setFaults({ fail: { PublishAllXml: 500 } });
     const ended = await runImport(target);
     expect(ended).toMatchObject({ code: 1, out: 'VoiceChannelDeployment 0.1.0.0 (unmanaged): imported\n' });
     expect(reason(ended)).toContain('Publish all customizations');
   });
 
   it('a page instead of an answer', async () => {
-    target.local.standIn.setFaults({ html: ['StageSolution'] });
+    target.local.emulator.setFaults({ html: ['StageSolution'] });
     expect(reason(await runImport(target))).toMatch(/refused VoiceChannelDeployment:.*web page/);
   });
 });
 
 describe('interrupted', () => {
   it('before anything was ordered: nothing was written', async () => {
-    target.local.standIn.setFaults({ slow: { StageSolution: 3_000 } });
+    target.local.emulator.setFaults({ slow: { StageSolution: 3_000 } });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 500);
     const ended = await runImport(target, [], { signal: controller.signal });
@@ -348,10 +348,10 @@ it('shows a bar on a terminal', () => {
 });
 
 it('takes back with the environment what was imported, and leaves the rows of Contact Center as they were', async () => {
-  const before = JSON.stringify(target.local.standIn.store.table('msdyn_ocphonenumbers')?.rows);
+  const before = JSON.stringify(target.local.emulator.store.table('msdyn_ocphonenumbers')?.rows);
   await runImport(target, ['--forms']);
-  expect(JSON.stringify(target.local.standIn.store.table('msdyn_ocphonenumbers')?.rows)).toBe(before);
-  target.local.standIn.reset();
+  expect(JSON.stringify(target.local.emulator.store.table('msdyn_ocphonenumbers')?.rows)).toBe(before);
+  target.local.emulator.reset();
   expect(installedIn(target)).toEqual([]);
   expect(Object.keys(sampleSnapshot().tables)).not.toContain('solutions');
 });

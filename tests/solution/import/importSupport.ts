@@ -47,8 +47,8 @@ async function packedRepository(): Promise<string> {
 
 /** Everything as it was at the start. */
 export function resetTarget({ local, solutions }: ImportTarget): void {
-  local.standIn.reset();
-  local.standIn.setFaults(noFaults());
+  local.emulator.reset();
+  local.emulator.setFaults(noFaults());
   solutions.reset();
   local.issuer.issued.length = 0;
 }
@@ -74,13 +74,13 @@ export const reason = ({ err }: Ended): string => err.trimEnd().split('\n').at(-
 
 /** What is there, as `name version kind`. */
 export const installedIn = ({ local }: ImportTarget): string[] =>
-  (local.standIn.store.table('solutions')?.rows ?? []).map(
+  (local.emulator.store.table('solutions')?.rows ?? []).map(
     (row) => `${String(row['uniquename'])} ${String(row['version'])} ${row['ismanaged'] === true ? 'managed' : 'unmanaged'}`,
   );
 
 /** Methods and paths of the requests that changed something, or would have. */
 export const sent = ({ local }: ImportTarget): string[] =>
-  local.standIn.requests.filter(({ method }) => method !== 'GET').map(({ method, path: where }) => `${method} ${where}`);
+  local.emulator.requests.filter(({ method }) => method !== 'GET').map(({ method, path: where }) => `${method} ${where}`);
 
 /** Puts other bytes in the place of a zip. */
 export const spoil = (root: string, name: string, content: Uint8Array | string): void =>

@@ -1,7 +1,7 @@
 // A process that imports into an environment of its own, whose job never ends. Started by solutionImportProcess.test.ts.
 // The lock of builds listens for Ctrl+C as well, and is there first.
 import 'proper-lockfile';
-import { createSolutionService, createStandIn, startServer } from '../../../preview/emulator';
+import { createSolutionService, createEmulator, startServer } from '../../../preview/emulator';
 import { importCommand } from '../../../cli/commands/solutionImport';
 
 async function main(root: string): Promise<void> {
@@ -9,7 +9,7 @@ async function main(root: string): Promise<void> {
   solutions.faults.hang = true;
   const server = await startServer({
     port: 0,
-    standIn: createStandIn({ data: solutions.rows, tables: solutions.tables, operations: solutions.operations }),
+    emulator: createEmulator({ data: solutions.rows, tables: solutions.tables, operations: solutions.operations }),
   });
   const way = {
     way: 'azureCli' as const,

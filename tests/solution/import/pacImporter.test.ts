@@ -69,7 +69,7 @@ function wrapper(
         await post('ImportSolutionAsync', { OverwriteUnmanagedCustomizations: false, PublishWorkflows: false, CustomizationFile: file });
         // As pac does: wait until the job is over.
         for (let look = 0; look < looks; look += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-        const [job] = (target.local.standIn.store.table('asyncoperations')?.rows ?? []).slice(-1);
+        const [job] = (target.local.emulator.store.table('asyncoperations')?.rows ?? []).slice(-1);
         if (job?.['statuscode'] !== 30) throw Object.assign(new Error(`Error: ${String(job?.['message'])}`), { exitCode: 1 });
       }),
       publishSolution: action('publishSolution', async () => void (await post('PublishAllXml', {}))),
