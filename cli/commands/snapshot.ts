@@ -32,7 +32,7 @@ export async function snapshotCommand(
     .usage('--org <url> --output <file> [options]')
     .description(text('Live_Snapshot_About'))
     .addOption(new Option('--output <file>', text('Live_Snapshot_Output')).argParser(filled(text)).makeOptionMandatory())
-    .addOption(new Option('--anonymise, --anonymize', text('Live_Snapshot_Anonymise')))
+    .addOption(new Option('--anonymise, --anonymize', text('Live_Snapshot_Anonymize')))
     .addHelpText('after', `\n${text('Live_Notes')}`);
   addLiveOptions(program, text);
   program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();

@@ -1,10 +1,17 @@
-import type { Report } from './types';
+import type { Report, ReportSource } from './types';
 import { channelSection } from './markdownChannel';
 import { channelRow, channelTableHead, numbersSection, organizationFindings } from './markdownLists';
 import { certaintySection, sourcesSection, uncheckedSection } from './markdownGrounds';
 import { heading, paragraph } from './markdownParts';
 import { summarySection, tablesSection } from './markdownSummary';
-import { dateText, keyPart, type ExportWords } from './words';
+import { dateText, type ExportWords } from './words';
+
+/** Resource key by the kind of source, whose names are those of the format. */
+const SOURCE_KEYS: Readonly<Record<ReportSource['kind'], string>> = {
+  sample: 'Report_Source_Sample',
+  file: 'Report_Source_File',
+  organisation: 'Report_Source_Organization',
+};
 
 /** The document in pieces, in reading order. */
 export function* markdownPieces(report: Report, words: ExportWords): Generator<string> {
@@ -12,7 +19,7 @@ export function* markdownPieces(report: Report, words: ExportWords): Generator<s
   yield heading(1, text('Report_Title'));
   yield paragraph(
     text('Report_AsOf', { date: dateText(words, report.asOf) }),
-    text(`Report_Source_${keyPart(report.source.kind)}`, { name: report.source.name }),
+    text(SOURCE_KEYS[report.source.kind], { name: report.source.name }),
   );
   yield paragraph(text('Report_Availability'));
   yield summarySection(report, words);

@@ -16,7 +16,6 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Report_Certainty_: ['Certain', 'Declared', 'Imported', 'Ambiguous', 'Unknown'],
   Report_CertaintyMeaning_: ['Certain', 'Declared', 'Imported', 'Ambiguous', 'Unknown'],
   Report_Severity_: ['Error', 'Warning', 'Info'],
-  Report_Source_: ['Sample', 'File', 'Organisation'],
   Report_State_: ['Read', 'Denied', 'Missing', 'Failed', 'Truncated'],
   Report_Table_: ['Channels', 'Numbers', 'Workstreams', 'Providers', 'Carriers', 'ProvisioningStates', 'Users', 'Connectivities'],
   Report_Record_: ['Channels', 'Numbers', 'Workstreams', 'Providers', 'Carriers', 'ProvisioningStates', 'Users', 'Connectivities'],
