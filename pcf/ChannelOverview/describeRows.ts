@@ -1,5 +1,6 @@
 /** From the rows that were read to a report of them alone, in the host's order. */
 import { isApproachWith, MICROSOFT_NUMBERS_OF_ACS } from '../../plugins-ts/catalogue/traits';
+import { R_MIX_1 } from '../../plugins-ts/findings/rules/R-MIX-1';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Channel, Report } from '../../plugins-ts/report/types';
@@ -15,7 +16,7 @@ export interface DescribedRows {
 }
 
 /** Looks at the other numbers of a provider, of which a view has some at most. */
-const NEEDS_NEIGHBORS = 'R-MIX-1';
+const NEEDS_NEIGHBORS = R_MIX_1.id;
 
 /**
  * Whether that rule would have needed numbers that were not read: it is silent where no own-carrier number of the same

@@ -7,6 +7,7 @@ import { documented, inferred } from '../catalogue/cite';
 import { isApproachWith } from '../catalogue/traits';
 import type { Contradiction, TextKey } from '../catalogue/types';
 import { contradictionsFor } from '../findings/explain';
+import { R_OUT_1 } from '../findings/rules/R-OUT-1';
 import { TABLE } from '../tables/choices';
 import type { Organization } from '../organization/openOrganization';
 import type { CellOf, Row } from '../tables/tables';
@@ -161,7 +162,7 @@ function caseOf(channel: Channel, row: Row<'msdyn_ocvoicechannelsetting'>, kind:
   );
   const onTeams = takesCallsOnTeams(channel);
   const cautions: TransferValue[] = [];
-  if (target === 'outsideNumber' && channel.findings.some(({ rule }) => rule === 'R-OUT-1')) cautions.push(MAKE_CALLS_OFF);
+  if (target === 'outsideNumber' && channel.findings.some(({ rule }) => rule === R_OUT_1.id)) cautions.push(MAKE_CALLS_OFF);
   if (target === 'teamsUser' && onTeams) cautions.push(TEAMS_USER_UNPROVEN);
   if (permission === 'consultOnly') cautions.push(CONSULT_ONLY);
   return {
@@ -193,7 +194,7 @@ function disagreements(channel: Channel, kind: TransferKind, target: TransferTar
 }
 
 function needsOf(channel: Channel): readonly TransferNeedState[] {
-  const makeCallsOff = channel.findings.some(({ rule }) => rule === 'R-OUT-1');
+  const makeCallsOff = channel.findings.some(({ rule }) => rule === R_OUT_1.id);
   const { candidates } = channel.inbound;
   return TRANSFER_NEEDS.flatMap(({ text, of }): readonly TransferNeedState[] => {
     if (of === null) return [{ text, approach: null, met: makeCallsOff ? false : null }];

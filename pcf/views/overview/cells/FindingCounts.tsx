@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [Severity, IconName, string])[] = [
   ['info', 'info', 'Overview_Count_Infos'],
 ];
 
-/** How many findings of each weight, worst first. */
+/** How many findings of each severity, worst first. */
 export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }): React.ReactElement {
   const styles = useCellStyles();
   const { text, locale } = useView();
