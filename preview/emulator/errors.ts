@@ -88,6 +88,10 @@ export const duplicateKey = (column: string): ApiError =>
 
 export const tooLarge = (): ApiError => new ApiError(413, '0x80072324', 'The request payload is too large.');
 
+/** What Dataverse says of an aggregate over more than 50,000 rows; here of every one, since nothing asks for any. */
+export const tooManyToAggregate = (): ApiError =>
+  new ApiError(400, '0x8004e023', 'AggregateQueryRecordLimit exceeded. Cannot perform this operation.');
+
 export const addressTooLong = (): ApiError => new ApiError(414, BAD_QUERY, 'The request URI is too long.');
 
 export const unauthorized = (): ApiError =>

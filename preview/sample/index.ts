@@ -23,7 +23,7 @@ import { EXTRA } from './extra';
 import { germany } from './germany';
 import { ireland } from './ireland';
 import { leftovers } from './leftovers';
-import type { Part } from './parts';
+import { emptyRow, type Part } from './parts';
 import { people } from './people';
 import { providers } from './providers';
 import { unitedStates } from './unitedStates';
@@ -68,7 +68,10 @@ const forEverySet = (rowsOf: (set: EntitySet) => UnknownRow[]): Record<EntitySet
  * caught leaking; users without a personal number are among the users, as in a real organization.
  */
 export function sampleTables(): Record<EntitySet, UnknownRow[]> {
-  return forEverySet((set) => PARTS.flatMap((part): readonly UnknownRow[] => part[set] ?? []).map((row) => ({ ...row })));
+  return forEverySet((set) => {
+    const empty = emptyRow(set);
+    return PARTS.flatMap((part): readonly UnknownRow[] => part[set] ?? []).map((row) => ({ ...empty, ...row }));
+  });
 }
 
 /** Other tables that the local organization serves, by entity set name: channel profiles, queues, apps. Fresh copies. */

@@ -3,6 +3,7 @@
  * `$select` do: padding would flatter every comparison with `JSON.parse`.
  */
 import { ENTITY_SETS, type EntitySet, type Row, type RowOfSet } from '../../plugins-ts/tables/tables';
+import { emptyRow } from './parts';
 import { reservedNumbers } from './reserved';
 import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rows';
 
@@ -220,5 +221,10 @@ export function largeTables(channels: number, seed = 1): LargeTables {
       });
     }
   }
-  return tables;
+  return Object.fromEntries(
+    ENTITY_SETS.map((set) => {
+      const empty = emptyRow(set);
+      return [set, tables[set].map((row) => ({ ...empty, ...row }))];
+    }),
+  ) as unknown as LargeTables;
 }

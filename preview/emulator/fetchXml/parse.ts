@@ -5,14 +5,10 @@ import { badQuery } from '../errors';
 export interface FetchAttribute {
   readonly name: string;
   readonly alias: string | null;
-  readonly aggregate: string | null;
-  readonly groupBy: boolean;
 }
 
 export interface FetchOrder {
-  /** Column, or with aggregates an alias. */
-  readonly attribute: string | null;
-  readonly alias: string | null;
+  readonly attribute: string;
   readonly descending: boolean;
 }
 
@@ -100,12 +96,9 @@ function entityOf(xml: Xml): FetchEntity {
       : list(xml, 'attribute').map((item) => ({
           name: required(item, 'name'),
           alias: attribute(item, 'alias'),
-          aggregate: attribute(item, 'aggregate'),
-          groupBy: flag(item, 'groupby'),
         })),
     orders: list(xml, 'order').map((item) => ({
-      attribute: attribute(item, 'attribute'),
-      alias: attribute(item, 'alias'),
+      attribute: attribute(item, 'attribute') ?? '',
       descending: flag(item, 'descending'),
     })),
     filters: list(xml, 'filter').map(filterOf),

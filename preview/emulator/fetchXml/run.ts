@@ -1,5 +1,5 @@
 /** Runs a FetchXML query: joins, sorts, pages and shapes. */
-import { badQuery } from '../errors';
+import { badQuery, tooManyToAggregate } from '../errors';
 import { read, type Context } from '../context';
 import type { TableModel } from '../metadata';
 import { nextCookie, readInnerCookie } from '../paging';
@@ -7,7 +7,6 @@ import { LARGEST_PAGE, type Preferences } from '../preferences';
 import { annotate } from '../shape';
 import { compareKeys, sortKey } from '../sort';
 import { etagOf } from '../store';
-import { aggregateRows } from './aggregate';
 import { joinTables, namedColumn, outputName, rowOf, type Join, type Joined, type Part } from './join';
 import { parseFetch, type Fetch, type FetchAttribute } from './parse';
 
@@ -34,8 +33,8 @@ export function runFetch(
     throw badQuery("The top attribute can't be specified with paging attributes page and count.");
   }
   const head = { '@odata.context': `${root}/$metadata#${table.entitySet}` };
+  if (fetch.aggregate) throw tooManyToAggregate();
   const join = joinTables(context, table, fetch);
-  if (fetch.aggregate) return { ...head, value: aggregateRows(context, join) };
   const rows = distinctRows(sortJoined(context, join, fetch), fetch, (joined) => shapeJoined(context, join, joined, fetch, preferences));
   const page = pageOf(rows, join, fetch, table);
   return { ...head, ...pageAnnotations(table, fetch, page, rows.length, preferences), value: page.rows.map((row) => row.shaped()) };
@@ -60,7 +59,7 @@ function distinctRows(rows: readonly Joined[], fetch: Fetch, shape: (joined: Joi
 function sortJoined(context: Context, join: Join, fetch: Fetch): readonly Joined[] {
   // Orders of the main table come before those of links, wherever they stand.
   const orders = join.parts.flatMap((part) =>
-    part.orders.map((order) => ({ part, descending: order.descending, column: namedColumn(part.table, order.attribute ?? '') })),
+    part.orders.map((order) => ({ part, descending: order.descending, column: namedColumn(part.table, order.attribute) })),
   );
   if (orders.length === 0) return join.rows;
   const keyed = join.rows.map((joined) => ({
@@ -132,7 +131,7 @@ function shapeJoined(context: Context, join: Join, joined: Joined, fetch: Fetch,
 }
 
 function attributesOf(part: Part, fetch: Fetch): readonly FetchAttribute[] {
-  const plain = (name: string): FetchAttribute => ({ name, alias: null, aggregate: null, groupBy: false });
+  const plain = (name: string): FetchAttribute => ({ name, alias: null });
   const key = part.table.primaryId;
   if (part.attributes === null) return part.table.columns.map((column) => plain(column.name));
   if (part.alias !== null) return part.attributes;
