@@ -1,3 +1,4 @@
+import { endsWithAcs } from '../acsRetirement';
 import { article, documented, inferred } from '../cite';
 import { direction, responsible } from '../direction';
 import {
@@ -24,13 +25,7 @@ export const acsDirectOffer: Approach = {
   sbc: 'none',
   isTrial: false,
   isCandidate: true,
-  lifecycle: {
-    status: 'retiring',
-    endsOn: '2028-09-30',
-    successors: ['teams-calling-plan'],
-    note: 'LifecycleNote_ClosedToNewCustomers',
-    ...documented('A-RET', 'D-RET', 'D-DEP'),
-  },
+  lifecycle: endsWithAcs(['teams-calling-plan'], documented('A-RET', 'D-RET', 'D-DEP')),
   directions: {
     inbound: direction(
       'ado-in',

@@ -1,3 +1,4 @@
+import { endsWithAcs } from '../acsRetirement';
 import { article, documented, inferred } from '../cite';
 import { direction, noneStated, responsible } from '../direction';
 import {
@@ -25,13 +26,7 @@ export const acsDirectRouting: Approach = {
   sbc: 'own',
   isTrial: false,
   isCandidate: true,
-  lifecycle: {
-    status: 'retiring',
-    endsOn: '2028-09-30',
-    successors: ['teams-direct-routing', 'teams-operator-connect'],
-    note: 'LifecycleNote_ClosedToNewCustomers',
-    ...documented('A-RET', 'D-RET', 'D-MIGDR'),
-  },
+  lifecycle: endsWithAcs(['teams-direct-routing', 'teams-operator-connect'], documented('A-RET', 'D-RET', 'D-MIGDR')),
   directions: {
     inbound: direction(
       'adr-in',
