@@ -102,6 +102,13 @@ export default typescript.config(
     rules: { 'max-lines-per-function': 'off', 'max-params': 'off' },
   },
   {
+    files: ['cli/**/*.ts', 'solution/import/**/*.ts', 'plugins-ts/{dataverse,connectivity,forms,commands}/**/*.ts'],
+    rules: {
+      'max-params': ['error', 4],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     // Command lines and benchmarks speak on standard output and error; tests reach everywhere.
     files: ['cli/**', 'bench/**', 'solution/**', 'tools/**', 'preview/emulator/**', 'tests/**', '*.mjs'],
     // `out/webresources/...` is a folder here, and no address that a browser asks for.

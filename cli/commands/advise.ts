@@ -60,7 +60,7 @@ export async function adviseCommand(args: readonly string[], streams: Streams = 
       new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
     )
     .addHelpText('after', `\n${questionList()}`);
-  return runCommand(program, args, streams, english, () => makeAdvice(program.args, program.opts<AdviseOptions>(), streams));
+  return runCommand(program, args, { streams, text: english }, () => makeAdvice(program.args, program.opts<AdviseOptions>(), streams));
 }
 
 async function makeAdvice(args: readonly string[], options: AdviseOptions, { stdout }: Streams): Promise<ExitCode> {

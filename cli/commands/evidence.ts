@@ -50,7 +50,7 @@ export async function evidenceCommand(
     .usage('import <file> | --graph --org <url> [options]')
     .description(text('Live_Evidence_About'))
     .addHelpText('after', `\nimport  ${text('Live_Evidence_AboutImport')}\n\n${text('Live_Notes')}`);
-  if (first !== 'import') return runCommand(overview, args.length === 0 ? ['--help'] : args, streams, text, async () => EXIT.made);
+  if (first !== 'import') return runCommand(overview, args.length === 0 ? ['--help'] : args, { streams, text }, async () => EXIT.made);
   const program = new Command('evidence import')
     .usage('<file> | --graph --org <url> [options]')
     .description(text('Live_Evidence_AboutImport'))
@@ -62,7 +62,17 @@ export async function evidenceCommand(
     .addHelpText('after', `\n${text('Live_Notes')}`);
   addLiveOptions(program, text);
   program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();
-  return runCommand(program, rest, streams, text, () => importFrom(program.args[0], program.opts<ImportOptions>(), streams, text, live));
+  return runCommand(program, rest, { streams, text }, () =>
+    importFrom(program.args[0], { options: program.opts<ImportOptions>(), streams, text, live }),
+  );
+}
+
+/** What an import works with. */
+interface ImportContext {
+  readonly options: ImportOptions;
+  readonly streams: Streams;
+  readonly text: Text;
+  readonly live: LiveDependencies;
 }
 
 /** Where lines come from, and what is kept with each row of them. */
@@ -72,14 +82,12 @@ interface Source {
   read(planner: ImportPlanner, data: LiveData): Promise<void>;
 }
 
-async function sourceOf(
-  file: string | undefined,
-  options: ImportOptions,
-  streams: Streams,
-  text: Text,
-  live: LiveDependencies,
-  signal: AbortSignal,
-): Promise<Source> {
+const notifier =
+  ({ stderr }: Streams) =>
+  (line: string): void =>
+    void stderr.write(`${errorLine(line)}\n`);
+
+async function sourceOf(file: string | undefined, { options, streams, text, live }: ImportContext, signal: AbortSignal): Promise<Source> {
   if ((file === undefined) === (options.graph !== true)) throw new CommandError('Live_Evidence_FileOrGraph', {}, EXIT.wrongUse);
   if (file !== undefined) {
     const { readExportFile } = await import('../live/exportFile');
@@ -90,24 +98,19 @@ async function sourceOf(
     };
   }
   const { readGraph } = await import('../live/graph');
-  const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
+  const conversation = { ...options, text, notify: notifier(streams), signal };
   return {
     name: options.tenant === undefined ? 'Microsoft Graph' : `Microsoft Graph, ${options.tenant}`,
     day: options.observedOn ?? (live.now?.() ?? new Date()).toISOString().slice(0, 10),
-    read: (planner, { connection }) => readGraph(connection.address, options, planner, live, text, say, signal),
+    read: (planner, { connection }) => readGraph(connection.address, planner, conversation, live),
   };
 }
 
-async function importFrom(
-  file: string | undefined,
-  options: ImportOptions,
-  streams: Streams,
-  text: Text,
-  live: LiveDependencies,
-): Promise<ExitCode> {
+async function importFrom(file: string | undefined, context: ImportContext): Promise<ExitCode> {
+  const { options, streams, text, live } = context;
   const { signal, stop } = interruption(live.signal);
   try {
-    const source = await sourceOf(file, options, streams, text, live, signal);
+    const source = await sourceOf(file, context, signal);
     const { readLive } = await import('../live/readLive');
     const data = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, { ...live, signal });
     requireNumbers(data.tables);
@@ -118,26 +121,22 @@ async function importFrom(
       streams.stdout,
       planLines(plan, text).map((line) => `${errorLine(line)}\n`),
     );
-    return await applyPlan(plan, { source, data, options, streams, text, live, signal });
+    return await applyPlan(plan, { ...context, source, data, signal });
   } finally {
     stop();
   }
 }
 
-interface Applying {
+interface Applying extends ImportContext {
   readonly source: Source;
   readonly data: LiveData;
-  readonly options: ImportOptions;
-  readonly streams: Streams;
-  readonly text: Text;
-  readonly live: LiveDependencies;
   readonly signal: AbortSignal;
 }
 
 async function applyPlan(plan: ImportPlan, { source, data, options, streams, text, live, signal }: Applying): Promise<ExitCode> {
   const due = plan.numbers.filter(({ writes }) => writes.length > 0);
   const outcomes = new Map<PlannedNumber, Outcome>();
-  const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
+  const notify = notifier(streams);
   const count = (state: Outcome['state']): number => [...outcomes.values()].filter((outcome) => outcome.state === state).length;
   let broken: unknown = null;
   if (options.apply && due.length > 0) {
@@ -160,24 +159,24 @@ async function applyPlan(plan: ImportPlan, { source, data, options, streams, tex
     };
     await writeFileWhole(options.result, resultPieces(plan, outcomes, facts));
   }
-  if (due.length === 0) say(text('Live_Evidence_Nothing'));
-  else if (!options.apply) say(text('Live_Evidence_Preview'));
+  if (due.length === 0) notify(text('Live_Evidence_Nothing'));
+  else if (!options.apply) notify(text('Live_Evidence_Preview'));
   if (!options.apply || due.length === 0) return EXIT.made;
   if (interrupted) throw new CommandError('Live_Evidence_Stopped', { written: count('written'), total: due.length }, EXIT.interrupted);
-  tellFailures(outcomes, text, say);
-  say(text('Live_Evidence_Written', { written: count('written'), total: due.length, failed: count('failed') }));
+  notifyFailures(outcomes, text, notify);
+  notify(text('Live_Evidence_Written', { written: count('written'), total: due.length, failed: count('failed') }));
   if (broken !== null) throw new CommandError('Live_Evidence_Broken', { reason: (broken as Error).message });
   return count('failed') > 0 ? EXIT.unreadable : EXIT.made;
 }
 
-function tellFailures(outcomes: ReadonlyMap<PlannedNumber, Outcome>, text: Text, say: (line: string) => void): void {
+function notifyFailures(outcomes: ReadonlyMap<PlannedNumber, Outcome>, text: Text, notify: (line: string) => void): void {
   let denied = false;
   for (const [{ e164 }, outcome] of outcomes) {
     if (outcome.state !== 'failed') continue;
     if (outcome.error.kind === 'denied') denied = true;
-    else say(text('Live_Evidence_Failed', { number: e164, reason: text(outcome.error.message) }));
+    else notify(text('Live_Evidence_Failed', { number: e164, reason: text(outcome.error.message) }));
   }
-  if (denied) say(text('Live_Evidence_WriteDenied', { privileges: WRITE_PRIVILEGES, role: ROLES.administrator }));
+  if (denied) notify(text('Live_Evidence_WriteDenied', { privileges: WRITE_PRIVILEGES, role: ROLES.administrator }));
 }
 
 /** The day on which a file was last changed, in UTC. @throws CommandError (exit 1) when there is no such file */

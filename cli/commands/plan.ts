@@ -39,7 +39,7 @@ export async function planCommand(args: readonly string[], streams: Streams = PR
     .addOption(
       new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
     );
-  return runCommand(program, args, streams, english, () => makePlan(program.opts<PlanOptions>(), streams, english));
+  return runCommand(program, args, { streams, text: english }, () => makePlan(program.opts<PlanOptions>(), streams, english));
 }
 
 async function makePlan(options: PlanOptions, { stdout, stderr }: Streams, english: Text): Promise<ExitCode> {

@@ -79,7 +79,7 @@ export async function reportCommand(
     )
     .addHelpText('after', `\n${english('CommandLine_Report_More')}\n\n${english('CommandLine_Report_Notes')}`);
   addLiveOptions(program, english);
-  return runCommand(program, args, streams, english, () => makeReport(program.opts<ReportOptions>(), streams, english, live));
+  return runCommand(program, args, { streams, text: english }, () => makeReport(program.opts<ReportOptions>(), streams, english, live));
 }
 
 async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, english: Text, live: LiveDependencies): Promise<ExitCode> {

@@ -36,7 +36,7 @@ export async function snapshotCommand(
     .addHelpText('after', `\n${text('Live_Notes')}`);
   addLiveOptions(program, text);
   program.options.find(({ long }) => long === '--org')?.makeOptionMandatory();
-  return runCommand(program, args, streams, text, async () => {
+  return runCommand(program, args, { streams, text }, async () => {
     const options = program.opts<SnapshotOptions>();
     // Nobody should sign in and read for a file that cannot be written.
     await checkTarget(options.output);

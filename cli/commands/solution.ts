@@ -85,7 +85,7 @@ export async function solutionCommand(args: readonly string[], streams: Streams 
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({ writeOut: (help) => void streams.stdout.write(help), writeErr: () => undefined });
   }
-  // A word that is no command would go to the default one, which would speak of arguments.
+  // A word that is no command would go to the default one, which would useText of arguments.
   const [first = ''] = args;
   if (first !== '' && !first.startsWith('-') && first !== 'help' && !command.commands.some((each) => each.name() === first)) {
     complain(`${text('Solution_Error_Command', { command: first })} ${text('CommandLine_SeeHelp')}`);

@@ -44,7 +44,7 @@ export interface ImportDependencies extends LiveDependencies {
 }
 
 /** Warnings of an import's log that are told; the rest is counted. */
-const TOLD = 10;
+const MOST_WARNINGS = 10;
 
 /**
  * Runs the command.
@@ -73,12 +73,12 @@ export async function importCommand(
     .addOption(new Option('--allow-host <host>', text('Live_Option_AllowHost')).argParser(filled(text)))
     .addHelpText('after', `\n${text('CommandLine_Import_Notes')}`)
     .allowExcessArguments(false);
-  return runCommand(program, args, streams, text, () => importSolutions(program.opts<ImportOptions>(), streams, text, dependencies));
+  return runCommand(program, args, { streams, text }, () => importSolutions(program.opts<ImportOptions>(), streams, text, dependencies));
 }
 
 async function importSolutions(options: ImportOptions, streams: Streams, text: Text, dependencies: ImportDependencies): Promise<ExitCode> {
   const { root = ROOT } = dependencies;
-  const say = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
+  const notify = (line: string): void => void streams.stderr.write(`${errorLine(line)}\n`);
   const items = await loadPackages({
     names: options.forms ? [CORE, FORMS] : [CORE],
     kind: options.managed ? 'managed' : 'unmanaged',
@@ -90,7 +90,7 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
   });
   const { signal, stop } = interruption(dependencies.signal);
   try {
-    const connection = await connect({ ...options, org: options.environment }, dependencies, text, say, signal);
+    const connection = await connect({ ...options, org: options.environment }, { text, notify, signal }, dependencies);
     const read = async (): ReturnType<typeof readInstalled> =>
       readInstalled(
         connection,
@@ -111,7 +111,7 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
             environment: dependencies.environment,
           })
         : webApiImporter({ ...settings, newId: dependencies.newId });
-    await importSteps(steps, importer, { streams, text, say });
+    await importSteps(steps, importer, { streams, text, notify });
     // Who wants to use it must not have to trust the log alone.
     const there = await read();
     const lacking = items.find(({ name, version }) => there.get(name)?.version !== version);
@@ -121,7 +121,7 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
         version: lacking.version,
         host: connection.address.host,
       });
-    say(text('CommandLine_Import_Done', { address: connection.address.origin }));
+    notify(text('CommandLine_Import_Done', { address: connection.address.origin }));
     return EXIT.made;
   } finally {
     stop();
@@ -131,7 +131,7 @@ async function importSolutions(options: ImportOptions, streams: Streams, text: T
 async function importSteps(
   steps: readonly Step[],
   importer: Importer,
-  { streams, text, say }: { streams: Streams; text: Text; say: (line: string) => void },
+  { streams, text, notify }: { streams: Streams; text: Text; notify: (line: string) => void },
 ): Promise<void> {
   const showing = async <T>(what: string, work: (onStep: Parameters<Importer['publish']>[0]) => Promise<T>): Promise<T> => {
     const progress = showImportProgress(streams.stderr, text, what);
@@ -148,12 +148,12 @@ async function importSteps(
       kind: text(item.managed ? 'CommandLine_Import_Kind_managed' : 'CommandLine_Import_Kind_unmanaged'),
     };
     if (action === 'present') {
-      say(text('CommandLine_Import_Present', values));
+      notify(text('CommandLine_Import_Present', values));
       continue;
     }
     const warnings = await showing(item.name, (onStep) => importer.importSolution(item, onStep));
-    for (const line of warnings.slice(0, TOLD)) say(text('CommandLine_Import_Warning', { line }));
-    if (warnings.length > TOLD) say(text('CommandLine_Import_More', { count: warnings.length - TOLD }));
+    for (const line of warnings.slice(0, MOST_WARNINGS)) notify(text('CommandLine_Import_Warning', { line }));
+    if (warnings.length > MOST_WARNINGS) notify(text('CommandLine_Import_More', { count: warnings.length - MOST_WARNINGS }));
     streams.stdout.write(`${text('CommandLine_Import_Imported', values)}\n`);
   }
   await showing(text('CommandLine_Import_Publishing'), (onStep) => importer.publish(onStep));

@@ -49,12 +49,12 @@ export async function startCommand(args: readonly string[], dependencies: StartD
     .addOption(new Option('--shipped', text('Preview_Start_Shipped')))
     .addOption(new Option('--watch', text('Preview_Start_Watch')).conflicts('shipped'));
   addLiveOptions(program, text);
-  return runCommand(program, args, streams, text, () => start(program.opts<StartOptions>(), text, dependencies));
+  return runCommand(program, args, { streams, text }, () => start(program.opts<StartOptions>(), text, dependencies));
 }
 
 async function start(options: StartOptions, text: Text, dependencies: StartDependencies): Promise<ExitCode> {
   const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted() } = dependencies;
-  const say = (line: string): void => void streams.stderr.write(`${line}\n`);
+  const notify = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
   const { loadDataOrLive } = await import('../live/loadDataOrLive');
   const { tables, source, connection } = await loadDataOrLive(
@@ -62,7 +62,7 @@ async function start(options: StartOptions, text: Text, dependencies: StartDepen
     { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE },
     dependencies.live,
   );
-  const built = await buildForPreview(options, text, say, dependencies);
+  const built = await buildForPreview(options, text, notify, dependencies);
   if (!built) return EXIT.unreadable;
   try {
     const preview = await serve(
@@ -77,7 +77,7 @@ async function start(options: StartOptions, text: Text, dependencies: StartDepen
         folders: built.folders,
         changes: built.changes,
       },
-      say,
+      notify,
     );
     if (!preview) return EXIT.unreadable;
     streams.stdout.write(
@@ -86,7 +86,7 @@ async function start(options: StartOptions, text: Text, dependencies: StartDepen
     if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
     if (options.open) {
       await openBrowser(`${preview.address}/panel`).catch((error: unknown) =>
-        say(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))),
+        notify(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))),
       );
     }
     await ended;
@@ -102,7 +102,7 @@ async function serve(
   { port }: StartOptions,
   text: Text,
   options: Omit<PreviewOptions, 'port'>,
-  say: (line: string) => void,
+  notify: (line: string) => void,
 ): Promise<Preview | null> {
   const { startPreview } = await import('../lib/preview');
   const { ServerError } = await import('../../preview/emulator');
@@ -113,7 +113,7 @@ async function serve(
     } catch (error) {
       if (!(error instanceof ServerError)) throw error;
       if (error.key === 'Server_PortInUse' && place < ports.length - 1) continue;
-      say(errorLine(text(SENTENCES[error.key], { port: String(tried), reason: String(error.values['reason'] ?? '') })));
+      notify(errorLine(text(SENTENCES[error.key], { port: String(tried), reason: String(error.values['reason'] ?? '') })));
       return null;
     }
   }

@@ -4,8 +4,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sampleSnapshot } from '../../preview/sample';
 import { isReadSet } from '../../plugins-ts/tables/columns';
-import { decodeText } from '../../plugins-ts/dataverse/jsonText';
-import { parseSavedAnswers, type SavedFile } from '../../plugins-ts/dataverse/savedAnswers';
+import { decodeText } from '../../plugins-ts/dataverse/fileText';
+import { parseSavedResponses, type SavedFile } from '../../plugins-ts/dataverse/savedResponses';
 import { parseSnapshot, parseSnapshotText, type OpenedData } from '../../plugins-ts/dataverse/snapshot';
 import { SnapshotError } from '../../plugins-ts/dataverse/snapshotError';
 import type { ReportSource } from '../../plugins-ts/report/types';
@@ -53,7 +53,7 @@ async function openFolder(folder: string, text: Text): Promise<OpenedData> {
   for (const name of tables) {
     files.push({ name, text: await readText(path.join(folder, name), text) });
   }
-  const opened = tell(folder, text, () => parseSavedAnswers(files));
+  const opened = tell(folder, text, () => parseSavedResponses(files));
   return { ...opened, ignored: names.filter((name) => /\.json$/i.test(name) && !tables.includes(name)).sort() };
 }
 

@@ -17,15 +17,14 @@ export const PROCESS_STREAMS: Streams = { stdout: process.stdout, stderr: proces
  * Parses the arguments and runs the action of the command.
  *
  * @param args the arguments alone, without node and script
- * @param text words for what goes wrong
+ * @param speech where the command speaks, and the words for what goes wrong
  * @param work makes the output and gives the exit code
  * @returns the exit code; never rejects
  */
 export async function runCommand(
   program: Command,
   args: readonly string[],
-  streams: Streams,
-  text: Text,
+  { streams, text }: { readonly streams: Streams; readonly text: Text },
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.made;

@@ -2,15 +2,14 @@
  * Numbers of a Teams tenant from Microsoft Graph: "List numberAssignments" of the Graph reference, version 1.0. Read-only:
  * `TeamsTelephoneNumber.Read.All` is enough.
  */
-import { DataverseError, type Page } from '../../plugins-ts/dataverse/client';
+import { DataverseError, type DataverseClient, type Page } from '../../plugins-ts/dataverse/client';
 import { readExportLine, type ImportPlanner, type ExportColumns } from '../../plugins-ts/connectivity';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
-import { readPages } from '../../plugins-ts/dataverse/readTable';
+import { readPages, type ReadSettings } from '../../plugins-ts/dataverse/readTable';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
-import type { Text } from '../../plugins-ts/text';
 import { CommandError, EXIT } from '../lib/commandError';
 import { PUBLIC_CLOUD, type OrganizationAddress } from './address';
-import { interrupted, type LiveDependencies } from './session';
+import { interrupted, type Conversation, type LiveDependencies } from './session';
 import { signIn, waysOf, type SignInChoices } from './signIn';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0/';
@@ -34,28 +33,26 @@ const lineOf = (row: UnknownRow): readonly string[] =>
  * Reads every number of the tenant into a plan; its lines are places in the list.
  *
  * @param address the organization, whose cloud decides: Graph has this list in the public cloud only
- * @param say one line for the person, on standard error
  * @throws CommandError: exit 2 in another cloud, 130 when interrupted, 1 when Graph does not give the list
  */
 export async function readGraph(
   address: OrganizationAddress,
-  choices: SignInChoices,
   planner: ImportPlanner,
+  { text, notify, signal, ...choices }: Conversation & SignInChoices,
   dependencies: LiveDependencies,
-  text: Text,
-  say: (line: string) => void,
-  signal: AbortSignal,
 ): Promise<void> {
   if (address.authority !== PUBLIC_CLOUD) throw new CommandError('Live_Graph_OtherCloud', { host: address.host }, EXIT.wrongUse);
   const root = `${dependencies.graphRoot ?? GRAPH}${PATH}`;
   const { origin, host } = new URL(root);
   const target = { ...address, host, scope: `${origin}/.default` };
-  const session = await signIn(target, dependencies.ways ?? waysOf(address, choices, say), text, signal).catch((error: unknown) => {
+  const session = await signIn(target, dependencies.ways ?? waysOf(address, choices, notify), text, signal).catch((error: unknown) => {
     throw signal.aborted ? interrupted() : error;
   });
-  say(text('Live_SignedIn', { host, way: text(`Live_Way_${session.way}`) }));
+  notify(text('Live_SignedIn', { host, way: text(`Live_Way_${session.way}`) }));
   try {
-    say(text('Live_Graph_Read', { host, count: await readAll(root, (renew) => session.headers(renew), planner, dependencies, signal) }));
+    const { fetch: fetchOf = fetch, wait } = dependencies;
+    const client = createFetchClient({ root, fetch: fetchOf, headers: (renew) => session.headers(renew) });
+    notify(text('Live_Graph_Read', { host, count: await readAll(client, planner, { wait, signal }) }));
   } catch (error) {
     if (signal.aborted) throw interrupted();
     if (!(error instanceof DataverseError)) throw error;
@@ -64,14 +61,7 @@ export async function readGraph(
   }
 }
 
-async function readAll(
-  root: string,
-  headers: (renew: boolean) => Promise<Readonly<Record<string, string>>>,
-  planner: ImportPlanner,
-  { wait, fetch: fetchOf = fetch }: LiveDependencies,
-  signal: AbortSignal,
-): Promise<number> {
-  const client = createFetchClient({ root, fetch: fetchOf, headers });
+async function readAll(client: DataverseClient, planner: ImportPlanner, { wait, signal }: ReadSettings): Promise<number> {
   let count = 0;
   for (let options = `?$top=${PAGE_SIZE}`; ; options = `?$top=${PAGE_SIZE}&$skip=${count}`) {
     let onLastPage = 0;

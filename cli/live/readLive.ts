@@ -18,7 +18,8 @@ export interface LiveData {
   readonly connection: Connection;
 }
 
-export interface Speaking {
+/** Whom a command tells how it goes, and in which language. */
+export interface Listener {
   readonly stderr: Writable;
   readonly text: Text;
   readonly language: Language;
@@ -32,19 +33,19 @@ export interface Speaking {
  */
 export async function readLive(
   options: LiveOptions & { readonly org: string },
-  { stderr, text, language }: Speaking,
+  { stderr, text, language }: Listener,
   dependencies: LiveDependencies = {},
 ): Promise<LiveData> {
   const { signal, stop } = interruption(dependencies.signal);
-  const say = (line: string): void => void stderr.write(`${errorLine(line)}\n`);
+  const notify = (line: string): void => void stderr.write(`${errorLine(line)}\n`);
   try {
-    const connection = await connect(options, dependencies, text, say, signal);
+    const connection = await connect(options, { text, notify, signal }, dependencies);
     const tables = await readAll(connection, { stderr, text, language }, dependencies, signal);
     const read = ENTITY_SETS.filter((set) => tables[set]?.state === 'read');
-    for (const line of unreadLines(tables, text)) say(line);
+    for (const line of unreadLines(tables, text)) notify(line);
     if (read.length === 0) throw new CommandError('Live_NothingRead', { host: connection.address.host });
     const rows = read.reduce((sum, set) => sum + (tables[set]?.rows.length ?? 0), 0);
-    say(textCount(text, language, 'Live_Read', rows, { host: connection.address.host }));
+    notify(textCount(text, language, 'Live_Read', rows, { host: connection.address.host }));
     return { tables, source: { kind: 'organisation', name: connection.address.host }, organization: connection.address.origin, connection };
   } finally {
     stop();
@@ -54,7 +55,7 @@ export async function readLive(
 /** Reads all tables, with progress. @throws CommandError (exit 130) when interrupted */
 async function readAll(
   connection: Connection,
-  { stderr, text }: Speaking,
+  { stderr, text }: Listener,
   { wait }: LiveDependencies,
   signal: AbortSignal,
 ): Promise<OrganizationTables> {

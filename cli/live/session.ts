@@ -41,27 +41,32 @@ export function interruption(given?: AbortSignal): { readonly signal: AbortSigna
 /** The end of a command that the person stopped. */
 export const interrupted = (): CommandError => new CommandError('Live_Interrupted', {}, EXIT.interrupted);
 
+/** How a command speaks with the person, and when it is to give up. */
+export interface Conversation {
+  readonly text: Text;
+  /** One line for the person, on standard error. */
+  readonly notify: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
 /** The sentence about an error of the service: its own words, or ours. */
 const reasonOf = (error: DataverseError, text: Text): string => text(error.message);
 
 /**
  * Signs in and asks `WhoAmI`, which every user may: who is refused here is no user of this organization.
  *
- * @param say one line for the person, on standard error
  * @throws CommandError (exit 1, 2, or 130 when the signal aborts)
  */
 export async function connect(
   options: LiveOptions & { readonly org: string },
+  { text, notify, signal }: Conversation,
   dependencies: LiveDependencies,
-  text: Text,
-  say: (line: string) => void,
-  signal: AbortSignal,
 ): Promise<Connection> {
   const address = organizationAddress(options.org, options.allowHost);
-  const session = await signIn(address, dependencies.ways ?? waysOf(address, options, say), text, signal).catch((error: unknown) => {
+  const session = await signIn(address, dependencies.ways ?? waysOf(address, options, notify), text, signal).catch((error: unknown) => {
     throw signal.aborted ? interrupted() : error;
   });
-  say(text('Live_SignedIn', { host: address.host, way: text(`Live_Way_${session.way}`) }));
+  notify(text('Live_SignedIn', { host: address.host, way: text(`Live_Way_${session.way}`) }));
   const connection = connectionOf(address, session, dependencies, signal);
   try {
     const { text: body } = await connection.sender.send('GET', 'WhoAmI');

@@ -39,7 +39,7 @@ export interface SignInChoices {
 export function waysOf(
   { authority }: OrganizationAddress,
   { signIn, tenant }: SignInChoices,
-  say: (line: string) => void,
+  notify: (line: string) => void,
 ): readonly SignInWay[] {
   const identity = (): Promise<typeof import('@azure/identity')> => import('@azure/identity');
   const common = { authorityHost: authority, ...(tenant === undefined ? {} : { tenantId: tenant }) };
@@ -51,7 +51,8 @@ export function waysOf(
         {
           way: 'deviceCode',
           // The service's own sentence, with the address and the code. It is meant for the person and is no token.
-          make: async () => new (await identity()).DeviceCodeCredential({ ...common, userPromptCallback: ({ message }) => say(message) }),
+          make: async () =>
+            new (await identity()).DeviceCodeCredential({ ...common, userPromptCallback: ({ message }) => notify(message) }),
         },
       ];
     default:

@@ -119,7 +119,7 @@ export function planImport(tables: OrganizationTables, facts: ImportFacts): Impo
       const numbers = [...named]
         .filter(([, { conflict }]) => !conflict)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([e164, one]) => planNumber(e164, one, platforms.get(e164) ?? 'other', own.get(e164), facts));
+        .map(([e164, one]) => planNumber(e164, one, { platform: platforms.get(e164) ?? 'other', own: own.get(e164) }, facts));
       return { lines, numbers, unknown, bad: { count: bad.count, listed: [...bad.listed].sort((a, b) => a.line - b.line) } };
     },
   };
@@ -128,8 +128,7 @@ export function planImport(tables: OrganizationTables, facts: ImportFacts): Impo
 function planNumber(
   e164: string,
   { line, connectivity: wanted }: Named,
-  platform: NumberPlatform,
-  own: NumberRecords | undefined,
+  { platform, own }: { readonly platform: NumberPlatform; readonly own: NumberRecords | undefined },
   facts: ImportFacts,
 ): PlannedNumber {
   const content: RecordContent = { connectivity: wanted, origin: ORIGIN.imported, observedOn: facts.observedOn, source: facts.source };

@@ -3,6 +3,7 @@
  * whoever has them, so that the command line and the panel read alike.
  */
 import { CsvError, parse } from 'csv-parse';
+import { decodeLines } from '../dataverse/fileText';
 import { quote } from '../dataverse/snapshotError';
 import { exportColumns, readExportLine } from './exportLine';
 import type { ImportPlanner } from './plan';
@@ -29,30 +30,6 @@ export class ExportError extends Error {
     super(problem);
     this.name = 'ExportError';
   }
-}
-
-/** Encoding by byte order mark, else by the zero byte that a plain sign has in UTF-16, else UTF-8. */
-function encodingOf([first, second]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined)) return 'utf-16be';
-  return 'utf-8';
-}
-
-/** The text of the bytes, piece by piece; a byte order mark is dropped, and every line ends with `\n` alone. */
-async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
-  // A return at the end of a piece may belong to a line feed in the next.
-  let held = '';
-  const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
-  for await (const piece of bytes) {
-    decoder ??= new TextDecoder(encodingOf(piece));
-    const text = held + decoder.decode(piece, { stream: true });
-    held = text.endsWith('\r') ? '\r' : '';
-    const whole = lines(held === '' ? text : text.slice(0, -1));
-    if (whole !== '') yield whole;
-  }
-  const rest = lines(held + (decoder?.decode() ?? ''));
-  if (rest !== '') yield rest;
 }
 
 interface Opened {
@@ -100,7 +77,7 @@ async function opened(pieces: AsyncGenerator<string>): Promise<Opened> {
  * @throws ExportError; what the bytes themselves throw goes through
  */
 export async function readExport(bytes: AsyncIterable<Uint8Array>, planner: ImportPlanner): Promise<void> {
-  const { separator, skipped, headings, text } = await opened(decoded(bytes));
+  const { separator, skipped, headings, text } = await opened(decodeLines(bytes));
   const noHeadings = (): ExportError => new ExportError('headings', quote(headings), skipped + 1);
   const parser = parse({
     delimiter: separator,

@@ -1,29 +1,9 @@
 /**
- * From the bytes of a file to a JSON value, with the place where it breaks.
+ * From the text of a file to a JSON value, with the place where it breaks.
  */
 import { visit } from 'jsonc-parser';
 
 import { SnapshotError } from './snapshotError';
-
-/** Encoding by byte order mark, else by the zero byte that an ASCII sign has in UTF-16, else UTF-8. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)) return 'utf-16be';
-  return 'utf-8';
-}
-
-/**
- * The text of a saved file. Windows PowerShell redirects in UTF-16; many tools write a byte order mark, which is dropped.
- * @throws SnapshotError `Snapshot_NotText` when the bytes are no text in their encoding
- */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch {
-    throw new SnapshotError('Snapshot_NotText', { place: '$' });
-  }
-}
 
 /** Line and column, from 1, of the first fault. Engines word and place theirs differently, so a parser of its own looks for it. */
 function placeOfFault(text: string): { readonly line: number; readonly column: number } {

@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** Failures beyond the first that are told. */
-const TOLD = 5;
+const MOST_FAILURES = 5;
 
 /** Something that the solution needs is not there. */
 export function missing(item: SolutionPackage, requirements: readonly Requirement[], connection: Connection, text: Text): CommandError {
@@ -40,7 +40,7 @@ export function refused(error: unknown, item: SolutionPackage, { address }: Conn
 /** The job ended, and not well: in the words of its log. */
 export function failedImport({ id, item, connection, text }: Job, log: ImportLog, operationSays: string): CommandError {
   if (log.missing.length > 0) return missing(item, log.missing, connection, text);
-  const others = log.failures.filter((line) => line !== log.error).slice(0, TOLD);
+  const others = log.failures.filter((line) => line !== log.error).slice(0, MOST_FAILURES);
   const reason = [log.error || operationSays || text('CommandLine_Import_NoReason'), ...others].join(' | ');
   const cure = text(item.name === FORMS ? 'CommandLine_Import_CureForms' : 'CommandLine_Import_CureLog', {
     job: jobAddress(id, connection),

@@ -160,12 +160,9 @@ test.each(['https://contoso.crm.microsoftdynamics.us', 'https://contoso.crm.dyna
   async (address) => {
     const asked = readGraph(
       organizationAddress(address),
-      {},
       { add: () => undefined, finish: () => ({}) as never },
+      { text: loadText('en'), notify: () => undefined, signal: new AbortController().signal },
       { ways: local.issuer.ways, graphRoot: graph.root },
-      loadText('en'),
-      () => undefined,
-      new AbortController().signal,
     );
     await expect(asked).rejects.toMatchObject({ key: 'Live_Graph_OtherCloud', exitCode: 2 });
     expect(graph.requests).toEqual([]);

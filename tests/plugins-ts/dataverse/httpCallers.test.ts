@@ -86,7 +86,8 @@ const CALLERS: Readonly<Record<string, Caller>> = {
       const dependencies = { ...world, fetch: world.fetch as unknown as typeof fetch, ways };
       const planner = { add: () => undefined, finish: () => ({}) as never };
       const address = organizationAddress('https://contoso.crm.dynamics.com');
-      return done(readGraph(address, {}, planner, dependencies, loadText('en'), () => undefined, world.signal));
+      const conversation = { text: loadText('en'), notify: () => undefined, signal: world.signal };
+      return done(readGraph(address, planner, conversation, dependencies));
     },
   },
 };

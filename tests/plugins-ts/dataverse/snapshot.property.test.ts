@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { decodeText } from '../../../plugins-ts/dataverse/jsonText';
-import { parseSavedAnswers } from '../../../plugins-ts/dataverse/savedAnswers';
+import { decodeText } from '../../../plugins-ts/dataverse/fileText';
+import { parseSavedResponses } from '../../../plugins-ts/dataverse/savedResponses';
 import { parseSnapshot, parseSnapshotText, writeSnapshot, type OpenedData } from '../../../plugins-ts/dataverse/snapshot';
 import { SnapshotError } from '../../../plugins-ts/dataverse/snapshotError';
 import { propertiesOf, TABLES } from '../../../plugins-ts/tables/columns';
@@ -78,7 +78,7 @@ describe('whatever a snapshot holds', () => {
       fc.property(fc.string(), fc.uint8Array(), (text, bytes) => {
         opened(() => parseSnapshotText(text));
         opened(() => parseSnapshotText(decodeText(bytes)));
-        opened(() => parseSavedAnswers([{ name: 'systemusers.json', text }]));
+        opened(() => parseSavedResponses([{ name: 'systemusers.json', text }]));
       }),
     );
   });
@@ -108,7 +108,7 @@ describe('whatever a snapshot holds', () => {
   it('saved answers let no secret through either', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ENTITY_SETS), secretive.value, (set, value) => {
-        const result = opened(() => parseSavedAnswers([{ name: `${set}.json`, text: JSON.stringify({ value }) }]));
+        const result = opened(() => parseSavedResponses([{ name: `${set}.json`, text: JSON.stringify({ value }) }]));
         expect(JSON.stringify(result?.tables ?? {})).not.toContain(SECRET);
       }),
     );

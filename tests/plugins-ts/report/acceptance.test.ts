@@ -1,7 +1,7 @@
 /** Accepted findings are written as accepted, and never left out. */
 import { parse } from 'csv-parse/sync';
 import { csvPieces, jsonPieces, markdownPieces } from '../../../plugins-ts/report';
-import { parseSavedAnswers } from '../../../plugins-ts/dataverse/savedAnswers';
+import { parseSavedResponses } from '../../../plugins-ts/dataverse/savedResponses';
 import { parseSnapshot, writeSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
@@ -62,7 +62,7 @@ test('a snapshot keeps what was accepted; one without the table lacks nothing', 
 });
 
 test('a saved answer of the table is read', () => {
-  const { tables: read, ignored } = parseSavedAnswers([
+  const { tables: read, ignored } = parseSavedResponses([
     { name: 'vcd_acceptedfindings.json', text: JSON.stringify({ value: accepted?.rows }) },
   ]);
   expect(read.vcd_acceptedfindings?.rows).toEqual(accepted?.rows);

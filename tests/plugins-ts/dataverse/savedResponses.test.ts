@@ -1,5 +1,6 @@
-import { decodeText, parseJson } from '../../../plugins-ts/dataverse/jsonText';
-import { parseSavedAnswers } from '../../../plugins-ts/dataverse/savedAnswers';
+import { decodeText } from '../../../plugins-ts/dataverse/fileText';
+import { parseJson } from '../../../plugins-ts/dataverse/jsonText';
+import { parseSavedResponses } from '../../../plugins-ts/dataverse/savedResponses';
 import { parseSnapshotText } from '../../../plugins-ts/dataverse/snapshot';
 import { SnapshotError } from '../../../plugins-ts/dataverse/snapshotError';
 
@@ -16,7 +17,7 @@ const saved = (body: unknown): string => JSON.stringify(body);
 
 describe('a folder of saved answers', () => {
   it('is one table a file, each in its own state', () => {
-    const opened = parseSavedAnswers([
+    const opened = parseSavedResponses([
       {
         name: 'contoso/msdyn_ocphonenumbers.json',
         text: saved({ '@odata.context': 'x', value: [{ msdyn_name: 'A', msdyn_secret: 'leak' }] }),
@@ -59,18 +60,18 @@ describe('a folder of saved answers', () => {
     ['{"value":[{},7]}', 'Snapshot_RowNotObject', 'value[1]'],
     ['{"value":[', 'Snapshot_NotJson', '$'],
   ])('refuses %s, naming file and place', (text, code, place) => {
-    const error = fault(() => parseSavedAnswers([{ name: 'a/systemusers.json', text }]));
+    const error = fault(() => parseSavedResponses([{ name: 'a/systemusers.json', text }]));
     expect([error.code, error.values.file, error.place]).toEqual([code, 'a/systemusers.json', place]);
   });
 
   it('refuses two files of one table, and a folder without any', () => {
     const file = { name: 'systemusers.json', text: saved({ value: [] }) };
-    expect(fault(() => parseSavedAnswers([file, { ...file, name: 'old/SystemUsers.json' }]))).toMatchObject({
+    expect(fault(() => parseSavedResponses([file, { ...file, name: 'old/SystemUsers.json' }]))).toMatchObject({
       code: 'Snapshot_FileTwice',
       values: { file: 'old/SystemUsers.json', found: 'systemusers' },
     });
-    expect(fault(() => parseSavedAnswers([]))).toMatchObject({ code: 'Snapshot_NoTables' });
-    expect(fault(() => parseSavedAnswers([{ name: 'accounts.json', text: '{}' }]))).toMatchObject({ code: 'Snapshot_NoTables' });
+    expect(fault(() => parseSavedResponses([]))).toMatchObject({ code: 'Snapshot_NoTables' });
+    expect(fault(() => parseSavedResponses([{ name: 'accounts.json', text: '{}' }]))).toMatchObject({ code: 'Snapshot_NoTables' });
   });
 });
 

@@ -43,7 +43,7 @@ function tableOf(set: ReadSet, json: unknown): Table {
  * @throws SnapshotError, and nothing else, with the file and the place of the first fault; also when no file is a table's,
  *   or two files are the same table's
  */
-export function parseSavedAnswers(files: readonly SavedFile[]): OpenedData {
+export function parseSavedResponses(files: readonly SavedFile[]): OpenedData {
   const tables: { [set in ReadSet]?: Table } = {};
   const ignored: string[] = [];
   for (const { name, text } of files) {
