@@ -3,13 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..');
-const PAGES = [
-  'README.md',
-  'solution/README.md',
-  ...readdirSync(path.join(ROOT, 'docs'))
+const pagesIn = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder))
     .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
-];
+    .map((file) => path.join(folder, file));
+const PAGES = [...['', 'docs', 'docs/decisions'].flatMap(pagesIn), 'solution/README.md', 'preview/emulator/README.md'];
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 
@@ -25,4 +23,25 @@ describe.each(PAGES)('%s', (page) => {
     const links = [...content.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? '');
     expect(links.filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link)))).toEqual([]);
   });
+});
+
+// A stranger looks a thing up there once, and does not come back when it leads nowhere.
+test.each([
+  ['2028-09-30', '2028-09-30'],
+  ['retry after 429', 'retryAfter'],
+  ['denied table', 'denied'],
+  ['secrets', 'allow-list'],
+  ['Teams export', 'export'],
+  ['CSV writer', 'csv-stringify'],
+  ['`--fail-on`', 'fail-on'],
+  ['notification on a form', 'Notification'],
+  ['search in the list', 'search'],
+  ['zip writer', 'zip'],
+  ['bound to a form', 'controlDescription'],
+])('the README leads from “%s” to a file that is about it', (what, word) => {
+  const row = read('README.md')
+    .split('\n')
+    .find((line) => line.startsWith('|') && line.includes(what) && line.includes(']('));
+  const [, file = ''] = /\]\(([^)]+)\)/.exec(row ?? '') ?? [];
+  expect(read(file)).toContain(word);
 });
