@@ -44,7 +44,7 @@ export default typescript.config(
     files: PURE.map((folder) => `plugins-ts/${folder}/**/*.ts`),
     rules: {
       ...forbidImports(REACT, UPWARD, [
-        ['node:*', 'fs', '**/dataverse/**', '**/connectivity/**', '**/forms/**', '**/commands/**', '**/text/**'],
+        ['node:*', 'fs', '**/dataverse/**', '**/connectivity/**', '**/forms/**', '**/commands/**', '**/text/**', '!**/text/resourceKeys'],
         'These folders are pure: they import only each other.',
       ]),
       'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'process', 'Xrm', 'setTimeout', 'localStorage', 'performance'],

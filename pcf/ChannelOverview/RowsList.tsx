@@ -6,7 +6,7 @@ import { MenuButton } from '../views/overview/CommandBar/MenuButton';
 import { EmptyState } from '../views/overview/EmptyStates/EmptyState';
 import { Filters } from '../views/overview/Filters/Filters';
 import { COLUMNS, DEFAULT_STATE, GROUPINGS, visibleRows, type OverviewState } from '../views/overview/model';
-import { keyPart } from '../views/overview/shared/keys';
+import { keyPart } from '../../plugins-ts/text/resourceKeys';
 import { LiveRegion } from '../views/overview/shared/LiveRegion';
 import type { Layout } from '../views/overview/shared/OverviewContext';
 import { useView } from '../views/parts/View';

@@ -26,7 +26,7 @@ import {
 } from '../views/overview/model';
 import { momentText } from '../views/overview/PageHead';
 import { countText, figureText, numberOf } from '../views/overview/shared/formats';
-import { keyPart } from '../views/overview/shared/keys';
+import { keyPart } from '../../plugins-ts/text/resourceKeys';
 import { shortened } from '../views/overview/shared/TypedText';
 import { usePhone } from '../views/parts/phone';
 

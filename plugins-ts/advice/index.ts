@@ -11,6 +11,7 @@ import type { ApproachId, Basis, Scenario, SipContextValue, Sla } from '../catal
 import type { Lifecycle, Responsibility, SipContextStatement } from '../organization/types';
 import { isAnswered, type Answers, type ContextNeed, type QuestionId } from './answers';
 import { comparedApproaches, criterion, judge, judgeSbc, neverAdvised, type Criterion, type CriterionId, type Fit } from './criteria';
+import { keyPart } from '../text/resourceKeys';
 
 export { answersFromAddress, answersToAddress, isAnswered, QUESTIONS } from './answers';
 export type { Answers, ContextNeed, OutboundNeed, Question, QuestionId, YesNo } from './answers';
@@ -200,12 +201,10 @@ const bestFirst = (a: ApproachAdvice, b: ApproachAdvice): number =>
   a.counts.check - b.counts.check ||
   b.counts.yes - a.counts.yes;
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
 /** Every question that was not answered, or with "don't know": it may still change the order, never what is excluded now. */
 function openPoints(answers: Answers): readonly OpenPoint[] {
   const ids: readonly QuestionId[] = ['keepCarrier', 'context', 'sbc', 'countries', 'outbound', 'outlive', 'withheld', 'sms', 'emergency'];
-  return ids.filter((id) => !isAnswered(answers, id)).map((question) => ({ question, text: `AdvisorOpen_${pascal(question)}` }));
+  return ids.filter((id) => !isAnswered(answers, id)).map((question) => ({ question, text: `AdvisorOpen_${keyPart(question)}` }));
 }
 
 /** The first that goes on, if anything was asked for, it fits something, and no other fits as well. */

@@ -16,14 +16,12 @@ import type {
 import type { Responsibility } from '../organization/types';
 import type { ContextOwner } from './contextOwner';
 import type { CatalogueLeg } from './types';
+import { keyPart, keyPartOfCode } from '../text/resourceKeys';
 
 type SlaScope = CatalogueLeg['slaScope'];
 
 /** Marks above the legs of a call path. `lost` stands beside scenarios only: no leg of the catalogue loses context. */
 export type SipMark = 'carried' | 'depends' | 'number' | 'risk' | 'lost';
-
-/** `two-words` and `customerPhone` become `TwoWords` and `CustomerPhone`. */
-const pascal = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
 
 const MARKS: Readonly<Record<SipContextOnLeg, SipMark>> = {
   carried: 'carried',
@@ -60,15 +58,15 @@ const PARTIES: Readonly<Record<Party, string>> = {
 };
 
 /** Short name of a node, as under its icon. */
-export const nodeKey = (node: NodeId): string => `Node_${pascal(node)}`;
+export const nodeKey = (node: NodeId): string => `Node_${keyPart(node)}`;
 
 /** Full name of a node, as in a callout or a text alternative. */
-export const nodeFullKey = (node: NodeId): string => `NodeFull_${pascal(node)}`;
+export const nodeFullKey = (node: NodeId): string => `NodeFull_${keyPart(node)}`;
 
 /** Short name of an approach, or the word for an approach that is not decided. */
-export const approachKey = (approach: ApproachId | 'unknown'): string => `Approach_${pascal(approach)}`;
+export const approachKey = (approach: ApproachId | 'unknown'): string => `Approach_${keyPart(approach)}`;
 
-export const numberSourceKey = (source: NumberSource): string => `NumberSource_${pascal(source)}`;
+export const numberSourceKey = (source: NumberSource): string => `NumberSource_${keyPart(source)}`;
 
 /** Who answers for a leg, in the few words that fit under it. */
 export const partyKey = (party: Party): string => `Party_${PARTIES[party]}`;
@@ -77,7 +75,7 @@ export const partyKey = (party: Party): string => `Party_${PARTIES[party]}`;
 export const sipMark = (value: SipContextOnLeg): SipMark => MARKS[value];
 
 /** The word of a mark, as in a legend. */
-export const sipMarkKey = (mark: SipMark): string => `SipOnLeg_${pascal(mark)}`;
+export const sipMarkKey = (mark: SipMark): string => `SipOnLeg_${keyPart(mark)}`;
 
 /** The word of the mark above a leg. */
 export const sipOnLegKey = (value: SipContextOnLeg): string => sipMarkKey(sipMark(value));
@@ -89,49 +87,50 @@ export const sipOnLegFullKey = (value: SipContextOnLeg): string => `SipOnLegFull
 export const sipValueMark = (value: SipContextValue): SipMark | null =>
   value === 'preserved' ? 'carried' : value === 'atRisk' ? 'risk' : value === 'lost' ? 'lost' : null;
 
-export const sipValueKey = (value: SipContextValue): string => `SipContext_${pascal(value)}`;
+export const sipValueKey = (value: SipContextValue): string => `SipContext_${keyPart(value)}`;
 
 /** What an answer on SIP context means, as in a tooltip. */
-export const sipValueMeaningKey = (value: SipContextValue): string => `SipContextMeaning_${pascal(value)}`;
+export const sipValueMeaningKey = (value: SipContextValue): string => `SipContextMeaning_${keyPart(value)}`;
 
 /** Who answers for context in a scenario. */
-export const contextOwnerKey = (owner: ContextOwner): string => `ContextOwner_${pascal(owner)}`;
+export const contextOwnerKey = (owner: ContextOwner): string => `ContextOwner_${keyPart(owner)}`;
 
-export const scenarioKey = (scenario: Scenario): string => `Scenario_${pascal(scenario)}`;
+export const scenarioKey = (scenario: Scenario): string => `Scenario_${keyPart(scenario)}`;
 
 /** What happens in a scenario. Only `callback` means different calls in the two directions. */
 export const scenarioMeaningKey = (scenario: Scenario, direction: DirectionName): string =>
-  scenario === 'callback' ? `ScenarioMeaning_Callback_${pascal(direction)}` : `ScenarioMeaning_${pascal(scenario)}`;
+  scenario === 'callback' ? `ScenarioMeaning_Callback_${keyPart(direction)}` : `ScenarioMeaning_${keyPart(scenario)}`;
 
-export const legWhenKey = (when: LegWhen): string => `LegWhen_${pascal(when)}`;
+export const legWhenKey = (when: LegWhen): string => `LegWhen_${keyPart(when)}`;
 
-export const directionKey = (direction: DirectionName): string => `Direction_${pascal(direction)}`;
+export const directionKey = (direction: DirectionName): string => `Direction_${keyPart(direction)}`;
 
-export const basisKey = (basis: Basis): string => `Basis_${pascal(basis)}`;
+export const basisKey = (basis: Basis): string => `Basis_${keyPart(basis)}`;
 
 /** What a basis means, as in a tooltip. */
-export const basisMeaningKey = (basis: Basis): string => `BasisMeaning_${pascal(basis)}`;
+export const basisMeaningKey = (basis: Basis): string => `BasisMeaning_${keyPart(basis)}`;
 
 /** What the article says of an SLA for a direction; `null`: not decided. */
-export const slaKey = (sla: Sla | null): string => `Sla_${pascal(sla ?? 'undecided')}`;
+export const slaKey = (sla: Sla | null): string => `Sla_${keyPart(sla ?? 'undecided')}`;
 
 /** What an answer on the SLA means, as in a tooltip. */
-export const slaMeaningKey = (sla: Sla | null): string => `SlaMeaning_${pascal(sla ?? 'undecided')}`;
+export const slaMeaningKey = (sla: Sla | null): string => `SlaMeaning_${keyPart(sla ?? 'undecided')}`;
 
 /** Whether a leg is inside, and what that covers, as in a callout. */
-export const slaScopeKey = (scope: SlaScope): string => `SlaScope_${pascal(scope)}`;
+export const slaScopeKey = (scope: SlaScope): string => `SlaScope_${keyPart(scope)}`;
 
-export const lifecycleKey = (status: LifecycleStatus): string => `Lifecycle_${pascal(status)}`;
+export const lifecycleKey = (status: LifecycleStatus): string => `Lifecycle_${keyPart(status)}`;
 
 /** The whole statement on the boundary of one direction of an approach. */
-export const boundaryKey = (approach: ApproachId, direction: DirectionName): string => `Boundary_${pascal(approach)}_${pascal(direction)}`;
+export const boundaryKey = (approach: ApproachId, direction: DirectionName): string =>
+  `Boundary_${keyPart(approach)}_${keyPart(direction)}`;
 
 const boundaryEnd = (responsibility: Pick<Responsibility, 'startsAt' | 'endsAt'> | null): string => {
   if (responsibility === null) return 'Undecided';
   const { startsAt, endsAt } = responsibility;
   // Microsoft's part always has the representative at one end; the other end is the news.
-  if (startsAt !== null && startsAt !== 'representative') return `From_${pascal(startsAt)}`;
-  return endsAt === null ? 'NoneStated' : `To_${pascal(endsAt)}`;
+  if (startsAt !== null && startsAt !== 'representative') return `From_${keyPart(startsAt)}`;
+  return endsAt === null ? 'NoneStated' : `To_${keyPart(endsAt)}`;
 };
 
 /** Answer for a tab: "Microsoft from ACS". `null`: not decided. */
@@ -143,9 +142,9 @@ export const boundaryCellKey = (responsibility: Pick<Responsibility, 'startsAt' 
   `BoundaryCell_${boundaryEnd(responsibility)}`;
 
 /** Title of a source: `D-NUM` is `Source_D_NUM`. */
-export const sourceKey = (sourceId: string): string => `Source_${sourceId.replace(/-/g, '_')}`;
+export const sourceKey = (sourceId: string): string => `Source_${keyPartOfCode(sourceId)}`;
 
-export const featureKey = (feature: FeatureName): string => `Feature_${pascal(feature)}`;
+export const featureKey = (feature: FeatureName): string => `Feature_${keyPart(feature)}`;
 
 /** Full name of an approach, as in a comparison. */
-export const approachFullKey = (approach: ApproachId): string => `ApproachFull_${pascal(approach)}`;
+export const approachFullKey = (approach: ApproachId): string => `ApproachFull_${keyPart(approach)}`;

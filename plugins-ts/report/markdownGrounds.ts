@@ -9,7 +9,8 @@ import { bullets, heading, labeled, paragraph, sourceLink } from './markdownPart
 import { definition, markdown } from './markdownText';
 import { numbersOf, summarize } from './summary';
 import { findingText } from './findingText';
-import { certaintyName, count, keyPart, tableName, type ExportWords } from './words';
+import { certaintyName, count, tableName, type ExportWords } from './words';
+import { keyPart } from '../text/resourceKeys';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {
   const { text } = words;

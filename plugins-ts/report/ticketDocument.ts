@@ -8,7 +8,8 @@ import type { Text } from '../text';
 import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
 import { findingText } from './findingText';
 import { seenText } from './seenText';
-import { certaintyName, dateText, keyPart, list, type ExportWords } from './words';
+import { certaintyName, dateText, list, type ExportWords } from './words';
+import { keyPart } from '../text/resourceKeys';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */
 export function quoteText({ kind, value }: Quote, words: ExportWords): string {

@@ -24,6 +24,7 @@ import type { Finding } from '../findings/types';
 import type { TableReport } from './types';
 import { directionOf, formatDate, textCount, type Text } from '../text';
 import { findingText } from './findingText';
+import { keyPart } from '../text/resourceKeys';
 
 /** What a writer speaks with: the words of one language, and the language itself for dates and plurals. */
 export interface ExportWords {
@@ -55,9 +56,6 @@ export function once(words: ExportWords, name: string, make: () => string): stri
   }
   return sentence;
 }
-
-/** Ids of words with hyphens, and camel case ids, as the last part of a key: `notStated` is `NotStated`. */
-export const keyPart = (id: string): string => id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
 
 /** Several words as one enumeration. */
 export const list = ({ text }: ExportWords, items: readonly string[]): string => items.join(text('Report_ListSeparator'));

@@ -12,6 +12,7 @@ import type { Organization } from '../organization/openOrganization';
 import { providerIsUnintelligible } from '../organization/recognize';
 import { LINKS } from './paths';
 import type { Blocker, BlockerId, Owner, Unknown } from './types';
+import { keyPart } from '../text/resourceKeys';
 
 interface BlockerFacts {
   readonly kind: Blocker['kind'];
@@ -57,8 +58,6 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
   sharedNumber: { kind: 'decision', owner: 'dynamicsAdministrator', cited: inferred('D-NUM') },
 };
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
 const made = new Map<string, Blocker>();
 
 /** A blocker, made once for each scope: thousands of numbers have the same few. */
@@ -68,7 +67,7 @@ function blocker(id: BlockerId, scope: string | null = null): Blocker {
   if (known !== undefined) return known;
   const { kind, owner, cited, link = null, towards } = BLOCKERS[id];
   const [target = null] = towards === undefined ? [] : approachesWith({ platform: 'teams', carrier: towards });
-  const one = { id, kind, owner, link, target, text: `RetirementBlocker_${pascal(id)}`, ...cited, scope };
+  const one = { id, kind, owner, link, target, text: `RetirementBlocker_${keyPart(id)}`, ...cited, scope };
   made.set(key, one);
   return one;
 }

@@ -2,17 +2,16 @@
 import type { AgendaItem } from './agenda';
 import type { RiskLevel, RiskReason } from './groups';
 import type { BlockerId, ChannelState, Owner, StepPhase } from './types';
+import { keyPart } from '../text/resourceKeys';
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
-export const stateKey = (state: ChannelState): string => `Retirement_State_${pascal(state)}`;
+export const stateKey = (state: ChannelState): string => `Retirement_State_${keyPart(state)}`;
 /** What a state means, as in a tooltip. */
-export const stateMeaningKey = (state: ChannelState): string => `Retirement_StateMeaning_${pascal(state)}`;
-export const ownerKey = (owner: Owner): string => `Retirement_Owner_${pascal(owner)}`;
-export const phaseKey = (phase: StepPhase): string => `Retirement_Phase_${pascal(phase)}`;
-export const riskKey = (level: RiskLevel): string => `Retirement_Risk_${pascal(level)}`;
-export const riskReasonKey = (reason: RiskReason): string => `Retirement_RiskReason_${pascal(reason)}`;
-export const agendaKindKey = (kind: AgendaItem['kind']): string => `Retirement_Agenda_${pascal(kind)}`;
-export const boundByKey = (bond: 'channel' | 'sbcName'): string => `Retirement_BoundBy_${pascal(bond)}`;
+export const stateMeaningKey = (state: ChannelState): string => `Retirement_StateMeaning_${keyPart(state)}`;
+export const ownerKey = (owner: Owner): string => `Retirement_Owner_${keyPart(owner)}`;
+export const phaseKey = (phase: StepPhase): string => `Retirement_Phase_${keyPart(phase)}`;
+export const riskKey = (level: RiskLevel): string => `Retirement_Risk_${keyPart(level)}`;
+export const riskReasonKey = (reason: RiskReason): string => `Retirement_RiskReason_${keyPart(reason)}`;
+export const agendaKindKey = (kind: AgendaItem['kind']): string => `Retirement_Agenda_${keyPart(kind)}`;
+export const boundByKey = (bond: 'channel' | 'sbcName'): string => `Retirement_BoundBy_${keyPart(bond)}`;
 /** A blocker in two or three words, as in a column. */
-export const blockerNameKey = (id: BlockerId): string => `Retirement_BlockerName_${pascal(id)}`;
+export const blockerNameKey = (id: BlockerId): string => `Retirement_BlockerName_${keyPart(id)}`;

@@ -10,6 +10,7 @@ import type { Organization } from '../organization/openOrganization';
 import { compareCodePoints } from '../organization/order';
 import { LINKS } from './paths';
 import type { NumberReadiness, NumberState, Readiness } from './types';
+import { keyPart } from '../text/resourceKeys';
 
 export type RequestFieldId =
   | 'title'
@@ -77,8 +78,6 @@ const FIELDS: readonly RequestFieldId[] = [
   'requestedDate',
 ];
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
 function kindOf(number: NumberReadiness, organization: Organization): RequestedKind {
   const row = organization.numbers.get(number.number.id)?.row;
   const kind = row === null || row === undefined ? null : choiceCell(row, 'msdyn_type');
@@ -99,7 +98,7 @@ const FIXED: { readonly [field in RequestFieldId]?: TextKey | { readonly [kind i
 };
 
 function field(id: RequestFieldId, kind: RequestedKind, records: { readonly [field in RequestFieldId]?: string | null }): RequestField {
-  const words = { id, label: `RetirementRequest_${pascal(id)}_Label`, hint: `RetirementRequest_${pascal(id)}_Hint` };
+  const words = { id, label: `RetirementRequest_${keyPart(id)}_Label`, hint: `RetirementRequest_${keyPart(id)}_Hint` };
   const fixed = FIXED[id];
   const key = typeof fixed === 'object' ? fixed[kind] : fixed;
   if (key !== undefined) return { ...words, value: key, isKey: true, suggested: SUGGESTED.has(id) };

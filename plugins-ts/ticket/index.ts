@@ -16,6 +16,7 @@ import type { Finding } from '../findings/types';
 import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/types';
 import { ringRows, type RingRow } from './rings';
 import { symptomsOf, type Symptom } from './symptoms';
+import { keyPart } from '../text/resourceKeys';
 
 export { ringFor } from './rings';
 export type { ReadyId, Ring, RingId, RingRow } from './rings';
@@ -84,12 +85,10 @@ export interface TicketSheet {
 
 const FILL_IN: readonly FillInId[] = ['when', 'otherNumber', 'conversationId', 'sipCallId', 'trace', 'ticketNumber', 'whatHappened'];
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
 const quote = (id: QuoteId, kind: Quote['kind'], value: string | null | undefined): Quote => ({
   id,
   kind,
-  label: `Ticket_Quote_${pascal(id)}`,
+  label: `Ticket_Quote_${keyPart(id)}`,
   value: value === undefined || value === null || value === '' ? null : value,
 });
 

@@ -2,11 +2,10 @@
 import type { FillInId } from './index';
 import type { ReadyId } from './rings';
 import type { AttachmentId, SymptomId, TicketParty } from './symptoms';
+import { keyPart } from '../text/resourceKeys';
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
-export const symptomKey = (symptom: SymptomId): string => `Ticket_Symptom_${pascal(symptom)}`;
-export const ticketPartyKey = (party: TicketParty): string => `Ticket_Party_${pascal(party)}`;
-export const attachmentKey = (attachment: AttachmentId): string => `Ticket_Attach_${pascal(attachment)}`;
-export const readyKey = (ready: ReadyId): string => `Ticket_Ready_${pascal(ready)}`;
-export const fillInKey = (field: FillInId): string => `Ticket_FillIn_${pascal(field)}`;
+export const symptomKey = (symptom: SymptomId): string => `Ticket_Symptom_${keyPart(symptom)}`;
+export const ticketPartyKey = (party: TicketParty): string => `Ticket_Party_${keyPart(party)}`;
+export const attachmentKey = (attachment: AttachmentId): string => `Ticket_Attach_${keyPart(attachment)}`;
+export const readyKey = (ready: ReadyId): string => `Ticket_Ready_${keyPart(ready)}`;
+export const fillInKey = (field: FillInId): string => `Ticket_FillIn_${keyPart(field)}`;

@@ -6,6 +6,7 @@ import { weakestBasis } from '../organization/statements';
 import type { Channel } from '../report/types';
 import type { Leg, LegWhen, NodeId, Party } from '../catalogue/vocabulary';
 import type { PhoneNumber } from '../organization/types';
+import { keyPart } from '../text/resourceKeys';
 
 /** Who takes the call for help. */
 export type RingId = 'carrier' | 'sbcOwner' | 'microsoft' | 'networkThenMicrosoft' | 'operator' | 'microsoftAsCarrier' | 'oldPlatform';
@@ -50,8 +51,6 @@ const OF_PARTY: Readonly<Record<Party, readonly [ring: RingId, ready: ReadyId]>>
 /** Rings that have a telephone number which Dynamics does not hold. */
 const FILL_IN: ReadonlySet<RingId> = new Set(['carrier', 'sbcOwner', 'operator', 'oldPlatform']);
 
-const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-
 const touches = (leg: Leg, node: NodeId): boolean => leg.from === node || leg.to === node;
 
 function answerFor(leg: Leg): readonly [RingId, ReadyId] {
@@ -67,7 +66,7 @@ function answerFor(leg: Leg): readonly [RingId, ReadyId] {
 export function ringFor(leg: Leg, number: PhoneNumber | null): Ring {
   const [id] = answerFor(leg);
   const name = id === 'carrier' || id === 'operator' ? (number?.carrier ?? null) : null;
-  return { id, text: `Ticket_Ring_${pascal(id)}`, name, fillIn: FILL_IN.has(id) };
+  return { id, text: `Ticket_Ring_${keyPart(id)}`, name, fillIn: FILL_IN.has(id) };
 }
 
 /** The rows of one direction: legs of every call one by one, legs of calls that leave together. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useView } from '../parts/View';
 import { columnNameKey } from './ChannelTable/columns';
 import type { ListId, Sorting } from './model';
-import { keyPart } from './shared/keys';
+import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 
 export interface ListFooterProps {
   /** First and last row seen, counted from one; zero before anything was measured. */

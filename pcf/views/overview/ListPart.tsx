@@ -22,7 +22,7 @@ import type { OverviewProps } from './Overview.types';
 import { useOverviewStyles } from './Overview.styles';
 import { PageHead } from './PageHead';
 import { countText } from './shared/formats';
-import { keyPart } from './shared/keys';
+import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import { LiveRegion } from './shared/LiveRegion';
 import type { Layout } from './shared/OverviewContext';
 import { Tiles } from './Tiles/Tiles';

@@ -4,7 +4,7 @@ import { partyKey, sipMark, sipOnLegFullKey } from '../../../../plugins-ts/catal
 import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/types';
 import { BasisLine } from '../../parts/Basis/BasisLine';
 import { classes } from '../../parts/classes';
-import { pascal } from '../../parts/pascal';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
@@ -57,7 +57,7 @@ export function LegCallout({ leg, index, target, onDismiss }: LegCalloutProps): 
               {text(sipOnLegFullKey(leg.sipContextOnLeg))}
             </>,
           )}
-          {fact('Card_Path_Microsoft', text(`Card_Scope_${pascal(leg.slaScope)}`))}
+          {fact('Card_Path_Microsoft', text(`Card_Scope_${keyPart(leg.slaScope)}`))}
         </dl>
         {leg.note && <p className={classes(styles.note, common.caption, common.subtle)}>{text(leg.note)}</p>}
         <BasisLine basis={leg.basis} sources={leg.sources} all />

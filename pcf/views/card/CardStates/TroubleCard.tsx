@@ -2,7 +2,7 @@ import * as React from '../../parts/react';
 import { hasText } from '../../../../plugins-ts/text';
 import type { BadgeTone } from '../../parts/Badge/Badge.types';
 import type { IconName } from '../../parts/icons/names';
-import { pascal } from '../../parts/pascal';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useView } from '../../parts/View';
 import type { CardTrouble, TroubleCardProps } from './CardStates.types';
 import { MessageCard } from './MessageCard';
@@ -23,8 +23,8 @@ export function TroubleCard({ trouble, subject, onRetry }: TroubleCardProps): Re
   const { text } = useView();
   const { kind, privilege = '', message = '' } = trouble;
   const [tone, badgeIcon, icon] = LOOKS[kind];
-  const key = `Card_Trouble_${pascal(kind)}`;
-  const own = `${key}_Explanation_${pascal(subject)}`;
+  const key = `Card_Trouble_${keyPart(kind)}`;
+  const own = `${key}_Explanation_${keyPart(subject)}`;
   return (
     <MessageCard
       title={text(`${key}_Title`)}

@@ -2,7 +2,7 @@ import * as React from '../../parts/react';
 import { hasText } from '../../../../plugins-ts/text';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
-import { pascal } from '../../parts/pascal';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
 import type { UnreadTable } from './DeploymentCard.types';
@@ -22,7 +22,7 @@ export function Notices({ unread }: { readonly unread: readonly UnreadTable[] })
           <li key={entitySet} className={common.marked}>
             <Icon name={state === 'denied' ? 'lock' : 'info'} />
             <span className={common.grow}>
-              {text(`Card_Unread_${pascal(state)}`, { table: text(`Card_Table_${entitySet}`), privilege })}{' '}
+              {text(`Card_Unread_${keyPart(state)}`, { table: text(`Card_Table_${entitySet}`), privilege })}{' '}
               {hasText(text, consequence) && text(consequence)}
             </span>
           </li>

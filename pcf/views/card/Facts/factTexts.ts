@@ -6,7 +6,7 @@ import { numberSourceKey } from '../../../../plugins-ts/catalogue/keys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
 import type { Text } from '../../../../plugins-ts/text';
-import { pascal } from '../../parts/pascal';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 /** Which platforms the candidates stand on. */
 export function platformsOf(candidates: readonly ApproachId[]): 'acs' | 'teams' | 'mixed' | 'unknown' {
@@ -25,7 +25,7 @@ export function numberSourceText(number: PhoneNumber, text: Text): string {
 }
 
 /** Title of a card whose approach is not decided: what is known of the number all the same. */
-export const titleKey = (number: PhoneNumber): string => `Card_Title_${pascal(platformsOf(number.candidates))}`;
+export const titleKey = (number: PhoneNumber): string => `Card_Title_${keyPart(platformsOf(number.candidates))}`;
 
 /** The carrier's name, or what its absence means. */
 export function carrierText(number: PhoneNumber, carrierUnread: boolean, text: Text): string {
@@ -39,7 +39,7 @@ export function carrierText(number: PhoneNumber, carrierUnread: boolean, text: T
 /** How the approach is known, in a few words. The evidence behind it opens on demand. */
 export function certaintyText(number: PhoneNumber, text: Text): string {
   const { certainty } = number;
-  return text(`Card_Known_${pascal(certainty)}${certainty === 'ambiguous' ? `_${ambiguityOf(number)}` : ''}`);
+  return text(`Card_Known_${keyPart(certainty)}${certainty === 'ambiguous' ? `_${ambiguityOf(number)}` : ''}`);
 }
 
 /** Why a number with several candidates is not decided. */

@@ -8,7 +8,7 @@ import { SipMarkIcon } from '../CallPath/SipMarkIcon';
 import { Icon } from '../../parts/icons/Icon';
 import { Section } from '../../parts/Section/Section';
 import { classes } from '../../parts/classes';
-import { pascal } from '../../parts/pascal';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
 import { branchSentence } from './branchSentence';
@@ -31,7 +31,7 @@ export function TransferBranch({ branch: { legs, when }, fromInside }: TransferB
   );
   return (
     <Section
-      heading={text(`Card_Branch_${pascal(when)}`)}
+      heading={text(`Card_Branch_${keyPart(when)}`)}
       aside={<BasisChip basis={weakestBasis(legs.map((leg) => leg.basis))} sources={[...new Set(legs.flatMap((leg) => leg.sources))]} />}
     >
       {!narrow && (

@@ -4,7 +4,7 @@ import { privilegeIn } from '../../../../plugins-ts/dataverse/errors';
 import { ENTITY_SETS, type EntitySet } from '../../../../plugins-ts/tables/tables';
 import type { Report, TableReport } from '../../../../plugins-ts/report/types';
 import { hasText, type Text } from '../../../../plugins-ts/text';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 export interface UnreadNotice {
   readonly entitySet: string;

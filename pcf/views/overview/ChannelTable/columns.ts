@@ -1,7 +1,7 @@
 import type { GridColumn } from '../Grid/Grid.types';
 import { COLUMNS, type ColumnId } from '../model';
 import type { Layout } from '../shared/OverviewContext';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 export const columnNameKey = (column: ColumnId): string => `Overview_Column_${keyPart(column)}`;
 

@@ -9,7 +9,7 @@ import type { ExportFormat, OverviewProps } from '../Overview.types';
 import { columnNameKey } from '../ChannelTable/columns';
 import type { Layout } from '../shared/OverviewContext';
 import { countText } from '../shared/formats';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import type { MenuGroup } from './Menu.types';
 import { MenuButton } from './MenuButton';
 import { SearchBox } from './SearchBox';

@@ -7,7 +7,7 @@ import type { ButtonProps } from '../../parts/Button/Button.types';
 import type { OverviewProps } from '../Overview.types';
 import { tableName } from '../Banner/unread';
 import { isUnread, type ListId } from '../model';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { shortened } from '../shared/TypedText';
 import type { EmptyStateProps } from './EmptyState';
 

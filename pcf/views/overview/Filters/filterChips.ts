@@ -1,7 +1,7 @@
 import { facetValueName, shareName } from '../cells/names';
 import type { Text } from '../../../../plugins-ts/text';
 import { FACETS, FLAGS, toggleFlag, toggleShare, type OverviewFilters, type OverviewRow, type OverviewState } from '../model';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 export interface FilterChip {
   readonly key: string;

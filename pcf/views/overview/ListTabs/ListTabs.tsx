@@ -5,7 +5,7 @@ import { useView } from '../../parts/View';
 import { LISTS, type ListId } from '../model';
 import { numberOf } from '../shared/formats';
 import type { Layout } from '../shared/OverviewContext';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useListTabStyles } from './ListTabs.styles';
 
 export interface ListTabsProps {

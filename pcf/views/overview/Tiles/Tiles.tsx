@@ -8,7 +8,7 @@ import type { IconName } from '../../parts/icons/names';
 import { useView } from '../../parts/View';
 import { toggleFlag, type FlagId, type OverviewState, type Tally } from '../model';
 import { countText, dateText, figureText } from '../shared/formats';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import type { Layout } from '../shared/OverviewContext';
 import { useTileStyles } from './Tiles.styles';
 

@@ -14,7 +14,7 @@ import { alternatives } from '../../parts/lists';
 import { phoneText, type PhoneFormat } from '../../parts/phone';
 import { isNumberUnread, nameOfKey, SPECIAL, type OverviewRow } from '../model';
 import { countText, dateText } from '../shared/formats';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { plainName, shortNameKey } from './names';
 import { sipSummary } from '../model/sipSummary';
 

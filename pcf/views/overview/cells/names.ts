@@ -4,7 +4,7 @@ import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { hasText, type Text } from '../../../../plugins-ts/text';
 import { nameOfKey, SPECIAL, type FacetId, type GroupBy, type OverviewRow, type ShareId } from '../model';
 import { countText, dateText } from '../shared/formats';
-import { keyPart } from '../shared/keys';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 /** The name of an approach beside others of its platform: "Direct Routing". */
 export const shortNameKey = (approach: ApproachId): string => `Overview_Short_${keyPart(approach)}`;

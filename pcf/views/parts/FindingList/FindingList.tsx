@@ -7,7 +7,7 @@ import { Button } from '../Button/Button';
 import { Icon } from '../icons/Icon';
 import { Section } from '../Section/Section';
 import { classes } from '../classes';
-import { pascal } from '../pascal';
+import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useIdentifier } from '../useIdentifier';
 import { useView } from '../View';
 import { useCommonStyles } from '../theme/styles';
@@ -33,7 +33,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
     <li className={classes(common.marked, styles.item, styles[severity], accepted && styles.accepted)}>
       <Icon name={severity} />
       <div className={common.grow}>
-        <span className={common.strong}>{text(`Card_Severity_${pascal(severity)}`)}</span> {findingText(text, rule, 'Title') ?? rule}
+        <span className={common.strong}>{text(`Card_Severity_${keyPart(severity)}`)}</span> {findingText(text, rule, 'Title') ?? rule}
         {seen !== '' && <div className={styles.seen}>{seen}</div>}
         <BasisLine basis={basis} sources={sources}>
           {more.length > 0 && (
