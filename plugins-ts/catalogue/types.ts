@@ -73,8 +73,6 @@ export interface ApproachTraits {
   readonly isTrial: boolean;
   /** A number of the platform whose record leaves its approach open may be deployed this way. */
   readonly isCandidate: boolean;
-  /** The article names the approach, or is silent on it. */
-  readonly articleCoverage: 'named' | 'silent';
 }
 
 /** One approach: what describing a channel needs. */
@@ -88,6 +86,8 @@ export interface Approach extends ApproachTraits {
 /** Arguments for and against an approach and its features, for comparing and advising. */
 export interface ApproachComparison {
   readonly approach: ApproachId;
+  /** The article names the approach, or is silent on it. */
+  readonly articleCoverage: 'named' | 'silent';
   readonly carrierContract: TextKey;
   readonly sbcOwner: TextKey;
   readonly numberArrival: readonly TextKey[];

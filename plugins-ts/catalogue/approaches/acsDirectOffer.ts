@@ -20,7 +20,6 @@ export const acsDirectOffer: Approach = {
   id: 'acs-direct-offer',
   platform: 'acs',
   numberSource: 'microsoft-acs',
-  articleCoverage: 'named',
   carrier: 'microsoft',
   sbc: 'none',
   isTrial: false,
@@ -32,8 +31,8 @@ export const acsDirectOffer: Approach = {
       responsible('microsoftPstnEdge', 'representative', 'benefit', 'AcsDirectOffer_Inbound', inferred('ART', 'D-FAQ')),
       [
         callerAccess('publicPstn', inferred('ART')),
-        interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'LegNote_CarriersMayStrip'),
-        microsoftLink('microsoftPstnEdge', 'acs', 'MicrosoftInternal', inferred('ART', 'A-TEL'), 'LegNote_MicrosoftIsCarrier'),
+        interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
+        microsoftLink('microsoftPstnEdge', 'acs', 'MicrosoftInternal', inferred('ART', 'A-TEL'), 'MicrosoftIsCarrier'),
         intoContactCenter(inferred('ART', 'D-FAQ')),
         toRepresentative(documented('D-FAQ', 'D-PRICE')),
         transferOut('acs', inferred('ART')),
@@ -44,9 +43,9 @@ export const acsDirectOffer: Approach = {
       'ado-out',
       responsible('representative', 'microsoftPstnEdge', 'notStated', 'AcsDirectOffer_Outbound', inferred('ART')),
       [
-        fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LegNote_LocalNetwork'),
+        fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LocalNetwork'),
         microsoftLink('contactCenter', 'acs', 'CallControl', inferred('ART', 'D-FAQ')),
-        microsoftLink('acs', 'microsoftPstnEdge', 'MicrosoftInternal', inferred('ART', 'A-PROV'), 'LegNote_NoMatchingRoute'),
+        microsoftLink('acs', 'microsoftPstnEdge', 'MicrosoftInternal', inferred('ART', 'A-PROV'), 'NoMatchingRoute'),
         interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
         calledAccess('publicPstn', inferred('ART')),
       ],
@@ -58,6 +57,7 @@ export const acsDirectOffer: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const acsDirectOfferComparison = (): ApproachComparison => ({
   approach: 'acs-direct-offer',
+  articleCoverage: 'named',
   carrierContract: 'CarrierContract_Microsoft',
   sbcOwner: 'SbcOwner_NotNeeded',
   numberArrival: arrivals('BoughtInAdminCenter', 'BoughtInAzure', 'SpecialOrder'),

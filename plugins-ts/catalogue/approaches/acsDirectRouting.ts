@@ -21,7 +21,6 @@ export const acsDirectRouting: Approach = {
   id: 'acs-direct-routing',
   platform: 'acs',
   numberSource: 'carrier-acs',
-  articleCoverage: 'named',
   carrier: 'own',
   sbc: 'own',
   isTrial: false,
@@ -34,7 +33,7 @@ export const acsDirectRouting: Approach = {
       [
         callerAccess('customerCarrier', inferred('ART')),
         carrierTrunk('customerCarrier', 'customerSbc', documented('D-PRICE', 'A-INF')),
-        ownLink('customerSbc', 'acs', 'SipTls5061', article('ART', 'A-INF', 'A-SIP'), 'LegNote_AfterAcs'),
+        ownLink('customerSbc', 'acs', 'SipTls5061', article('ART', 'A-INF', 'A-SIP'), 'AfterAcs'),
         intoContactCenter(article('ART', 'D-FAQ')),
         toRepresentative(documented('D-FAQ', 'D-PRICE')),
         ...transferBack('acs', article('ART', 'A-SIP'), article('ART')),
@@ -52,9 +51,9 @@ export const acsDirectRouting: Approach = {
       'adr-out',
       noneStated('excluded', 'AcsDirectRouting_Outbound', article('ART')),
       [
-        fromRepresentative(article('ART', 'D-PRICE'), 'LegNote_NoSlaOwnTelephony'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', article('ART', 'D-PRICE'), 'LegNote_OperatedNoSla'),
-        ownLink('acs', 'customerSbc', 'SipTls', article('ART', 'A-PROV'), 'LegNote_VoiceRoutes'),
+        fromRepresentative(article('ART', 'D-PRICE'), 'NoSlaOwnTelephony'),
+        microsoftLink('contactCenter', 'acs', 'CallControl', article('ART', 'D-PRICE'), 'OperatedNoSla'),
+        ownLink('acs', 'customerSbc', 'SipTls', article('ART', 'A-PROV'), 'VoiceRoutes'),
         carrierTrunk('customerSbc', 'customerCarrier', article('ART', 'D-PRICE')),
         calledAccess('customerCarrier', inferred('ART')),
       ],
@@ -66,6 +65,7 @@ export const acsDirectRouting: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const acsDirectRoutingComparison = (): ApproachComparison => ({
   approach: 'acs-direct-routing',
+  articleCoverage: 'named',
   carrierContract: 'CarrierContract_OwnCarrier',
   sbcOwner: 'SbcOwner_YouOrPartner',
   numberArrival: arrivals('TypedIn', 'Imported', 'CarrierRecord'),

@@ -12,7 +12,6 @@ export const acsTrial: Approach = {
   id: 'acs-trial',
   platform: 'acs',
   numberSource: 'trial',
-  articleCoverage: 'silent',
   carrier: 'microsoft',
   sbc: 'none',
   isTrial: true,
@@ -31,7 +30,7 @@ export const acsTrial: Approach = {
       [
         callerAccess('publicPstn', documented('D-TRIAL'), 'AccessTollFreeFromUs'),
         interconnect('publicPstn', 'microsoftPstnEdge', inferred('ART')),
-        microsoftLink('microsoftPstnEdge', 'acs', 'MicrosoftInternal', inferred('D-TRIAL'), 'LegNote_TrialNoSla'),
+        microsoftLink('microsoftPstnEdge', 'acs', 'MicrosoftInternal', inferred('D-TRIAL'), 'TrialNoSla'),
         intoContactCenter(inferred('D-TRIAL')),
         toRepresentative(inferred('D-TRIAL')),
       ],
@@ -54,6 +53,7 @@ export const acsTrial: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const acsTrialComparison = (): ApproachComparison => ({
   approach: 'acs-trial',
+  articleCoverage: 'silent',
   carrierContract: 'CarrierContract_MicrosoftTrial',
   sbcOwner: 'SbcOwner_NotNeeded',
   numberArrival: arrivals('TrialAssigned', 'TrialNoConnection'),

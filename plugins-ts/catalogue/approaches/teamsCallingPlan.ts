@@ -20,7 +20,6 @@ export const teamsCallingPlan: Approach = {
   id: 'teams-calling-plan',
   platform: 'teams',
   numberSource: 'microsoft-teams',
-  articleCoverage: 'named',
   carrier: 'microsoft',
   sbc: 'none',
   isTrial: false,
@@ -32,8 +31,8 @@ export const teamsCallingPlan: Approach = {
       responsible('microsoftPstnEdge', 'representative', 'benefit', 'TeamsCallingPlan_Inbound', inferred('ART', 'L-TC')),
       [
         callerAccess('publicPstn', inferred('ART')),
-        interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'LegNote_CarriersMayStrip'),
-        microsoftLink('microsoftPstnEdge', 'teamsPhone', 'MicrosoftInternal', inferred('ART', 'M-PSTN'), 'LegNote_SlaStartInferred'),
+        interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
+        microsoftLink('microsoftPstnEdge', 'teamsPhone', 'MicrosoftInternal', inferred('ART', 'M-PSTN'), 'SlaStartInferred'),
         resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
         intoContactCenter(inferred('ART')),
         toRepresentative(documented('D-FAQ', 'T-COST')),
@@ -45,9 +44,9 @@ export const teamsCallingPlan: Approach = {
       'tcp-out',
       responsible('representative', 'microsoftPstnEdge', 'notStated', 'TeamsCallingPlan_Outbound', inferred('ART', 'L-TC')),
       [
-        fromRepresentative(documented('D-FAQ'), 'LegNote_LocalNetwork'),
+        fromRepresentative(documented('D-FAQ'), 'LocalNetwork'),
         microsoftLink('contactCenter', 'acs', 'CallControl', inferred('T-FAQ')),
-        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', inferred('T-FAQ', 'T-COST'), 'LegNote_PayAsYouGo'),
+        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', inferred('T-FAQ', 'T-COST'), 'PayAsYouGo'),
         microsoftLink('teamsPhone', 'microsoftPstnEdge', 'MicrosoftInternal', inferred('ART')),
         interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
         calledAccess('publicPstn', inferred('ART')),
@@ -60,6 +59,7 @@ export const teamsCallingPlan: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsCallingPlanComparison = (): ApproachComparison => ({
   approach: 'teams-calling-plan',
+  articleCoverage: 'named',
   carrierContract: 'CarrierContract_Microsoft',
   sbcOwner: 'SbcOwner_NotNeeded',
   numberArrival: arrivals('ResourceAccount', 'ServiceNumbersOnly', 'SyncFromTeamsRoles'),

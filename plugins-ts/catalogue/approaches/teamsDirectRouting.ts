@@ -21,7 +21,6 @@ export const teamsDirectRouting: Approach = {
   id: 'teams-direct-routing',
   platform: 'teams',
   numberSource: 'carrier-teams',
-  articleCoverage: 'named',
   carrier: 'own',
   sbc: 'own',
   isTrial: false,
@@ -34,7 +33,7 @@ export const teamsDirectRouting: Approach = {
       [
         callerAccess('customerCarrier', inferred('ART')),
         carrierTrunk('customerCarrier', 'customerSbc', documented('M-PSTN')),
-        ownLink('customerSbc', 'teamsPhone', 'SipTlsUsually5061', article('ART', 'D-MIGDR'), 'LegNote_AfterTeams'),
+        ownLink('customerSbc', 'teamsPhone', 'SipTlsUsually5061', article('ART', 'D-MIGDR'), 'AfterTeams'),
         resourceAccountEvent(article('ART', 'T-FAQ')),
         intoContactCenter(article('ART')),
         toRepresentative(documented('D-FAQ', 'T-COST')),
@@ -53,10 +52,10 @@ export const teamsDirectRouting: Approach = {
       'tdr-out',
       noneStated('excluded', 'TeamsDirectRouting_Outbound', article('ART')),
       [
-        fromRepresentative(article('ART'), 'LegNote_NoSlaOwnTelephony'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', article('ART', 'T-FAQ'), 'LegNote_OperatedNoSla'),
-        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', article('ART', 'T-FAQ'), 'LegNote_TeamsPhoneSla'),
-        ownLink('teamsPhone', 'customerSbc', 'SipTls', article('ART'), 'LegNote_VoiceRoutingPolicy'),
+        fromRepresentative(article('ART'), 'NoSlaOwnTelephony'),
+        microsoftLink('contactCenter', 'acs', 'CallControl', article('ART', 'T-FAQ'), 'OperatedNoSla'),
+        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', article('ART', 'T-FAQ'), 'TeamsPhoneSla'),
+        ownLink('teamsPhone', 'customerSbc', 'SipTls', article('ART'), 'VoiceRoutingPolicy'),
         carrierTrunk('customerSbc', 'customerCarrier', article('ART')),
         calledAccess('customerCarrier', inferred('ART')),
       ],
@@ -68,6 +67,7 @@ export const teamsDirectRouting: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsDirectRoutingComparison = (): ApproachComparison => ({
   approach: 'teams-direct-routing',
+  articleCoverage: 'named',
   carrierContract: 'CarrierContract_OwnCarrier',
   sbcOwner: 'SbcOwner_YouOrPartner',
   numberArrival: arrivals('DirectRoutingInTeams', 'VoiceRoutingPolicy', 'SyncFromTeams'),

@@ -23,7 +23,6 @@ export const teamsOperatorConnect: Approach = {
   id: 'teams-operator-connect',
   platform: 'teams',
   numberSource: 'operator-teams',
-  articleCoverage: 'silent',
   carrier: 'operator',
   sbc: 'operator',
   isTrial: false,
@@ -35,13 +34,7 @@ export const teamsOperatorConnect: Approach = {
       responsible('teamsPhone', 'representative', 'notStated', 'TeamsOperatorConnect_Inbound', inferred('ART', 'M-OC', 'A-RET')),
       [
         callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink(
-          'operatorNetwork',
-          'teamsPhone',
-          'DirectPeeringOperatorSbc',
-          documented('M-OC', 'T-COST'),
-          'LegNote_OperatorOwnsPeering',
-        ),
+        operatorLink('operatorNetwork', 'teamsPhone', 'DirectPeeringOperatorSbc', documented('M-OC', 'T-COST'), 'OperatorOwnsPeering'),
         resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
         intoContactCenter(inferred('ART')),
         toRepresentative(inferred('D-FAQ')),
@@ -53,9 +46,9 @@ export const teamsOperatorConnect: Approach = {
       'toc-out',
       noneStated('notStated', 'TeamsOperatorConnect_Outbound', inferred('ART', 'M-OC')),
       [
-        fromRepresentative(inferred('ART', 'D-FAQ'), 'LegNote_NoSlaCombination'),
+        fromRepresentative(inferred('ART', 'D-FAQ'), 'NoSlaCombination'),
         microsoftLink('contactCenter', 'acs', 'CallControl', inferred('T-FAQ')),
-        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', inferred('T-COST'), 'LegNote_OperatorMustAdjust'),
+        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', inferred('T-COST'), 'OperatorMustAdjust'),
         operatorLink('teamsPhone', 'operatorNetwork', 'DirectPeering', documented('M-OC')),
         calledAccess('operatorNetwork', inferred('M-OC')),
       ],
@@ -67,6 +60,7 @@ export const teamsOperatorConnect: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsOperatorConnectComparison = (): ApproachComparison => ({
   approach: 'teams-operator-connect',
+  articleCoverage: 'silent',
   carrierContract: 'CarrierContract_Operator',
   sbcOwner: 'SbcOwner_Operator',
   numberArrival: arrivals('OperatorUploads', 'OperatorConnectAccount', 'SyncFromTeams'),

@@ -12,7 +12,6 @@ export const teamsPhoneMobile: Approach = {
   id: 'teams-phone-mobile',
   platform: 'teams',
   numberSource: 'mobile-operator-teams',
-  articleCoverage: 'silent',
   carrier: 'mobileOperator',
   sbc: 'operator',
   isTrial: false,
@@ -24,7 +23,7 @@ export const teamsPhoneMobile: Approach = {
       noneStated('notStated', 'TeamsPhoneMobile_Inbound', inferred('D-TPE')),
       [
         callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink('operatorNetwork', 'teamsPhone', 'OperatorPeering', inferred('M-PSTN'), 'LegNote_EndsAtTeamsUser'),
+        operatorLink('operatorNetwork', 'teamsPhone', 'OperatorPeering', inferred('M-PSTN'), 'EndsAtTeamsUser'),
       ],
       same('arrival', NO_PATH),
     ),
@@ -32,7 +31,7 @@ export const teamsPhoneMobile: Approach = {
       'tpm-out',
       noneStated('notStated', 'TeamsPhoneMobile_Outbound', inferred('D-TPE')),
       [
-        operatorLink('teamsPhone', 'operatorNetwork', 'OperatorPeering', inferred('M-PSTN'), 'LegNote_TeamsUserCalling'),
+        operatorLink('teamsPhone', 'operatorNetwork', 'OperatorPeering', inferred('M-PSTN'), 'TeamsUserCalling'),
         calledAccess('operatorNetwork', inferred('M-PSTN')),
       ],
       same('origination', NO_PATH, { handoffFromNonMicrosoft: NO_PATH }),
@@ -43,6 +42,7 @@ export const teamsPhoneMobile: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsPhoneMobileComparison = (): ApproachComparison => ({
   approach: 'teams-phone-mobile',
+  articleCoverage: 'silent',
   carrierContract: 'CarrierContract_MobileOperator',
   sbcOwner: 'SbcOwner_Operator',
   numberArrival: arrivals('SimUserNumbers'),

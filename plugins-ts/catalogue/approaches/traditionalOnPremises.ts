@@ -13,7 +13,6 @@ export const traditionalOnPremises: Approach = {
   id: 'traditional-on-premises',
   platform: 'onPremises',
   numberSource: 'carrier-on-premises',
-  articleCoverage: 'named',
   carrier: 'own',
   sbc: 'own',
   isTrial: false,
@@ -33,8 +32,8 @@ export const traditionalOnPremises: Approach = {
         callerAccess('customerCarrier', inferred('ART')),
         carrierTrunk('customerCarrier', 'customerSbc', inferred('ART')),
         ownLink('customerSbc', 'onPremPbx', 'InternalSip', inferred('ART')),
-        ownLink('onPremPbx', 'onPremDesk', 'DeskPhone', inferred('ART'), 'LegNote_SeveralVendors'),
-        ownLink('customerSbc', 'acs', 'SipTlsStagedMove', inferred('D-IVR', 'D-FAQ'), 'LegNote_ThirdPartyIvr', 'stagedMove'),
+        ownLink('onPremPbx', 'onPremDesk', 'DeskPhone', inferred('ART'), 'SeveralVendors'),
+        ownLink('customerSbc', 'acs', 'SipTlsStagedMove', inferred('D-IVR', 'D-FAQ'), 'ThirdPartyIvr', 'stagedMove'),
       ],
       same('arrival', OWN_SIP_DOMAIN, {
         handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
@@ -61,6 +60,7 @@ export const traditionalOnPremises: Approach = {
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const traditionalOnPremisesComparison = (): ApproachComparison => ({
   approach: 'traditional-on-premises',
+  articleCoverage: 'named',
   carrierContract: 'CarrierContract_SeveralVendors',
   sbcOwner: 'SbcOwner_You',
   numberArrival: arrivals('NotInDynamics'),

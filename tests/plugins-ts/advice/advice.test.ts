@@ -80,7 +80,7 @@ describe('the table of reasons agrees with the catalogue', () => {
     expect(always.every(({ because }) => because === null)).toBe(true);
   });
   test('nothing is called article that is inferred of an approach on which the article is silent', () => {
-    for (const approach of COMPARED.filter((one) => approachById(one).articleCoverage === 'silent'))
+    for (const approach of COMPARED.filter((one) => comparisonOf(one).articleCoverage === 'silent'))
       for (const id of Object.keys(fitsOf(approach)) as FitCriterion[])
         expect([id, fitsOf(approach)[id].basis]).not.toEqual([id, 'article']);
   });

@@ -113,7 +113,7 @@ describe.each(EVERY)('%s', (_title, id, name, direction) => {
   test('rests the boundary on the article only where the article speaks', () => {
     const { basis, sla } = direction.boundary;
     expect(basis === 'article').toBe(sla === 'stated' || sla === 'excluded');
-    if (basis === 'article') expect(approachById(id).articleCoverage).toBe('named');
+    if (basis === 'article') expect(comparisonOf(id).articleCoverage).toBe('named');
   });
 
   test('answers every scenario of its direction', () => {

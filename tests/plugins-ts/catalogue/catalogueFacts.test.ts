@@ -31,7 +31,7 @@ test('approaches are those of the facts, in their order', () => {
   expect(PAIRS.map(({ approach }) => approach.id)).toEqual(facts.approaches.map((fact) => fact.id));
   for (const { approach, fact } of PAIRS) {
     const { id, platform, numberSource, articleCoverage } = fact;
-    expect(approach).toMatchObject({ id, platform, numberSource, articleCoverage });
+    expect({ ...approach, ...comparisonOf(id as typeof approach.id) }).toMatchObject({ id, platform, numberSource, articleCoverage });
   }
 });
 

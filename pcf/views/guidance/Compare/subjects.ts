@@ -1,5 +1,6 @@
 /** What can be compared: approaches as the catalogue has them, channels as they were described. */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
+import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
 import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import { directionStatement, lifecycleOf, numberSourceOf } from '../../../../plugins-ts/organization/statements';
 import type { ApproachId, NumberSource } from '../../../../plugins-ts/catalogue/vocabulary';
@@ -55,7 +56,7 @@ function channelSubject(channel: Channel): Subject {
 
 /** The approaches that a choice begins with: the four that the article names. */
 export const FIRST_APPROACHES: readonly ApproachId[] = APPROACHES.filter(
-  ({ articleCoverage, platform }) => articleCoverage === 'named' && platform !== 'onPremises',
+  ({ id, platform }) => comparisonOf(id).articleCoverage === 'named' && platform !== 'onPremises',
 ).map(({ id }) => id);
 
 /** The subjects with these ids in their order, at most four; ids that name nothing are left out. */
