@@ -13,11 +13,13 @@ import type { DeploymentCardProps } from '../../pcf/views/card/DeploymentCard/De
 import { channelSubject } from '../../pcf/views/card/DeploymentCard/subject';
 import { FindingList } from '../../pcf/views/parts/FindingList/FindingList';
 import type { Channel } from '../../plugins-ts/report/types';
+import { answerStylesQuickly } from './quickStyles';
 
 // Whether something can be seen is for the browser tests: asking jsdom for the style of every element takes seconds.
 configure({ defaultHidden: true });
 // For the same reason no rules come into the page: jsdom matches each of them against each element it is asked about.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
+answerStylesQuickly();
 
 // Every browser has one; jsdom does not.
 globalThis.TextEncoder ??= TextEncoder;
