@@ -15,6 +15,7 @@ const common = {
 export default {
   // Each browser test drives a Chromium of its own; more workers than cores only make them wait for each other.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/slowestFirst.mjs',
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   projects: [
     {
@@ -27,6 +28,7 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      globalSetup: '<rootDir>/tests/support/prepareBrowser.ts',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/browserTimeout.cjs'],
     },

@@ -12,7 +12,6 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
-import { build } from '../../tools/build/run';
 import { startPreview, type Preview } from '../../cli/lib/preview';
 import { loadData } from '../../cli/lib/loadData';
 import { extraTables } from '../../preview/sample';
@@ -91,9 +90,8 @@ export function usePreview(settings?: PreviewSettings): Pick<OpenedPreview, 'ope
   };
 }
 
-/** Builds what changed, serves the preview on a free port and starts a browser. */
+/** Serves the built preview on a free port and starts a browser. */
 export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}): Promise<OpenedPreview> {
-  await build();
   const data = tables ?? (await loadData(undefined, (key) => key)).tables;
   const preview = await startPreview({ port: 0, tables: data, extraRows: tables ? {} : extraTables(), source: 'test', asOf });
   const browser = await launchBrowser();

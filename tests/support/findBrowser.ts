@@ -1,9 +1,10 @@
 /**
  * A browser for tests and pictures: the one that `BROWSER_PATH` names, an installed Chrome, Edge or Chromium, or the
- * Chromium that comes with the npm package `@sparticuz/chromium` (Linux on x64, with the libraries that a bare machine lacks).
+ * Chromium of the npm package `@sparticuz/chromium` (Linux on x64, with the libraries that a bare machine lacks), which is fetched when
+ * it is needed.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { lock } from 'proper-lockfile';
@@ -17,6 +18,9 @@ export interface Browser {
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const PACKED = path.join(ROOT, '.cache', 'chromium');
+
+const PACKAGE = '@sparticuz/chromium';
+const INSTALL = 'Install Chrome, Edge or Chromium, or name one in BROWSER_PATH.';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
 
@@ -59,12 +63,16 @@ async function locateBrowser(env: NodeJS.ProcessEnv): Promise<Browser> {
   const installed = usualPaths(process.platform, env).find((file) => existsSync(file));
   if (installed) return { executablePath: installed, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
-  throw new Error('No browser was found. Install Chrome, Edge or Chromium, or name one in BROWSER_PATH.');
+  throw new Error(`No browser was found. ${INSTALL}`);
 }
 
-/** Unpacks the packaged Chromium into `.cache`, once for each of its versions. */
+/** The exact version of the packaged Chromium, and what npm must find it to be. */
+const PINNED = path.join(__dirname, 'chromium');
+
+/** Fetches the packaged Chromium into `.cache`, once for each of its versions: 65 MB that only a machine without a browser needs. */
 async function unpackBrowser(): Promise<Browser> {
-  const folder = path.join(PACKED, packagedVersion());
+  const { dependencies } = JSON.parse(readFileSync(path.join(PINNED, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const folder = path.join(PACKED, dependencies[PACKAGE] ?? '');
   mkdirSync(PACKED, { recursive: true });
   const release = await lock(PACKED, { stale: 30_000, retries: { retries: 600, factor: 1, minTimeout: 500 } });
   try {
@@ -73,27 +81,28 @@ async function unpackBrowser(): Promise<Browser> {
     await release();
   }
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  return {
-    executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries },
-  };
-}
-
-function packagedVersion(): string {
-  const manifest = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'package.json');
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+  return { executablePath: path.join(folder, 'chromium'), env: { LD_LIBRARY_PATH: libraries } };
 }
 
 /** The package unpacks to the temporary folder, and its libraries only where it takes itself to be on a cloud function. */
 async function unpackInto(folder: string): Promise<void> {
   const unfinished = `${folder}.part`;
-  rmSync(unfinished, { recursive: true, force: true });
+  const fetched = `${folder}.npm`;
+  for (const name of [unfinished, fetched]) rmSync(name, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  await promisify(execFile)(process.execPath, ['-e', "import('@sparticuz/chromium').then((module) => module.default.executablePath())"], {
-    cwd: ROOT,
-    env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', NODE_OPTIONS: '' },
-  });
-  if (!readdirSync(unfinished).includes('chromium'))
-    throw new Error('@sparticuz/chromium did not unpack. Install Chrome, Edge or Chromium, or name one in BROWSER_PATH.');
+  cpSync(PINNED, fetched, { recursive: true });
+  const run = promisify(execFile);
+  try {
+    await run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: fetched });
+    await run(process.execPath, ['-e', `import('${PACKAGE}').then((module) => module.default.executablePath())`], {
+      cwd: fetched,
+      env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', NODE_OPTIONS: '' },
+    });
+  } catch (error) {
+    throw new Error(`${PACKAGE} could not be fetched. ${INSTALL}\n${(error as Error).message}`);
+  } finally {
+    rmSync(fetched, { recursive: true, force: true });
+  }
+  if (!readdirSync(unfinished).includes('chromium')) throw new Error(`${PACKAGE} did not unpack. ${INSTALL}`);
   renameSync(unfinished, folder);
 }
