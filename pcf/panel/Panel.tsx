@@ -1,10 +1,13 @@
 import * as React from 'react';
 import { ThemeProvider, type Theme } from '@fluentui/react';
+import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { directionOf, type Text } from '../../plugins-ts/text';
 // First of what brings views: see `pages.tsx`.
 import { PAGES, shownPage } from './pages/pages';
+import { ApproachAddress } from '../views/parts/ApproachLink';
 import { PhoneContext } from '../views/parts/phone';
+import { panelFragment } from './address';
 import { registerFluentIcons } from './fluentIcons';
 import type { PanelHost } from './host';
 import { Navigation, useFocusOnPage } from './Navigation';
@@ -68,6 +71,10 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     onRefresh: reading.refresh,
     onSelectedChange: setSelected,
   };
+  const addressOf = React.useCallback(
+    (about: ApproachId) => `#${panelFragment({ ...state, page: 'about', about, compared: [] })}`,
+    [state],
+  );
   return (
     <PhoneContext.Provider value={phone}>
       <ThemeProvider
@@ -86,7 +93,9 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         ) : (
           <>
             <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={evidence !== null} />
-            <Page {...own} report={report} organization={organization} />
+            <ApproachAddress.Provider value={addressOf}>
+              <Page {...own} report={report} organization={organization} />
+            </ApproachAddress.Provider>
           </>
         )}
       </ThemeProvider>

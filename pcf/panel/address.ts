@@ -2,6 +2,8 @@
  * The panel's address. What is shown stands in the fragment, because a web resource takes no query of its own: Dataverse
  * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
  */
+import { APPROACHES } from '../../plugins-ts/catalogue';
+import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { dayNumber } from '../../plugins-ts/organization/days';
 import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
 import { connectivityFrom, writeConnectivity } from './connectivity';
@@ -9,19 +11,21 @@ import { guidanceFrom, writeGuidance, type GuidanceState } from './guidance';
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/overview/model';
 
 /** Ids of the pages, as addresses have them. */
-const PANEL_PAGES = ['channels', 'readiness', 'advisor', 'connectivity', 'compare', 'ticket'] as const;
+const PANEL_PAGES = ['channels', 'readiness', 'advisor', 'connectivity', 'compare', 'ticket', 'about'] as const;
 
 /** Which page of the panel is shown. */
 export type PanelPage = (typeof PANEL_PAGES)[number];
 
 /** Pages that are told by a parameter of their own, or by there being none. */
-const WITHOUT_NAME: readonly PanelPage[] = ['channels', 'compare', 'ticket'];
+const WITHOUT_NAME: readonly PanelPage[] = ['channels', 'compare', 'ticket', 'about'];
 
 export interface PanelState {
   readonly page: PanelPage;
   readonly overview: OverviewState;
   /** Ids of channels or approaches that are compared. */
   readonly compared: readonly string[];
+  /** The approach that the page about one shows. */
+  readonly about: ApproachId;
   /** Asked for by whoever opened the panel; the platform gives a page of its own no theme. */
   readonly theme: 'light' | 'dark';
   /** ISO date to count days from instead of today, such as the day of a planned move. */
@@ -35,8 +39,13 @@ function pageOf(said: URLSearchParams): PanelPage {
   if (said.get('ticket') === '1') return 'ticket';
   const named = PANEL_PAGES.find((page) => page === said.get('page') && !WITHOUT_NAME.includes(page));
   if (named !== undefined) return named;
+  if (said.has('about')) return 'about';
   return said.has('compare') ? 'compare' : 'channels';
 }
+
+/** The approach that an address names; the first of the catalogue where it names none that is known. */
+const approachOf = (id: string | null): ApproachId =>
+  (APPROACHES.find((one) => one.id === id) ?? (APPROACHES[0] as (typeof APPROACHES)[number])).id;
 
 const dayOf = (text: string | null): string | null => (text !== null && dayNumber(text) !== null ? text : null);
 
@@ -51,6 +60,7 @@ export function readPanelAddress({ hash, search }: { readonly hash: string; read
     page: pageOf(said),
     overview: stateFromAddress(said),
     compared: (said.get('compare') ?? '').split(',').filter((id) => id !== ''),
+    about: approachOf(said.get('about')),
     theme: (said.get('theme') ?? opener.get('theme')) === 'dark' ? 'dark' : 'light',
     asOf: dayOf(said.get('asof') ?? opener.get('asof')),
     guidance: guidanceFrom(said),
@@ -62,10 +72,11 @@ export function readPanelAddress({ hash, search }: { readonly hash: string; read
 export const PLAIN = 'page=channels';
 
 /** The fragment that brings this state back, without `#`; empty for the state of a first visit that nobody asked more of. */
-export function panelFragment({ page, overview, compared, theme, asOf, guidance, connectivity }: PanelState): string {
+export function panelFragment({ page, overview, compared, about, theme, asOf, guidance, connectivity }: PanelState): string {
   const said = stateToAddress(overview);
   if (page === 'compare') said.set('compare', compared.join(','));
   if (page === 'ticket') said.set('ticket', '1');
+  if (page === 'about') said.set('about', about);
   if (!WITHOUT_NAME.includes(page)) said.set('page', page);
   writeGuidance(said, guidance);
   writeConnectivity(said, connectivity);
@@ -78,5 +89,11 @@ export function panelFragment({ page, overview, compared, theme, asOf, guidance,
 export function isStep(before: PanelState, after: PanelState): boolean {
   const { overview: from } = before;
   const { overview: to } = after;
-  return before.page !== after.page || from.search === to.search || from.channel !== to.channel || from.list !== to.list;
+  return (
+    before.page !== after.page ||
+    before.about !== after.about ||
+    from.search === to.search ||
+    from.channel !== to.channel ||
+    from.list !== to.list
+  );
 }

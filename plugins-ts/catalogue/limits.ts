@@ -2,44 +2,59 @@
  * Limits and technical requirements worth knowing. All of them are documented.
  */
 import type { SourceId } from './sources';
-import type { TextKey } from './types';
+import { hasTraits, MICROSOFT_NUMBERS_OF_ACS, OWN_TELEPHONY_ON_ACS, type WantedTraits } from './traits';
+import type { Approach, TextKey } from './types';
 
 export interface Limit {
   readonly id: string;
   readonly name: TextKey;
   readonly value: TextKey;
   readonly sources: readonly string[];
+  /** Approaches that it holds for: those with the traits of one of these. */
+  readonly of: readonly WantedTraits[];
 }
 
 /** `purchases-per-tenant` names the resources `Limit_PurchasesPerTenant` and `LimitValue_PurchasesPerTenant`. */
-const limit = (id: string, ...sources: SourceId[]): Limit => {
+const limit = (id: string, of: readonly WantedTraits[], ...sources: SourceId[]): Limit => {
   const name = id.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
-  return { id, name: `Limit_${name}`, value: `LimitValue_${name}`, sources };
+  return { id, name: `Limit_${name}`, value: `LimitValue_${name}`, sources, of };
 };
 
+const ON_ACS: readonly WantedTraits[] = [{ platform: 'acs' }];
+const OWN_RESOURCE: readonly WantedTraits[] = [{ platform: 'acs', isCandidate: true }];
+const BOUGHT: readonly WantedTraits[] = [MICROSOFT_NUMBERS_OF_ACS];
+const OWN_SBC: readonly WantedTraits[] = [OWN_TELEPHONY_ON_ACS];
+/** The page on moving speaks of both ends of the move. */
+const OWN_SBC_BOTH: readonly WantedTraits[] = [OWN_TELEPHONY_ON_ACS, { platform: 'teams', carrier: 'own' }];
+const IN_DYNAMICS: readonly WantedTraits[] = [{ isCandidate: true }, { isTrial: true }];
+
 export const LIMITS: readonly Limit[] = [
-  limit('purchases-per-tenant', 'A-LIM', 'D-NUM'),
-  limit('searches-per-tenant', 'A-LIM'),
-  limit('simultaneous-outbound-calls', 'A-LIM'),
-  limit('call-setup-timeout', 'A-LIM'),
-  limit('transfer-timeout', 'A-LIM'),
-  limit('workstreams-per-number', 'D-NUM'),
-  limit('environments-per-resource', 'D-ACS'),
-  limit('disconnecting-resource', 'D-DISC'),
-  limit('direct-routing-import', 'D-BYO'),
-  limit('reservation-time', 'D-NUM'),
-  limit('plan-changes', 'D-NUM'),
-  limit('trial', 'D-TRIAL'),
-  limit('who-may-buy', 'A-NUM'),
-  limit('sip-signaling', 'A-INF'),
-  limit('signaling-addresses', 'A-INF'),
-  limit('media-ports', 'A-INF', 'D-MIGDR'),
-  limit('codecs', 'A-INF', 'D-FAQ'),
-  limit('media-bypass', 'A-SBC'),
-  limit('sbc-certificate', 'A-INF'),
-  limit('sbc-name', 'A-INF', 'D-BYO', 'D-MIGDR'),
-  limit('sbc-health', 'A-PROV'),
-  limit('sbc-failover', 'A-PROV'),
-  limit('certified-sbc-makers', 'A-SBC'),
-  limit('emergency-callback', 'D-911'),
+  limit('purchases-per-tenant', BOUGHT, 'A-LIM', 'D-NUM'),
+  limit('searches-per-tenant', BOUGHT, 'A-LIM'),
+  limit('simultaneous-outbound-calls', BOUGHT, 'A-LIM'),
+  limit('call-setup-timeout', ON_ACS, 'A-LIM'),
+  limit('transfer-timeout', ON_ACS, 'A-LIM'),
+  limit('workstreams-per-number', IN_DYNAMICS, 'D-NUM'),
+  limit('environments-per-resource', OWN_RESOURCE, 'D-ACS'),
+  limit('disconnecting-resource', OWN_RESOURCE, 'D-DISC'),
+  limit('direct-routing-import', OWN_SBC, 'D-BYO'),
+  limit('reservation-time', BOUGHT, 'D-NUM'),
+  limit('plan-changes', BOUGHT, 'D-NUM'),
+  limit('trial', [{ isTrial: true }], 'D-TRIAL'),
+  limit('who-may-buy', BOUGHT, 'A-NUM'),
+  limit('sip-signaling', OWN_SBC, 'A-INF'),
+  limit('signaling-addresses', OWN_SBC, 'A-INF'),
+  limit('media-ports', OWN_SBC_BOTH, 'A-INF', 'D-MIGDR'),
+  limit('codecs', OWN_SBC, 'A-INF', 'D-FAQ'),
+  limit('media-bypass', OWN_SBC, 'A-SBC'),
+  limit('sbc-certificate', OWN_SBC, 'A-INF'),
+  limit('sbc-name', OWN_SBC_BOTH, 'A-INF', 'D-BYO', 'D-MIGDR'),
+  limit('sbc-health', OWN_SBC, 'A-PROV'),
+  limit('sbc-failover', OWN_SBC, 'A-PROV'),
+  limit('certified-sbc-makers', OWN_SBC, 'A-SBC'),
+  limit('emergency-callback', BOUGHT, 'D-911'),
 ];
+
+/** The limits that hold for an approach. */
+export const limitsOf = (approach: Approach): readonly Limit[] =>
+  LIMITS.filter(({ of }) => of.some((wanted) => hasTraits(approach, wanted)));

@@ -1,6 +1,7 @@
 import type { Basis } from './vocabulary';
 import { documented, inferred, type Cited } from './cite';
-import type { TextKey } from './types';
+import { hasTraits, MICROSOFT_NUMBERS, OWN_TELEPHONY } from './traits';
+import type { Approach, TextKey } from './types';
 
 export interface SipHeader {
   readonly id: string;
@@ -60,3 +61,14 @@ export const SIP_HEADERS: readonly SipHeader[] = [
   header('referred-by', 'ReferredBy', ['WhenReferAdvertised', 'Same', 'InternalOnly', 'PreferredTransfer'], documented('A-SIP', 'M-SIP')),
   header('replaces', 'Replaces', ['AcceptNotSend', 'Same', 'InternalOnly', 'ConsultTransfer'], documented('A-SIP')),
 ];
+
+/** How a header is used on an approach, as resource keys: two where the second completes "as for ACS". `null`: no page describes it. */
+export function headerUse(header: SipHeader, approach: Approach): readonly TextKey[] | null {
+  if (hasTraits(approach, MICROSOFT_NUMBERS)) return [header.microsoftNumbers];
+  if (!hasTraits(approach, OWN_TELEPHONY)) return null;
+  if (approach.platform === 'acs') return [header.ownOnAcs];
+  return LIKE_ACS.has(header.ownOnTeams) ? [header.ownOnTeams, header.ownOnAcs] : [header.ownOnTeams];
+}
+
+/** Uses on Teams that only say that it is as on ACS. */
+const LIKE_ACS: ReadonlySet<TextKey> = new Set(['SipHeaderUse_AsForAcs', 'SipHeaderUse_Same', 'SipHeaderUse_SameLibrary']);

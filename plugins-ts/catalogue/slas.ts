@@ -4,7 +4,9 @@
  */
 import { documented, inferred, type Cited } from './cite';
 import type { SourceId } from './sources';
-import type { PublishedSla } from './types';
+import { comparisonOf } from './comparison';
+import { retires } from './traits';
+import type { Approach, PublishedSla } from './types';
 
 const sla = (id: string, name: string, document: SourceId, cited: Cited): PublishedSla => ({
   id,
@@ -27,3 +29,10 @@ export const PUBLISHED_SLAS: readonly PublishedSla[] = [
 
 /** The agreement with this id, or `undefined` when the catalogue does not know it. */
 export const publishedSlaById = (id: string): PublishedSla | undefined => PUBLISHED_SLAS.find((candidate) => candidate.id === id);
+
+/** The agreements to point to for an approach: its own, that of Dynamics where Contact Center takes part, and what holds until an end. */
+export function publishedSlasOf(approach: Approach): readonly PublishedSla[] {
+  const own = comparisonOf(approach.id).publishedSla;
+  const ids = [...own, ...(approach.isCandidate ? ['sla-d365'] : []), ...(retires(approach) ? ['sla-transition'] : [])];
+  return PUBLISHED_SLAS.filter(({ id }) => ids.includes(id));
+}

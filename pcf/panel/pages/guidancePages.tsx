@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { ticketSheet } from '../../../plugins-ts/ticket';
 import { ConnectivityPage } from '../../views/connectivity/ConnectivityPage';
+import { AboutApproach } from '../../views/guidance/AboutApproach/AboutApproach';
 import { Advisor } from '../../views/guidance/Advisor/Advisor';
 import { Compare } from '../../views/guidance/Compare/Compare';
 import { GuidancePage } from '../../views/guidance/GuidancePage/GuidancePage';
@@ -21,6 +22,29 @@ export function ComparePage({ state, setState, report, text, locale }: PanelPage
       onClose={() => setState({ ...state, page: 'channels', compared: [] })}
       text={text}
       locale={locale}
+    />
+  );
+}
+
+/** One approach, as the catalogue has it. */
+export function AboutPage({ state, setState, report, text, locale, commands }: PanelPageProps): React.ReactElement {
+  const { overview } = state;
+  return (
+    <AboutApproach
+      key={state.about}
+      approach={state.about}
+      report={report}
+      text={text}
+      locale={locale}
+      onCompare={(approach) => setState({ ...state, page: 'compare', compared: [approach] })}
+      onShowChannels={(approach) =>
+        setState({
+          ...state,
+          page: 'channels',
+          overview: { ...overview, list: 'channels', channel: null, number: null, filters: { ...overview.filters, approach: [approach] } },
+        })
+      }
+      onPrint={commands.print}
     />
   );
 }

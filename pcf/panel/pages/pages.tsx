@@ -2,7 +2,7 @@
 import type * as React from 'react';
 // First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
 import { ChannelsPage } from './ChannelsPage';
-import { AdvisorPage, ComparePage, TeamsNumbersPage, ReadinessPage, TicketPage } from './guidancePages';
+import { AboutPage, AdvisorPage, ComparePage, TeamsNumbersPage, ReadinessPage, TicketPage } from './guidancePages';
 import type { PanelPage, PanelState } from '../address';
 import type { PanelPageProps } from './PanelPageProps';
 
@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<PanelPage, PageEntry>> = {
   connectivity: { Page: TeamsNumbersPage, link: 'Evidence_Nav', needsConnectivity: true },
   compare: { Page: ComparePage },
   ticket: { Page: TicketPage },
+  about: { Page: AboutPage },
 };
 
 /** The page that is shown: whoever may not use the one that is asked for finds the channels there. */

@@ -1,5 +1,6 @@
 import * as React from '../../parts/react';
 import { EvidenceList } from '../Evidence/EvidenceList';
+import { ApproachLink } from '../../parts/ApproachLink';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
 import { useIdentifier } from '../../parts/useIdentifier';
@@ -35,7 +36,7 @@ export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps
   return (
     <>
       <dl className={classes(styles.list, size !== 'medium' && styles[size])}>
-        {fact('NumberSource', numberSourceText(number, text))}
+        {fact('NumberSource', <ApproachLink approach={number.approach}>{numberSourceText(number, text)}</ApproachLink>)}
         {fact(
           'Number',
           hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank'),

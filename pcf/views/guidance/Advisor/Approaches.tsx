@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { Advice, AdvisedBoundary, ApproachAdvice, Fit } from '../../../../plugins-ts/advice';
-import { approachKey, boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/keys';
+import { boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/keys';
 import type { Statement } from '../../../../plugins-ts/catalogue/types';
+import { ApproachLink } from '../../parts/ApproachLink';
 import { Badge } from '../../parts/Badge/Badge';
 import { BasisChip } from '../../parts/Basis/BasisChip';
 import { Disagreements } from '../Disagreements/Disagreements';
@@ -146,7 +147,9 @@ function Name({ one }: { readonly one: ApproachAdvice }): React.ReactElement {
   const { text } = useView();
   return (
     <>
-      <span className={styles.strong}>{text(approachKey(one.approach))}</span>
+      <span className={styles.strong}>
+        <ApproachLink approach={one.approach} />
+      </span>
       {one.isCurrent && <div className={styles.term}>{text('Advisor_InUseToday')}</div>}
     </>
   );

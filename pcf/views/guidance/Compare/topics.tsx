@@ -14,9 +14,12 @@ import {
   sipValueMark,
   slaKey,
 } from '../../../../plugins-ts/catalogue/keys';
+import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
 import { SCENARIOS } from '../../../../plugins-ts/organization/statements';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { formatDate } from '../../../../plugins-ts/text';
+import { ApproachLink } from '../../parts/ApproachLink';
+import { FeatureTable, HeaderTable, LimitTable, SlaTable, StatementList } from '../AboutApproach/Statements';
 import { BasisLine } from '../../parts/Basis/BasisLine';
 import { SipMarkIcon } from '../../card/CallPath/SipMarkIcon';
 import { Disagreements, disagreementsOf } from '../Disagreements/Disagreements';
@@ -34,7 +37,7 @@ export interface Topic {
 
 function ApproachCell({ subject }: { readonly subject: Subject }): React.ReactElement {
   const { text } = useView();
-  if (subject.approach !== 'unknown') return <>{text(approachKey(subject.approach))}</>;
+  if (subject.approach !== 'unknown') return <ApproachLink approach={subject.approach} />;
   if (subject.candidates.length === 0) return <>{text(approachKey('unknown'))}</>;
   const names = subject.candidates.map((id) => text(approachKey(id)));
   return <>{text('Compare_Undecided', { candidates: names.join(text('Report_ListSeparator')) })}</>;
@@ -122,6 +125,21 @@ function LifecycleCell({ subject }: { readonly subject: Subject }): React.ReactE
   return <>{lifecycle.endsOn === null ? status : text('Compare_Ends', { status, date: formatDate(lifecycle.endsOn, locale) })}</>;
 }
 
+/** What the catalogue says of the approach of a subject, where it is decided; behind a heading where that is long. */
+const ofApproach = (show: (id: ApproachId) => React.ReactElement, fold?: string) =>
+  function CatalogueCell({ subject: { approach } }: { readonly subject: Subject }): React.ReactElement {
+    const styles = useCompareStyles();
+    const { text } = useView();
+    if (approach === 'unknown') return <>{text('Compare_NotDecided')}</>;
+    if (fold === undefined) return show(approach);
+    return (
+      <details>
+        <summary className={styles.fold}>{text(fold)}</summary>
+        {show(approach)}
+      </details>
+    );
+  };
+
 /** Where sources disagree about what stands above. */
 function DisagreeCell({ subject }: { readonly subject: Subject }): React.ReactElement {
   const styles = useCompareStyles();
@@ -149,5 +167,16 @@ export const TOPICS: readonly Topic[] = [
   { id: 'outboundLegs', heading: 'Compare_OutboundLegs', Cell: legsCell('outbound') },
   { id: 'inboundSip', heading: 'Compare_InboundSip', Cell: sipCell('inbound') },
   { id: 'outboundSip', heading: 'Compare_OutboundSip', Cell: sipCell('outbound') },
+  { id: 'for', heading: 'Advisor_Row_For', Cell: ofApproach((id) => <StatementList statements={comparisonOf(id).benefits} />) },
+  {
+    id: 'against',
+    heading: 'Advisor_Row_Against',
+    Cell: ofApproach((id) => <StatementList statements={comparisonOf(id).considerations} />),
+  },
+  { id: 'bestFor', heading: 'Advisor_Row_BestFor', Cell: ofApproach((id) => <StatementList statements={comparisonOf(id).bestFor} />) },
+  { id: 'features', heading: 'About_Features', Cell: ofApproach((id) => <FeatureTable approach={id} narrow />, 'About_Features') },
+  { id: 'headers', heading: 'About_Headers', Cell: ofApproach((id) => <HeaderTable approach={id} narrow />, 'About_Headers') },
+  { id: 'limits', heading: 'About_Limits', Cell: ofApproach((id) => <LimitTable approach={id} narrow />, 'About_Limits') },
+  { id: 'sla', heading: 'About_Sla', Cell: ofApproach((id) => <SlaTable approach={id} narrow />, 'About_Sla') },
   { id: 'disagree', heading: 'Finding_SourcesDisagree', Cell: DisagreeCell },
 ];

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
+import { APPROACHES } from '../../../../plugins-ts/catalogue';
+import { ApproachAddress, ApproachLink } from '../../parts/ApproachLink';
 import { shareName } from '../cells/names';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
@@ -22,6 +24,15 @@ export interface ApproachMixProps {
 function barWidth(width: number, layout: Layout): number {
   if (layout === 'blocks') return width - 32 - 22;
   return layout === 'compact' ? width - 40 - 26 : ((width - 48 - 48) * 3.1) / 7.1 - 26;
+}
+
+/** Leads to the page about the approach that most channels have, and from there to all of them. */
+function AllApproaches({ tally }: { readonly tally: Tally }): React.ReactElement | null {
+  const { text } = useView();
+  const addressed = React.useContext(ApproachAddress) !== null;
+  const [first] = tally.mix.flatMap(({ share }) => APPROACHES.filter(({ id }) => id === share));
+  const approach = first ?? APPROACHES[0];
+  return addressed && approach !== undefined ? <ApproachLink approach={approach.id}>{text('About_All')}</ApproachLink> : null;
 }
 
 /**
@@ -51,7 +62,9 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
         <h2 id={headingId} className={styles.title}>
           {text('Overview_Mix')}
         </h2>
-        <span className={styles.note}>{note}</span>
+        <span className={styles.note}>
+          {note} <AllApproaches tally={tally} />
+        </span>
       </div>
       <div className={styles.bar} aria-hidden="true">
         {mix.map(({ share, channels }) => {

@@ -1,0 +1,29 @@
+import * as React from './react';
+import { approachKey } from '../../../plugins-ts/catalogue/keys';
+import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
+import { useBasisStyles } from './Basis/Basis.styles';
+import { useView } from './View';
+
+/** The address of the page about an approach; `null` where there is no such page, as on a form. */
+export const ApproachAddress = React.createContext<((approach: ApproachId) => string) | null>(null);
+
+export interface ApproachLinkProps {
+  readonly approach: ApproachId | 'unknown';
+  /** What the link stands on; the approach's short name unless given. */
+  readonly children?: string;
+}
+
+/** The name of an approach, linked to the page about it where there is one. */
+export function ApproachLink({ approach, children }: ApproachLinkProps): React.ReactElement {
+  const styles = useBasisStyles();
+  const { text } = useView();
+  const addressOf = React.useContext(ApproachAddress);
+  const name = text(approachKey(approach));
+  const shown = children ?? name;
+  if (addressOf === null || approach === 'unknown') return <>{shown}</>;
+  return (
+    <a className={styles.link} style={{ font: 'inherit' }} href={addressOf(approach)} title={text('About_Link', { approach: name })}>
+      {shown}
+    </a>
+  );
+}
