@@ -1,4 +1,4 @@
-/** A CSV export on this machine; `plugins-ts/dataverse/evidence/readExport.ts` reads it. */
+/** A CSV export on this machine; `plugins-ts/connectivity/readExport.ts` reads it. */
 import { createReadStream } from 'node:fs';
 import type { ImportPlanner } from '../../plugins-ts/connectivity';
 import { ExportError, readExport } from '../../plugins-ts/connectivity/readExport';
