@@ -1,6 +1,8 @@
 // The rules of the house. Layering first: imports run one way (pcf, cli, preview -> plugins-ts;
 // inside it forms, commands -> dataverse -> domain), and domain stays pure.
 import powerApps from '@microsoft/eslint-plugin-power-apps';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
@@ -20,7 +22,11 @@ export default typescript.config(
   ...typescript.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
-    plugins: { '@microsoft/power-apps': powerApps },
+    plugins: { '@microsoft/power-apps': powerApps, 'import-x': importX },
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+    },
     rules: {
       ...powerApps.configs.paCheckerHosted.rules,
       '@microsoft/power-apps/avoid-loadtheme': 'error',
@@ -32,6 +38,7 @@ export default typescript.config(
       eqeqeq: 'error',
       'no-eval': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
     },
   },
@@ -107,6 +114,24 @@ export default typescript.config(
       'max-params': ['error', 4],
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: [
+      'tools/**/*.ts',
+      'bench/**/*.ts',
+      'preview/host/**/*.ts',
+      'preview/gallery/**/*.{ts,tsx}',
+      'cli/commands/start.ts',
+      'cli/lib/*.ts',
+    ],
+    rules: {
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['tools/**/*.ts', 'bench/**/*.ts', 'preview/gallery/**/*.{ts,tsx}', 'cli/commands/start.ts', 'cli/lib/*.ts'],
+    rules: { 'max-params': ['error', 4] },
   },
   {
     // Command lines and benchmarks speak on standard output and error; tests reach everywhere.
