@@ -1,12 +1,12 @@
 import * as React from '../views/parts/react';
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
-import type { CardModel } from '../views/card/CardFrame/CardStore';
+import type { CardStore } from '../views/card/CardFrame/CardStore';
 import type { Host } from '../views/card/CardFrame/host';
 import { ReadCard } from '../views/card/CardFrame/ReadCard';
 import { channelKeys, channelTrouble, describeForm, type ChannelParameters } from './channelForm';
 
 export interface ChannelCardViewProps {
-  readonly model: CardModel;
+  readonly model: CardStore;
   readonly host: Host;
   readonly parameters: ChannelParameters;
   /** ISO day from which days left are counted. */

@@ -1,7 +1,7 @@
 import * as React from '../views/parts/react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
-import { CardModel } from '../views/card/CardFrame/CardStore';
+import { CardStore } from '../views/card/CardFrame/CardStore';
 import { hostOf } from '../views/card/CardFrame/host';
 import { channelKeys, channelTrouble } from './channelForm';
 import { ChannelCardView } from './ChannelCardView';
@@ -9,17 +9,17 @@ import type { IInputs, IOutputs } from './generated/ManifestTypes';
 
 /** Shows the deployment of a voice channel. Reads, and never writes: it has no outputs. */
 export class ChannelCard implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  private model: CardModel | undefined;
+  private model: CardStore | undefined;
 
   public init(context: ComponentFramework.Context<IInputs>): void {
     context.mode.trackContainerResize(true);
-    this.model = new CardModel(createWebApiClient(context.webAPI));
+    this.model = new CardStore(createWebApiClient(context.webAPI));
     const { parameters } = context;
     if (!channelTrouble(parameters) && !hostOf(context).offline) this.model.follow(channelKeys(parameters));
   }
 
   public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const model = (this.model ??= new CardModel(createWebApiClient(context.webAPI)));
+    const model = (this.model ??= new CardStore(createWebApiClient(context.webAPI)));
     return React.createElement(ChannelCardView, { model, host: hostOf(context), parameters: context.parameters, asOf: todayUtc() });
   }
 

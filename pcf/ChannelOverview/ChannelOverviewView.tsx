@@ -7,10 +7,10 @@ import { useCardTheme } from '../views/parts/theme/theme';
 import { useListStyles } from './ChannelOverview.styles';
 import type { HostRows } from './dataSet';
 import { RowsList } from './RowsList';
-import type { RowsModel } from './RowsStore';
+import type { RowsStore } from './RowsStore';
 
 export interface ChannelOverviewViewProps {
-  readonly model: RowsModel;
+  readonly model: RowsStore;
   readonly host: Host;
   readonly rows: HostRows;
   /** Px that the host gave; not positive where it sets no limit. */

@@ -4,7 +4,7 @@ import type { Table, TypedRow } from '../../plugins-ts/tables/tables';
  * Rows of one table that were read so far, and what they were asked for by. What was answered is not asked again, also
  * where the answer was that there is no such row.
  */
-export class KeptTable<SomeRow extends TypedRow> {
+export class RowCache<SomeRow extends TypedRow> {
   private readonly rows = new Map<string, SomeRow>();
   private readonly answered = new Set<string>();
   private outcome: Pick<Table, 'state' | 'message'> = { state: 'read', message: null };

@@ -15,12 +15,12 @@ import type { HostRows } from './dataSet';
 import { describeRows } from './describeRows';
 import { Lists } from './Lists';
 import { Loading } from './Loading';
-import type { RowsModel } from './RowsStore';
+import type { RowsStore } from './RowsStore';
 import { troubleOf } from './trouble';
 import { useRows } from './useRows';
 
 export interface RowsListProps {
-  readonly model: RowsModel;
+  readonly model: RowsStore;
   readonly rows: HostRows;
   readonly layout: Layout;
   /** Px. */

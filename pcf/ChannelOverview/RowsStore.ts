@@ -9,7 +9,7 @@ import { readByIds } from '../../plugins-ts/dataverse/reader';
 import { channelDependencies, connectivityFilters, numberDependencies } from '../../plugins-ts/dataverse/readPlan';
 import { readTable } from '../../plugins-ts/dataverse/readTable';
 import type { EntitySet, OrganizationTables, Row, RowOfSet, Table, UnknownRow } from '../../plugins-ts/tables/tables';
-import { KeptTable } from './RowCache';
+import { RowCache } from './RowCache';
 import type { Kind } from './ManifestConstants';
 
 const READ = [
@@ -29,9 +29,9 @@ const idOf =
   (set: EntitySet) =>
   (row: UnknownRow): string =>
     toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
-type KeptTables = { readonly [set in ReadSet]: KeptTable<RowOfSet<set>> };
+type KeptTables = { readonly [set in ReadSet]: RowCache<RowOfSet<set>> };
 
-const keptTables = (): KeptTables => Object.fromEntries(READ.map((set) => [set, new KeptTable(idOf(set))])) as unknown as KeptTables;
+const keptTables = (): KeptTables => Object.fromEntries(READ.map((set) => [set, new RowCache(idOf(set))])) as unknown as KeptTables;
 
 export interface RowsReading {
   readonly kind: Kind;
@@ -43,7 +43,7 @@ export interface RowsReading {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 
-export class RowsModel {
+export class RowsStore {
   private kept = keptTables();
   private asked: { readonly kind: Kind; readonly ids: readonly string[] } | null = null;
   private running: AbortController | null = null;
@@ -114,7 +114,7 @@ export class RowsModel {
     const { client, kept } = this;
     const cancelled = (): boolean => signal.aborted;
     const byIds = <Set extends ReadSet>(set: Set, wanted: readonly string[]): Promise<void> => {
-      const table: KeptTable<RowOfSet<Set>> = kept[set];
+      const table: RowCache<RowOfSet<Set>> = kept[set];
       return table.ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
     };
     const byTexts = (texts: readonly string[]): Promise<void> =>

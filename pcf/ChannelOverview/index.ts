@@ -6,11 +6,11 @@ import { ChannelOverviewView } from './ChannelOverviewView';
 import { hostRows } from './dataSet';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
 import { DATA_SET } from './ManifestConstants';
-import { RowsModel } from './RowsStore';
+import { RowsStore } from './RowsStore';
 
 /** Shows the deployment of the channels, or numbers, of a view or subgrid. Reads, and never writes: it has no outputs. */
 export class ChannelOverview implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  private model: RowsModel | undefined;
+  private model: RowsStore | undefined;
 
   public init(context: ComponentFramework.Context<IInputs>): void {
     // The width decides between table and blocks, the height whether the list scrolls by itself.
@@ -18,7 +18,7 @@ export class ChannelOverview implements ComponentFramework.ReactControl<IInputs,
   }
 
   public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const model = (this.model ??= new RowsModel(createWebApiClient(context.webAPI)));
+    const model = (this.model ??= new RowsStore(createWebApiClient(context.webAPI)));
     return React.createElement(ChannelOverviewView, {
       model,
       host: hostOf(context),

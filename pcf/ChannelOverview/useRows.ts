@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useByKey } from '../views/parts/useStable';
 import type { HostRows } from './dataSet';
-import type { RowsModel, RowsReading } from './RowsStore';
+import type { RowsStore, RowsReading } from './RowsStore';
 
 export interface Rows {
   /** `null` until the first rows were read. */
@@ -14,7 +14,7 @@ export interface Rows {
 }
 
 /** Follows the host's rows. Rendering asks for nothing; what is read is decided once the host has its rows. */
-export function useRows(model: RowsModel, { kind, ids, loading, error, actions }: HostRows): Rows {
+export function useRows(model: RowsStore, { kind, ids, loading, error, actions }: HostRows): Rows {
   const [, setVersion] = React.useState(0);
   React.useEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
 

@@ -3,7 +3,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { hostOf, type HostContext } from '../../pcf/views/card/CardFrame/host';
-import { CardModel } from '../../pcf/views/card/CardFrame/CardStore';
+import { CardStore } from '../../pcf/views/card/CardFrame/CardStore';
 import { ReadCard } from '../../pcf/views/card/CardFrame/ReadCard';
 import { describeForm } from '../../pcf/NumberCard/numberForm';
 import { sampleTables } from '../../preview/sample';
@@ -37,7 +37,7 @@ async function show(context: HostContext): Promise<void> {
     msdyn_ocphonenumberid: '00000000-0000-4000-8000-00000000abcd',
     _msdyn_occommunicationprovidersettingid_value: null,
   };
-  const model = new CardModel({
+  const model = new CardStore({
     readPage: async ({ entitySet }) => ({
       rows: entitySet === 'msdyn_ocphonenumbers' ? [keepKnown(entitySet as EntitySet, row)] : [],
       nextLink: null,

@@ -16,7 +16,7 @@ export type Reading =
 
 const LOADING: Reading = { kind: 'loading' };
 
-export class CardModel {
+export class CardStore {
   private current: Reading = LOADING;
   private key: string | null = null;
   private keys: ChannelKeys = {};

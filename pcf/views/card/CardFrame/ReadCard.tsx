@@ -7,7 +7,7 @@ import { TroubleCard } from '../CardStates/TroubleCard';
 import { DeploymentCard } from '../DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../DeploymentCard/DeploymentCard.types';
 import { CardFrame } from './CardFrame';
-import { unreadTables, type CardModel } from './CardStore';
+import { unreadTables, type CardStore } from './CardStore';
 import type { Host } from './host';
 import { useReading } from './useReading';
 
@@ -17,7 +17,7 @@ export type Description =
   | { readonly kind: 'trouble'; readonly trouble: CardTrouble };
 
 export interface ReadCardProps {
-  readonly model: CardModel;
+  readonly model: CardStore;
   readonly host: Host;
   readonly subject: 'channel' | 'number';
   /** What to read; `null` when there is nothing to read for. */
@@ -48,7 +48,7 @@ export function ReadCard({ model, host, subject, keys, trouble, describe }: Read
 }
 
 interface ContentProps extends Pick<ReadCardProps, 'model' | 'subject' | 'describe'> {
-  readonly reading: CardModel['reading'];
+  readonly reading: CardStore['reading'];
   readonly canRetry: boolean;
   readonly onDeclare: Host['onDeclare'];
 }

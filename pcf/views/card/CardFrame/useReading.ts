@@ -1,7 +1,7 @@
 import * as React from '../../parts/react';
 import { useByKey } from '../../parts/useStable';
 import type { ChannelKeys } from '../../../../plugins-ts/dataverse/channelReader';
-import type { CardModel, Reading } from './CardStore';
+import type { CardStore, Reading } from './CardStore';
 
 const LOADING: Reading = { kind: 'loading' };
 
@@ -9,7 +9,7 @@ const LOADING: Reading = { kind: 'loading' };
  * Follows the model for the given keys. `null` asks for nothing.
  * An answer to an earlier question is never given for a later one, not even for one frame.
  */
-export function useReading(model: CardModel, keys: ChannelKeys | null): Reading {
+export function useReading(model: CardStore, keys: ChannelKeys | null): Reading {
   const [, setVersion] = React.useState(0);
   // In the same task as the drawing: an answer that came between the two would be told to nobody.
   React.useLayoutEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
