@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { css, ThemeProvider } from '@fluentui/react';
-import type { Host } from '../views/card/CardFrame/host';
+import type { Host } from '../views/card/CardFrame/cardHost';
 import { layoutOf, TABLE_FROM, ViewAt } from '../views/overview/shared/OverviewContext';
 import { useWidth } from '../views/parts/useWidth';
 import { useCardTheme } from '../views/parts/theme/theme';

@@ -1,26 +1,18 @@
 import * as React from 'react';
-import { approachCell, numberCell, retirementCell, sourceCell, type Words } from '../views/overview/cells/cellTexts';
+import { approachCell, numberCell, numberRetirementCell, sourceCell, type Words } from '../views/overview/cells/cellTexts';
 import { FindingCounts } from '../views/overview/cells/FindingCounts';
 import { TwoLines } from '../views/overview/cells/TwoLines';
 import type { GridColumn, GridHandle, GridProps, GridSelection } from '../views/overview/Grid/Grid.types';
 import { layOut } from '../views/overview/Grid/layout';
 import { VirtualGrid } from '../views/overview/Grid/VirtualGrid';
 import type { NumberRow } from '../views/overview/model';
+import { NUMBER_COLUMNS } from '../views/overview/UnusedNumbers/NumberTable';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostSort } from './dataSet';
 
 const NONE: ReadonlySet<string> = new Set();
 const ROW_HEIGHT = 48;
-
-/** Name of the column, and its share of the width. */
-const COLUMNS: readonly (readonly [string, number])[] = [
-  ['Number', 148],
-  ['Source', 148],
-  ['Approach', 160],
-  ['Retirement', 150],
-  ['Findings', 112],
-];
 
 export interface NumberGridProps {
   readonly label: string;
@@ -57,7 +49,7 @@ export function NumberGrid({
   const sortableColumns = useByKey(sortable, [...sortable].join());
   const columns = React.useMemo(
     (): readonly GridColumn[] =>
-      COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortableColumns.has(id) })),
+      NUMBER_COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortableColumns.has(id) })),
     [text, sortableColumns],
   );
   const renderRow = React.useMemo(() => {
@@ -66,7 +58,7 @@ export function NumberGrid({
       <TwoLines key="number" cell={numberCell(number, carrier, words, false)} />,
       <TwoLines key="source" cell={sourceCell(number, words)} />,
       <TwoLines key="approach" cell={approachCell(number, words)} />,
-      <TwoLines key="retirement" cell={retirementCell({ number, ending: number.lifecycle.endsOn === null ? null : number }, words)} />,
+      <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
       <FindingCounts key="findings" counts={counts} />,
     ];
   }, [text, locale]);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
-import { hostOf } from '../views/card/CardFrame/host';
+import { hostOf } from '../views/card/CardFrame/cardHost';
 import { ChannelOverviewView } from './ChannelOverviewView';
 import { hostRows } from './dataSet';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';

@@ -1,9 +1,9 @@
 import * as React from '../views/parts/react';
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import type { CardStore } from '../views/card/CardFrame/CardStore';
-import type { Host } from '../views/card/CardFrame/host';
+import type { Host } from '../views/card/CardFrame/cardHost';
 import { ReadCard } from '../views/card/CardFrame/ReadCard';
-import { numberKeys, numberTrouble, describeForm, type NumberParameters } from './numberForm';
+import { numberKeys, numberTrouble, describeForm, type NumberParameters } from './numberInput';
 
 export interface NumberCardViewProps {
   readonly model: CardStore;

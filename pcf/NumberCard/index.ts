@@ -2,8 +2,8 @@ import * as React from '../views/parts/react';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
 import { CardStore } from '../views/card/CardFrame/CardStore';
-import { hostOf } from '../views/card/CardFrame/host';
-import { numberKeys, numberTrouble } from './numberForm';
+import { hostOf } from '../views/card/CardFrame/cardHost';
+import { numberKeys, numberTrouble } from './numberInput';
 import { NumberCardView } from './NumberCardView';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
 

@@ -9,7 +9,7 @@ import { ApproachAddress } from '../views/parts/ApproachLink';
 import { PhoneContext } from '../views/parts/phone';
 import { panelFragment } from './address';
 import { registerFluentIcons } from './fluentIcons';
-import type { PanelHost } from './host';
+import type { PanelHost } from './xrmHost';
 import { Navigation, useFocusOnPage } from './Navigation';
 import { OutcomeBar, type PanelOutcome } from './OutcomeBar';
 import { panelTheme } from './panelTheme';

@@ -7,6 +7,7 @@ import {
   carrierText,
   channelCell,
   numberCell,
+  numberRetirementCell,
   retirementCell,
   sourceCell,
   type Cell,
@@ -123,14 +124,13 @@ function numbersOf({ report, state, ...words }: SheetWords, list: 'unused' | 'ou
   return {
     columns: ['Number', 'Source', 'Approach', 'Retirement', 'Findings'],
     rows: visibleNumbers(all, state.search).map(({ id, number, carrier, counts }) => {
-      const ending = number.lifecycle.endsOn === null ? null : number;
       return {
         id,
         cells: [
           carried(number, carrier, words, false),
           sourceCell(number, words),
           approachCell(number, words),
-          retirementCell({ number, ending }, words),
+          numberRetirementCell(number, words),
           findingsCell(counts, words),
         ],
       };

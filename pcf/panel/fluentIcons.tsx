@@ -6,7 +6,7 @@ import * as React from 'react';
 import { registerIcons, setIconOptions } from '@fluentui/react';
 import '../views/parts/icons/listPaths';
 import { Icon } from '../views/parts/icons/Icon';
-import type { IconName } from '../views/parts/icons/names';
+import type { IconName } from '../views/parts/icons/iconNames';
 
 /** Names of Fluent's, to drawings of ours: message bars, dialogs, check boxes, drop-downs and menus. */
 export const FLUENT_ICONS = {

@@ -5,9 +5,9 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { directionOf, languageOf } from '../../plugins-ts/text';
-import { findXrm, hostOf } from './host';
+import { findXrm, hostOf } from './xrmHost';
 import { Panel } from './Panel';
-import { loadWords } from './words';
+import { loadWords } from './panelWords';
 
 const clock = { now: () => new Date() };
 

@@ -13,7 +13,7 @@ import type { AcceptanceView } from '../views/parts/FindingList/acceptanceContex
 import { FindingAcceptance } from '../views/parts/FindingList/FindingAcceptance';
 import type { Access } from './access';
 import { useAccess } from './useAccess';
-import type { AcceptanceHost } from './host';
+import type { AcceptanceHost } from './xrmHost';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
 

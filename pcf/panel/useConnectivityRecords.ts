@@ -11,7 +11,7 @@ import type { CellOf, EntitySet, OrganizationTables } from '../../plugins-ts/tab
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, ConnectivityActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './useAccess';
-import type { ConnectivityHost } from './host';
+import type { ConnectivityHost } from './xrmHost';
 import { lazyScript } from './lazyScript';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';

@@ -1,6 +1,6 @@
 /** The panel's state, kept in the address of the page and nowhere else. */
 import * as React from 'react';
-import { isStep, panelFragment, PLAIN, readPanelAddress, type PanelState } from './address';
+import { isStep, panelFragment, PLAIN, readPanelAddress, type PanelState } from './panelAddress';
 
 /** State and its setter; the back and forward buttons, and a changed address, bring a state back. */
 export function usePanelState(page: Window): readonly [PanelState, (next: PanelState) => void] {

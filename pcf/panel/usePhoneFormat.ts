@@ -1,23 +1,14 @@
 import * as React from 'react';
+import { keptIn } from '../views/overview/shared/formats';
 import { asStored, type PhoneFormat } from '../views/parts/phone';
 import { lazyScript } from './lazyScript';
 
 const loadNumbers = lazyScript<typeof import('./numbers')>('numbers.js', 'VoiceChannelNumbers');
 
 /** The same rows are rendered many times. */
-const MOST = 5000;
-
 function keeping(format: PhoneFormat): PhoneFormat {
   const made = new Map<string, string>();
-  return (e164) => {
-    let text = made.get(e164);
-    if (text === undefined) {
-      if (made.size >= MOST) made.clear();
-      text = format(e164);
-      made.set(e164, text);
-    }
-    return text;
-  };
+  return (e164) => keptIn(made, e164, () => format(e164));
 }
 
 /** How numbers are written, loaded while the tables are read. As they are stored until it is there, and where it cannot be loaded. */

@@ -3,7 +3,7 @@ import { criterionKey, fitKey, optionKey, questionKey } from '../advice/keys';
 import { QUESTIONS, type Advice, type Answers, type ApproachAdvice, type Criterion, type QuestionId } from '../advice';
 import { approachKey, boundaryShortKey, scenarioKey, sipValueKey } from '../catalogue/keys';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Text } from '../text';
+import { countryName, type Text } from '../text';
 import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
 import { dateText, daysLeft, list, type ExportWords } from './words';
 
@@ -17,15 +17,6 @@ export function answerText(answers: Answers, id: QuestionId, words: ExportWords)
     words,
     answer.map((item) => (id === 'countries' ? countryName(item, words.language) : words.text(optionKey(item)))),
   );
-}
-
-/** Name of a country from its code of two letters; the code itself where it is no country's. */
-export function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** "SIP context kept: no". */

@@ -1,3 +1,4 @@
+export { countryName } from './countryName';
 export { createText, createTextFrom, hasText, textCount } from './text';
 export type { Lookup, Text, TextValues } from './text';
 export { formatDate, formatNumber, perLocale, todayUtc } from './dates';

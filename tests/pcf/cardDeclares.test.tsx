@@ -2,10 +2,10 @@
 // A card leads those who may write evidence to the panel, and shows others nothing of it.
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { hostOf, type HostContext } from '../../pcf/views/card/CardFrame/host';
+import { hostOf, type HostContext } from '../../pcf/views/card/CardFrame/cardHost';
 import { CardStore } from '../../pcf/views/card/CardFrame/CardStore';
 import { ReadCard } from '../../pcf/views/card/CardFrame/ReadCard';
-import { describeForm } from '../../pcf/NumberCard/numberForm';
+import { describeForm } from '../../pcf/NumberCard/numberInput';
 import { sampleTables } from '../../preview/sample';
 import { keepKnown } from '../../plugins-ts/dataverse/rows';
 import type { EntitySet } from '../../plugins-ts/tables/tables';

@@ -5,15 +5,15 @@ import {
   channelTrouble,
   describeForm as describeChannelForm,
   type ChannelParameters,
-} from '../../pcf/ChannelCard/channelForm';
+} from '../../pcf/ChannelCard/channelInput';
 import {
   describeForm as describeNumberForm,
   formCells,
   numberKeys,
   numberTrouble,
   type NumberParameters,
-} from '../../pcf/NumberCard/numberForm';
-import { lookupOf } from '../../pcf/views/card/CardFrame/formRow';
+} from '../../pcf/NumberCard/numberInput';
+import { lookupOf } from '../../pcf/views/card/CardFrame/boundProperties';
 import type { Description } from '../../pcf/views/card/CardFrame/ReadCard';
 import type { CardSubject } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 import {

@@ -11,7 +11,7 @@ import type { ConnectivityState, ConnectivityActions } from './Connectivity.type
 import { useConnectivityStyles } from './Connectivity.styles';
 import { DeclareForm } from './DeclareForm';
 import { ImportPart } from './ImportPart';
-import { NumberList } from './NumberList';
+import { TeamsNumberList } from './TeamsNumberList';
 import { listed, teamsNumbersOf, type TeamsNumber } from './teamsNumbers';
 
 export interface ConnectivityPageProps {
@@ -115,7 +115,13 @@ function Declaring({ wide, numbers, state, onStateChange, actions, onOpenChannel
       </div>
       <div className={wide ? own.columns : undefined}>
         <div>
-          <NumberList numbers={shown} selected={selected} onSelectedChange={setSelected} actions={actions} onOpenChannel={onOpenChannel} />
+          <TeamsNumberList
+            numbers={shown}
+            selected={selected}
+            onSelectedChange={setSelected}
+            actions={actions}
+            onOpenChannel={onOpenChannel}
+          />
         </div>
         {shown.length > 0 && (
           <div className={wide ? own.aside : undefined}>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { digitsOf, fold, matcher, type Searchable } from '../../../pcf/views/overview/model/search';
+import { digitsOf, normalizeForSearch, matcher, type Searchable } from '../../../pcf/views/overview/model/search';
 import { prepareRows, DEFAULT_STATE, visibleRows } from '../../../pcf/views/overview/model';
 import { ROUTING, smallReport } from './organizations';
 
-const row = (search: string, digits = ''): Searchable => ({ search: fold(search), digits });
+const row = (search: string, digits = ''): Searchable => ({ search: normalizeForSearch(search), digits });
 const finds = (query: string, target: Searchable): boolean => matcher(query)(target);
 
 describe('words', () => {

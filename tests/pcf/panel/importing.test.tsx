@@ -4,7 +4,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { accessOf, type UserSettingsLike } from '../../../pcf/panel/access';
-import { connectivityFrom, writeConnectivity } from '../../../pcf/panel/connectivity';
+import { connectivityFrom, writeConnectivity } from '../../../pcf/panel/pageAddresses';
 import type { ConnectivityActions } from '../../../pcf/views/connectivity/Connectivity.types';
 import { ConnectivityPage } from '../../../pcf/views/connectivity/ConnectivityPage';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, render } from '@testing-library/react';
 import * as React from 'react';
-import { readPanelAddress, isStep, panelFragment } from '../../../pcf/panel/address';
-import { findXrm, hostOf, type XrmLike } from '../../../pcf/panel/host';
+import { readPanelAddress, isStep, panelFragment } from '../../../pcf/panel/panelAddress';
+import { findXrm, hostOf, type XrmLike } from '../../../pcf/panel/xrmHost';
 import { usePanelState } from '../../../pcf/panel/usePanelState';
 import { countriesOf } from '../../../pcf/views/parts/countries';
 import { DEFAULT_STATE } from '../../../pcf/views/overview/model';

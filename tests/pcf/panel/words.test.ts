@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // The panel's words: the reader's language, English where it cannot be had, the name of the file where nothing can.
-import { loadWords } from '../../../pcf/panel/words';
+import { loadWords } from '../../../pcf/panel/panelWords';
 
 type Words = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import { useCardStyles } from '../DeploymentCard/DeploymentCard.styles';
 import { useWidth } from '../../parts/useWidth';
 import { sizeOf, ViewProvider, type View } from '../../parts/View';
 import { useCardTheme } from '../../parts/theme/theme';
-import type { Host } from './host';
+import type { Host } from './cardHost';
 
 export interface CardFrameProps {
   readonly host: Pick<Host, 'text' | 'locale' | 'dir' | 'design' | 'allocatedWidth'>;

@@ -8,7 +8,7 @@ import { DeploymentCard } from '../DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../DeploymentCard/DeploymentCard.types';
 import { CardFrame } from './CardFrame';
 import { unreadTables, type CardStore } from './CardStore';
-import type { Host } from './host';
+import type { Host } from './cardHost';
 import { useReading } from './useReading';
 
 /** What the rows say: a card, or why there is none. */

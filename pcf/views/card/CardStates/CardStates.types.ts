@@ -1,5 +1,5 @@
 import type { BadgeProps } from '../../parts/Badge/Badge.types';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 
 /**
  * Why there is no card to show.

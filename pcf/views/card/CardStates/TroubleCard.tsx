@@ -1,7 +1,7 @@
 import * as React from '../../parts/react';
 import { hasText } from '../../../../plugins-ts/text';
 import type { BadgeTone } from '../../parts/Badge/Badge.types';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useView } from '../../parts/View';
 import type { CardTrouble, TroubleCardProps } from './CardStates.types';

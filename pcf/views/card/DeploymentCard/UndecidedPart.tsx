@@ -4,7 +4,7 @@ import type { Direction, Lifecycle, PhoneNumber } from '../../../../plugins-ts/o
 import { BasisLine } from '../../parts/Basis/BasisLine';
 import { Button } from '../../parts/Button/Button';
 import { Candidates } from '../Candidates/Candidates';
-import { sharedTruths } from '../Candidates/shared';
+import { sharedTruths } from '../Candidates/sharedTruths';
 import { DIRECTIONS } from '../DirectionTabs/DirectionTabs';
 import { ambiguityOf, candidateCountText } from '../Facts/factTexts';
 import { Icon } from '../../parts/icons/Icon';

@@ -2,7 +2,7 @@ import * as React from '../../parts/react';
 import { boundaryShortKey } from '../../../../plugins-ts/catalogue/keys';
 import type { Direction, Responsibility } from '../../../../plugins-ts/organization/types';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';

@@ -9,7 +9,7 @@ import { Disagreements } from '../Disagreements/Disagreements';
 import { criterionText, endText, fitText } from '../../../../plugins-ts/report';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { QUESTIONS, type Answers, type Question } from '../../../../plugins-ts/advice';
 import { optionKey, questionKey } from '../../../../plugins-ts/advice/keys';
-import { hasText } from '../../../../plugins-ts/text';
-import { countryName } from '../../../../plugins-ts/report';
+import { countryName, hasText } from '../../../../plugins-ts/text';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { retirementKeys, type OpenItem, type Readiness } from '../../../../plugins-ts/retirement';
-import { textCount } from '../../../../plugins-ts/text';
-import { countryName } from '../../../../plugins-ts/report';
+import { countryName, textCount } from '../../../../plugins-ts/text';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { usePhone } from '../../parts/phone';

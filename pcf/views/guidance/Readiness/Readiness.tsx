@@ -26,7 +26,7 @@ import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 import { AgendaList } from './AgendaList';
 import { BurnDownFigure } from './BurnDownFigure';
-import { NumberList } from './NumberList';
+import { ReadinessNumbers } from './ReadinessNumbers';
 import { OpenItems } from './OpenItems';
 import type { ReadinessState } from './Readiness.types';
 import { Waves } from './Waves';
@@ -104,7 +104,7 @@ export function Readiness({
           <OpenItems readiness={now} state={state} onStateChange={onStateChange} />
           <Waves plan={plan} width={width} />
           <BurnDownFigure burnDown={plan.burnDown} />
-          <NumberList readiness={now} states={states} onOpenChannel={onOpenChannel} />
+          <ReadinessNumbers readiness={now} states={states} onOpenChannel={onOpenChannel} />
         </>
       )}
     </GuidancePage>

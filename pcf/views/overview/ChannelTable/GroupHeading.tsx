@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { groupName } from '../cells/names';
+import { groupName } from '../cells/facetNames';
 import { Icon } from '../../parts/icons/Icon';
 import { useView } from '../../parts/View';
 import { FACETS, toggleShare, type FacetId, type OverviewRow, type OverviewState, type RowGroup, type ShareId } from '../model';

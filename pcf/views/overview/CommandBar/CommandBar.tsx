@@ -2,7 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import type { Text } from '../../../../plugins-ts/text';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { useView } from '../../parts/View';
 import { COLUMNS, DEFAULT_STATE, GROUPINGS, toggleColumn, type ColumnId } from '../model';
 import type { ExportFormat, OverviewProps } from '../Overview.types';

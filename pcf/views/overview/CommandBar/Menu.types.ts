@@ -1,4 +1,4 @@
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 
 export interface MenuItem {
   readonly key: string;

@@ -7,7 +7,7 @@ import { DeploymentCard } from '../../card/DeploymentCard/DeploymentCard';
 import type { UnreadTable } from '../../card/DeploymentCard/DeploymentCard.types';
 import { FindingList } from '../../parts/FindingList/FindingList';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';

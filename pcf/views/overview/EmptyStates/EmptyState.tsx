@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../parts/Button/Button';
 import type { ButtonProps } from '../../parts/Button/Button.types';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { useEmptyStyles } from './EmptyState.styles';
 
 export interface EmptyStateProps {

@@ -1,4 +1,4 @@
-import { facetValueName, shareName } from '../cells/names';
+import { facetValueName, shareName } from '../cells/facetNames';
 import type { Text } from '../../../../plugins-ts/text';
 import { FACETS, FLAGS, toggleFlag, toggleShare, type OverviewFilters, type OverviewRow, type OverviewState } from '../model';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';

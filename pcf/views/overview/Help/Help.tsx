@@ -2,7 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { Button } from '../../parts/Button/Button';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 import type { Layout } from '../shared/OverviewContext';

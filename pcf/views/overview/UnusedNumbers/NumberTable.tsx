@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import { BLOCK_HEIGHT } from '../ChannelBlocks/ChannelBlock.styles';
-import { approachCell, approachName, carrierText, numberText, retirementCell, sourceCell, type Words } from '../cells/cellTexts';
+import { approachCell, approachName, carrierText, numberText, numberRetirementCell, sourceCell, type Words } from '../cells/cellTexts';
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { TwoLines } from '../cells/TwoLines';
@@ -17,7 +17,8 @@ import { useView } from '../../parts/View';
 
 const NONE: ReadonlySet<string> = new Set();
 
-const COLUMNS: readonly (readonly [string, number])[] = [
+/** Name of the column, and its share of the width. */
+export const NUMBER_COLUMNS: readonly (readonly [string, number])[] = [
   ['Number', 148],
   ['Source', 148],
   ['Approach', 160],
@@ -50,7 +51,7 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
   );
   const columns = React.useMemo(
     (): readonly GridColumn[] | null =>
-      blocks ? null : COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: false })),
+      blocks ? null : NUMBER_COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: false })),
     [blocks, text],
   );
   const renderRow = React.useMemo(() => {
@@ -61,7 +62,7 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
           <NumberName key="number" row={{ number, carrier }} words={words} />,
           <TwoLines key="source" cell={sourceCell(number, words)} />,
           <TwoLines key="approach" cell={approachCell(number, words)} />,
-          <TwoLines key="retirement" cell={retirementCell({ number, ending: number.lifecycle.endsOn === null ? null : number }, words)} />,
+          <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
           <FindingCounts key="findings" counts={counts} />,
         ];
   }, [blocks, text, locale, phone]);
@@ -111,7 +112,7 @@ function NumberName({ row: { number, carrier }, words }: NameProps): React.React
 function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: Words }): React.ReactElement {
   const styles = useBlockStyles();
   const { number, counts, carrier } = row;
-  const ends = retirementCell({ number, ending: number.lifecycle.endsOn === null ? null : number }, words);
+  const ends = numberRetirementCell(number, words);
   return (
     <>
       <div className={styles.head}>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Severity } from '../../../../plugins-ts/findings/types';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { useView } from '../../parts/View';
 import { countText, numberOf } from '../shared/formats';
 import { useCellStyles } from './Cell.styles';

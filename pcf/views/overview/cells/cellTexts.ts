@@ -9,13 +9,13 @@ import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary'
 import type { Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../card/DirectionTabs/DirectionAnswer';
 import { candidateCountText, platformsOf } from '../../card/Facts/factTexts';
-import type { IconName } from '../../parts/icons/names';
+import type { IconName } from '../../parts/icons/iconNames';
 import { alternatives } from '../../parts/lists';
 import { phoneText, type PhoneFormat } from '../../parts/phone';
 import { isNumberUnread, nameOfKey, SPECIAL, type OverviewRow } from '../model';
 import { countText, dateText } from '../shared/formats';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
-import { plainName, shortNameKey } from './names';
+import { plainName, shortNameKey } from './facetNames';
 import { sipSummary } from '../model/sipSummary';
 
 /** Words of one language, and the language itself. */
@@ -233,3 +233,7 @@ export function retirementCell(
       };
   }
 }
+
+/** The same of a number that stands for itself. */
+export const numberRetirementCell = (number: PhoneNumber, words: Words): Cell =>
+  retirementCell({ number, ending: number.lifecycle.endsOn === null ? null : number }, words);

@@ -1,5 +1,5 @@
 /** The overview's model: pure functions between a report, a state, an address and what is listed. */
-export { stateFromAddress, stateToAddress } from './address';
+export { stateFromAddress, stateToAddress } from './overviewAddress';
 export { nameOrder } from './compareNames';
 export { isNumberUnread, isUnread, nameKey, nameOfKey, prepareRows, SPECIAL } from './rows';
 export type { OverviewRow, PrepareOptions } from './rows';
@@ -23,5 +23,5 @@ export { summarize } from './tally';
 export type { MixPart, Tally } from './tally';
 export { visibleRows } from './visible';
 export type { RowGroup, VisibleRows } from './visible';
-export { findingsByNumber, prepareNumbers, visibleNumbers } from './numbers';
-export type { NumberRow } from './numbers';
+export { findingsByNumber, prepareNumbers, visibleNumbers } from './numberRows';
+export type { NumberRow } from './numberRows';

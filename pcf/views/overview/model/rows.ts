@@ -4,7 +4,7 @@ import type { Channel, Report } from '../../../../plugins-ts/report/types';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
 import type { Severity } from '../../../../plugins-ts/findings/types';
 import { noneStated, numbersOf } from '../../../../plugins-ts/report/summary';
-import { digitsOf, fold, type Searchable } from './search';
+import { digitsOf, normalizeForSearch, type Searchable } from './search';
 import type { FacetId, FlagId, ShareId } from './state';
 
 /**
@@ -90,9 +90,9 @@ export function searchableNumbers(numbers: readonly PhoneNumber[]): Searchable {
   const texts: string[] = [];
   const digits: string[] = [];
   for (const { text, e164, carrier } of numbers) {
-    texts.push(fold(text));
+    texts.push(normalizeForSearch(text));
     if (e164 !== null && e164 !== text) texts.push(e164);
-    if (carrier !== null) texts.push(fold(carrier));
+    if (carrier !== null) texts.push(normalizeForSearch(carrier));
     const stored = digitsOf(text);
     digits.push(stored);
     const normal = e164 === null ? stored : e164.slice(1);
@@ -105,7 +105,10 @@ export function searchableNumbers(numbers: readonly PhoneNumber[]): Searchable {
 function searchableChannel(channel: Channel): Searchable {
   const { name, workstream } = channel;
   const numbers = searchableNumbers(numbersOf(channel));
-  return { search: `${fold(name)}\n${workstream === null ? '' : fold(workstream.name)}\n${numbers.search}`, digits: numbers.digits };
+  return {
+    search: `${normalizeForSearch(name)}\n${workstream === null ? '' : normalizeForSearch(workstream.name)}\n${numbers.search}`,
+    digits: numbers.digits,
+  };
 }
 
 /** Which of a report's tables are not there in full, and what it does not hold itself. */

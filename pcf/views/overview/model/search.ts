@@ -8,7 +8,7 @@ const MARKS = /[\p{M}\p{Cf}\p{Cc}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The text as it is compared: no capitals, accents, ligatures, or invisible characters. */
-export function fold(text: string): string {
+export function normalizeForSearch(text: string): string {
   // Most names and all numbers are plain; the rest is thirty times as dear.
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 }
@@ -35,7 +35,7 @@ const TELEPHONE = /^(?:tel:)?[\s\d+().\-/]*\d[\s\d+().\-/]*$/;
  * @returns a function that says whether a row is found
  */
 export function matcher(search: string): (row: Searchable) => boolean {
-  const query = fold(search).trim();
+  const query = normalizeForSearch(search).trim();
   if (query === '') return () => true;
   const words = query.split(/\s+/);
   const wordsFound = (row: Searchable): boolean => words.every((word) => row.search.includes(word));

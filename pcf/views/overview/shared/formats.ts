@@ -6,7 +6,8 @@ import { formatDate, formatNumber, textCount, type Text } from '../../../../plug
 /** Enough for every day and count that a list shows; beyond that a store has lost its use and starts anew. */
 const MOST = 2000;
 
-function keptIn<Value>(store: Map<string, Value>, key: string, make: () => Value): Value {
+/** A value made once for its key, until the store is full. */
+export function keptIn<Value>(store: Map<string, Value>, key: string, make: () => Value): Value {
   let value = store.get(key);
   if (value === undefined) {
     if (store.size >= MOST) store.clear();

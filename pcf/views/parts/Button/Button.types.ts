@@ -1,4 +1,4 @@
-import type { IconName } from '../icons/names';
+import type { IconName } from '../icons/iconNames';
 
 export interface ButtonProps {
   readonly label: string;

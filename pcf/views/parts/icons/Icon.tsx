@@ -1,6 +1,6 @@
 import * as React from '../react';
 import { classes } from '../classes';
-import type { IconName } from './names';
+import type { IconName } from './iconNames';
 import { ICONS, type Stroke } from './paths';
 import { useIconStyles } from './Icon.styles';
 

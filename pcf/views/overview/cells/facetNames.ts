@@ -1,7 +1,7 @@
 /** Names of what is listed, grouped and filtered by. */
 import { approachKey, lifecycleKey } from '../../../../plugins-ts/catalogue/keys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
-import { hasText, type Text } from '../../../../plugins-ts/text';
+import { countryName, hasText, type Text } from '../../../../plugins-ts/text';
 import { nameOfKey, SPECIAL, type FacetId, type GroupBy, type OverviewRow, type ShareId } from '../model';
 import { countText, dateText } from '../shared/formats';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
@@ -20,22 +20,6 @@ export function plainName(approach: ApproachId | 'unknown', text: Text): string 
 /** Name of a part of the approach mix. */
 export const shareName = (share: ShareId, text: Text): string =>
   OPEN.has(share) ? text(`Overview_Share_${keyPart(share)}`) : plainName(share as ApproachId, text);
-
-const countryNames = new Map<string, Intl.DisplayNames | null>();
-
-/** Name of a country in the language of the words; the code where the language has none. */
-export function countryName(code: string, locale: string): string {
-  let names = countryNames.get(locale);
-  if (names === undefined) {
-    names = typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }) : null;
-    countryNames.set(locale, names);
-  }
-  try {
-    return names?.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 export interface NameWords {
   readonly text: Text;

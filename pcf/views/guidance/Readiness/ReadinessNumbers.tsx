@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<NumberState, Pick<BadgeProps, 'tone' | 'icon'>>> = 
 /** How many are put on the page at once: an organization may have ten thousand. */
 const AT_ONCE = 50;
 
-export interface NumberListProps {
+export interface ReadinessNumbersProps {
   readonly readiness: Readiness;
   /** None lists all. */
   readonly states: readonly NumberState[];
@@ -28,7 +28,7 @@ export interface NumberListProps {
 }
 
 /** Number by number: its state, its way on, what stands in the way, what may be lost, and the steps in order. */
-export function NumberList({ readiness, states, onOpenChannel }: NumberListProps): React.ReactElement {
+export function ReadinessNumbers({ readiness, states, onOpenChannel }: ReadinessNumbersProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text } = useView();
   const [most, setMost] = React.useState(AT_ONCE);

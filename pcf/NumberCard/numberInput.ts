@@ -11,7 +11,7 @@ import { directionStatement } from '../../plugins-ts/organization/statements';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import type { Direction } from '../../plugins-ts/organization/types';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
-import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/formRow';
+import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/boundProperties';
 import type { Description } from '../views/card/CardFrame/ReadCard';
 import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
 import { numberSubject } from '../views/card/DeploymentCard/subject';

@@ -5,7 +5,7 @@ import type { ChannelKeys } from '../../plugins-ts/dataverse/channelReader';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeChannelRow } from '../../plugins-ts/report/describeRow';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
-import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/formRow';
+import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/boundProperties';
 import type { Description } from '../views/card/CardFrame/ReadCard';
 import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
 import { channelSubject } from '../views/card/DeploymentCard/subject';

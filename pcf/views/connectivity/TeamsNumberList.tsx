@@ -12,7 +12,7 @@ import { useAuthors } from './useAuthors';
 /** How many are put on the page at once: an organization may have ten thousand. */
 const AT_ONCE = 50;
 
-export interface NumberListProps {
+export interface TeamsNumberListProps {
   readonly numbers: readonly TeamsNumber[];
   readonly selected: ReadonlySet<string>;
   readonly onSelectedChange: (selected: ReadonlySet<string>) => void;
@@ -21,7 +21,7 @@ export interface NumberListProps {
 }
 
 /** Teams numbers with what is known of each, to be chosen one by one or all together. */
-export function NumberList({ numbers, selected, onSelectedChange, actions, onOpenChannel }: NumberListProps): React.ReactElement {
+export function TeamsNumberList({ numbers, selected, onSelectedChange, actions, onOpenChannel }: TeamsNumberListProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const own = useConnectivityStyles();
   const { text } = useView();
