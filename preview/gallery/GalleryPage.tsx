@@ -1,7 +1,7 @@
 /** Puts the gallery together: all states below each other, each in a frame, or the one that the address names. */
 import * as React from 'react';
 import { directionOf, type Text } from '../../plugins-ts/text';
-import { loadWords } from '../../pcf/panel/words';
+import { loadWords } from '../../pcf/panel/panelWords';
 import { element } from '../host/dom';
 import type { PlatformReactDom } from '../host/framework/runtime';
 import { applyTheme } from '../host/framework/theme';

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
 import type { Access } from '../../../pcf/panel/access';
-import type { PanelHost } from '../../../pcf/panel/host';
+import type { PanelHost } from '../../../pcf/panel/xrmHost';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { channelId, numberId } from '../../sample';
 import { largeTables } from '../../sample/large';

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { ThemeProvider } from '@fluentui/react';
 import { ChannelOverviewView } from '../../../pcf/ChannelOverview/ChannelOverviewView';
 import type { HostRows } from '../../../pcf/ChannelOverview/dataSet';
-import { RowsModel } from '../../../pcf/ChannelOverview/RowsStore';
+import { RowsStore } from '../../../pcf/ChannelOverview/RowsStore';
 import { OutcomeBar, type PanelOutcome } from '../../../pcf/panel/OutcomeBar';
 import { panelTheme } from '../../../pcf/panel/panelTheme';
 import { CardFrame } from '../../../pcf/views/card/CardFrame/CardFrame';
@@ -47,7 +47,7 @@ function list(id: string, rows: HostRows, tables: OrganizationTables = SAMPLE, a
     extent: 'part',
     render: ({ text, language, theme, width }) => (
       <ChannelOverviewView
-        model={new RowsModel(memoryClient(tables, answers))}
+        model={new RowsStore(memoryClient(tables, answers))}
         host={{
           ...{ text, locale: language, dir: directionOf(language), design: designOf(theme) },
           ...{ allocatedWidth: width ?? 0, offline: false },
