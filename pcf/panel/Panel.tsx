@@ -7,7 +7,7 @@ import { directionOf, type Text } from '../../plugins-ts/text';
 import { PAGES, shownPage } from './pages/pages';
 import { ApproachAddress } from '../views/parts/ApproachLink';
 import { PhoneContext } from '../views/parts/phone';
-import { panelFragment } from './address';
+import { panelFragment } from './panelAddress';
 import { registerFluentIcons } from './fluentIcons';
 import type { PanelHost } from './xrmHost';
 import { Navigation, useFocusOnPage } from './Navigation';

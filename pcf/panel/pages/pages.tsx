@@ -3,7 +3,7 @@ import type * as React from 'react';
 // First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
 import { ChannelsPage } from './ChannelsPage';
 import { AboutPage, AdvisorPage, ComparePage, TeamsNumbersPage, ReadinessPage, TicketPage } from './guidancePages';
-import type { PanelPage, PanelState } from '../address';
+import type { PanelPage, PanelState } from '../panelAddress';
 import type { PanelPageProps } from './PanelPageProps';
 
 interface PageEntry {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import { ApproachAddress, ApproachLink } from '../../parts/ApproachLink';
-import { shareName } from '../cells/names';
+import { shareName } from '../cells/facetNames';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 import { toggleShare, type OverviewState, type ShareId, type Tally } from '../model';
