@@ -16,7 +16,7 @@ export type { StatementKind, StatementSubject } from './contradictionsFor';
 export { groupByRule } from './groupByRule';
 export type { GroupedSubject, RuleGroup } from './groupByRule';
 export type { InputRole, RuleInput } from './inputs';
-export { flatEvidence, seenBy, unreadFor } from './observed';
+export { seenBy, unreadFor } from './observed';
 export type { SeenRecord } from './observed';
 
 export interface Explanation {

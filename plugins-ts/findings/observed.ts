@@ -143,9 +143,6 @@ export function seenIn(context: FindingContext, { inputs }: Rule, related: reado
   return [...records.values()];
 }
 
-/** The evidence of all records in one list, as a table of columns shows it. */
-export const flatEvidence = (seen: readonly SeenRecord[]): readonly Evidence[] => seen.flatMap(({ evidence }) => evidence);
-
 const SETS_OF: Readonly<Record<InputRole, readonly EntitySet[]>> = {
   channel: ['msdyn_ocvoicechannelsettings'],
   workstream: ['msdyn_liveworkstreams'],

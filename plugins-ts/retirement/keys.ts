@@ -12,6 +12,5 @@ export const phaseKey = (phase: StepPhase): string => `Retirement_Phase_${keyPar
 export const riskKey = (level: RiskLevel): string => `Retirement_Risk_${keyPart(level)}`;
 export const riskReasonKey = (reason: RiskReason): string => `Retirement_RiskReason_${keyPart(reason)}`;
 export const agendaKindKey = (kind: AgendaItem['kind']): string => `Retirement_Agenda_${keyPart(kind)}`;
-export const boundByKey = (bond: 'channel' | 'sbcName'): string => `Retirement_BoundBy_${keyPart(bond)}`;
 /** A blocker in two or three words, as in a column. */
 export const blockerNameKey = (id: BlockerId): string => `Retirement_BlockerName_${keyPart(id)}`;

@@ -11,10 +11,12 @@ export interface ApproachLinkProps {
   readonly approach: ApproachId | 'unknown';
   /** What the link stands on; the approach's short name unless given. */
   readonly children?: string;
+  /** It stands on a tinted background, where the color of links has too little contrast: it takes the color of the text around. */
+  readonly tinted?: boolean;
 }
 
 /** The name of an approach, linked to the page about it where there is one. */
-export function ApproachLink({ approach, children }: ApproachLinkProps): React.ReactElement {
+export function ApproachLink({ approach, children, tinted = false }: ApproachLinkProps): React.ReactElement {
   const styles = useBasisStyles();
   const { text } = useView();
   const addressOf = React.useContext(ApproachAddress);
@@ -22,7 +24,12 @@ export function ApproachLink({ approach, children }: ApproachLinkProps): React.R
   const shown = children ?? name;
   if (addressOf === null || approach === 'unknown') return <>{shown}</>;
   return (
-    <a className={styles.link} style={{ font: 'inherit' }} href={addressOf(approach)} title={text('About_Link', { approach: name })}>
+    <a
+      className={styles.link}
+      style={{ font: 'inherit', ...(tinted ? { color: 'inherit', textDecoration: 'underline' } : {}) }}
+      href={addressOf(approach)}
+      title={text('About_Link', { approach: name })}
+    >
       {shown}
     </a>
   );

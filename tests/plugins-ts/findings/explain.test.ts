@@ -6,21 +6,17 @@ import { openOrganization } from '../../../plugins-ts/organization/openOrganizat
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tables/tables';
 import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Evidence } from '../../../plugins-ts/organization/types';
 import type { Report } from '../../../plugins-ts/report/types';
-import {
-  APPLICABILITY,
-  contradictionsFor,
-  explainFinding,
-  flatEvidence,
-  groupByRule,
-  seenBy,
-  unreadFor,
-} from '../../../plugins-ts/findings/explain';
+import { APPLICABILITY, contradictionsFor, explainFinding, groupByRule, seenBy, unreadFor } from '../../../plugins-ts/findings/explain';
 import { RULES } from '../../../plugins-ts/findings';
 import { PLANTED_SECRET } from '../../../preview/sample';
 import findings from '../../../strings/en/findings.json';
 import { TABLE_COLUMNS } from '../../support/columns';
 import { channel, denied, number, organization, own, provider, read, teams, TEAMS_PHONE, opened } from '../../support/rows';
+
+/** The evidence of all records in one list. */
+const flatEvidence = (seen: ReturnType<typeof seenBy>): readonly Evidence[] => seen.flatMap(({ evidence }) => evidence);
 
 const sample: OrganizationTables = Object.fromEntries(
   Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Advice, AdvisedBoundary, ApproachAdvice, Fit } from '../../../../plugins-ts/advice';
-import { boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey, boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/keys';
 import type { Statement } from '../../../../plugins-ts/catalogue/types';
 import { ApproachLink } from '../../parts/ApproachLink';
 import { Badge } from '../../parts/Badge/Badge';
@@ -142,14 +142,13 @@ const topicsOf = (advice: Advice): readonly Topic[] => {
   ];
 };
 
-function Name({ one }: { readonly one: ApproachAdvice }): React.ReactElement {
+/** @param linked false inside of what is itself pressed */
+function Name({ one, linked = true }: { readonly one: ApproachAdvice; readonly linked?: boolean }): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text } = useView();
   return (
     <>
-      <span className={styles.strong}>
-        <ApproachLink approach={one.approach} />
-      </span>
+      <span className={styles.strong}>{linked ? <ApproachLink approach={one.approach} tinted /> : text(approachKey(one.approach))}</span>
       {one.isCurrent && <div className={styles.term}>{text('Advisor_InUseToday')}</div>}
     </>
   );
@@ -222,10 +221,11 @@ function ApproachBlock({
     <details open={open} className={styles.block} onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
       <summary className={styles.foldHead}>
         <h2 className={styles.value} style={{ font: 'inherit' }}>
-          <Name one={one} />
+          <Name one={one} linked={false} />
         </h2>
         <FitBadge one={one} />
       </summary>
+      {open && <ApproachLink approach={one.approach}>{text('About_Title')}</ApproachLink>}
       {open &&
         topics.map(({ heading, Cell: Part }) => (
           <div key={heading}>

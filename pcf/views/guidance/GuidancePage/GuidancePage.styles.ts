@@ -101,7 +101,13 @@ export const useGuidanceStyles = createStyles((theme) => {
     terms: { display: 'grid', gridTemplateColumns: 'minmax(88px, max-content) 1fr', gap: '2px 12px', margin: '4px 0 0' },
     term: { ...CAPTION, color: color.bodySubtext, lineHeight: '20px' },
     value: { margin: 0, minWidth: 0 },
-    seen: { ...CAPTION, color: color.bodySubtext, overflowWrap: 'anywhere', '@media print': { fontSize: 9, lineHeight: '11px' } },
+    seen: {
+      ...CAPTION,
+      display: 'block',
+      color: color.bodySubtext,
+      overflowWrap: 'anywhere',
+      '@media print': { fontSize: 9, lineHeight: '11px' },
+    },
     plain: { margin: 0, padding: 0, listStyle: 'none' },
     ordered: { margin: 0, paddingInlineStart: 20 },
     choice: {

@@ -100,7 +100,7 @@ function SaidFinding({ finding }: { readonly finding: TicketFinding }): React.Re
     <li>
       <Icon name={finding.severity} size={12} /> <strong>{saidText(finding, text)}</strong>{' '}
       <BasisChip iconOnly basis={finding.basis} sources={finding.sources} />
-      {seen !== '' && <div className={styles.seen}>{seen}</div>}
+      {seen !== '' && <small className={styles.seen}>{seen}</small>}
     </li>
   );
 }
