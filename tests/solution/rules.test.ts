@@ -1,7 +1,7 @@
 // Every rule is proven: the good solutions pass, and each way of breaking them is told by exactly the rule that is there for it.
 import { RULES, solutionFromParts, verify } from '../../solution/verify';
-import { createText, hasText } from '../../plugins-ts/text';
-import { readLabelWords } from '../../solution/pack/labels';
+import { loadText } from '../../cli/lib/words';
+import { hasText } from '../../plugins-ts/text';
 import { MUTATIONS, type Draft } from './mutations';
 import { CORE, FORMS, makeRepository, packAll, removeRepositories } from './support';
 
@@ -67,7 +67,7 @@ test('the solutions keep every rule', () => {
   expect(verify(packed.map(({ parts, file }) => solutionFromParts(parts, file)))).toEqual([]);
 });
 
-const text = createText(readLabelWords()[0]?.words ?? {}, 'en');
+const text = loadText('en');
 
 test.each(MUTATIONS.map((mutation) => [mutation.rule, mutation.how, mutation] as const))('%s: %s', (rule, _how, mutation) => {
   const solutions = copy('managed');

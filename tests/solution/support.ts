@@ -61,8 +61,7 @@ export function makeRepository(): string {
       .replace('VERSION', version)
       .replace(/path="index\.ts"/, 'path="bundle.js"');
     put(`pcf/${name}/ControlManifest.Input.xml`, manifest);
-    const files = LANGUAGES.map(({ lcid }) => `strings/${name}.${lcid}.resx`);
-    put(`${folder}/ControlManifest.xml`, listResx(manifest, files));
+    put(`${folder}/ControlManifest.xml`, builtManifest(name, manifest));
     put(`${folder}/bundle.js`, `/* ${name} */`);
     put(`${folder}/bundle.js.LICENSE.txt`, 'not listed in the manifest');
     const keys = [...new Set([...manifest.matchAll(/(?:display-name|description)-key="([^"]+)"/g)].map(([, key]) => key))];
@@ -78,6 +77,13 @@ export function makeRepository(): string {
   }
   return root;
 }
+
+/** The manifest of a control as a build leaves it: with a line for the words of each language. */
+export const builtManifest = (name: string, source: string): string =>
+  listResx(
+    source,
+    LANGUAGES.map(({ lcid }) => `strings/${name}.${lcid}.resx`),
+  );
 
 function readManifest(name: string): string {
   try {
