@@ -3,6 +3,7 @@
 import powerApps from '@microsoft/eslint-plugin-power-apps';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
+import promise from 'eslint-plugin-promise';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
@@ -20,6 +21,7 @@ const UPWARD = [['**/pcf/**', '**/cli/**', '**/preview/**', '**/solution/**'], '
 export default typescript.config(
   { ignores: ['node_modules', 'out', 'dist', 'coverage', 'pcf/*/generated', '**/*.js'] },
   ...typescript.configs.recommended,
+  promise.configs['flat/recommended'],
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     plugins: { '@microsoft/power-apps': powerApps, 'import-x': importX },
@@ -38,6 +40,13 @@ export default typescript.config(
       eqeqeq: 'error',
       'no-eval': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      // Two handlers in one `then` catch as well as `catch` does, and the end of a chain returns to nobody.
+      'promise/catch-or-return': ['error', { allowThen: true }],
+      'promise/always-return': ['error', { ignoreLastCallback: true }],
+      // Express hands errors on through `next`.
+      'promise/no-callback-in-promise': ['error', { exceptions: ['next'] }],
+      // Which of both styles a callback takes is a matter of taste.
+      'promise/no-promise-in-callback': 'off',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
     },

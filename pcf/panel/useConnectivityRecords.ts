@@ -85,7 +85,7 @@ function createWork(
     host,
     now,
     readTables: async () => {
-      if (!isRead(now().tables) && now().busy) await new Promise<void>((goOn) => waiting.current.push(goOn));
+      if (!isRead(now().tables) && now().busy) await new Promise<void>((resolve) => waiting.current.push(resolve));
       const { tables } = now();
       return isRead(tables) ? tables : null;
     },

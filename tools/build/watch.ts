@@ -109,14 +109,16 @@ class DevSession implements DevBuild {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       // One round after the other: a round sees the files as they are when it begins.
-      this.working = this.working.then(async () => {
-        const changed = [...this.waiting];
-        this.waiting.clear();
-        if (changed.length === 0) return;
-        await this.build(changed);
-        this.onRound(this.latest);
-      });
+      this.working = this.working.then(() => this.buildWaiting());
     }, QUIET);
+  }
+
+  private async buildWaiting(): Promise<void> {
+    const changed = [...this.waiting];
+    this.waiting.clear();
+    if (changed.length === 0) return;
+    await this.build(changed);
+    this.onRound(this.latest);
   }
 
   /** @param changed all parts when empty */

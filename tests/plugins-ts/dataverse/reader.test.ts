@@ -236,7 +236,7 @@ describe('stopping', () => {
   it('keeps what had arrived and says of every table what became of it', async () => {
     const controller = new AbortController();
     const hang: Fault = (_request, signal) =>
-      new Promise<ResponseLike>((_, reject) =>
+      new Promise<ResponseLike>((_resolve, reject) =>
         signal.addEventListener('abort', () => reject(Object.assign(new Error('aborted'), { name: 'AbortError' }))),
       );
     const faults = { [NUMBERS]: [null, (request, signal) => (controller.abort(), hang(request, signal))] as Fault[] };
