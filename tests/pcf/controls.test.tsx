@@ -17,15 +17,10 @@ import { TABLES } from '../../plugins-ts/tables/columns';
 import type { OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Language } from '../../plugins-ts/text';
 import { CALLER_ID_NUMBER_ID, NUMBER_ID, NUMBER_TEXT, numberRow, table, tablesFor } from '../support/builders';
+import '../support/frameworkMock';
 import { wordsOf } from '../support/render';
 
 jest.setTimeout(60_000);
-
-// The mock greets on the console and notes there what its own database lacks; neither says anything of a control.
-beforeAll(() => {
-  jest.spyOn(console, 'info').mockImplementation(() => undefined);
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
 
 class SilentResizeObserver {
   public observe(): void {}
@@ -80,7 +75,7 @@ function channelGenerator(
       recording: TwoOptionsPropertyMock,
     } as never,
   );
-  if (number) generator.context._SetCanvasItems({ phoneNumber: number } as never);
+  generator.context._SetCanvasItems({ phoneNumber: number ?? null } as never);
   prepare(generator, read, language);
   return generator;
 }
@@ -228,7 +223,7 @@ describe('NumberCard', () => {
         outboundEnabled: TwoOptionsPropertyMock,
       } as never,
     );
-    if (text !== null) generator.context._SetCanvasItems({ phoneNumber: text } as never);
+    generator.context._SetCanvasItems({ phoneNumber: text } as never);
     prepare(generator, answering(tables));
     // The mock takes every property for bound; on a form, most of these are not.
     for (const [name, property] of Object.entries(generator.context.parameters as Record<string, { attributes?: unknown }>)) {

@@ -6,6 +6,7 @@ import type { IInputs, IOutputs } from '../../../pcf/ChannelOverview/generated/M
 import { TABLES } from '../../../plugins-ts/tables/columns';
 import type { EntitySet, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
+import '../../support/frameworkMock';
 import { wordsOf } from '../../support/render';
 import type { Language } from '../../../plugins-ts/text';
 
@@ -41,6 +42,8 @@ export interface HostedControl {
   update(): Promise<void>;
   /** The host reads its rows again: first loading, then these. */
   reload(ids?: readonly string[]): Promise<void>;
+  /** The host reads the page of rows that the control asked for. */
+  readNextPage(): Promise<void>;
   /** Resolves when the list shows that many rows. */
   shows(rows: number): Promise<void>;
 }
@@ -143,15 +146,18 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
     dataSet._timeoutRef = setTimeout(() => undefined, 0);
     await update();
   };
-  dataSet.paging.loadNextPage.callsFake((() => {
-    void (async () => {
-      await setLoading(true);
-      shown += pageSize;
-      fill(all.slice(0, shown));
-      page();
-      await setLoading(false);
-    })();
-  }) as never);
+  let pagesRead = 0;
+  // The host answers when the test says so.
+  dataSet.paging.loadNextPage.callsFake((() => undefined) as never);
+  const readNextPage = async (): Promise<void> => {
+    if (dataSet.paging.loadNextPage.callCount === pagesRead) throw new Error('no further page was asked for');
+    pagesRead += 1;
+    await setLoading(true);
+    shown += pageSize;
+    fill(all.slice(0, shown));
+    page();
+    await setLoading(false);
+  };
   const reload = async (ids?: readonly string[]): Promise<void> => {
     await setLoading(true);
     if (ids) fill(all.filter((row) => ids.includes(String(row[facts.primaryId]))));
@@ -159,5 +165,5 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
   };
   const shows = (rows: number): Promise<void> =>
     waitFor(() => expect(view.container.querySelectorAll('[data-item][role="row"], [role="gridcell"][data-item]')).toHaveLength(rows));
-  return { view, requests, dataSet, updateView, generator, update, reload, shows };
+  return { view, requests, dataSet, updateView, generator, update, reload, readNextPage, shows };
 }

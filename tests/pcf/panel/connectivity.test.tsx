@@ -9,6 +9,7 @@ import { Panel } from '../../../pcf/panel/Panel';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
+import type { Language } from '../../../plugins-ts/text';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
 import { createEmulator, startServer, type RunningServer, type Emulator } from '../../../preview/emulator';
 import { noFaults } from '../../../preview/emulator/faults';
@@ -59,7 +60,7 @@ const UNDECIDED = (): string => {
   return String(emulator.store.table('msdyn_ocphonenumbers')?.byId(String(channel['_msdyn_phonenumberid_value']))?.['msdyn_phonenumber']);
 };
 
-async function show(fragment = '', access: Access = 'allowed'): Promise<RenderResult> {
+async function show(fragment = '', access: Access = 'allowed', language: Language = 'en'): Promise<RenderResult> {
   window.history.replaceState(null, '', `/${fragment}`);
   const root = `${server.address}/api/data/v9.2/`;
   const host = {
@@ -69,8 +70,9 @@ async function show(fragment = '', access: Access = 'allowed'): Promise<RenderRe
     evidence: { access: () => Promise.resolve(access), sender: createSender({ root, fetch: fetchLike, wait: () => Promise.resolve() }) },
   };
   const client = createFetchClient({ root, fetch: fetchLike });
-  const shown = render(<Panel client={client} host={host} text={textOf('en')} locale="en" clock={clock} page={window} />);
-  await waitFor(() => expect(screen.queryByText('Reading your organization')).toBeNull());
+  const text = textOf(language);
+  const shown = render(<Panel client={client} host={host} text={text} locale={language} clock={clock} page={window} />);
+  await waitFor(() => expect(screen.queryByText(text('Panel_Reading'))).toBeNull());
   return shown;
 }
 const declare = async (choice: RegExp, note = ''): Promise<void> => {
@@ -189,24 +191,7 @@ test('when nobody can tell, Dataverse refuses, and the panel says which right is
 });
 
 test.each(['en', 'de', 'ar'] as const)('axe finds nothing on the page in %s', async (language) => {
-  window.history.replaceState(null, '', '/#page=connectivity');
-  const root = `${server.address}/api/data/v9.2/`;
-  const host = {
-    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
-    languageId: 1033,
-    organizationName: 'contoso.crm.dynamics.com',
-    evidence: { access: () => Promise.resolve('allowed' as const), sender: createSender({ root, fetch: fetchLike }) },
-  };
-  render(
-    <Panel
-      client={createFetchClient({ root, fetch: fetchLike })}
-      host={host}
-      text={textOf(language)}
-      locale={language}
-      clock={clock}
-      page={window}
-    />,
-  );
+  await show('#page=connectivity', 'allowed', language);
   await waitFor(() => expect(screen.queryAllByRole('heading', { level: 2 }).length).toBe(2));
   await expectAccessible();
   expect(document.body.textContent).not.toMatch(/Evidence_|\{\w+\}/);
