@@ -3,7 +3,7 @@ import { ChannelTable } from '../views/overview/ChannelTable/ChannelTable';
 import { isUnread, type OverviewState, type VisibleRows } from '../views/overview/model';
 import type { GridHandle } from '../views/overview/Grid/Grid.types';
 import type { Layout } from '../views/overview/shared/OverviewContext';
-import { NumberTable } from '../views/overview/UnusedNumbers/NumberTable';
+import { NumberTable } from '../views/overview/NumberTable';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostRows } from './dataSet';

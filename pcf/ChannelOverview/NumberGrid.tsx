@@ -6,7 +6,7 @@ import type { GridColumn, GridHandle, GridProps, GridSelection } from '../views/
 import { layOut } from '../views/overview/Grid/layout';
 import { VirtualGrid } from '../views/overview/Grid/VirtualGrid';
 import type { NumberRow } from '../views/overview/model';
-import { NUMBER_COLUMNS } from '../views/overview/UnusedNumbers/NumberTable';
+import { NUMBER_COLUMNS } from '../views/overview/NumberTable';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostSort } from './dataSet';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { Button } from '../views/parts/Button/Button';
+import { Button } from '../views/parts/Button';
 import { Banner } from '../views/overview/Banner/Banner';
 import { MenuButton } from '../views/overview/CommandBar/MenuButton';
-import { EmptyState } from '../views/overview/EmptyStates/EmptyState';
-import { Filters } from '../views/overview/Filters/Filters';
+import { EmptyState } from '../views/overview/EmptyState';
+import { Filters } from '../views/overview/Filters';
 import { COLUMNS, DEFAULT_STATE, GROUPINGS, visibleRows, type OverviewState } from '../views/overview/model';
 import { keyPart } from '../../plugins-ts/text/resourceKeys';
 import { LiveRegion } from '../views/overview/shared/LiveRegion';

@@ -2,7 +2,7 @@
 import { TABLES } from '../../plugins-ts/tables/columns';
 import { privilegeIn } from '../../plugins-ts/dataverse/errors';
 import type { Text } from '../../plugins-ts/text';
-import type { EmptyStateProps } from '../views/overview/EmptyStates/EmptyState';
+import type { EmptyStateProps } from '../views/overview/EmptyState';
 import { keyPart } from '../../plugins-ts/text/resourceKeys';
 import type { HostRows } from './dataSet';
 import type { DescribedRows } from './describeRows';

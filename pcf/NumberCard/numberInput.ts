@@ -15,7 +15,7 @@ import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundPropert
 import type { Description } from '../views/card/CardFrame/ReadCard';
 import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
 import { numberSubject } from '../views/card/DeploymentCard/subject';
-import type { HiddenColumn } from '../views/card/Facts/Facts.types';
+import type { HiddenColumn } from '../views/card/Facts/Facts';
 import { CHOICES, LOOKUPS, SWITCHES, TEXT, type NumberProperty } from './ManifestConstants';
 
 type SwitchColumn = (typeof SWITCHES)[keyof typeof SWITCHES];

@@ -13,7 +13,7 @@ import {
   type Cell,
   type Words,
 } from '../views/overview/cells/cellTexts';
-import { filterChips, filterNames } from '../views/overview/Filters/filterChips';
+import { filterChips, filterNames } from '../views/overview/filterChips';
 import {
   isUnread,
   prepareNumbers,

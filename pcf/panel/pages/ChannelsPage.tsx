@@ -15,7 +15,7 @@ import { Transfers } from '../../views/guidance/Transfers/Transfers';
 import { countriesOf } from '../../views/parts/countries';
 import { AcceptanceContext } from '../../views/parts/FindingList/acceptanceContext';
 import { SeenContext } from '../../views/parts/FindingList/FindingList';
-import { Section } from '../../views/parts/Section/Section';
+import { Section } from '../../views/parts/Section';
 import { useView } from '../../views/parts/View';
 import { filterReport } from '../filterReport';
 import { PrintSheet, usePrinting } from '../PrintSheet';

@@ -8,7 +8,7 @@ import { Compare } from '../../views/guidance/Compare/Compare';
 import { GuidancePage } from '../../views/guidance/GuidancePage/GuidancePage';
 import { Readiness } from '../../views/guidance/Readiness/Readiness';
 import { Ticket } from '../../views/guidance/Ticket/Ticket';
-import { Button } from '../../views/parts/Button/Button';
+import { Button } from '../../views/parts/Button';
 import { namedChannel } from '../filterReport';
 import { withChannel, type PanelPageProps } from './PanelPageProps';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Report } from '../../../plugins-ts/report/types';
 import { textCount, type Text } from '../../../plugins-ts/text';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { GuidancePage, SIDE_BY_SIDE_FROM } from '../guidance/GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
 import { classes } from '../parts/classes';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
 import { usePhone } from '../parts/phone';
 import { useView } from '../parts/View';

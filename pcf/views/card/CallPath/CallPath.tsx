@@ -1,17 +1,23 @@
 import * as React from '../../parts/react';
 import { sipMark, sipMarkKey } from '../../../../plugins-ts/catalogue/keys';
-import { Button } from '../../parts/Button/Button';
+import { Button } from '../../parts/Button';
 import { classes } from '../../parts/classes';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useRovingFocus } from '../../parts/useRovingFocus';
 import { useView } from '../../parts/View';
-import { useCommonStyles } from '../../parts/theme/styles';
+import { useCommonStyles, createStyles } from '../../parts/theme/styles';
 import type { CallPathProps } from './CallPath.types';
-import { useCallPathStyles } from './CallPath.styles';
 import { Drawing } from './Drawing';
 import { LegCallout } from './LegCallout';
 import { pathSentences } from './sentences';
 import { SipMarkIcon } from './SipMarkIcon';
+
+const useCallPathStyles = createStyles(() => ({
+  foot: { gap: '4px 14px', marginBlockStart: 8 },
+  legend: { gap: '4px 14px', flexGrow: 1 },
+  list: { margin: '8px 0 0', paddingInlineStart: 22 },
+  start: { display: 'block' },
+}));
 
 /**
  * The way of a call, with Microsoft's part bracketed. Legs are one Tab stop and open a callout; the same in sentences is

@@ -7,10 +7,16 @@ import { classes } from '../../parts/classes';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
-import { useCommonStyles } from '../../parts/theme/styles';
-import { useLegStyles } from './LegCallout.styles';
+import { useCommonStyles, createStyles } from '../../parts/theme/styles';
 import { legTitle } from './sentences';
 import { SipMarkIcon } from './SipMarkIcon';
+
+const useLegStyles = createStyles(({ semanticColors: color }) => ({
+  root: { padding: 12, color: color.bodyText, fontSize: 14, lineHeight: '20px' },
+  text: { margin: '4px 0 6px' },
+  value: { margin: '0 0 4px', '> svg': { marginInlineEnd: 4 } },
+  note: { margin: '8px 0' },
+}));
 
 export interface LegCalloutProps {
   readonly leg: CatalogueLeg;

@@ -1,18 +1,36 @@
 import * as React from '../../parts/react';
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugins-ts/catalogue/keys';
-import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisChip } from '../../parts/Basis/BasisChip';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';
-import { BoundaryAnswer } from '../DirectionTabs/DirectionAnswer';
+import { BoundaryAnswer } from '../DirectionAnswer';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
-import { useCommonStyles } from '../../parts/theme/styles';
+import { useCommonStyles, BARE_BUTTON, createStyles, focusRing } from '../../parts/theme/styles';
 import { candidateLines } from './candidateLines';
-import type { CandidatesProps } from './Candidates.types';
-import { useCandidateStyles } from './Candidates.styles';
+
+const useCandidateStyles = createStyles((theme) => {
+  const { palette } = theme;
+  const line = `1px solid ${palette.neutralQuaternaryAlt}`;
+  return {
+    root: { marginBlockStart: 12, border: line, borderRadius: 2 },
+    columns: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: 'minmax(0,1fr)' },
+    column: { display: 'grid', gridTemplateRows: 'subgrid', padding: '10px 10px 12px', '& + &': { borderInlineStart: line } },
+    block: { padding: '8px 10px', '& + &': { borderBlockStart: line } },
+    head: { ...BARE_BUTTON, ...focusRing(theme), display: 'flex', width: '100%', alignItems: 'center', justifyContent: 'space-between' },
+    line: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', marginBlockStart: 10 },
+    answer: { gap: 4, flex: 1, marginBlockEnd: 4 },
+  };
+});
+
+export interface CandidatesProps {
+  readonly candidates: readonly ApproachId[];
+  /** The directions that are not decided: both for a number, one where another number speaks for the other. */
+  readonly directions: readonly DirectionName[];
+}
 
 interface CandidateProps extends Pick<CandidatesProps, 'directions'> {
   readonly id: ApproachId;

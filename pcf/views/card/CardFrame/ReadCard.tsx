@@ -7,9 +7,9 @@ import { TroubleCard } from '../CardStates/TroubleCard';
 import { DeploymentCard } from '../DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../DeploymentCard/DeploymentCard.types';
 import { CardFrame } from './CardFrame';
-import { unreadTables, type CardStore } from './CardStore';
+import { unreadTables, type CardStore, type Reading } from './CardStore';
 import type { Host } from './cardHost';
-import { useReading } from './useReading';
+import { useByKey } from '../../parts/useStable';
 
 /** What the rows say: a card, or why there is none. */
 export type Description =
@@ -67,4 +67,21 @@ function Content({ reading, model, subject, describe, canRetry, onDeclare }: Con
       unread={reading.kind === 'read' ? unreadTables(reading.tables) : []}
     />
   );
+}
+
+const LOADING: Reading = { kind: 'loading' };
+
+/**
+ * Follows the model for the given keys. `null` asks for nothing.
+ * An answer to an earlier question is never given for a later one, not even for one frame.
+ */
+export function useReading(model: CardStore, keys: ChannelKeys | null): Reading {
+  const [, setVersion] = React.useState(0);
+  // In the same task as the drawing: an answer that came between the two would be told to nobody.
+  React.useLayoutEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
+  const sameKeys = useByKey(keys, JSON.stringify(keys));
+  React.useEffect(() => {
+    if (sameKeys) model.follow(sameKeys);
+  }, [model, sameKeys]);
+  return keys && model.answers(keys) ? model.reading : LOADING;
 }

@@ -1,4 +1,4 @@
-import type { BadgeProps } from '../../parts/Badge/Badge.types';
+import type { BadgeProps } from '../../parts/Badge/Badge';
 import type { IconName } from '../../parts/icons/iconNames';
 
 /**

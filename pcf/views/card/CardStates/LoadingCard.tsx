@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import { Section } from '../../parts/Section/Section';
+import { Section } from '../../parts/Section';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';

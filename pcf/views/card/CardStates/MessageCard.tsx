@@ -1,9 +1,9 @@
 import * as React from '../../parts/react';
 import { Badge } from '../../parts/Badge/Badge';
-import { Button } from '../../parts/Button/Button';
+import { Button } from '../../parts/Button';
 import { CardHead } from '../DeploymentCard/CardHead';
 import { Icon } from '../../parts/icons/Icon';
-import { Section } from '../../parts/Section/Section';
+import { Section } from '../../parts/Section';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';

@@ -1,6 +1,6 @@
 import * as React from '../../parts/react';
 import { hasText } from '../../../../plugins-ts/text';
-import type { BadgeTone } from '../../parts/Badge/Badge.types';
+import type { BadgeTone } from '../../parts/Badge/Badge';
 import type { IconName } from '../../parts/icons/iconNames';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useView } from '../../parts/View';

@@ -1,11 +1,10 @@
-import type { EntitySet } from '../../../../plugins-ts/tables/tables';
+import type { EntitySet, TableState } from '../../../../plugins-ts/tables/tables';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
 import type { Finding } from '../../../../plugins-ts/findings/types';
-import type { TableState } from '../../../../plugins-ts/tables/tables';
 import type * as React from 'react';
-import type { HiddenColumn } from '../Facts/Facts.types';
-import type { FindingListProps } from '../../parts/FindingList/FindingList.types';
+import type { HiddenColumn } from '../Facts/Facts';
+import type { FindingListProps } from '../../parts/FindingList/FindingList';
 
 /** What a card is about: a channel with its numbers, or one number. */
 export interface CardSubject {

@@ -5,11 +5,11 @@ import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary'
 import { BasisLine } from '../../parts/Basis/BasisLine';
 import { CallPath } from '../CallPath/CallPath';
 import { branches, callPath } from '../CallPath/path';
-import { ScenarioList } from '../ScenarioList/ScenarioList';
-import { Section } from '../../parts/Section/Section';
+import { ScenarioList } from '../ScenarioList';
+import { Section } from '../../parts/Section';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
-import { TransferBranch } from '../TransferBranch/TransferBranch';
+import { TransferBranch } from '../TransferBranch';
 import { useCardStyles } from './DeploymentCard.styles';
 import { directionNotes } from './directionNotes';
 import { Notes } from './Notes';

@@ -1,15 +1,42 @@
 import * as React from '../../parts/react';
-import { EvidenceList } from '../Evidence/EvidenceList';
+import { EvidenceList } from './EvidenceList';
 import { ApproachLink } from '../../parts/ApproachLink';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { phoneText, usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
-import { useCommonStyles } from '../../parts/theme/styles';
+import { useCommonStyles, BARE_BUTTON, createStyles, focusRing } from '../../parts/theme/styles';
 import { carrierText, certaintyText, numberSourceText } from './factTexts';
-import type { FactsProps } from './Facts.types';
-import { useFactsStyles } from './Facts.styles';
+import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
+
+const useFactsStyles = createStyles((theme) => ({
+  list: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: '8px 24px', margin: '10px 0 0' },
+  narrow: { gridTemplateColumns: 'minmax(0,1fr)', gap: '6px' },
+  wide: { gridTemplateColumns: 'repeat(4, minmax(0,1fr))' },
+  value: { margin: 0, overflowWrap: 'anywhere', '> svg': { marginInlineEnd: 4 } },
+  disclosure: {
+    ...BARE_BUTTON,
+    ...focusRing(theme),
+    minHeight: 24,
+    marginBlock: -2,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 6,
+    ':hover': { textDecoration: 'underline' },
+  },
+  open: { '> svg': { transform: 'rotate(180deg)' } },
+}));
+
+/** Columns that the host says the user may not read (column security). */
+export type HiddenColumn = 'number' | 'carrier';
+
+export interface FactsProps {
+  readonly number: PhoneNumber;
+  readonly hidden?: readonly HiddenColumn[];
+  /** The carrier's name could not be read, which is not the same as having none. */
+  readonly carrierUnread?: boolean;
+}
 
 /** Number source, number, carrier and how we know, with the evidence on demand. */
 export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps): React.ReactElement {

@@ -10,7 +10,7 @@ import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text'
 import { ApproachAddress } from '../../parts/ApproachLink';
 import { Badge } from '../../parts/Badge/Badge';
 import { stateBadge } from '../../parts/Badge/stateBadge';
-import { Button } from '../../parts/Button/Button';
+import { Button } from '../../parts/Button';
 import { classes } from '../../parts/classes';
 import { createStyles } from '../../parts/theme/styles';
 import { sizeOf, useView, ViewProvider } from '../../parts/View';

@@ -7,7 +7,7 @@ import { directionStatement } from '../../../../plugins-ts/organization/statemen
 import type { Direction } from '../../../../plugins-ts/organization/types';
 import { formatDate } from '../../../../plugins-ts/text';
 import { DirectionBody } from '../../card/DeploymentCard/DirectionBody';
-import { DirectionAnswer } from '../../card/DirectionTabs/DirectionAnswer';
+import { DirectionAnswer } from '../../card/DirectionAnswer';
 import { BasisLine } from '../../parts/Basis/BasisLine';
 import { SourceLink } from '../../parts/Basis/SourceLink';
 import { useView } from '../../parts/View';

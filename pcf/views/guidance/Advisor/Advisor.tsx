@@ -4,7 +4,7 @@ import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { textCount, type Text } from '../../../../plugins-ts/text';
 import { BasisChip } from '../../parts/Basis/BasisChip';
-import { Button } from '../../parts/Button/Button';
+import { Button } from '../../parts/Button';
 import { adviceDocument, documentMarkdown } from '../../../../plugins-ts/report';
 import { GuidancePage, SIDE_BY_SIDE_FROM } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';

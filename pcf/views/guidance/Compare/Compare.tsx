@@ -2,16 +2,27 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import { approachKey } from '../../../../plugins-ts/catalogue/keys';
-import { directionOf } from '../../../../plugins-ts/text';
-import { Button } from '../../parts/Button/Button';
+import { directionOf, type Text } from '../../../../plugins-ts/text';
+import { Button } from '../../parts/Button';
 import { shortened } from '../../overview/shared/TypedText';
 import { TABLE_FROM, ViewAt } from '../../overview/shared/OverviewContext';
 import { useView } from '../../parts/View';
 import { useWidth } from '../../parts/useWidth';
-import type { CompareProps } from './Compare.types';
 import { useCompareStyles } from './Compare.styles';
 import { MOST_COMPARED, subjectsOf, type Subject } from './subjects';
 import { TOPICS } from './topics';
+import type { Report } from '../../../../plugins-ts/report/types';
+
+export interface CompareProps {
+  readonly report: Report;
+  /** Ids of channels or approaches; none begins with the approaches that the article names. */
+  readonly compared: readonly string[];
+  readonly onComparedChange: (ids: readonly string[]) => void;
+  readonly onClose: () => void;
+  readonly text: Text;
+  /** BCP 47 of the words. */
+  readonly locale: string;
+}
 
 /** Two to four channels or approaches side by side: boundaries, legs and SIP context. Blocks, one below the other, where it is narrow. */
 export function Compare({ report, compared, onComparedChange, onClose, text, locale }: CompareProps): React.ReactElement {

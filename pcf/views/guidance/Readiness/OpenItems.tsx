@@ -1,11 +1,19 @@
 import * as React from 'react';
-import { retirementKeys, type OpenItem, type Readiness } from '../../../../plugins-ts/retirement';
+import { retirementKeys, type OpenItem, type Readiness, type NumberState, type Owner } from '../../../../plugins-ts/retirement';
 import { countryName, textCount } from '../../../../plugins-ts/text';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
-import type { ReadinessState } from './Readiness.types';
+
+/** What people decided, and what they look at; kept by the caller, in an address. */
+export interface ReadinessState {
+  readonly settled: readonly string[];
+  readonly sbcTransition: 'cutOver' | 'secondName' | null;
+  readonly states: readonly NumberState[];
+  /** Whose part of the agenda is shown; `null` shows everybody's. */
+  readonly owner: Owner | null;
+}
 
 export interface OpenItemsProps {
   readonly readiness: Readiness;

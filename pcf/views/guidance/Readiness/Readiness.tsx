@@ -11,7 +11,7 @@ import {
 import type { Organization } from '../../../../plugins-ts/organization/openOrganization';
 import type { Report } from '../../../../plugins-ts/report/types';
 import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
-import { Button } from '../../parts/Button/Button';
+import { Button } from '../../parts/Button';
 import {
   documentMarkdown,
   endSentence,
@@ -27,8 +27,7 @@ import { useView } from '../../parts/View';
 import { AgendaList } from './AgendaList';
 import { BurnDownFigure } from './BurnDownFigure';
 import { ReadinessNumbers } from './ReadinessNumbers';
-import { OpenItems } from './OpenItems';
-import type { ReadinessState } from './Readiness.types';
+import { OpenItems, type ReadinessState } from './OpenItems';
 import { Waves } from './Waves';
 
 export interface ReadinessProps {

@@ -3,7 +3,7 @@ import type { Quote, TicketFinding, TicketSheet } from '../../../../plugins-ts/t
 import { attachmentKey, fillInKey, symptomKey, ticketPartyKey } from '../../../../plugins-ts/ticket/keys';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import { BasisChip } from '../../parts/Basis/BasisChip';
-import { Button } from '../../parts/Button/Button';
+import { Button } from '../../parts/Button';
 import { documentMarkdown, documentText, ISOLATED, quoteText, saidText, seenText, ticketDocument } from '../../../../plugins-ts/report';
 import { GuidancePage } from '../GuidancePage/GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';

@@ -13,7 +13,7 @@ import { BasisChip } from '../../parts/Basis/BasisChip';
 import { BasisLine } from '../../parts/Basis/BasisLine';
 import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
 import { Icon } from '../../parts/icons/Icon';
-import { Section } from '../../parts/Section/Section';
+import { Section } from '../../parts/Section';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
 

@@ -1,12 +1,10 @@
 import * as React from 'react';
-import { BLOCK_HEIGHT } from '../ChannelBlocks/ChannelBlock.styles';
-import { ChannelBlock } from '../ChannelBlocks/ChannelBlock';
+import { BLOCK_HEIGHT, ChannelBlock } from '../ChannelBlock';
 import { nameOrBlank } from '../cells/cellTexts';
 import type { GridHandle, GridProps, GridSelection } from '../Grid/Grid.types';
 import { layOut } from '../Grid/layout';
 import { VirtualGrid } from '../Grid/VirtualGrid';
-import { countFilters, type ColumnId, type OverviewRow, type OverviewState, type RowGroup, type VisibleRows } from '../model';
-import { toggleSort } from '../model';
+import { countFilters, type ColumnId, type OverviewRow, type OverviewState, type RowGroup, type VisibleRows, toggleSort } from '../model';
 import { TWO_BLOCKS_FROM, type Layout } from '../shared/OverviewContext';
 import { countText } from '../shared/formats';
 import { usePhone } from '../../parts/phone';

@@ -10,8 +10,7 @@ import { columnNameKey } from '../ChannelTable/columns';
 import type { Layout } from '../shared/OverviewContext';
 import { countText } from '../shared/formats';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
-import type { MenuGroup } from './Menu.types';
-import { MenuButton } from './MenuButton';
+import { type MenuGroup, MenuButton } from './MenuButton';
 import { SearchBox } from './SearchBox';
 import { useCommandStyles } from './CommandBar.styles';
 

@@ -4,8 +4,37 @@ import { Icon } from '../../parts/icons/Icon';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useRovingFocus } from '../../parts/useRovingFocus';
 import { useView } from '../../parts/View';
-import type { MenuButtonProps, MenuGroup } from './Menu.types';
 import { useCommandStyles } from './CommandBar.styles';
+import type { IconName } from '../../parts/icons/iconNames';
+
+export interface MenuItem {
+  readonly key: string;
+  readonly label: string;
+  readonly onSelect: () => void;
+  /** For choices; actions have none. */
+  readonly checked?: boolean;
+  /** One of several, rather than each by itself. */
+  readonly exclusive?: boolean;
+  readonly disabled?: boolean;
+}
+
+export interface MenuGroup {
+  readonly key: string;
+  readonly heading?: string;
+  readonly items: readonly MenuItem[];
+}
+
+export interface MenuButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** The icon alone, with the label as name and tooltip. */
+  readonly iconOnly?: boolean;
+  readonly groups: readonly MenuGroup[];
+  /** Without the arrow that says that there is more: the label does. */
+  readonly plain?: boolean;
+  /** Stays open after a choice, where several are made at a time. */
+  readonly staysOpen?: boolean;
+}
 
 /**
  * A command that opens a menu. Fluent's `ContextualMenu` draws ticks and arrows from an icon font that the page may not

@@ -12,7 +12,7 @@ import { useIdentifier } from '../../parts/useIdentifier';
 import { usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 import { nameOrBlank, numberText } from '../cells/cellTexts';
-import { EmptyState } from '../EmptyStates/EmptyState';
+import { EmptyState } from '../EmptyState';
 import { scrollParent } from '../Grid/useVisibleBand';
 import type { OverviewProps } from '../Overview.types';
 import { shortened, TypedText } from '../shared/TypedText';

@@ -7,7 +7,7 @@ import type { Channel } from '../../../../plugins-ts/report/types';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Text } from '../../../../plugins-ts/text';
-import { boundaryIcon } from '../../card/DirectionTabs/DirectionAnswer';
+import { boundaryIcon } from '../../card/DirectionAnswer';
 import { candidateCountText, platformsOf } from '../../card/Facts/factTexts';
 import type { IconName } from '../../parts/icons/iconNames';
 import { alternatives } from '../../parts/lists';

@@ -1,8 +1,36 @@
 import * as React from '../react';
 import { Icon } from '../icons/Icon';
 import { classes } from '../classes';
-import type { BadgeProps } from './Badge.types';
-import { useBadgeStyles } from './Badge.styles';
+import type { IconName } from '../icons/iconNames';
+import { CAPTION, createStyles, FORCED_COLORS } from '../theme/styles';
+
+const useBadgeStyles = createStyles(({ semanticColors: color, palette }) => ({
+  root: {
+    ...CAPTION,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    padding: '2px 6px',
+    borderRadius: 2,
+    fontWeight: 600,
+    whiteSpace: 'nowrap',
+    color: color.bodyText,
+    [FORCED_COLORS]: { outline: '1px solid' },
+  },
+  neutral: { background: color.infoBackground, '> svg': { color: color.infoIcon } },
+  good: { background: color.successBackground, '> svg': { color: color.successIcon } },
+  caution: { background: color.warningBackground, '> svg': { color: color.severeWarningIcon } },
+  bad: { background: color.errorBackground, '> svg': { color: color.errorIcon } },
+  open: { boxShadow: `inset 0 0 0 1px ${palette.neutralSecondary}` },
+}));
+
+export type BadgeTone = 'neutral' | 'good' | 'caution' | 'bad' | 'open';
+
+export interface BadgeProps {
+  readonly tone: BadgeTone;
+  readonly icon: IconName;
+  readonly label: string;
+}
 
 /** The state of a number: filled rectangle, icon, word. */
 export function Badge({ tone, icon, label }: BadgeProps): React.ReactElement {

@@ -2,7 +2,7 @@ import { lifecycleKey } from '../../../../plugins-ts/catalogue/keys';
 import type { LifecycleStatus } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
 import type { Text } from '../../../../plugins-ts/text';
-import type { BadgeProps, BadgeTone } from './Badge.types';
+import type { BadgeProps, BadgeTone } from './Badge';
 
 type Look = readonly [BadgeTone, BadgeProps['icon']];
 

@@ -3,17 +3,31 @@ import { bySeverity } from '../../../../plugins-ts/findings/severity';
 import type { Finding } from '../../../../plugins-ts/findings/types';
 import { findingText } from '../../../../plugins-ts/report/findingText';
 import { BasisLine } from '../Basis/BasisLine';
-import { Button } from '../Button/Button';
+import { Button } from '../Button';
 import { Icon } from '../icons/Icon';
-import { Section } from '../Section/Section';
+import { Section } from '../Section';
 import { classes } from '../classes';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useIdentifier } from '../useIdentifier';
 import { useView } from '../View';
-import { useCommonStyles } from '../theme/styles';
+import { useCommonStyles, createStyles } from '../theme/styles';
 import { AcceptanceContext, type AcceptanceView } from './acceptanceContext';
-import type { FindingListProps } from './FindingList.types';
-import { useFindingStyles } from './FindingList.styles';
+import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+
+const useFindingStyles = createStyles(({ semanticColors: color, palette }) => ({
+  item: { paddingBlock: 6, '& + &': { borderBlockStart: `1px solid ${palette.neutralLight}` } },
+  error: { '> svg': { color: color.errorIcon } },
+  warning: { '> svg': { color: color.severeWarningIcon } },
+  accepted: { color: color.bodySubtext },
+  seen: { color: color.bodySubtext, fontSize: 12, lineHeight: '16px', overflowWrap: 'anywhere' },
+  info: { '> svg': { color: color.infoIcon } },
+}));
+
+export interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Shows those of one direction and those of none; `null` shows all. */
+  readonly direction: DirectionName | null;
+}
 
 /** Says what was seen of a finding; `''` where nothing is there. Given by who has the organization at hand. */
 export const SeenContext = React.createContext<((finding: Finding) => string) | null>(null);

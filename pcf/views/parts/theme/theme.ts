@@ -2,10 +2,14 @@
  * From the host's theme to Fluent v8 slots. Model-driven apps hand Fluent v9 tokens to a control; the platform's
  * Fluent library for virtual controls is v8. The bridge is a table, so that no v9 code comes into the bundle.
  */
-import { createTheme } from '@fluentui/react';
-import type { IPalette, ISemanticColors, ITheme } from '@fluentui/react';
+import { createTheme, type IPalette, type ISemanticColors, type IPartialTheme, type ITheme } from '@fluentui/react';
 import * as React from '../react';
-import { LIGHT } from './palettes';
+
+/**
+ * The look where the host brings no theme of its own: Fluent's light one, with a warning mark that keeps its contrast on
+ * the surface of warnings. The only literal color of the card, and a theme slot.
+ */
+const LIGHT: IPartialTheme = { semanticColors: { severeWarningIcon: '#8a5300' } };
 
 /** What the card reads of `context.fluentDesignLanguage`. Tokens may be missing: hosts differ in age. */
 export interface HostDesign {

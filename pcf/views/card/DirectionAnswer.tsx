@@ -1,0 +1,52 @@
+import * as React from '../parts/react';
+import { boundaryShortKey } from '../../../plugins-ts/catalogue/keys';
+import type { Direction, Responsibility } from '../../../plugins-ts/organization/types';
+import { Icon } from '../parts/icons/Icon';
+import type { IconName } from '../parts/icons/iconNames';
+import { classes } from '../parts/classes';
+import { useView } from '../parts/View';
+import { useCommonStyles } from '../parts/theme/styles';
+import { useDirectionStyles } from './DirectionTabs.styles';
+
+/** The mark of a boundary: shield, dashed shield, or a diamond where nothing is decided. */
+export function boundaryIcon(responsibility: Pick<Responsibility, 'startsAt'> | null): IconName {
+  if (responsibility === null) return 'undecided';
+  return responsibility.startsAt === null ? 'shieldNone' : 'shield';
+}
+
+export interface BoundaryAnswerProps {
+  readonly responsibility: Pick<Responsibility, 'startsAt'> | null;
+  readonly answer: string;
+  readonly className?: string;
+}
+
+/** An answer on the boundary with its mark before it. */
+export function BoundaryAnswer({ responsibility, answer, className }: BoundaryAnswerProps): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useDirectionStyles();
+  return (
+    <span className={classes(common.marked, styles.answer, responsibility?.startsAt ? styles.stated : styles.open, className)}>
+      <Icon name={boundaryIcon(responsibility)} />
+      <span>{answer}</span>
+    </span>
+  );
+}
+
+export interface DirectionAnswerProps {
+  readonly direction: Pick<Direction, 'responsibility' | 'candidates'>;
+  readonly strong?: boolean;
+}
+
+/** The answer of one direction, as short as it goes: "Microsoft from ACS". */
+export function DirectionAnswer({ direction: { responsibility, candidates }, strong }: DirectionAnswerProps): React.ReactElement {
+  const common = useCommonStyles();
+  const { text } = useView();
+  const unknown = responsibility === null && candidates.length === 0;
+  return (
+    <BoundaryAnswer
+      responsibility={responsibility}
+      answer={text(unknown ? 'Card_Boundary_Unknown' : boundaryShortKey(responsibility))}
+      className={strong ? common.strong : undefined}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import * as React from 'react';
+import { css } from '@fluentui/react';
+import { BLOCK_HEIGHT, useBlockStyles } from './ChannelBlock';
+import { approachCell, approachName, carrierText, numberText, numberRetirementCell, sourceCell, type Words } from './cells/cellTexts';
+import { useCellStyles } from './cells/Cell.styles';
+import { FindingCounts } from './cells/FindingCounts';
+import { TwoLines } from './cells/TwoLines';
+import type { GridColumn, GridHandle, GridProps } from './Grid/Grid.types';
+import { layOut } from './Grid/layout';
+import { VirtualGrid } from './Grid/VirtualGrid';
+import type { NumberRow } from './model';
+import { shortened, TypedText } from './shared/TypedText';
+import { TWO_BLOCKS_FROM, type Layout } from './shared/OverviewContext';
+import { usePhone } from '../parts/phone';
+import { useView } from '../parts/View';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Name of the column, and its share of the width. */
+export const NUMBER_COLUMNS: readonly (readonly [string, number])[] = [
+  ['Number', 148],
+  ['Source', 148],
+  ['Approach', 160],
+  ['Retirement', 150],
+  ['Findings', 112],
+];
+
+export interface NumberTableProps {
+  readonly label: string;
+  readonly rows: readonly NumberRow[];
+  readonly layout: Layout;
+  /** Px. */
+  readonly width: number;
+  readonly onOpen: (numberId: string) => void;
+  /** Id of the number whose details are open. */
+  readonly open: string | null;
+  readonly handle: React.MutableRefObject<GridHandle | null>;
+  readonly renderFooter: GridProps<NumberRow>['renderFooter'];
+}
+
+/** Numbers without a channel. In the order of the report, which is that of the numbers themselves. */
+export function NumberTable({ label, rows, layout, width, onOpen, open, handle, renderFooter }: NumberTableProps): React.ReactElement {
+  const { text, locale } = useView();
+  const phone = usePhone();
+  const blocks = layout === 'blocks';
+  const perLine = blocks && width >= TWO_BLOCKS_FROM ? 2 : 1;
+  const grid = React.useMemo(
+    () => layOut({ rows, groups: null }, { rowHeight: blocks ? BLOCK_HEIGHT : 48, perLine, closed: NONE, preview: null, whole: NONE }),
+    [rows, blocks, perLine],
+  );
+  const columns = React.useMemo(
+    (): readonly GridColumn[] | null =>
+      blocks ? null : NUMBER_COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: false })),
+    [blocks, text],
+  );
+  const renderRow = React.useMemo(() => {
+    const words: Words = { text, locale, phone };
+    return blocks
+      ? (row: NumberRow) => [<NumberBlock key="block" row={row} words={words} />]
+      : ({ number, carrier, counts }: NumberRow) => [
+          <NumberName key="number" row={{ number, carrier }} words={words} />,
+          <TwoLines key="source" cell={sourceCell(number, words)} />,
+          <TwoLines key="approach" cell={approachCell(number, words)} />,
+          <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
+          <FindingCounts key="findings" counts={counts} />,
+        ];
+  }, [blocks, text, locale, phone]);
+  return (
+    <VirtualGrid
+      label={label}
+      rows={rows}
+      layout={grid}
+      columns={columns}
+      sort={null}
+      onSort={() => undefined}
+      renderRow={renderRow}
+      renderGroup={() => null}
+      moreText={() => ''}
+      onOpen={onOpen}
+      open={open}
+      onToggleGroup={() => undefined}
+      onShowWhole={() => undefined}
+      handle={handle}
+      renderFooter={renderFooter}
+    />
+  );
+}
+
+interface NameProps {
+  readonly row: Pick<NumberRow, 'number'> & { readonly carrier: string | null };
+  readonly words: Words;
+}
+
+function NumberName({ row: { number, carrier }, words }: NameProps): React.ReactElement {
+  const styles = useCellStyles();
+  const { first, telephone } = numberText(number, words, false);
+  return (
+    <>
+      <div className={css(styles.first, styles.open)} dir={telephone ? 'ltr' : undefined} title={shortened(first)}>
+        {telephone ? <span className={styles.telephone}>{shortened(first)}</span> : first}
+      </div>
+      {carrier !== null && (
+        <div className={styles.second} dir="auto" title={shortened(carrierText(carrier, words))}>
+          {shortened(carrierText(carrier, words))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: Words }): React.ReactElement {
+  const styles = useBlockStyles();
+  const { number, counts, carrier } = row;
+  const ends = numberRetirementCell(number, words);
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.name}>
+          <NumberName row={{ number, carrier: null }} words={words} />
+        </span>
+        <span className={styles.counts}>
+          <FindingCounts counts={counts} />
+        </span>
+      </div>
+      <div className={styles.detail} title={shortened(carrierText(carrier, words))}>
+        <TypedText>{carrierText(carrier, words)}</TypedText>
+      </div>
+      <dl className={styles.facts}>
+        <dt className={styles.label} title={words.text('Overview_Column_Approach')}>
+          {words.text('Overview_Column_Approach')}
+        </dt>
+        <dd className={styles.value}>
+          <span className={styles.basis} style={{ color: 'inherit' }} title={approachName(number, words)}>
+            {approachName(number, words)}
+          </span>
+        </dd>
+        <dt className={styles.label} title={words.text('Overview_Column_Retirement')}>
+          {words.text('Overview_Column_Retirement')}
+        </dt>
+        <dd className={styles.value}>
+          <span className={styles.answer} title={ends.first}>
+            {ends.first}
+          </span>
+          {ends.second && (
+            <span className={styles.basis} title={ends.second}>
+              · {ends.second}
+            </span>
+          )}
+        </dd>
+      </dl>
+    </>
+  );
+}
