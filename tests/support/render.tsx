@@ -19,7 +19,8 @@ import { answerStylesQuickly } from './quickStyles';
 configure({ defaultHidden: true });
 // For the same reason no rules come into the page: jsdom matches each of them against each element it is asked about.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
-answerStylesQuickly();
+// Tests that only want words run without a page.
+if (typeof window !== 'undefined') answerStylesQuickly();
 
 // Every browser has one; jsdom does not.
 globalThis.TextEncoder ??= TextEncoder;

@@ -2,7 +2,7 @@
  * Builds everything for the preview, readable and with source maps, into `out/dev`, and builds again what a change of a
  * file reaches. Each script has an esbuild context of its own, which keeps what did not change.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import type { BuildContext, BuildOptions } from 'esbuild';
@@ -82,7 +82,9 @@ class DevSession implements DevBuild {
   }
 
   public async begin(): Promise<void> {
-    const watcher = watch(WATCHED, { cwd: this.root, ignoreInitial: true, ignored: isIgnored });
+    // Of a folder that is not there, chokidar waits for nothing, and is ready before it has looked into the others.
+    const present = WATCHED.filter((folder) => existsSync(path.join(this.root, folder)));
+    const watcher = watch(present, { cwd: this.root, ignoreInitial: true, ignored: isIgnored });
     this.watcher = watcher;
     watcher.on('all', (_event, file) => this.notice(path.resolve(this.root, file)));
     // chokidar keeps changes to itself that follow another one closely; what it hears, it passes on here.

@@ -10,9 +10,9 @@ const ROOT = join(__dirname, '../../..');
 const OPENERS: Readonly<Record<string, number>> = {
   'cli/commands/plan.ts': 1,
   'cli/commands/report.ts': 1,
-  'pcf/ChannelCard/channelForm.ts': 1,
+  'pcf/ChannelCard/channelInput.ts': 1,
   'pcf/ChannelOverview/describeRows.ts': 1,
-  'pcf/NumberCard/numberForm.ts': 1,
+  'pcf/NumberCard/numberInput.ts': 1,
   'pcf/panel/useOrganization.ts': 1,
   'plugins-ts/forms/channelForm.ts': 1,
   'plugins-ts/forms/numberForm.ts': 1,
