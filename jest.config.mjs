@@ -23,7 +23,7 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/unitTimeout.cjs'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/unitTimeout.cjs', '<rootDir>/tests/support/noise.ts'],
     },
     {
       ...common,
