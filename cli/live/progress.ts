@@ -15,9 +15,7 @@ const isTerminal = (stream: Writable): boolean => (stream as NodeJS.WriteStream)
 /** Shows progress on this stream. Call `end` before anything else is written to it. */
 export function showProgress(stream: Writable, text: Text): Progress {
   const done = new Set<string>();
-  const bar = isTerminal(stream)
-    ? new SingleBar({ stream: stream as NodeJS.WriteStream, format: `{bar} {value}/{total}  {what}`, hideCursor: true, barsize: 24 })
-    : null;
+  const bar = isTerminal(stream) ? new SingleBar({ stream, format: `{bar} {value}/{total}  {what}`, hideCursor: true, barsize: 24 }) : null;
   const sentence = ({ entitySet, rows: count, state }: ReadProgress): string =>
     text(state === 'waiting' ? 'Live_Progress_Waiting' : 'Live_Progress_Rows', { table: entitySet, rows: count });
   bar?.start(ENTITY_SETS.length, 0, { what: '' });

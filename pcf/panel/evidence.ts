@@ -12,7 +12,7 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
     yield await new Promise<Uint8Array>((resolve, reject) => {
       const reader = new FileReader();
       reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-      reader.onerror = () => reject(reader.error);
+      reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'));
       reader.readAsArrayBuffer(file.slice(start, start + PIECE));
     });
   }

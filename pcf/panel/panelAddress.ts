@@ -3,6 +3,7 @@
  * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
  */
 import { APPROACHES } from '../../plugins-ts/catalogue';
+import type { Approach } from '../../plugins-ts/catalogue/types';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { dayNumber } from '../../plugins-ts/organization/days';
 import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
@@ -43,9 +44,10 @@ function pageOf(said: URLSearchParams): PanelPage {
   return said.has('compare') ? 'compare' : 'channels';
 }
 
+const [FIRST] = APPROACHES as readonly [Approach, ...Approach[]];
+
 /** The approach that an address names; the first of the catalogue where it names none that is known. */
-const approachOf = (id: string | null): ApproachId =>
-  (APPROACHES.find((one) => one.id === id) ?? (APPROACHES[0] as (typeof APPROACHES)[number])).id;
+const approachOf = (id: string | null): ApproachId => (APPROACHES.find((one) => one.id === id) ?? FIRST).id;
 
 const dayOf = (text: string | null): string | null => (text !== null && dayNumber(text) !== null ? text : null);
 

@@ -91,7 +91,7 @@ export async function readExport(bytes: AsyncIterable<Uint8Array>, planner: Impo
   });
   let columns: ReturnType<typeof exportColumns> = null;
   let line = skipped;
-  let failed: unknown = null;
+  let failed = null as ExportError | null;
   const take = ({ record, info }: { record: string[]; info: { lines: number } }): void => {
     line = skipped + info.lines;
     if (columns === null) {

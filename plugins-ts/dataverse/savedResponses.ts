@@ -1,7 +1,7 @@
 /**
  * A folder of saved Web API answers, one `<entity set name>.json` a table, as browsers and scripts save them.
  */
-import type { OrganizationTables, ReadSet, Table } from '../tables/tables';
+import type { ReadSet, Table } from '../tables/tables';
 import { isReadSet } from '../tables/columns';
 import { errorFromResponse, readErrorBody } from './errors';
 import { parseJson } from './jsonText';
@@ -60,5 +60,5 @@ export function parseSavedResponses(files: readonly SavedFile[]): OpenedData {
     }
   }
   if (Object.keys(tables).length === 0) throw new SnapshotError('Snapshot_NoTables', { place: '$' });
-  return { tables: tables as OrganizationTables, organization: '', takenAt: '', ignored };
+  return { tables, organization: '', takenAt: '', ignored };
 }

@@ -194,7 +194,7 @@ function send(faults: Faults, response: Response, result: ApiResponse): void {
     return;
   }
   const isText = typeof result.body === 'string';
-  const text = isText ? (result.body as string) : JSON.stringify(result.body);
+  const text = isText ? result.body : JSON.stringify(result.body);
   if (response.getHeader('Content-Type') === undefined)
     response.set('Content-Type', isText ? 'text/plain' : 'application/json; odata.metadata=minimal');
   if (entitySet !== undefined && names(faults.cutMiddle, entitySet)) cut(response, text);

@@ -25,7 +25,7 @@ export function readParts(body: string, boundary: string): readonly Part[] {
   if (!last?.[1]) throw malformed(`The multipart body is not closed by its boundary '${boundary}'.`);
   return marks.slice(0, -1).map((mark, at) => {
     const end = (marks[at + 1] as RegExpMatchArray).index as number;
-    return readHead(body.slice((mark.index as number) + mark[0].length, end).replace(/^\r?\n/, ''));
+    return readHead(body.slice(mark.index + mark[0].length, end).replace(/^\r?\n/, ''));
   });
 }
 

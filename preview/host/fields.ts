@@ -57,7 +57,7 @@ export interface CardCell extends FormCell {
 
 /** The first of them: the card of the form. */
 export function cardOf({ form }: ServedForm): CardCell | null {
-  return (form.cells.find((cell): cell is CardCell => cell.control !== undefined && cell.column !== null) as CardCell | undefined) ?? null;
+  return form.cells.find((cell): cell is CardCell => cell.control !== undefined && cell.column !== null) ?? null;
 }
 
 /** Folder of a control's bundle: Dataverse knows `vcd_VoiceChannel.ChannelCard`, the build `ChannelCard`. */

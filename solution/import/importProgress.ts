@@ -19,7 +19,7 @@ export function showImportProgress(stream: Writable, text: Text, what: string): 
     text(`CommandLine_Import_Phase_${phase}`, { name: what, percent: Math.round(percent) });
   if ((stream as NodeJS.WriteStream).isTTY === true) {
     const bar = new SingleBar({
-      stream: stream as NodeJS.WriteStream,
+      stream,
       format: '{bar} {percentage}%  {what}',
       hideCursor: true,
       barsize: 24,

@@ -93,7 +93,7 @@ export function closest(element: Element, name: string): Element | undefined {
 
 /** Appends a copy of an element of any document, without the namespace declaration that the root already has. */
 export function appendCopy(container: Element, element: Element): Element {
-  const copy = (container.ownerDocument as Document).importNode(element, true) as Element;
+  const copy = (container.ownerDocument as Document).importNode<Element>(element, true);
   copy.removeAttribute(XSI);
   container.appendChild(copy);
   return copy;

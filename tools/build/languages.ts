@@ -11,13 +11,14 @@ export const REGISTRY = 'strings/languages.json';
  * @throws BuildError naming each entry that cannot be one
  */
 export function readLanguages(root: string): readonly LanguageEntry[] {
-  let entries: readonly Partial<LanguageEntry>[];
+  let read: unknown;
   try {
-    entries = JSON.parse(readFileSync(path.join(root, REGISTRY), 'utf8')) as typeof entries;
+    read = JSON.parse(readFileSync(path.join(root, REGISTRY), 'utf8'));
   } catch (error) {
     throw new BuildError('words', [`${REGISTRY}: ${(error as Error).message}`]);
   }
-  if (!Array.isArray(entries)) throw new BuildError('words', [`${REGISTRY}: a list is expected`]);
+  if (!Array.isArray(read)) throw new BuildError('words', [`${REGISTRY}: a list is expected`]);
+  const entries: readonly Partial<LanguageEntry>[] = read;
   const causes = entries.flatMap((entry, place) => faultsOf(entry, entries.slice(0, place)).map((fault) => `entry ${place + 1}: ${fault}`));
   if (entries[0]?.tag !== FALLBACK_LANGUAGE) causes.push(`"${FALLBACK_LANGUAGE}" comes first: every other language falls back to it`);
   if (causes.length > 0)

@@ -99,7 +99,7 @@ class DevSession implements DevBuild {
     clearTimeout(this.timer);
     await this.watcher?.close();
     await this.working;
-    await Promise.all(this.parts.map((part) => part.context?.dispose()));
+    await Promise.all(this.parts.map(async (part) => part.context?.dispose()));
   }
 
   /** @param absolute the changed file */

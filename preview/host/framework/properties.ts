@@ -35,7 +35,7 @@ export function createProperty(definition: PropertyDefinition, bound: BoundColum
       SourceType: 0,
       Description: '',
       ...(bound.target ? { Targets: [bound.target] } : {}),
-    } as ComponentFramework.PropertyHelper.FieldPropertyMetadata.Metadata,
+    },
   };
   if (!definition.type.startsWith('Lookup')) return property;
   return { ...property, getTargetEntityType: () => bound.target ?? '', getViewId: () => '' } as Property;

@@ -55,7 +55,7 @@ export class ControlHost {
     };
     this.control = options.create();
     this.countRequests(0);
-    this.control.init(this.context([]) as never, () => this.collectOutputs(), states.get(definition.id) ?? {});
+    this.control.init(this.context([]), () => this.collectOutputs(), states.get(definition.id) ?? {});
     this.render(definition.properties.map(({ name }) => name));
   }
 
@@ -94,7 +94,7 @@ export class ControlHost {
   private render(updatedProperties: readonly string[]): void {
     if (!this.alive) return;
     const { reactDom, container } = this.options;
-    reactDom.render(this.control.updateView(this.context(updatedProperties) as never), container);
+    reactDom.render(this.control.updateView(this.context(updatedProperties)), container);
     container.dataset['rendered'] = 'true';
   }
 

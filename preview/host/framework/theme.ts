@@ -6,7 +6,7 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 
 export function designOf(theme: ThemeName): ComponentFramework.FluentDesignState {
   return {
-    tokenTheme: THEMES[theme] as unknown as ComponentFramework.FluentDesignState['tokenTheme'],
+    tokenTheme: THEMES[theme],
     // Apps that keep the standard brand hand out no ramp of their own.
     brand: {} as ComponentFramework.BrandVariants,
     isDarkTheme: theme !== 'light',

@@ -1,7 +1,7 @@
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { contextOwner } from '../../../../plugins-ts/catalogue/contextOwner';
 import type { Channel } from '../../../../plugins-ts/report/types';
-import type { Direction, SipContextStatement } from '../../../../plugins-ts/organization/types';
+import type { Direction } from '../../../../plugins-ts/organization/types';
 import type { SipContextValue } from '../../../../plugins-ts/catalogue/vocabulary';
 
 /** SIP context of a channel in one word, and what that word leaves out. */
@@ -39,7 +39,7 @@ function summarizeDirection({ sipContext, approach }: Direction): SipSummary {
   const first = sipContext.arrival ?? sipContext.origination ?? null;
   const others = Object.entries(sipContext)
     .filter(([scenario]) => scenario !== 'arrival' && scenario !== 'origination')
-    .map(([, statement]) => statement as SipContextStatement | null);
+    .map(([, statement]) => statement);
   const value = first?.value ?? null;
   const heavier = value === null ? [] : others.filter((statement) => statement !== null && WEIGHT[statement.value] > WEIGHT[value]);
   const worst = heavier.some((statement) => statement?.value === 'lost') ? 'lost' : 'atRisk';
