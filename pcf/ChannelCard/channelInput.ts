@@ -7,7 +7,7 @@ import { describeChannelRow } from '../../plugins-ts/report/describeRow';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
 import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/boundProperties';
 import type { Description } from '../views/card/CardFrame/ReadCard';
-import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
+import type { CardTrouble } from '../views/card/CardStates';
 import { channelSubject } from '../views/card/DeploymentCard/subject';
 import { LOOKUPS, SWITCHES, type ChannelProperty } from './ManifestConstants';
 

@@ -13,7 +13,7 @@ import type { Direction } from '../../plugins-ts/organization/types';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
 import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/boundProperties';
 import type { Description } from '../views/card/CardFrame/ReadCard';
-import type { CardTrouble } from '../views/card/CardStates/CardStates.types';
+import type { CardTrouble } from '../views/card/CardStates';
 import { numberSubject } from '../views/card/DeploymentCard/subject';
 import type { HiddenColumn } from '../views/card/Facts/Facts';
 import { CHOICES, LOOKUPS, SWITCHES, TEXT, type NumberProperty } from './ManifestConstants';

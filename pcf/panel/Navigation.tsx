@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Text } from '../../plugins-ts/text';
-import { useGuidanceStyles } from '../views/guidance/GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../views/guidance/GuidancePage.styles';
 import { classes } from '../views/parts/classes';
 import { panelFragment, PLAIN, type PanelState } from './panelAddress';
 import { linkedPages } from './pages/pages';

@@ -3,6 +3,7 @@
  * tells neither, nobody knows before Dataverse is asked, and its refusal is told in plain words.
  */
 import { ROLES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
+import * as React from 'react';
 
 export type Access = 'allowed' | 'refused' | 'unknown';
 
@@ -28,4 +29,17 @@ export async function accessOf(settings: UserSettingsLike, needed: readonly stri
   } catch {
     return 'unknown';
   }
+}
+
+/** What the app says of writing, once it has said it; `null` until then, and where there is nothing to ask. */
+export function useAccess(host: { readonly access: () => Promise<Access> } | undefined): Access | null {
+  const [access, setAccess] = React.useState<Access | null>(null);
+  React.useEffect(() => {
+    let gone = false;
+    void host?.access().then((found) => !gone && setAccess(found));
+    return () => {
+      gone = true;
+    };
+  }, [host]);
+  return access;
 }

@@ -2,15 +2,14 @@
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { planDeclaration, planUndo, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
-import type { DueNumber } from '../../plugins-ts/connectivity/write';
-import { writeConnectivityRecords } from '../../plugins-ts/connectivity/write';
+import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/write';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
 import { labelOf, textCell } from '../../plugins-ts/organization/cells';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import type { CellOf, EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, ConnectivityActions } from '../views/connectivity/Connectivity.types';
-import { useAccess } from './useAccess';
+import { useAccess } from './access';
 import type { ConnectivityHost } from './xrmHost';
 import { lazyScript } from './lazyScript';
 import type { Notify } from './OutcomeBar';

@@ -2,9 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { LoadingCard, SHIMMER_DELAY } from '../../pcf/views/card/CardStates/LoadingCard';
-import { TroubleCard } from '../../pcf/views/card/CardStates/TroubleCard';
-import type { CardTrouble } from '../../pcf/views/card/CardStates/CardStates.types';
+import { LoadingCard, SHIMMER_DELAY, type CardTrouble, TroubleCard } from '../../pcf/views/card/CardStates';
 import { expectAccessible, renderView } from '../support/render';
 
 jest.setTimeout(60_000);

@@ -10,8 +10,8 @@ import { transferTable } from '../../../plugins-ts/transfers';
 // First of the views: see `pages.tsx`.
 import { Overview } from '../../views/overview/Overview';
 import { ConnectivityPart } from '../../views/connectivity/ConnectivityPart';
-import { Disagreements, disagreementsOfChannel } from '../../views/guidance/Disagreements/Disagreements';
-import { Transfers } from '../../views/guidance/Transfers/Transfers';
+import { Disagreements, disagreementsOfChannel } from '../../views/guidance/Disagreements';
+import { Transfers } from '../../views/guidance/Transfers';
 import { countriesOf } from '../../views/parts/countries';
 import { AcceptanceContext } from '../../views/parts/FindingList/acceptanceContext';
 import { SeenContext } from '../../views/parts/FindingList/FindingList';

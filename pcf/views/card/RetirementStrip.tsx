@@ -4,7 +4,7 @@ import { approachKey } from '../../../plugins-ts/catalogue/keys';
 import { weakestBasis } from '../../../plugins-ts/organization/statements';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
 import { formatDate, textCount } from '../../../plugins-ts/text';
-import { BasisLine } from '../parts/Basis/BasisLine';
+import { BasisLine } from '../parts/Basis';
 import { Icon } from '../parts/icons/Icon';
 import { classes } from '../parts/classes';
 import { alternatives } from '../parts/lists';

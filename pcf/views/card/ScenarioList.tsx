@@ -1,7 +1,7 @@
 import * as React from '../parts/react';
 import { approachById } from '../../../plugins-ts/catalogue';
 import { scenarioKey, scenarioMeaningKey, sipValueKey, sipValueMark } from '../../../plugins-ts/catalogue/keys';
-import { BasisChip } from '../parts/Basis/BasisChip';
+import { BasisChip } from '../parts/Basis';
 import { SipMarkIcon } from './CallPath/SipMarkIcon';
 import { classes } from '../parts/classes';
 import { useView } from '../parts/View';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ExportedConnectivity } from '../../../plugins-ts/connectivity';
 import { textCount } from '../../../plugins-ts/text';
 import { Button } from '../parts/Button';
-import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../guidance/GuidancePage.styles';
 import { useIdentifier } from '../parts/useIdentifier';
 import { useView } from '../parts/View';
 import { useConnectivityStyles } from './Connectivity.styles';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ImportPlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { formatNumber, textCount, type Text } from '../../../plugins-ts/text';
 import { Button } from '../parts/Button';
-import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../guidance/GuidancePage.styles';
 import { useIdentifier } from '../parts/useIdentifier';
 import { useView } from '../parts/View';
 import type { ConnectivityActions } from './Connectivity.types';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { approachKey } from '../../../plugins-ts/catalogue/keys';
 import { formatDate } from '../../../plugins-ts/text';
-import { Badge } from '../parts/Badge/Badge';
+import { Badge } from '../parts/Badge';
 import { momentText } from '../overview/PageHead';
 import { useView } from '../parts/View';
 import type { Author } from './Connectivity.types';

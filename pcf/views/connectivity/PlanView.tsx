@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ImportPlan, PlannedNumber } from '../../../plugins-ts/connectivity';
 import { countsOf, PLANNED_KINDS } from '../../../plugins-ts/connectivity/result';
 import { formatNumber } from '../../../plugins-ts/text';
-import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../guidance/GuidancePage.styles';
 import { useView } from '../parts/View';
 import { useConnectivityStyles } from './Connectivity.styles';
 

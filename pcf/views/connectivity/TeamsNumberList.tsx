@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '../parts/Button';
-import { useGuidanceStyles } from '../guidance/GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../guidance/GuidancePage.styles';
 import { usePhone } from '../parts/phone';
 import { useView } from '../parts/View';
 import type { ConnectivityActions } from './Connectivity.types';

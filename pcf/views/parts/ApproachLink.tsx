@@ -1,7 +1,7 @@
 import * as React from './react';
 import { approachKey } from '../../../plugins-ts/catalogue/keys';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
-import { useBasisStyles } from './Basis/Basis.styles';
+import { useBasisStyles } from './Basis';
 import { useView } from './View';
 
 /** The address of the page about an approach; `null` where there is no such page, as on a form. */

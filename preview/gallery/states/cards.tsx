@@ -1,9 +1,7 @@
 /** The cards on a form: each approach, what is not decided or does not agree, and what keeps a card from being shown. */
 import * as React from 'react';
 import { CardFrame } from '../../../pcf/views/card/CardFrame/CardFrame';
-import { LoadingCard } from '../../../pcf/views/card/CardStates/LoadingCard';
-import { TroubleCard } from '../../../pcf/views/card/CardStates/TroubleCard';
-import type { CardTrouble } from '../../../pcf/views/card/CardStates/CardStates.types';
+import { LoadingCard, type CardTrouble, TroubleCard } from '../../../pcf/views/card/CardStates';
 import { DeploymentCard } from '../../../pcf/views/card/DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 import { channelSubject, numberSubject } from '../../../pcf/views/card/DeploymentCard/subject';

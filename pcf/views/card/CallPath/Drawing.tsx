@@ -3,13 +3,24 @@ import { nodeKey, partyKey, sipMark, sipOnLegKey } from '../../../../plugins-ts/
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
-import type { DrawingProps } from './CallPath.types';
 import { useDrawingStyles } from './Drawing.styles';
-import { nodeShape } from './nodes';
-import { nodeInside } from './path';
-import { isPerson, PLACING_DOWN, placingAcross } from './placing';
+import { nodeShape, isPerson, PLACING_DOWN, placingAcross } from './placing';
+import { nodeInside, type CallPathModel } from './path';
 import { legSentence, legTitle } from './sentences';
 import { SipMarkIcon } from './SipMarkIcon';
+import type { RovingFocus } from '../../parts/useRovingFocus';
+
+export interface CallPathProps {
+  readonly path: CallPathModel;
+}
+
+/** What both layouts of the drawing get. */
+export interface DrawingProps extends CallPathProps {
+  readonly roving: RovingFocus;
+  /** Index of the leg whose callout is open, or `null`. */
+  readonly open: number | null;
+  readonly onOpen: (index: number) => void;
+}
 
 /**
  * The path as a drawing: in a row from 480 px, from top to bottom below. The shape of a node tells its kind, the filling

@@ -2,7 +2,7 @@ import { Callout } from '@fluentui/react';
 import * as React from '../../parts/react';
 import { partyKey, sipMark, sipOnLegFullKey } from '../../../../plugins-ts/catalogue/keys';
 import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/types';
-import { BasisLine } from '../../parts/Basis/BasisLine';
+import { BasisLine } from '../../parts/Basis';
 import { classes } from '../../parts/classes';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 import { useIdentifier } from '../../parts/useIdentifier';

@@ -2,7 +2,7 @@ import * as React from '../../parts/react';
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugins-ts/catalogue/keys';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import { BasisChip } from '../../parts/Basis/BasisChip';
+import { BasisChip } from '../../parts/Basis';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';
 import { BoundaryAnswer } from '../DirectionAnswer';
 import { Icon } from '../../parts/icons/Icon';

@@ -6,7 +6,7 @@ import { boundaryCellKey, directionKey, sipValueKey, sipValueMark, type SipMark 
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Responsibility } from '../../../../plugins-ts/organization/types';
 import type { Text } from '../../../../plugins-ts/text';
-import type { Founded } from '../../parts/Basis/Basis.types';
+import type { Founded } from '../../parts/Basis';
 
 export interface CandidateLine extends Founded {
   readonly label: string;

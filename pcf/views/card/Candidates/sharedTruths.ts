@@ -8,7 +8,7 @@ import { retires } from '../../../../plugins-ts/catalogue/traits';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Direction, Lifecycle } from '../../../../plugins-ts/organization/types';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
-import type { Founded } from '../../parts/Basis/Basis.types';
+import type { Founded } from '../../parts/Basis';
 
 export interface SharedTruth extends Founded {
   readonly sentence: string;

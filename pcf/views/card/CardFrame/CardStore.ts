@@ -6,7 +6,7 @@ import { TABLES } from '../../../../plugins-ts/tables/columns';
 import { readChannelTables, type ChannelKeys } from '../../../../plugins-ts/dataverse/channelReader';
 import type { DataverseClient } from '../../../../plugins-ts/dataverse/client';
 import { ENTITY_SETS, type OrganizationTables } from '../../../../plugins-ts/tables/tables';
-import type { CardTrouble } from '../CardStates/CardStates.types';
+import type { CardTrouble } from '../CardStates';
 import type { UnreadTable } from '../DeploymentCard/DeploymentCard.types';
 
 export type Reading =

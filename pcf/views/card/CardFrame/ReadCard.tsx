@@ -1,9 +1,7 @@
 import * as React from '../../parts/react';
 import type { ChannelKeys } from '../../../../plugins-ts/dataverse/channelReader';
 import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
-import type { CardTrouble } from '../CardStates/CardStates.types';
-import { LoadingCard } from '../CardStates/LoadingCard';
-import { TroubleCard } from '../CardStates/TroubleCard';
+import { type CardTrouble, LoadingCard, TroubleCard } from '../CardStates';
 import { DeploymentCard } from '../DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../DeploymentCard/DeploymentCard.types';
 import { CardFrame } from './CardFrame';

@@ -1,8 +1,7 @@
 import * as React from '../../parts/react';
 import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import { Badge } from '../../parts/Badge/Badge';
-import { stateBadge } from '../../parts/Badge/stateBadge';
+import { Badge, stateBadge } from '../../parts/Badge';
 import { DirectionAnswer } from '../DirectionAnswer';
 import { useDirectionStyles } from '../DirectionTabs.styles';
 import { DIRECTIONS, directionName, DirectionTabs } from '../DirectionTabs';
@@ -18,10 +17,8 @@ import { useCommonStyles } from '../../parts/theme/styles';
 import { CardHead } from './CardHead';
 import type { DeploymentCardProps } from './DeploymentCard.types';
 import { useCardStyles } from './DeploymentCard.styles';
-import { DirectionBody } from './DirectionBody';
-import { directionNotes } from './directionNotes';
-import { Notes } from './Notes';
-import { Notices } from './Notices';
+import { DirectionBody, directionNotes } from './DirectionBody';
+import { Notes, Notices } from './Notices';
 import { UndecidedPart } from './UndecidedPart';
 
 /** The deployment of a voice channel or of a number, from its approach down to its findings. */

@@ -2,7 +2,7 @@ import * as React from '../../parts/react';
 import { approachById } from '../../../../plugins-ts/catalogue';
 import type { Direction } from '../../../../plugins-ts/organization/types';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import { BasisLine } from '../../parts/Basis/BasisLine';
+import { BasisLine } from '../../parts/Basis';
 import { CallPath } from '../CallPath/CallPath';
 import { branches, callPath } from '../CallPath/path';
 import { ScenarioList } from '../ScenarioList';
@@ -11,9 +11,22 @@ import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
 import { TransferBranch } from '../TransferBranch';
 import { useCardStyles } from './DeploymentCard.styles';
-import { directionNotes } from './directionNotes';
-import { Notes } from './Notes';
+import { Notes } from './Notices';
 import { UndecidedPart } from './UndecidedPart';
+
+const KEYS = {
+  inbound: ['Card_Off_Inbound', 'Card_OnUnknown_Inbound'],
+  outbound: ['Card_Off_Outbound', 'Card_OnUnknown_Outbound'],
+} as const;
+
+/** Resource keys of what has to be added to the answer of a direction: that it is off, not known to be on, or only the number's own. */
+export function directionNotes(name: DirectionName, { enabled }: Pick<Direction, 'enabled'>, callerIdNotBound: boolean): readonly string[] {
+  const [off, unknown] = KEYS[name];
+  const notes: string[] = [];
+  if (enabled !== true) notes.push(enabled === false ? off : unknown);
+  if (callerIdNotBound && name === 'outbound') notes.push('Card_CallerIdNotBound');
+  return notes;
+}
 
 export interface DirectionBodyProps {
   readonly name: DirectionName;

@@ -31,3 +31,19 @@ export function Notices({ unread }: { readonly unread: readonly UnreadTable[] })
     </ul>
   );
 }
+
+/** Small print, one paragraph for each key. */
+export function Notes({ keys }: { readonly keys: readonly string[] }): React.ReactElement {
+  const common = useCommonStyles();
+  const styles = useCardStyles();
+  const { text } = useView();
+  return (
+    <>
+      {keys.map((key) => (
+        <p key={key} className={classes(styles.note, common.caption, common.subtle)}>
+          {text(key)}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 import * as React from '../../parts/react';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Direction, Lifecycle, PhoneNumber } from '../../../../plugins-ts/organization/types';
-import { BasisLine } from '../../parts/Basis/BasisLine';
+import { BasisLine } from '../../parts/Basis';
 import { Button } from '../../parts/Button';
 import { Candidates } from '../Candidates/Candidates';
 import { sharedTruths } from '../Candidates/sharedTruths';
@@ -13,7 +13,7 @@ import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 import { useCommonStyles } from '../../parts/theme/styles';
 import { useCardStyles } from './DeploymentCard.styles';
-import { Notes } from './Notes';
+import { Notes } from './Notices';
 
 export interface UndecidedPartProps {
   readonly candidates: readonly ApproachId[];

@@ -8,10 +8,9 @@ import type { Direction } from '../../../../plugins-ts/organization/types';
 import { formatDate } from '../../../../plugins-ts/text';
 import { DirectionBody } from '../../card/DeploymentCard/DirectionBody';
 import { DirectionAnswer } from '../../card/DirectionAnswer';
-import { BasisLine } from '../../parts/Basis/BasisLine';
-import { SourceLink } from '../../parts/Basis/SourceLink';
+import { BasisLine, SourceLink } from '../../parts/Basis';
 import { useView } from '../../parts/View';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 
 /** Until when it serves, and what else the sources say of that. */
 export function Ending({ approach: { lifecycle } }: { readonly approach: Approach }): React.ReactElement {

@@ -8,10 +8,10 @@ import { headerUse, SIP_HEADERS } from '../../../../plugins-ts/catalogue/sipHead
 import { publishedSlasOf } from '../../../../plugins-ts/catalogue/slas';
 import type { Statement } from '../../../../plugins-ts/catalogue/types';
 import { FEATURE_NAMES, type ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
-import { BasisLine } from '../../parts/Basis/BasisLine';
+import { BasisLine } from '../../parts/Basis';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 
 /** Statements, one below the other, each with what it rests on. */
 export function StatementList({ statements }: { readonly statements: readonly Statement[] }): React.ReactElement {

@@ -3,11 +3,11 @@ import { advise, type Answers } from '../../../../plugins-ts/advice';
 import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { textCount, type Text } from '../../../../plugins-ts/text';
-import { BasisChip } from '../../parts/Basis/BasisChip';
+import { BasisChip } from '../../parts/Basis';
 import { Button } from '../../parts/Button';
 import { adviceDocument, documentMarkdown } from '../../../../plugins-ts/report';
-import { GuidancePage, SIDE_BY_SIDE_FROM } from '../GuidancePage/GuidancePage';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { GuidancePage, SIDE_BY_SIDE_FROM } from '../GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { ApproachBlocks, ApproachTable } from './Approaches';
 import { Questions } from './Questions';
 

@@ -3,11 +3,11 @@ import type { Advice, AdvisedBoundary, ApproachAdvice, Fit } from '../../../../p
 import { approachKey, boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/keys';
 import type { Statement } from '../../../../plugins-ts/catalogue/types';
 import { ApproachLink } from '../../parts/ApproachLink';
-import { Badge } from '../../parts/Badge/Badge';
-import { BasisChip } from '../../parts/Basis/BasisChip';
-import { Disagreements } from '../Disagreements/Disagreements';
+import { Badge } from '../../parts/Badge';
+import { BasisChip } from '../../parts/Basis';
+import { Disagreements } from '../Disagreements';
 import { criterionText, endText, fitText } from '../../../../plugins-ts/report';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { Icon } from '../../parts/icons/Icon';
 import type { IconName } from '../../parts/icons/iconNames';
 import { classes } from '../../parts/classes';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { QUESTIONS, type Answers, type Question } from '../../../../plugins-ts/advice';
 import { optionKey, questionKey } from '../../../../plugins-ts/advice/keys';
 import { countryName, hasText } from '../../../../plugins-ts/text';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 

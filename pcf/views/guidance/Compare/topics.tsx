@@ -20,9 +20,9 @@ import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue
 import { formatDate } from '../../../../plugins-ts/text';
 import { ApproachLink } from '../../parts/ApproachLink';
 import { FeatureTable, HeaderTable, LimitTable, SlaTable, StatementList } from '../AboutApproach/Statements';
-import { BasisLine } from '../../parts/Basis/BasisLine';
+import { BasisLine } from '../../parts/Basis';
 import { SipMarkIcon } from '../../card/CallPath/SipMarkIcon';
-import { Disagreements, disagreementsOf } from '../Disagreements/Disagreements';
+import { Disagreements, disagreementsOf } from '../Disagreements';
 import { Icon } from '../../parts/icons/Icon';
 import { useView } from '../../parts/View';
 import { useCompareStyles } from './Compare.styles';

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { retirementKeys, type Agenda, type AgendaItem, type Owner } from '../../../../plugins-ts/retirement';
 import { formatDate, formatNumber, textCount } from '../../../../plugins-ts/text';
-import { BasisChip } from '../../parts/Basis/BasisChip';
-import { SourceLink } from '../../parts/Basis/SourceLink';
-import { SIDE_BY_SIDE_FROM } from '../GuidancePage/GuidancePage';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { BasisChip, SourceLink } from '../../parts/Basis';
+import { SIDE_BY_SIDE_FROM } from '../GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 

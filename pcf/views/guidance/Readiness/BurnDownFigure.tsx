@@ -2,7 +2,7 @@ import * as React from 'react';
 import { daysBetween } from '../../../../plugins-ts/organization/days';
 import type { BurnDown } from '../../../../plugins-ts/retirement';
 import { formatDate, formatNumber } from '../../../../plugins-ts/text';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { useView } from '../../parts/View';
 
 const WIDTH = 640;

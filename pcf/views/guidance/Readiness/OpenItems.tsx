@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { retirementKeys, type OpenItem, type Readiness, type NumberState, type Owner } from '../../../../plugins-ts/retirement';
 import { countryName, textCount } from '../../../../plugins-ts/text';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';

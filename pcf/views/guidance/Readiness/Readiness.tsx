@@ -20,8 +20,8 @@ import {
   nothingSentence,
   unreadSentence,
 } from '../../../../plugins-ts/report';
-import { GuidancePage } from '../GuidancePage/GuidancePage';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { GuidancePage } from '../GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
 import { AgendaList } from './AgendaList';

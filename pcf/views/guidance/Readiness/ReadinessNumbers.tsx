@@ -2,10 +2,10 @@ import * as React from 'react';
 import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import { retirementKeys, type NumberReadiness, type NumberState, type Readiness } from '../../../../plugins-ts/retirement';
 import { formatDate } from '../../../../plugins-ts/text';
-import { Badge, type BadgeProps } from '../../parts/Badge/Badge';
-import { BasisChip } from '../../parts/Basis/BasisChip';
+import { Badge, type BadgeProps } from '../../parts/Badge';
+import { BasisChip } from '../../parts/Basis';
 import { Button } from '../../parts/Button';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 

@@ -3,8 +3,8 @@ import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import { retirementKeys, type MigrationPlan, type Wave } from '../../../../plugins-ts/retirement';
 import { formatNumber, textCount } from '../../../../plugins-ts/text';
 import { waveDates, waveName } from '../../../../plugins-ts/report';
-import { SIDE_BY_SIDE_FROM } from '../GuidancePage/GuidancePage';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { SIDE_BY_SIDE_FROM } from '../GuidancePage';
+import { useGuidanceStyles } from '../GuidancePage.styles';
 import { useView } from '../../parts/View';
 
 const COLUMNS = ['Wave', 'When', 'Numbers', 'To', 'Risk', 'ClearFirst'] as const;

@@ -6,10 +6,22 @@ import { Icon } from '../../parts/icons/Icon';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 import { countText } from '../shared/formats';
-import { copyText } from '../shared/copyText';
 import type { Layout } from '../shared/OverviewContext';
 import { tableName, unreadNotices, type UnreadNotice } from './unread';
 import { useBannerStyles } from './Banner.styles';
+
+/**
+ * Puts a text on the clipboard.
+ * @returns whether it is there: a browser may refuse, or have no clipboard outside of a secure page
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export interface BannerProps {
   readonly report: Report;

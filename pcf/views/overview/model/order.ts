@@ -4,10 +4,13 @@
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import type { Direction, SipContextStatement } from '../../../../plugins-ts/organization/types';
 import type { NumberSource } from '../../../../plugins-ts/catalogue/vocabulary';
-import { nameOrder } from './compareNames';
 import type { OverviewRow } from './rows';
 import { SHARES, type ColumnId, type Sorting } from './state';
 import { sipSummary } from './sipSummary';
+import { perLocale } from '../../../../plugins-ts/text';
+
+/** Compares two names as people of a BCP 47 locale sort them, numbers in them by their size: what `sort` takes. */
+export const nameOrder = perLocale((locale) => new Intl.Collator(locale, { numeric: true }).compare);
 
 /** Position of each row of the given array, by the order wanted. */
 type Order = readonly OverviewRow[];

@@ -1,12 +1,10 @@
 /**
  * From rows and state to what is listed: searched and filtered, in order, in groups. Fast enough to run with every key.
  */
-import { nameOrder } from './compareNames';
-import type { OverviewRow } from './rows';
+import { nameOrder, sortRows } from './order';
+import { type OverviewRow, SPECIAL, nameOfKey } from './rows';
 import { matcher } from './search';
-import { sortRows } from './order';
 import { FACETS, FLAGS, SHARES, type GroupBy, type OverviewFilters, type OverviewState } from './state';
-import { SPECIAL, nameOfKey } from './rows';
 
 /** Rows that have one thing in common, one after the other in `VisibleRows.rows`. */
 export interface RowGroup {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { AcceptanceOf } from '../../../../plugins-ts/findings/acceptance';
 import type { Finding } from '../../../../plugins-ts/findings/types';
 import { formatDate } from '../../../../plugins-ts/text';
-import { Badge } from '../Badge/Badge';
+import { Badge } from '../Badge';
 import { Button } from '../Button';
 import { useIdentifier } from '../useIdentifier';
 import { useView } from '../View';

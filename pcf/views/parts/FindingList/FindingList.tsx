@@ -2,7 +2,7 @@ import * as React from '../react';
 import { bySeverity } from '../../../../plugins-ts/findings/severity';
 import type { Finding } from '../../../../plugins-ts/findings/types';
 import { findingText } from '../../../../plugins-ts/report/findingText';
-import { BasisLine } from '../Basis/BasisLine';
+import { BasisLine } from '../Basis';
 import { Button } from '../Button';
 import { Icon } from '../icons/Icon';
 import { Section } from '../Section';

@@ -1,21 +1,20 @@
 import * as React from 'react';
-import { sipValueKey } from '../../../../plugins-ts/catalogue/keys';
-import { TRANSFER_ASPECTS, type TransferCase, type TransferOutcome, type TransferTable } from '../../../../plugins-ts/transfers';
+import { sipValueKey } from '../../../plugins-ts/catalogue/keys';
+import { TRANSFER_ASPECTS, type TransferCase, type TransferOutcome, type TransferTable } from '../../../plugins-ts/transfers';
 import {
   transferAspectKey,
   transferBridgedKey,
   transferKindKey,
   transferPermissionKey,
   transferTargetKey,
-} from '../../../../plugins-ts/transfers/keys';
-import { Badge } from '../../parts/Badge/Badge';
-import { BasisChip } from '../../parts/Basis/BasisChip';
-import { BasisLine } from '../../parts/Basis/BasisLine';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
-import { Icon } from '../../parts/icons/Icon';
-import { Section } from '../../parts/Section';
-import { useView } from '../../parts/View';
-import { useCommonStyles } from '../../parts/theme/styles';
+} from '../../../plugins-ts/transfers/keys';
+import { Badge } from '../parts/Badge';
+import { BasisChip, BasisLine } from '../parts/Basis';
+import { useGuidanceStyles } from './GuidancePage.styles';
+import { Icon } from '../parts/icons/Icon';
+import { Section } from '../parts/Section';
+import { useView } from '../parts/View';
+import { useCommonStyles } from '../parts/theme/styles';
 
 interface Stated {
   readonly text: string;

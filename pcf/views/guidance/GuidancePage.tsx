@@ -1,9 +1,9 @@
 import * as React from 'react';
-import '../../parts/icons/listPaths';
-import { directionOf, type Text } from '../../../../plugins-ts/text';
-import { classes } from '../../parts/classes';
-import { useWidth } from '../../parts/useWidth';
-import { sizeOf, ViewProvider, type View } from '../../parts/View';
+import '../parts/icons/listPaths';
+import { directionOf, type Text } from '../../../plugins-ts/text';
+import { classes } from '../parts/classes';
+import { useWidth } from '../parts/useWidth';
+import { sizeOf, ViewProvider, type View } from '../parts/View';
 import { useGuidanceStyles } from './GuidancePage.styles';
 
 export interface GuidancePageProps {

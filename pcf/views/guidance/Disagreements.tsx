@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Contradiction } from '../../../../plugins-ts/catalogue/types';
-import { contradictionsFor } from '../../../../plugins-ts/findings/explain';
-import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Channel } from '../../../../plugins-ts/report/types';
-import { SourceLink } from '../../parts/Basis/SourceLink';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
-import { useView } from '../../parts/View';
+import type { Contradiction } from '../../../plugins-ts/catalogue/types';
+import { contradictionsFor } from '../../../plugins-ts/findings/explain';
+import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
+import type { Channel } from '../../../plugins-ts/report/types';
+import { SourceLink } from '../parts/Basis';
+import { useGuidanceStyles } from './GuidancePage.styles';
+import { useView } from '../parts/View';
 
 /** Those that bear on what is said of these approaches, each once. */
 export function disagreementsOf(approaches: readonly ApproachId[]): readonly Contradiction[] {

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { directionKey, partyKey } from '../../../../plugins-ts/catalogue/keys';
-import { betweenText, ringText } from '../../../../plugins-ts/report';
-import type { RingRow, TicketDirection } from '../../../../plugins-ts/ticket';
-import { readyKey } from '../../../../plugins-ts/ticket/keys';
-import { classes } from '../../parts/classes';
-import { BasisChip } from '../../parts/Basis/BasisChip';
-import { Icon } from '../../parts/icons/Icon';
-import { useView } from '../../parts/View';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
+import { directionKey, partyKey } from '../../../plugins-ts/catalogue/keys';
+import { betweenText, ringText } from '../../../plugins-ts/report';
+import type { RingRow, TicketDirection } from '../../../plugins-ts/ticket';
+import { readyKey } from '../../../plugins-ts/ticket/keys';
+import { classes } from '../parts/classes';
+import { BasisChip } from '../parts/Basis';
+import { Icon } from '../parts/icons/Icon';
+import { useView } from '../parts/View';
+import { useGuidanceStyles } from './GuidancePage.styles';
 
 /** Narrower than this, five columns would break their words. */
 export const TABLE_FROM = 600;

@@ -1,4 +1,4 @@
-import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '../../parts/theme/styles';
+import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '../parts/theme/styles';
 
 /** What the pages on readiness, advice and tickets have in common. */
 export const useGuidanceStyles = createStyles((theme) => {

@@ -1,15 +1,15 @@
 import * as React from 'react';
-import type { Quote, TicketFinding, TicketSheet } from '../../../../plugins-ts/ticket';
-import { attachmentKey, fillInKey, symptomKey, ticketPartyKey } from '../../../../plugins-ts/ticket/keys';
-import { formatDate, type Text } from '../../../../plugins-ts/text';
-import { BasisChip } from '../../parts/Basis/BasisChip';
-import { Button } from '../../parts/Button';
-import { documentMarkdown, documentText, ISOLATED, quoteText, saidText, seenText, ticketDocument } from '../../../../plugins-ts/report';
-import { GuidancePage } from '../GuidancePage/GuidancePage';
-import { useGuidanceStyles } from '../GuidancePage/GuidancePage.styles';
-import { Icon } from '../../parts/icons/Icon';
-import { classes } from '../../parts/classes';
-import { useView } from '../../parts/View';
+import type { Quote, TicketFinding, TicketSheet } from '../../../plugins-ts/ticket';
+import { attachmentKey, fillInKey, symptomKey, ticketPartyKey } from '../../../plugins-ts/ticket/keys';
+import { formatDate, type Text } from '../../../plugins-ts/text';
+import { BasisChip } from '../parts/Basis';
+import { Button } from '../parts/Button';
+import { documentMarkdown, documentText, ISOLATED, quoteText, saidText, seenText, ticketDocument } from '../../../plugins-ts/report';
+import { GuidancePage } from './GuidancePage';
+import { useGuidanceStyles } from './GuidancePage.styles';
+import { Icon } from '../parts/icons/Icon';
+import { classes } from '../parts/classes';
+import { useView } from '../parts/View';
 import { Rings, TABLE_FROM } from './Rings';
 
 export interface TicketProps {
