@@ -9,7 +9,9 @@ export type ApproachId =
   | 'teams-operator-connect'
   | 'teams-phone-mobile'
   | 'acs-trial'
-  | 'traditional-on-premises'; /** Who or what stands at an end of a leg. */
+  | 'traditional-on-premises';
+
+/** Who or what stands at an end of a leg. */
 export type NodeId =
   | 'customerPhone'
   | 'publicPstn'
@@ -23,9 +25,12 @@ export type NodeId =
   | 'representative'
   | 'externalTarget'
   | 'onPremPbx'
-  | 'onPremDesk'; /** How well a statement is founded: the governing article, another cited page, or our own reading. */
-export type Basis =
-  'article' | 'documented' | 'inferred'; /** Whose number it is and by which platform it arrives; follows the approach one to one. */
+  | 'onPremDesk';
+
+/** How well a statement is founded: the governing article, another cited page, or our own reading. */
+export type Basis = 'article' | 'documented' | 'inferred';
+
+/** Whose number it is and by which platform it arrives; follows the approach one to one. */
 export type NumberSource =
   | 'microsoft-acs'
   | 'carrier-acs'
@@ -36,23 +41,21 @@ export type NumberSource =
   | 'trial'
   | 'carrier-on-premises'
   | 'unknown';
-export type DirectionName =
-  'inbound' | 'outbound'; /** What the article says of an SLA for one direction. Availability only; no source promises voice quality. */
+
+export type DirectionName = 'inbound' | 'outbound';
+
+/** What the article says of an SLA for one direction. Availability only; no source promises voice quality. */
 export type Sla = 'stated' | 'benefit' | 'excluded' | 'notStated';
+
 export type LifecycleStatus = 'current' | 'retiring' | 'ended' | 'temporary' | 'legacy' | 'notSupportedHere' | 'unknown';
-export type SipContextValue =
-  | 'preserved'
-  | 'atRisk'
-  | 'lost'
-  | 'notApplicable'; /** `arrival` exists inbound only, `origination` outbound only; the other five exist in both directions. */
+
+export type SipContextValue = 'preserved' | 'atRisk' | 'lost' | 'notApplicable';
+
+/** `arrival` exists inbound only, `origination` outbound only; the other five exist in both directions. */
 export type Scenario =
-  | 'arrival'
-  | 'origination'
-  | 'blindTransfer'
-  | 'consultTransfer'
-  | 'callback'
-  | 'handoffToNonMicrosoft'
-  | 'handoffFromNonMicrosoft'; /** Who answers for a leg, in the words of the catalogue. */
+  'arrival' | 'origination' | 'blindTransfer' | 'consultTransfer' | 'callback' | 'handoffToNonMicrosoft' | 'handoffFromNonMicrosoft';
+
+/** Who answers for a leg, in the words of the catalogue. */
 export type Party =
   | 'Microsoft'
   | "called party's own network"
@@ -62,7 +65,9 @@ export type Party =
   | 'customer organisation (through its carrier contract)'
   | 'operator'
   | 'public networks outside Microsoft'
-  | 'shared: Microsoft runs the service, the organisation its local network'; /** What becomes of SIP context on a leg, in the words of the catalogue. */
+  | 'shared: Microsoft runs the service, the organisation its local network';
+
+/** What becomes of SIP context on a leg, in the words of the catalogue. */
 export type SipContextOnLeg =
   | 'as conversation context variables'
   | 'caller number only'
@@ -71,8 +76,12 @@ export type SipContextOnLeg =
   | 'carried; organisation owns it'
   | 'depends on the far side'
   | 'may be stripped'
-  | 'operator decides'; /** On which calls a leg exists: every call, or only one that leaves again. */
-export type LegWhen = 'always' | 'transferOut' | 'transferBack' | 'stagedMove'; /** One stretch of a call between two nodes. */
+  | 'operator decides';
+
+/** On which calls a leg exists: every call, or only one that leaves again. */
+export type LegWhen = 'always' | 'transferOut' | 'transferBack' | 'stagedMove';
+
+/** One stretch of a call between two nodes. */
 export interface Leg {
   readonly id: string;
   readonly from: NodeId;

@@ -2,11 +2,13 @@
 import type { Basis, DirectionName } from '../catalogue/vocabulary';
 
 export type Severity = 'error' | 'warning' | 'info';
+
 export interface RecordReference {
   /** Logical name, such as `msdyn_ocphonenumber`. */
   readonly table: string;
   readonly id: string;
 }
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;

@@ -12,23 +12,23 @@ import type {
 } from '../catalogue/vocabulary';
 
 /** How the approach of a number is known. */
-export type Certainty =
-  | 'certain'
-  | 'declared'
-  | 'imported'
-  | 'ambiguous'
-  | 'unknown'; /** Both ends `null`: no Microsoft responsibility is stated for this direction. */
+export type Certainty = 'certain' | 'declared' | 'imported' | 'ambiguous' | 'unknown';
+
+/** Both ends `null`: no Microsoft responsibility is stated for this direction. */
 export interface Responsibility {
   readonly startsAt: NodeId | null;
   readonly endsAt: NodeId | null;
   readonly basis: Basis;
   readonly sources: readonly string[];
 }
+
 export interface SipContextStatement {
   readonly value: SipContextValue;
   readonly basis: Basis;
   readonly sources: readonly string[];
-} /** What an approach, or several candidates that agree, say of one direction. Without the switch of the number itself. */
+}
+
+/** What an approach, or several candidates that agree, say of one direction. Without the switch of the number itself. */
 export interface DirectionStatement {
   /** `null`: not decided, because the candidates differ or nothing is known. */
   readonly responsibility: Responsibility | null;
@@ -36,6 +36,7 @@ export interface DirectionStatement {
   readonly legs: readonly Leg[];
   readonly sipContext: { readonly [scenario in Scenario]?: SipContextStatement | null };
 }
+
 export interface Direction extends DirectionStatement {
   /** `null`: not known. */
   readonly enabled: boolean | null;
@@ -43,6 +44,7 @@ export interface Direction extends DirectionStatement {
   readonly candidates: readonly ApproachId[];
   readonly certainty: Certainty;
 }
+
 export interface Lifecycle {
   readonly status: LifecycleStatus;
   /** ISO date on which service ends, or `null` where none is set or the candidates differ. */
@@ -50,13 +52,17 @@ export interface Lifecycle {
   /** Whole days from the report's `asOf` to `endsOn`; negative afterwards. */
   readonly daysLeft: number | null;
   readonly successors: readonly ApproachId[];
-} /** A column from which an answer was read. `label` is Dataverse's own label of the value, where one is known. */
+}
+
+/** A column from which an answer was read. `label` is Dataverse's own label of the value, where one is known. */
 export interface Evidence {
   readonly table: string;
   readonly column: string;
   readonly value: string | number | boolean | null;
   readonly label: string | null;
-} /** A phone number and what it says. Named so that it does not hide JavaScript's own `Number`. */
+}
+
+/** A phone number and what it says. Named so that it does not hide JavaScript's own `Number`. */
 export interface PhoneNumber {
   readonly id: string;
   readonly e164: string | null;

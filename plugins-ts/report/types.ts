@@ -19,16 +19,19 @@ export interface Channel {
   readonly outbound: Direction;
   readonly findings: readonly Finding[];
 }
+
 export interface TableReport {
   readonly entitySet: string;
   readonly rows: number;
   readonly state: TableState;
   readonly message: string | null;
 }
+
 export interface ReportSource {
   readonly kind: 'sample' | 'file' | 'organisation';
   readonly name: string;
 }
+
 export interface Report {
   readonly format: 'voice-channel-report/1';
   /** ISO date from which days left are counted. */
