@@ -128,7 +128,9 @@ function ApproachList({ current, counts, folded }: ApproachListProps): React.Rea
               className={classes(styles.entry, id === current && styles.current)}
             >
               <span>{text(approachKey(id))}</span>
-              <span className={guidance.term}>{formatNumber(counts.get(id) ?? 0, locale)}</span>
+              <span className={guidance.term} style={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
+                {formatNumber(counts.get(id) ?? 0, locale)}
+              </span>
             </a>
           ))}
         </React.Fragment>
