@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { advise, type Answers } from '../../../../plugins-ts/advice';
+import { advise, type Advice, type Answers } from '../../../../plugins-ts/advice';
 import { approachKey } from '../../../../plugins-ts/catalogue/keys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { textCount, type Text } from '../../../../plugins-ts/text';
@@ -9,6 +9,7 @@ import { adviceDocument, documentMarkdown } from '../../../../plugins-ts/report'
 import { GuidancePage, SIDE_BY_SIDE_FROM } from '../GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage.styles';
 import { ApproachBlocks, ApproachTable } from './Approaches';
+import { useView } from '../../parts/View';
 import { Questions } from './Questions';
 
 export interface AdvisorProps {
@@ -44,13 +45,6 @@ export function Advisor({
     () => advise(answers, { asOf, current: channel?.approach, withRetiring }),
     [answers, asOf, channel?.approach, withRetiring],
   );
-  const [openQuestions, setOpenQuestions] = React.useState(Object.keys(answers).length === 0);
-  const asked = Object.keys(answers).length > 0;
-  const result = !asked
-    ? text('Advisor_AskedNothing')
-    : advice.recommended === null
-      ? text('Advisor_NoneRecommended')
-      : text('Advisor_Recommended', { approach: text(approachKey(advice.recommended)) });
   const words = { text, language: locale };
   return (
     <GuidancePage
@@ -77,63 +71,103 @@ export function Advisor({
       {(width) => (
         <div className={width >= SIDE_BY_SIDE_FROM ? styles.columns : undefined}>
           <div>
-            {width >= SIDE_BY_SIDE_FROM ? (
-              <div className={styles.panel}>
-                <h2 className={styles.heading}>{text('Advisor_YourAnswers')}</h2>
-                <Questions answers={answers} onChange={onAnswersChange} />
-              </div>
-            ) : (
-              // Whoever comes with answers wants the result, which would else be screens below.
-              <details
-                className={styles.block}
-                open={openQuestions}
-                onToggle={({ currentTarget }) => setOpenQuestions((currentTarget as HTMLDetailsElement).open)}
-              >
-                <summary className={styles.foldHead}>
-                  <h2 className={styles.value} style={{ font: 'inherit', fontWeight: 600 }}>
-                    {text('Advisor_YourAnswers')}
-                  </h2>
-                  <span className={styles.term}>{textCount(text, locale, 'Advisor_Answered', Object.keys(answers).length)}</span>
-                </summary>
-                <Questions answers={answers} onChange={onAnswersChange} />
-              </details>
-            )}
+            <YourAnswers answers={answers} onChange={onAnswersChange} folded={width < SIDE_BY_SIDE_FROM} />
             <p className={styles.note}>{text('Advisor_BasisNote')}</p>
           </div>
-          <div>
-            <p role="status" className={styles.heading}>
-              {result}
-            </p>
-            {width >= SIDE_BY_SIDE_FROM ? <ApproachTable advice={advice} /> : <ApproachBlocks advice={advice} />}
-            <h2 className={styles.heading}>{text('Advisor_NotCompared')}</h2>
-            <ul className={styles.ordered}>
-              {advice.excluded.map(({ approach, reason, basis, sources }) => (
-                <li key={approach}>
-                  {text('Guidance_Pair', { first: text(approachKey(approach)), second: text(reason) })}{' '}
-                  <BasisChip iconOnly basis={basis} sources={sources} />
-                </li>
-              ))}
-            </ul>
-            <div>
-              <Button
-                look="text"
-                label={text(withRetiring ? 'Advisor_HideThem' : 'Advisor_ShowThem')}
-                onClick={() => onWithRetiringChange(!withRetiring)}
-              />
-            </div>
-            {advice.open.length > 0 && (
-              <>
-                <h2 className={styles.heading}>{text('Advisor_StillOpen')}</h2>
-                <ul className={styles.ordered}>
-                  {advice.open.map(({ question, text: key }) => (
-                    <li key={question}>{text(key)}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
+          <Result
+            advice={advice}
+            asked={Object.keys(answers).length > 0}
+            asTable={width >= SIDE_BY_SIDE_FROM}
+            withRetiring={withRetiring}
+            onWithRetiringChange={onWithRetiringChange}
+          />
         </div>
       )}
     </GuidancePage>
+  );
+}
+
+interface YourAnswersProps {
+  readonly answers: Answers;
+  readonly onChange: (answers: Answers) => void;
+  /** Folded where it is narrow: whoever comes with answers wants the result, which would else be screens below. */
+  readonly folded: boolean;
+}
+
+function YourAnswers({ answers, onChange, folded }: YourAnswersProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text, locale } = useView();
+  const count = Object.keys(answers).length;
+  const [open, setOpen] = React.useState(count === 0);
+  if (!folded) {
+    return (
+      <div className={styles.panel}>
+        <h2 className={styles.heading}>{text('Advisor_YourAnswers')}</h2>
+        <Questions answers={answers} onChange={onChange} />
+      </div>
+    );
+  }
+  return (
+    <details className={styles.block} open={open} onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
+      <summary className={styles.foldHead}>
+        <h2 className={styles.value} style={{ font: 'inherit', fontWeight: 600 }}>
+          {text('Advisor_YourAnswers')}
+        </h2>
+        <span className={styles.term}>{textCount(text, locale, 'Advisor_Answered', count)}</span>
+      </summary>
+      <Questions answers={answers} onChange={onChange} />
+    </details>
+  );
+}
+
+interface ResultProps extends Pick<AdvisorProps, 'withRetiring' | 'onWithRetiringChange'> {
+  readonly advice: Advice;
+  /** A question was answered. */
+  readonly asked: boolean;
+  readonly asTable: boolean;
+}
+
+/** What the answers lead to: the best fit, all side by side, what was not compared and what is still open. */
+function Result({ advice, asked, asTable, withRetiring, onWithRetiringChange }: ResultProps): React.ReactElement {
+  const styles = useGuidanceStyles();
+  const { text } = useView();
+  const sentence = !asked
+    ? text('Advisor_AskedNothing')
+    : advice.recommended === null
+      ? text('Advisor_NoneRecommended')
+      : text('Advisor_Recommended', { approach: text(approachKey(advice.recommended)) });
+  return (
+    <div>
+      <p role="status" className={styles.heading}>
+        {sentence}
+      </p>
+      {asTable ? <ApproachTable advice={advice} /> : <ApproachBlocks advice={advice} />}
+      <h2 className={styles.heading}>{text('Advisor_NotCompared')}</h2>
+      <ul className={styles.ordered}>
+        {advice.excluded.map(({ approach, reason, basis, sources }) => (
+          <li key={approach}>
+            {text('Guidance_Pair', { first: text(approachKey(approach)), second: text(reason) })}{' '}
+            <BasisChip iconOnly basis={basis} sources={sources} />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button
+          look="text"
+          label={text(withRetiring ? 'Advisor_HideThem' : 'Advisor_ShowThem')}
+          onClick={() => onWithRetiringChange(!withRetiring)}
+        />
+      </div>
+      {advice.open.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{text('Advisor_StillOpen')}</h2>
+          <ul className={styles.ordered}>
+            {advice.open.map(({ question, text: key }) => (
+              <li key={question}>{text(key)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

@@ -40,9 +40,10 @@ function Choices({ question: { id, kind, options }, value, onChange }: ChoicesPr
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   const several = kind === 'several';
   const hint = `${questionKey(id)}_Hint`;
-  const choice = (option: string, label: string, type: 'radio' | 'checkbox', checked: boolean, onPick: () => void): React.ReactElement => (
+  const choice = (option: string, label: string, checked: boolean, onPick: () => void): React.ReactElement => (
     <label key={option} className={styles.choice}>
-      <input type={type} name={name} value={option} checked={checked} onChange={onPick} />
+      {/* Of several, nowhere and not known are boxes, too. */}
+      <input type={several ? 'checkbox' : 'radio'} name={name} value={option} checked={checked} onChange={onPick} />
       {label}
     </label>
   );
@@ -54,15 +55,15 @@ function Choices({ question: { id, kind, options }, value, onChange }: ChoicesPr
         {options.map((option) => {
           const on = several ? chosen.includes(option) : value === option;
           const next = several ? (on ? chosen.filter((other) => other !== option) : [...chosen, option]) : option;
-          return choice(option, text(optionKey(option)), several ? 'checkbox' : 'radio', on, () =>
+          return choice(option, text(optionKey(option)), on, () =>
             onChange(several && Array.isArray(next) && next.length === 0 ? undefined : next),
           );
         })}
         {several &&
-          choice('none', text('Guidance_Nowhere'), 'checkbox', Array.isArray(value) && value.length === 0, () =>
+          choice('none', text('Guidance_Nowhere'), Array.isArray(value) && value.length === 0, () =>
             onChange(Array.isArray(value) && value.length === 0 ? undefined : []),
           )}
-        {choice('unknown', text(optionKey('unknown')), several ? 'checkbox' : 'radio', value === 'unknown', () =>
+        {choice('unknown', text(optionKey('unknown')), value === 'unknown', () =>
           onChange(value === 'unknown' && several ? undefined : 'unknown'),
         )}
       </div>
