@@ -213,7 +213,7 @@ export const useGuidanceStyles = createStyles((theme) => {
       paddingBlockEnd: 20,
       ...CAPTION,
       color: color.bodySubtext,
-      '@media print': { paddingBlockEnd: 16 },
+      '@media print': { paddingBlockEnd: 13 },
     },
     stated: { color: palette.themePrimary },
     noneStated: { color: palette.neutralSecondary },
@@ -229,7 +229,7 @@ export const useGuidanceStyles = createStyles((theme) => {
     /** One A4 page: smaller type, and no air between sections. */
     // `panel.css` has what a sheet on paper needs besides.
     sheet: { '@media print': { fontSize: 10, lineHeight: '13px', color: '#000', background: 'none' } },
-    tight: { '@media print': { margin: '5px 0 1px', fontSize: 11, lineHeight: '14px' } },
+    tight: { '@media print': { margin: '2px 0 0', fontSize: 11, lineHeight: '14px' } },
     tightCell: { '@media print': { padding: '1px 6px', fontSize: 10, lineHeight: '13px' } },
   };
 });
