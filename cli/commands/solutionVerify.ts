@@ -22,7 +22,7 @@ export function check({ root, notify, print }: SolutionDependencies, files: read
   for (const { rule, file, place, key, values } of problems)
     print([file, place, rule, text(key, values)].filter((part) => part !== '').join(': '));
   const sentence = problems.length > 0 ? 'Solution_Say_Problems' : 'Solution_Say_Verified';
-  notify(`${textCount(text, 'en', sentence, problems.length || release.length, { rules: RULES.length })}`);
+  notify(`${textCount(text, 'en', sentence, { count: problems.length || release.length, rules: RULES.length })}`);
   return problems.length > 0 ? EXIT.unreadable : EXIT.made;
 }
 

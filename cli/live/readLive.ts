@@ -45,7 +45,7 @@ export async function readLive(
     for (const line of unreadLines(tables, text)) notify(line);
     if (read.length === 0) throw new CommandError('Live_NothingRead', { host: connection.address.host });
     const rows = read.reduce((sum, set) => sum + (tables[set]?.rows.length ?? 0), 0);
-    notify(textCount(text, language, 'Live_Read', rows, { host: connection.address.host }));
+    notify(textCount(text, language, 'Live_Read', { count: rows, host: connection.address.host }));
     return { tables, source: { kind: 'organisation', name: connection.address.host }, organization: connection.address.origin, connection };
   } finally {
     stop();

@@ -25,7 +25,7 @@ export function Progress({ progress, onCancel, text, locale }: ProgressProps): R
       <ProgressIndicator
         styles={{ root: { flex: 1, minWidth: 220 } }}
         label={text('Panel_Reading')}
-        description={`${textCount(text, locale, 'Panel_RowsRead', rows)}${current ? ` · ${tableName({ text, language: locale }, current.entitySet)}` : ''}`}
+        description={`${textCount(text, locale, 'Panel_RowsRead', { count: rows })}${current ? ` · ${tableName({ text, language: locale }, current.entitySet)}` : ''}`}
         percentComplete={done / ENTITY_SETS.length}
         barHeight={4}
       />

@@ -150,7 +150,8 @@ async function declare(
     const observedOn = clock.now().toISOString().slice(0, 10);
     const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn, note });
     const { written, reason } = await work.write(due);
-    const declared = textCount(text, locale, 'Evidence_Said', written.length, {
+    const declared = textCount(text, locale, 'Evidence_Said', {
+      count: written.length,
       connectivity: text(`Evidence_Connectivity_${connectivity}`),
     });
     const back = written.length > 0 ? { undo: () => void undo(work, written, before) } : {};
@@ -169,8 +170,9 @@ async function undo(work: Work, written: readonly DueNumber[], before: readonly 
     const { due, changed } = planUndo(written, before, await readConnectivityRecords(client, tables, numbers));
     const done = await work.write(due);
     if (done.reason !== null) notify({ ok: false, message: notWritten(text, done.reason) });
-    else if (changed.length > 0) notify({ ok: false, message: textCount(text, locale, 'Evidence_ChangedSince', changed.length) });
-    else notify({ ok: true, message: textCount(text, locale, 'Evidence_Undone', done.written.length) });
+    else if (changed.length > 0)
+      notify({ ok: false, message: textCount(text, locale, 'Evidence_ChangedSince', { count: changed.length }) });
+    else notify({ ok: true, message: textCount(text, locale, 'Evidence_Undone', { count: done.written.length }) });
   } catch (error) {
     notify({ ok: false, message: notWritten(text, (error as Error).message) });
   }

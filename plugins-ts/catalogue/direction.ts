@@ -3,23 +3,26 @@ import type { Cited } from './cite';
 import { SHARED, type Stretch } from './legs';
 import type { CatalogueBoundary, CatalogueDirection, CatalogueLeg } from './types';
 
-/** Microsoft is responsible between two nodes of the path, both included. `statement` names the resource `Boundary_<statement>`. */
-export const responsible = (startsAt: NodeId, endsAt: NodeId, sla: Sla, statement: string, cited: Cited): CatalogueBoundary => ({
+/** What is said of a boundary. `statement` names the resource `Boundary_<statement>`. */
+interface Said extends Cited {
+  readonly sla: Sla;
+  readonly statement: string;
+}
+
+const boundary = (startsAt: NodeId | null, endsAt: NodeId | null, { sla, statement, basis, sources }: Said): CatalogueBoundary => ({
   startsAt,
   endsAt,
   statement: `Boundary_${statement}`,
   sla,
-  ...cited,
+  basis,
+  sources,
 });
 
+/** Microsoft is responsible between two nodes of the path, both included. */
+export const responsible = (startsAt: NodeId, endsAt: NodeId, said: Said): CatalogueBoundary => boundary(startsAt, endsAt, said);
+
 /** No Microsoft responsibility is stated for the direction. */
-export const noneStated = (sla: Sla, statement: string, cited: Cited): CatalogueBoundary => ({
-  startsAt: null,
-  endsAt: null,
-  statement: `Boundary_${statement}`,
-  sla,
-  ...cited,
-});
+export const noneStated = (said: Said): CatalogueBoundary => boundary(null, null, said);
 
 /**
  * Microsoft's part is exactly what Microsoft runs, but only where a boundary is stated at all: outbound on own

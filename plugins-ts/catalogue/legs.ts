@@ -7,30 +7,37 @@ export type Stretch = Omit<CatalogueLeg, 'id' | 'operatedByMicrosoft' | 'insideM
 
 export const SHARED: Party = 'shared: Microsoft runs the service, the organisation its local network';
 
-/** `note` names the resource `LegNote_<note>`, `transport` the resource `Transport_<transport>`. */
-const stretch = (
-  from: NodeId,
-  to: NodeId,
-  transport: string,
-  responsibleParty: Party,
-  sipContextOnLeg: SipContextOnLeg,
-  cited: Cited,
-  note: string | null = null,
-  when: LegWhen = 'always',
-): Stretch => ({
+/** What crosses a link. `transport` names the resource `Transport_<transport>`, `note` the resource `LegNote_<note>`. */
+interface Link extends Cited {
+  readonly transport: string;
+  readonly note?: string;
+  /** Without it, the leg is part of every call. */
+  readonly when?: LegWhen;
+}
+
+/** Who answers for a stretch, and what becomes of context on it. */
+interface Care {
+  readonly party: Party;
+  readonly sipContext: SipContextOnLeg;
+}
+
+const stretch = (from: NodeId, to: NodeId, care: Care, link: Link): Stretch => ({
   from,
   to,
-  transport: `Transport_${transport}`,
-  responsibleParty,
-  sipContextOnLeg,
-  when,
-  ...cited,
-  note: note === null ? null : `LegNote_${note}`,
+  transport: `Transport_${link.transport}`,
+  responsibleParty: care.party,
+  sipContextOnLeg: care.sipContext,
+  when: link.when ?? 'always',
+  basis: link.basis,
+  sources: link.sources,
+  note: link.note === undefined ? null : `LegNote_${link.note}`,
 });
 
 /** From the customer's telephone into the first network. */
-export const callerAccess = (to: NodeId, cited: Cited, transport = 'Access') =>
-  stretch('customerPhone', to, transport, to === 'publicPstn' ? "calling party's own network" : 'carriers', 'caller number only', cited);
+export const callerAccess = (to: NodeId, cited: Cited, transport = 'Access') => {
+  const party = to === 'publicPstn' ? "calling party's own network" : 'carriers';
+  return stretch('customerPhone', to, { party, sipContext: 'caller number only' }, { transport, ...cited });
+};
 
 const TERMINATING: { readonly [from in NodeId]?: Party } = {
   publicPstn: "called party's own network",
@@ -38,71 +45,89 @@ const TERMINATING: { readonly [from in NodeId]?: Party } = {
 };
 
 /** From the last network to the customer's telephone. */
-export const calledAccess = (from: NodeId, cited: Cited) =>
-  stretch(from, 'customerPhone', 'TerminatingAccess', TERMINATING[from] ?? 'carriers', 'caller number only', cited);
+export const calledAccess = (from: NodeId, cited: Cited) => {
+  const party = TERMINATING[from] ?? 'carriers';
+  return stretch(from, 'customerPhone', { party, sipContext: 'caller number only' }, { transport: 'TerminatingAccess', ...cited });
+};
+
+const PUBLIC_NETWORKS: Care = { party: 'public networks outside Microsoft', sipContext: 'may be stripped' };
 
 /** Between the public networks and Microsoft's telephone edge. */
 export const interconnect = (from: NodeId, to: NodeId, cited: Cited, note?: string) =>
-  stretch(from, to, 'CarrierInterconnect', 'public networks outside Microsoft', 'may be stripped', cited, note);
+  stretch(from, to, PUBLIC_NETWORKS, { transport: 'CarrierInterconnect', ...cited, ...(note === undefined ? {} : { note }) });
 
 /** Between the organization's carrier and its session border controller (SBC). */
 export const carrierTrunk = (from: NodeId, to: NodeId, cited: Cited) =>
-  stretch(from, to, 'Trunk', 'customer organisation (through its carrier contract)', 'carried if the carrier allows it', cited);
+  stretch(
+    from,
+    to,
+    { party: 'customer organisation (through its carrier contract)', sipContext: 'carried if the carrier allows it' },
+    { transport: 'Trunk', ...cited },
+  );
 
 /** A stretch that the organization itself answers for and that carries context: SBC to cloud, or inside its own estate. */
-export const ownLink = (from: NodeId, to: NodeId, transport: string, cited: Cited, note?: string, when?: LegWhen) =>
-  stretch(from, to, transport, 'customer organisation', 'carried', cited, note, when);
+export const ownLink = (from: NodeId, to: NodeId, link: Link) =>
+  stretch(from, to, { party: 'customer organisation', sipContext: 'carried' }, link);
 
 /** Between an operator's network and Teams Phone. */
-export const operatorLink = (from: NodeId, to: NodeId, transport: string, cited: Cited, note?: string) =>
-  stretch(from, to, transport, 'operator', 'operator decides', cited, note);
+export const operatorLink = (from: NodeId, to: NodeId, link: Link) =>
+  stretch(from, to, { party: 'operator', sipContext: 'operator decides' }, link);
 
 /** Inside Microsoft's cloud. */
-export const microsoftLink = (from: NodeId, to: NodeId, transport: string, cited: Cited, note?: string) =>
-  stretch(from, to, transport, 'Microsoft', 'carried', cited, note);
+export const microsoftLink = (from: NodeId, to: NodeId, link: Link) =>
+  stretch(from, to, { party: 'Microsoft', sipContext: 'carried' }, link);
 
 /** From ACS to Contact Center: the same on every inbound path. */
-export const intoContactCenter = (cited: Cited) => microsoftLink('acs', 'contactCenter', 'CallAutomation', cited, 'MicrosoftPart');
+export const intoContactCenter = (cited: Cited) =>
+  microsoftLink('acs', 'contactCenter', { transport: 'CallAutomation', note: 'MicrosoftPart', ...cited });
 
 /** From Teams Phone to ACS: a Teams number sits on a resource account that is tied to an ACS resource. */
-export const resourceAccountEvent = (cited: Cited) => microsoftLink('teamsPhone', 'acs', 'ResourceAccountEvent', cited, 'ResourceAccount');
+export const resourceAccountEvent = (cited: Cited) =>
+  microsoftLink('teamsPhone', 'acs', { transport: 'ResourceAccountEvent', note: 'ResourceAccount', ...cited });
 
 /** From Contact Center to the representative's browser. */
 export const toRepresentative = (cited: Cited) =>
-  stretch('contactCenter', 'representative', 'VoipLocalNetwork', SHARED, 'as conversation context variables', cited, 'LocalNetwork');
+  stretch(
+    'contactCenter',
+    'representative',
+    { party: SHARED, sipContext: 'as conversation context variables' },
+    { transport: 'VoipLocalNetwork', note: 'LocalNetwork', ...cited },
+  );
 
 /** From the representative's browser to Contact Center. */
 export const fromRepresentative = (cited: Cited, note?: string) =>
-  stretch('representative', 'contactCenter', 'Voip', SHARED, 'carried', cited, note);
+  stretch(
+    'representative',
+    'contactCenter',
+    { party: SHARED, sipContext: 'carried' },
+    { transport: 'Voip', ...cited, ...(note === undefined ? {} : { note }) },
+  );
 
 /** A transfer out on a Microsoft number: a new telephone leg that ends Microsoft's part at its edge. */
 export const transferOut = (from: NodeId, cited: Cited) =>
-  stretch(
-    from,
-    'externalTarget',
-    'NewTelephoneLeg',
-    'public networks outside Microsoft',
-    'may be stripped',
-    cited,
-    'EndsAtEdge',
-    'transferOut',
-  );
+  stretch(from, 'externalTarget', PUBLIC_NETWORKS, { transport: 'NewTelephoneLeg', note: 'EndsAtEdge', when: 'transferOut', ...cited });
 
 /** A transfer out on an operator's number. */
 export const operatorTransferOut = (from: NodeId, cited: Cited) =>
-  stretch(from, 'externalTarget', 'OperatorLeg', 'operator', 'may be stripped', cited, null, 'transferOut');
+  stretch(
+    from,
+    'externalTarget',
+    { party: 'operator', sipContext: 'may be stripped' },
+    { transport: 'OperatorLeg', when: 'transferOut', ...cited },
+  );
 
 /** A transfer back to the SBC, where Microsoft's part of the call ends, and on from there. */
 export const transferBack = (from: NodeId, back: Cited, onward: Cited) => [
   stretch(
     from,
     'customerSbc',
-    'ReferOrInvite',
-    'customer organisation',
-    'carried; organisation owns it',
-    back,
-    'YoursAtSbc',
-    'transferBack',
+    { party: 'customer organisation', sipContext: 'carried; organisation owns it' },
+    { transport: 'ReferOrInvite', note: 'YoursAtSbc', when: 'transferBack', ...back },
   ),
-  stretch('customerSbc', 'externalTarget', 'BeyondSbc', 'customer organisation', 'depends on the far side', onward, null, 'transferBack'),
+  stretch(
+    'customerSbc',
+    'externalTarget',
+    { party: 'customer organisation', sipContext: 'depends on the far side' },
+    { transport: 'BeyondSbc', when: 'transferBack', ...onward },
+  ),
 ];

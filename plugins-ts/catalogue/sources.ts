@@ -15,10 +15,18 @@ const TEAMS = `${LEARN}microsoftteams/`;
 const GITHUB = 'https://github.com/';
 
 /** The literal type of `id` is kept, so that a citation of an unknown page does not compile. */
-const source = <Id extends string>(id: Id, kind: string, address: string | null, date: string, note: TextKey | null = null) =>
-  ({ id, address, date, kind, note }) satisfies Source;
+const kindOf =
+  (kind: string) =>
+  <Id extends string>(id: Id, address: string | null, date: string, note: TextKey | null = null) =>
+    ({ id, address, date, kind, note }) satisfies Source;
 
-const page = <Id extends string>(id: Id, address: string, date: string, note?: TextKey) => source(id, 'microsoft-doc', address, date, note);
+const page = kindOf('microsoft-doc');
+const pullRequest = kindOf('pull-request');
+const issue = kindOf('issue');
+const legal = kindOf('legal');
+const blogOfMicrosoft = kindOf('microsoft-blog');
+const blogOfOthers = kindOf('third-party-blog');
+const community = kindOf('community');
 
 const PAGES = [
   page('ART', CONTACT_CENTER, '2025-08-06', 'SourceNote_ART'),
@@ -50,8 +58,8 @@ const PAGES = [
   page('A-LIM', `${ACS}concepts/service-limits`, '2023-03-31'),
   page('A-NUM', `${ACS}concepts/numbers/sub-eligibility-number-capability`, '2021-11-28', 'SourceNote_A_NUM'),
   page('A-CTX', `${ACS}how-tos/call-automation/custom-context`, '2023-11-28'),
-  source('A-UUI', 'pull-request', `${GITHUB}MicrosoftDocs/azure-docs/pull/119613`, '2024-02-09'),
-  source('A-XHDR', 'pull-request', `${GITHUB}Azure/azure-sdk-for-net/pull/49061`, '2025-04-08'),
+  pullRequest('A-UUI', `${GITHUB}MicrosoftDocs/azure-docs/pull/119613`, '2024-02-09'),
+  pullRequest('A-XHDR', `${GITHUB}Azure/azure-sdk-for-net/pull/49061`, '2025-04-08'),
   page('T-COST', `${EXTENSIBILITY}connectivity-cost`, '2025-09-01'),
   page('T-FAQ', `${EXTENSIBILITY}faq`, '2025-09-01'),
   page('T-CAP', `${EXTENSIBILITY}capabilities`, '2025-09-01'),
@@ -61,24 +69,22 @@ const PAGES = [
   page('M-SIP', `${TEAMS}direct-routing-protocols-sip`, '2019-01-28', 'SourceNote_M_SIP'),
   page('V-NUM', `${TABLE}phonenumber`, 'generated'),
   page('V-PROV', `${TABLE}communicationprovidersetting`, 'generated'),
-  source('L-ACS', 'legal', 'https://azure.microsoft.com/support/legal/sla/communication-services/v1_0/', 'not read', 'SourceNote_L_ACS'),
-  source(
+  legal('L-ACS', 'https://azure.microsoft.com/support/legal/sla/communication-services/v1_0/', 'not read', 'SourceNote_L_ACS'),
+  legal(
     'L-MOS',
-    'legal',
     'https://www.microsoft.com/licensing/docs/view/Service-Level-Agreements-SLA-for-Online-Services',
     '2025-03-01 edition seen by contents list only',
     'SourceNote_L_MOS',
   ),
-  source(
+  blogOfMicrosoft(
     'L-TC',
-    'microsoft-blog',
     'https://techcommunity.microsoft.com/t5/microsoft-teams-blog/updated-microsoft-teams-phone-slas-reflect-commitment-to-quality/ba-p/3019346',
     '2021-12-02',
   ),
-  source('L-O365', 'third-party-blog', 'https://office365itpros.com/2021/12/06/sla-teams-phone/', '2021-12-06'),
-  source('G-3061', 'issue', `${GITHUB}MicrosoftDocs/dynamics-365-customer-engagement/issues/3061`, '2023-06-29'),
-  source('C-MIG', 'community', null, '2026', 'SourceNote_C_MIG'),
-  source('C-PS', 'community', null, '2026', 'SourceNote_C_PS'),
+  blogOfOthers('L-O365', 'https://office365itpros.com/2021/12/06/sla-teams-phone/', '2021-12-06'),
+  issue('G-3061', `${GITHUB}MicrosoftDocs/dynamics-365-customer-engagement/issues/3061`, '2023-06-29'),
+  community('C-MIG', null, '2026', 'SourceNote_C_MIG'),
+  community('C-PS', null, '2026', 'SourceNote_C_PS'),
 ];
 
 export type SourceId = (typeof PAGES)[number]['id'];

@@ -52,7 +52,7 @@ function endNotice({ lifecycle, approach }: PhoneNumber, { text, locale }: Words
   return [
     daysLeft < 0
       ? notice('vcd_ends', 'ERROR', text('Forms_Ended', values))
-      : notice('vcd_ends', 'WARNING', textCount(text, locale, 'Forms_Ends', daysLeft, values)),
+      : notice('vcd_ends', 'WARNING', textCount(text, locale, 'Forms_Ends', { count: daysLeft, ...values })),
   ];
 }
 
@@ -108,7 +108,7 @@ export function numberNotices(
       ? text('Forms_ChannelsNotRead')
       : channels.length === 0
         ? text('Forms_Unused')
-        : textCount(text, locale, 'Forms_UsedBy', channels.length, { channels: channels.join(text('Forms_ListSeparator')) });
+        : textCount(text, locale, 'Forms_UsedBy', { count: channels.length, channels: channels.join(text('Forms_ListSeparator')) });
   return [
     ...findingNotices(found, words),
     ...endNotice(number, words),

@@ -1,7 +1,7 @@
 /**
  * A number with everything that its channels and its findings need to know of it.
  */
-import { asText, filledTextCell, labelOf } from './cells';
+import { asText, filledTextCell, labelOf, lookupCell } from './cells';
 import { NUMBER_KIND } from '../tables/choices';
 import { evidenceFor } from './evidence';
 import { normalizePhoneNumber } from './phoneNumbers';
@@ -24,12 +24,16 @@ export interface NumberFacts {
   readonly ownRows: readonly Row<'vcd_numberconnectivity'>[];
 }
 
-/** Rows that a number points to, where they were read. */
-export interface JoinedRows {
-  readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
-  readonly carrier: Row<'msdyn_occarrier'> | null;
-  /** Id of the provider setting that the number names, read or not. */
-  readonly providerId: string | null;
+/** What a number is joined with. */
+export interface NumberJoins {
+  /** Provider settings by id. */
+  readonly providers: ReadonlyMap<string, Row<'msdyn_occommunicationprovidersetting'>>;
+  /** Carriers by id. */
+  readonly carriers: ReadonlyMap<string, Row<'msdyn_occarrier'>>;
+  /** Our own active rows by E.164 number. */
+  readonly ownRows: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
+  /** Counts days from the report's date. */
+  readonly lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle;
 }
 
 const NO_ROWS: readonly Row<'vcd_numberconnectivity'>[] = [];
@@ -42,23 +46,21 @@ export function e164Of(number: Row<'msdyn_ocphonenumber'>): string | null {
   return normalizePhoneNumber(asText(number.msdyn_phonenumber));
 }
 
-/** Describes a number that was read. `ownRowsByNumber` holds our own active rows by E.164 number; `lifecycleOf` counts days from the report's date. */
-export function describeNumberRow(
-  id: string,
-  row: Row<'msdyn_ocphonenumber'>,
-  joined: JoinedRows,
-  ownRowsByNumber: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>,
-  lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle,
-): NumberFacts {
+/** Describes a number that was read. */
+export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, joins: NumberJoins): NumberFacts {
+  const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
+  const carrierId = lookupCell(row, '_msdyn_carrierid_value');
+  const provider = providerId === null ? null : (joins.providers.get(providerId) ?? null);
+  const carrier = carrierId === null ? null : (joins.carriers.get(carrierId) ?? null);
   const e164 = e164Of(row);
-  const ownRows = e164 === null ? NO_ROWS : (ownRowsByNumber.get(e164) ?? NO_ROWS);
-  const recognition = recognize(row, joined.provider, ownRows.length === 0 ? NO_ROWS : ownRows.filter((own) => !saysOnPremises(own)));
+  const ownRows = e164 === null ? NO_ROWS : (joins.ownRows.get(e164) ?? NO_ROWS);
+  const recognition = recognize(row, provider, ownRows.length === 0 ? NO_ROWS : ownRows.filter((own) => !saysOnPremises(own)));
   const { approach, candidates, certainty } = recognition.answer;
   return {
     recognition,
     row,
-    provider: joined.provider,
-    providerId: joined.providerId,
+    provider,
+    providerId,
     ownRows,
     described: {
       id,
@@ -69,10 +71,10 @@ export function describeNumberRow(
       candidates,
       certainty,
       numberSource: numberSourceOf(approach),
-      carrier: nameOf(joined.carrier) ?? labelOf(row, '_msdyn_carrierid_value'),
-      provider: nameOf(joined.provider) ?? labelOf(row, '_msdyn_occommunicationprovidersettingid_value'),
-      lifecycle: lifecycleOf(candidates),
-      evidence: evidenceFor(recognition, row, joined.provider),
+      carrier: nameOf(carrier) ?? labelOf(row, '_msdyn_carrierid_value'),
+      provider: nameOf(provider) ?? labelOf(row, '_msdyn_occommunicationprovidersettingid_value'),
+      lifecycle: joins.lifecycleOf(candidates),
+      evidence: evidenceFor(recognition, row, provider),
     },
   };
 }

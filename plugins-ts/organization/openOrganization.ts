@@ -4,7 +4,7 @@
 import { dayNumber } from './days';
 import { canonicalText, compareCodePoints } from './order';
 import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
-import { describeNumberRow, describeUnreadNumber, type NumberFacts } from './numberFacts';
+import { describeNumberRow, describeUnreadNumber, type NumberFacts, type NumberJoins } from './numberFacts';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { lifecycleOf } from './statements';
 import type { CellOf, EntitySet, OrganizationTables, Row, RowOfSet, Table, TypedRow, UnknownRow } from '../tables/tables';
@@ -108,34 +108,31 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
   if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
   const table = <Set extends EntitySet>(set: Set): Table<RowOfSet<Set>> => tables[set] ?? ABSENT;
   const rows = <Set extends EntitySet>(set: Set): readonly RowOfSet<Set>[] => table(set).rows;
-  const providers = rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid');
-  const carriers = rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid');
   const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
   const ownRows = ownRowsByNumber(rows('vcd_numberconnectivities'));
 
   const lifecycles = new Map<readonly ApproachId[], Lifecycle>();
-  const lifecycle = (candidates: readonly ApproachId[]): Lifecycle => {
+  const lifecycleKept = (candidates: readonly ApproachId[]): Lifecycle => {
     const known = lifecycles.get(candidates) ?? lifecycleOf(candidates, asOf);
     lifecycles.set(candidates, known);
     return known;
   };
-  const describe = (id: string, row: Row<'msdyn_ocphonenumber'>): NumberFacts => {
-    const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
-    const carrierId = lookupCell(row, '_msdyn_carrierid_value');
-    const provider = providerId === null ? null : (providers.get(providerId) ?? null);
-    const carrier = carrierId === null ? null : (carriers.get(carrierId) ?? null);
-    return describeNumberRow(id, row, { provider, carrier, providerId }, ownRows, lifecycle);
+  const joins: NumberJoins = {
+    providers: rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid'),
+    carriers: rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid'),
+    ownRows,
+    lifecycleOf: lifecycleKept,
   };
   const numbers = new Map<string, NumberFacts>();
   const unidentifiedNumbers: NumberFacts[] = [];
   for (const row of rows('msdyn_ocphonenumbers')) {
     const id = toId(row.msdyn_ocphonenumberid);
     if (id === null) {
-      unidentifiedNumbers.push(describe('', row));
+      unidentifiedNumbers.push(describeNumberRow('', row, joins));
       continue;
     }
     const other = numbers.get(id)?.row ?? null;
-    numbers.set(id, describe(id, other === null ? row : chosen(row, other)));
+    numbers.set(id, describeNumberRow(id, other === null ? row : chosen(row, other), joins));
   }
   const channels = identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid');
   let channelRows: ReadonlyMap<string, Row<'msdyn_ocvoicechannelsetting'>> | null = null;

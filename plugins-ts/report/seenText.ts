@@ -61,5 +61,5 @@ export function seenText({ seen, more }: Seen, subject: RecordReference, words: 
   if (seen.length === 0) return '';
   const records = seen.map((record) => recordText(record, subject, words, isolate));
   const first = records.reduce((before, rest) => text('Finding_Seen_And', { first: before, rest }));
-  return text('Finding_Seen', { what: more === 0 ? first : textCount(text, language, 'Finding_Seen_More', more, { first }) });
+  return text('Finding_Seen', { what: more === 0 ? first : textCount(text, language, 'Finding_Seen_More', { count: more, first }) });
 }

@@ -62,7 +62,7 @@ export const list = ({ text }: ExportWords, items: readonly string[]): string =>
 
 /** A whole number or a sentence about one, in the right plural. */
 export const count = (words: ExportWords, key: string, amount: number): string =>
-  once(words, `${key} ${amount}`, () => textCount(words.text, words.language, key, amount));
+  once(words, `${key} ${amount}`, () => textCount(words.text, words.language, key, { count: amount }));
 
 /** "30 Sep 2028" from an ISO date. */
 export const dateText = (words: ExportWords, iso: string): string => once(words, iso, () => formatDate(iso, words.language));

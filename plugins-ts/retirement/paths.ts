@@ -28,84 +28,94 @@ export const LINKS = {
   operatorNumbers: `${LEARN}microsoftteams/get-phone-numbers-with-operator-connect`,
 } as const;
 
-const step = (id: string, phase: StepPhase, owner: Owner, cited: Cited, link: string | null = null): Step => ({
-  id,
-  phase,
-  title: `RetirementStep_${id}_Title`,
-  detail: `RetirementStep_${id}_Detail`,
-  owner,
-  ...cited,
-  link,
-});
+const stepTo =
+  (phase: StepPhase) =>
+  (id: string, owner: Owner, cited: Cited, link: string | null = null): Step => ({
+    id,
+    phase,
+    title: `RetirementStep_${id}_Title`,
+    detail: `RetirementStep_${id}_Detail`,
+    owner,
+    ...cited,
+    link,
+  });
+
+const toPrepare = stepTo('prepare');
+const toBuild = stepTo('build');
+const toPilot = stepTo('pilot');
+const toMove = stepTo('move');
+const toConnect = stepTo('connect');
+const toValidate = stepTo('validate');
+const toFinish = stepTo('finish');
 
 const TO_OPERATOR = documented('D-RET');
 
-const inventory = step('Inventory', 'prepare', 'telephonyTeam', documented('D-RET', 'D-MIGDO', 'D-MIGDR'));
-const roles = step('RolesAndLicenses', 'prepare', 'teamsAdministrator', documented('D-MIGDO', 'D-MIGDR', 'D-TPE'), LINKS.numbersPerLicense);
-const emergency = step('EmergencyAddresses', 'prepare', 'telephonyTeam', documented('D-RET', 'D-MIGDO'), LINKS.emergencyLocations);
-const resourceAccount = step('ResourceAccount', 'connect', 'teamsAdministrator', documented('D-TPE'));
-const assignNumber = step('AssignNumber', 'connect', 'teamsAdministrator', documented('D-TPE'));
-const sync = step('SyncFromTeams', 'connect', 'dynamicsAdministrator', documented('D-TPE'));
-const declare = step('Declare', 'connect', 'dynamicsAdministrator', inferred('D-TPE'));
-const validate = step('Validate', 'validate', 'telephonyTeam', documented('D-MIGDO', 'D-MIGDR'));
-const proveLosses = step('ProveLosses', 'validate', 'telephonyTeam', inferred('D-IN', 'D-IVR', 'T-CAP'));
+const inventory = toPrepare('Inventory', 'telephonyTeam', documented('D-RET', 'D-MIGDO', 'D-MIGDR'));
+const roles = toPrepare('RolesAndLicenses', 'teamsAdministrator', documented('D-MIGDO', 'D-MIGDR', 'D-TPE'), LINKS.numbersPerLicense);
+const emergency = toPrepare('EmergencyAddresses', 'telephonyTeam', documented('D-RET', 'D-MIGDO'), LINKS.emergencyLocations);
+const resourceAccount = toConnect('ResourceAccount', 'teamsAdministrator', documented('D-TPE'));
+const assignNumber = toConnect('AssignNumber', 'teamsAdministrator', documented('D-TPE'));
+const sync = toConnect('SyncFromTeams', 'dynamicsAdministrator', documented('D-TPE'));
+const declare = toConnect('Declare', 'dynamicsAdministrator', inferred('D-TPE'));
+const validate = toValidate('Validate', 'telephonyTeam', documented('D-MIGDO', 'D-MIGDR'));
+const proveLosses = toValidate('ProveLosses', 'telephonyTeam', inferred('D-IN', 'D-IVR', 'T-CAP'));
 
 const CALLING_PLAN: readonly Step[] = [
   inventory,
-  step('CheckCountry', 'prepare', 'telephonyTeam', documented('D-MIGDO'), LINKS.callingPlanCountries),
+  toPrepare('CheckCountry', 'telephonyTeam', documented('D-MIGDO'), LINKS.callingPlanCountries),
   roles,
-  step('RecordOrigin', 'prepare', 'telephonyTeam', documented('D-MIGDO')),
+  toPrepare('RecordOrigin', 'telephonyTeam', documented('D-MIGDO')),
   emergency,
-  step('SubmitRequest', 'move', 'telephonyTeam', documented('D-MIGDO'), LINKS.requestPortal),
-  step('ScheduleWithSupport', 'move', 'telephonyTeam', documented('D-MIGDO')),
-  step('NumberUsage', 'move', 'teamsAdministrator', documented('D-MIGDO'), LINKS.numberUsage),
+  toMove('SubmitRequest', 'telephonyTeam', documented('D-MIGDO'), LINKS.requestPortal),
+  toMove('ScheduleWithSupport', 'telephonyTeam', documented('D-MIGDO')),
+  toMove('NumberUsage', 'teamsAdministrator', documented('D-MIGDO'), LINKS.numberUsage),
   resourceAccount,
   assignNumber,
   sync,
   declare,
   validate,
   proveLosses,
-  step('StopAcs', 'finish', 'telephonyTeam', documented('D-MIGDO')),
+  toFinish('StopAcs', 'telephonyTeam', documented('D-MIGDO')),
 ];
 
 const DIRECT_ROUTING: readonly Step[] = [
   inventory,
-  step('AssessSbc', 'prepare', 'telephonyTeam', documented('D-MIGDR')),
-  step('ChooseSbcName', 'prepare', 'telephonyTeam', documented('D-MIGDR')),
+  toPrepare('AssessSbc', 'telephonyTeam', documented('D-MIGDR')),
+  toPrepare('ChooseSbcName', 'telephonyTeam', documented('D-MIGDR')),
   roles,
   emergency,
-  step('TellCarrier', 'prepare', 'carrier', documented('D-MIGDR')),
-  step('TeamsTrunk', 'build', 'teamsAdministrator', documented('D-MIGDR'), LINKS.connectSbc),
-  step('TeamsVoiceRoutes', 'build', 'teamsAdministrator', documented('D-MIGDR'), LINKS.voiceRouting),
-  step('UpdateSbc', 'build', 'telephonyTeam', documented('D-MIGDR')),
-  step('PilotTrunk', 'pilot', 'telephonyTeam', documented('D-MIGDR'), LINKS.monitorSip),
-  step('CarrierRouting', 'move', 'carrier', documented('D-MIGDR')),
+  toPrepare('TellCarrier', 'carrier', documented('D-MIGDR')),
+  toBuild('TeamsTrunk', 'teamsAdministrator', documented('D-MIGDR'), LINKS.connectSbc),
+  toBuild('TeamsVoiceRoutes', 'teamsAdministrator', documented('D-MIGDR'), LINKS.voiceRouting),
+  toBuild('UpdateSbc', 'telephonyTeam', documented('D-MIGDR')),
+  toPilot('PilotTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.monitorSip),
+  toMove('CarrierRouting', 'carrier', documented('D-MIGDR')),
   resourceAccount,
   assignNumber,
-  step('VoiceRoutingPolicy', 'connect', 'teamsAdministrator', documented('D-TPE')),
+  toConnect('VoiceRoutingPolicy', 'teamsAdministrator', documented('D-TPE')),
   sync,
   declare,
   validate,
   proveLosses,
-  step('RemoveAcsTrunk', 'finish', 'telephonyTeam', documented('D-MIGDR'), LINKS.healthDashboard),
+  toFinish('RemoveAcsTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.healthDashboard),
 ];
 
 const OPERATOR_CONNECT: readonly Step[] = [
   inventory,
-  step('AskCarrier', 'prepare', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
+  toPrepare('AskCarrier', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
   roles,
-  step('OperatorEmergency', 'prepare', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
-  step('EnableOperator', 'build', 'teamsAdministrator', TO_OPERATOR, LINKS.configureOperator),
-  step('AgreeOnDates', 'build', 'carrier', TO_OPERATOR, LINKS.toOperatorConnect),
-  step('OperatorUploads', 'move', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),
-  step('NoDirectRoutingPolicy', 'move', 'teamsAdministrator', TO_OPERATOR, LINKS.toOperatorConnect),
+  toPrepare('OperatorEmergency', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
+  toBuild('EnableOperator', 'teamsAdministrator', TO_OPERATOR, LINKS.configureOperator),
+  toBuild('AgreeOnDates', 'carrier', TO_OPERATOR, LINKS.toOperatorConnect),
+  toMove('OperatorUploads', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),
+  toMove('NoDirectRoutingPolicy', 'teamsAdministrator', TO_OPERATOR, LINKS.toOperatorConnect),
   resourceAccount,
   assignNumber,
   sync,
   declare,
   validate,
   proveLosses,
-  step('RemoveAcsTrunk', 'finish', 'telephonyTeam', documented('D-MIGDR'), LINKS.toOperatorConnect),
+  toFinish('RemoveAcsTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.toOperatorConnect),
 ];
 
 const grounded = (text: string, cited: Cited): Grounded => ({ text, ...cited });

@@ -47,11 +47,12 @@ export function hasText(text: Text, key: string): boolean {
 const pluralRules = perLocale((locale) => new Intl.PluralRules(locale));
 
 /**
- * A sentence that depends on a count: `<key>_<plural category>`, else `<key>_other`. The count is `{count}`.
+ * A sentence that depends on a count: `<key>_<plural category>`, else `<key>_other`.
  * @param locale BCP 47; decides the category (Arabic has six)
+ * @param values those of the sentence; `count` among them decides
  */
-export function textCount(text: Text, locale: string, key: string, count: number, values?: TextValues): string {
-  const category = pluralRules(locale).select(count);
+export function textCount(text: Text, locale: string, key: string, values: TextValues & { readonly count: number }): string {
+  const category = pluralRules(locale).select(values.count);
   const exact = `${key}_${category}`;
-  return text(hasText(text, exact) ? exact : `${key}_other`, { ...values, count });
+  return text(hasText(text, exact) ? exact : `${key}_other`, values);
 }

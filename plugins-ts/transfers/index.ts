@@ -125,35 +125,34 @@ export function permissionOf(kind: TransferKind, consult: boolean | null, transf
   return transfer === null ? 'notKnown' : transfer ? 'allowed' : 'consultOnly';
 }
 
-function recordingOf(
-  value: TransferValue,
-  bridged: boolean,
-  target: TransferTarget,
-  row: Row<'msdyn_ocvoicechannelsetting'>,
-): TransferValue {
+/** One way of passing a call on: from which channel, how, and to whom. */
+interface TransferWay {
+  readonly channel: Channel;
+  readonly row: Row<'msdyn_ocvoicechannelsetting'>;
+  readonly kind: TransferKind;
+  readonly target: TransferTarget;
+}
+
+function recordingOf({ row, target }: TransferWay, value: TransferValue, bridged: boolean): TransferValue {
   const isOff = (column: CellOf<Row<'msdyn_ocvoicechannelsetting'>>): boolean => flagCell(row, column) === false;
   if (isOff('msdyn_recordingenabled') && isOff('msdyn_transcriptionenabled')) return NOT_RECORDED;
   return bridged && flagCell(row, SWITCHES[target].stopRecording) === true ? STOPPED_BY_SWITCH : value;
 }
 
-function outcome(
-  channel: Channel,
-  row: Row<'msdyn_ocvoicechannelsetting'>,
-  kind: TransferKind,
-  target: TransferTarget,
-  bridged: boolean,
-): TransferOutcome {
+function outcome(way: TransferWay, bridged: boolean): TransferOutcome {
+  const { channel, row, kind, target } = way;
   const set = flagCell(row, SWITCHES[target].bridged);
   const values = TRANSFER_VALUES[target][kind][bridged ? 'on' : 'off'];
   return {
     bridged,
     applies: set === null ? null : set === bridged,
-    values: { ...values, recording: recordingOf(values.recording, bridged, target, row) },
+    values: { ...values, recording: recordingOf(way, values.recording, bridged) },
     endsAt: transferEnd(channel, target, bridged),
   };
 }
 
-function caseOf(channel: Channel, row: Row<'msdyn_ocvoicechannelsetting'>, kind: TransferKind, target: TransferTarget): TransferCase {
+function caseOf(way: TransferWay): TransferCase {
+  const { channel, row, kind, target } = way;
   const columns = SWITCHES[target];
   const [consult, transfer, bridged] = [columns.consult, columns.transfer, columns.bridged].map((column) => flagCell(row, column));
   const permission = permissionOf(kind, consult ?? null, transfer ?? null);
@@ -171,23 +170,23 @@ function caseOf(channel: Channel, row: Row<'msdyn_ocvoicechannelsetting'>, kind:
     permission,
     bridged: bridged ?? null,
     evidence,
-    outcomes: [outcome(channel, row, kind, target, true), outcome(channel, row, kind, target, false)],
+    outcomes: [outcome(way, true), outcome(way, false)],
     sipContext: {
-      inbound: sipContextOf(channel, 'inbound', kind, target),
-      outbound: sipContextOf(channel, 'outbound', kind, target),
+      inbound: sipContextOf(way, 'inbound'),
+      outbound: sipContextOf(way, 'outbound'),
     },
     cautions,
-    contradictions: disagreements(channel, kind, target),
+    contradictions: disagreements(way),
   };
 }
 
-function sipContextOf(channel: Channel, direction: DirectionName, kind: TransferKind, target: TransferTarget): SipContextStatement | null {
+function sipContextOf({ channel, kind, target }: TransferWay, direction: DirectionName): SipContextStatement | null {
   if (channel[direction].candidates.length === 0) return null;
   return target === 'teamsUser' ? TO_TEAMS_USER : (channel[direction].sipContext[SCENARIO[kind]] ?? null);
 }
 
 /** The header question matters to consult transfers out, the Teams question to transfers to Teams users. */
-function disagreements(channel: Channel, kind: TransferKind, target: TransferTarget): readonly Contradiction[] {
+function disagreements({ channel, kind, target }: TransferWay): readonly Contradiction[] {
   const relevant = target === 'teamsUser' ? 'transfer-to-teams-user' : kind === 'consult' ? 'replaces-header' : null;
   const all = channel.inbound.candidates.flatMap((approach) => contradictionsFor({ approach, direction: 'inbound', about: 'transfer' }));
   return [...new Map(all.filter(({ id }) => id === relevant).map((one) => [one.id, one])).values()];
@@ -210,7 +209,7 @@ export function transferTable(channel: Channel, organization: Organization): Tra
   const kinds: readonly TransferKind[] = ['blind', 'consult'];
   const targets: readonly TransferTarget[] = ['outsideNumber', 'teamsUser'];
   return {
-    cases: kinds.flatMap((kind) => targets.map((target) => caseOf(channel, row, kind, target))),
+    cases: kinds.flatMap((kind) => targets.map((target) => caseOf({ channel, row, kind, target }))),
     needs: needsOf(channel),
     channelProfile: CHANNEL_PROFILE_NOTE,
     ...TRANSFERS_REST_ON,

@@ -26,7 +26,8 @@ export function buildList(text: Text, address: Address, items: readonly Item[], 
   const fill = (search: string): void => {
     const found = searchItems(items, search);
     links.replaceChildren(...found.slice(0, LARGEST).map((item) => element('li', {}, linkTo(item, { ...address, search }))));
-    count.textContent = textCount(text, address.language, found.length > LARGEST ? 'Preview_FoundFirst' : 'Preview_Found', found.length, {
+    count.textContent = textCount(text, address.language, found.length > LARGEST ? 'Preview_FoundFirst' : 'Preview_Found', {
+      count: found.length,
       shown: LARGEST,
     });
   };

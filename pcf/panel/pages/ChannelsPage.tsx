@@ -104,7 +104,7 @@ function OnlySome({ state, setState, text, locale }: PanelPageProps): React.Reac
   const showAll = (): void => setState({ ...state, guidance: { ...guidance, only: [] } });
   return (
     <MessageBar actions={<MessageBarButton text={text('Guidance_ShowAll')} onClick={showAll} />}>
-      {textCount(text, locale, 'Guidance_Only', guidance.only.length)}
+      {textCount(text, locale, 'Guidance_Only', { count: guidance.only.length })}
     </MessageBar>
   );
 }

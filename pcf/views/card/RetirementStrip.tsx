@@ -62,7 +62,7 @@ export function RetirementStrip({ candidates, lifecycle, callerId }: RetirementS
           {callerId ? text('Card_Retirement_CallerId', { number: callerId, what }) : what}
         </span>
         {!narrow && ' · '}
-        {textCount(text, locale, ended ? 'Card_Retirement_DaysAgo' : 'Card_Retirement_DaysLeft', Math.abs(daysLeft))}
+        {textCount(text, locale, ended ? 'Card_Retirement_DaysAgo' : 'Card_Retirement_DaysLeft', { count: Math.abs(daysLeft) })}
         <div className={common.row}>
           {successors.length > 0 && text('Card_Retirement_Next', { approach: names(successors) })}
           <BasisLine basis={weakestBasis(lifecycles.map((one) => one.basis))} sources={sources} onStrip />

@@ -126,7 +126,7 @@ function Declaring({ wide, numbers, state, onStateChange, actions, onOpenChannel
         {shown.length > 0 && (
           <div className={wide ? own.aside : undefined}>
             <p aria-live="polite" className={styles.note}>
-              {textCount(text, locale, 'Evidence_Selected', chosen.length)}
+              {textCount(text, locale, 'Evidence_Selected', { count: chosen.length })}
             </p>
             <DeclareForm
               numbers={chosen}

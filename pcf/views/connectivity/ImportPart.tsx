@@ -142,7 +142,7 @@ export function ImportPart({ actions }: { readonly actions: ConnectivityActions 
         {state.kind === 'planned' && dueIn(state.plan) > 0 && (
           <Button
             look="primary"
-            label={textCount(text, locale, 'Evidence_Import_Apply', dueIn(state.plan))}
+            label={textCount(text, locale, 'Evidence_Import_Apply', { count: dueIn(state.plan) })}
             onClick={() => apply(state.plan)}
           />
         )}

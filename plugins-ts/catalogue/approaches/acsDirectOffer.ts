@@ -28,11 +28,19 @@ export const acsDirectOffer: Approach = {
   directions: {
     inbound: direction(
       'ado-in',
-      responsible('microsoftPstnEdge', 'representative', 'benefit', 'AcsDirectOffer_Inbound', inferred('ART', 'D-FAQ')),
+      responsible('microsoftPstnEdge', 'representative', {
+        sla: 'benefit',
+        statement: 'AcsDirectOffer_Inbound',
+        ...inferred('ART', 'D-FAQ'),
+      }),
       [
         callerAccess('publicPstn', inferred('ART')),
         interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
-        microsoftLink('microsoftPstnEdge', 'acs', 'MicrosoftInternal', inferred('ART', 'A-TEL'), 'MicrosoftIsCarrier'),
+        microsoftLink('microsoftPstnEdge', 'acs', {
+          transport: 'MicrosoftInternal',
+          note: 'MicrosoftIsCarrier',
+          ...inferred('ART', 'A-TEL'),
+        }),
         intoContactCenter(inferred('ART', 'D-FAQ')),
         toRepresentative(documented('D-FAQ', 'D-PRICE')),
         transferOut('acs', inferred('ART')),
@@ -41,11 +49,15 @@ export const acsDirectOffer: Approach = {
     ),
     outbound: direction(
       'ado-out',
-      responsible('representative', 'microsoftPstnEdge', 'notStated', 'AcsDirectOffer_Outbound', inferred('ART')),
+      responsible('representative', 'microsoftPstnEdge', { sla: 'notStated', statement: 'AcsDirectOffer_Outbound', ...inferred('ART') }),
       [
         fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LocalNetwork'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', inferred('ART', 'D-FAQ')),
-        microsoftLink('acs', 'microsoftPstnEdge', 'MicrosoftInternal', inferred('ART', 'A-PROV'), 'NoMatchingRoute'),
+        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('ART', 'D-FAQ') }),
+        microsoftLink('acs', 'microsoftPstnEdge', {
+          transport: 'MicrosoftInternal',
+          note: 'NoMatchingRoute',
+          ...inferred('ART', 'A-PROV'),
+        }),
         interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
         calledAccess('publicPstn', inferred('ART')),
       ],

@@ -29,11 +29,11 @@ export const acsDirectRouting: Approach = {
   directions: {
     inbound: direction(
       'adr-in',
-      responsible('acs', 'representative', 'stated', 'AcsDirectRouting_Inbound', article('ART')),
+      responsible('acs', 'representative', { sla: 'stated', statement: 'AcsDirectRouting_Inbound', ...article('ART') }),
       [
         callerAccess('customerCarrier', inferred('ART')),
         carrierTrunk('customerCarrier', 'customerSbc', documented('D-PRICE', 'A-INF')),
-        ownLink('customerSbc', 'acs', 'SipTls5061', article('ART', 'A-INF', 'A-SIP'), 'AfterAcs'),
+        ownLink('customerSbc', 'acs', { transport: 'SipTls5061', note: 'AfterAcs', ...article('ART', 'A-INF', 'A-SIP') }),
         intoContactCenter(article('ART', 'D-FAQ')),
         toRepresentative(documented('D-FAQ', 'D-PRICE')),
         ...transferBack('acs', article('ART', 'A-SIP'), article('ART')),
@@ -49,11 +49,11 @@ export const acsDirectRouting: Approach = {
     ),
     outbound: direction(
       'adr-out',
-      noneStated('excluded', 'AcsDirectRouting_Outbound', article('ART')),
+      noneStated({ sla: 'excluded', statement: 'AcsDirectRouting_Outbound', ...article('ART') }),
       [
         fromRepresentative(article('ART', 'D-PRICE'), 'NoSlaOwnTelephony'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', article('ART', 'D-PRICE'), 'OperatedNoSla'),
-        ownLink('acs', 'customerSbc', 'SipTls', article('ART', 'A-PROV'), 'VoiceRoutes'),
+        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'D-PRICE') }),
+        ownLink('acs', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutes', ...article('ART', 'A-PROV') }),
         carrierTrunk('customerSbc', 'customerCarrier', article('ART', 'D-PRICE')),
         calledAccess('customerCarrier', inferred('ART')),
       ],

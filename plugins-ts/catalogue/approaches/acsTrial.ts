@@ -26,11 +26,11 @@ export const acsTrial: Approach = {
   directions: {
     inbound: direction(
       'tri-in',
-      noneStated('notStated', 'AcsTrial_Inbound', inferred('D-TRIAL')),
+      noneStated({ sla: 'notStated', statement: 'AcsTrial_Inbound', ...inferred('D-TRIAL') }),
       [
         callerAccess('publicPstn', documented('D-TRIAL'), 'AccessTollFreeFromUs'),
         interconnect('publicPstn', 'microsoftPstnEdge', inferred('ART')),
-        microsoftLink('microsoftPstnEdge', 'acs', 'MicrosoftInternal', inferred('D-TRIAL'), 'TrialNoSla'),
+        microsoftLink('microsoftPstnEdge', 'acs', { transport: 'MicrosoftInternal', note: 'TrialNoSla', ...inferred('D-TRIAL') }),
         intoContactCenter(inferred('D-TRIAL')),
         toRepresentative(inferred('D-TRIAL')),
       ],
@@ -38,10 +38,10 @@ export const acsTrial: Approach = {
     ),
     outbound: direction(
       'tri-out',
-      noneStated('notStated', 'AcsTrial_Outbound', inferred('D-TRIAL')),
+      noneStated({ sla: 'notStated', statement: 'AcsTrial_Outbound', ...inferred('D-TRIAL') }),
       [
         fromRepresentative(inferred('D-TRIAL')),
-        microsoftLink('contactCenter', 'microsoftPstnEdge', 'MicrosoftInternalThroughAcs', inferred('D-TRIAL')),
+        microsoftLink('contactCenter', 'microsoftPstnEdge', { transport: 'MicrosoftInternalThroughAcs', ...inferred('D-TRIAL') }),
         interconnect('microsoftPstnEdge', 'publicPstn', inferred('ART')),
         calledAccess('publicPstn', inferred('ART')),
       ],

@@ -28,11 +28,19 @@ export const teamsCallingPlan: Approach = {
   directions: {
     inbound: direction(
       'tcp-in',
-      responsible('microsoftPstnEdge', 'representative', 'benefit', 'TeamsCallingPlan_Inbound', inferred('ART', 'L-TC')),
+      responsible('microsoftPstnEdge', 'representative', {
+        sla: 'benefit',
+        statement: 'TeamsCallingPlan_Inbound',
+        ...inferred('ART', 'L-TC'),
+      }),
       [
         callerAccess('publicPstn', inferred('ART')),
         interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
-        microsoftLink('microsoftPstnEdge', 'teamsPhone', 'MicrosoftInternal', inferred('ART', 'M-PSTN'), 'SlaStartInferred'),
+        microsoftLink('microsoftPstnEdge', 'teamsPhone', {
+          transport: 'MicrosoftInternal',
+          note: 'SlaStartInferred',
+          ...inferred('ART', 'M-PSTN'),
+        }),
         resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
         intoContactCenter(inferred('ART')),
         toRepresentative(documented('D-FAQ', 'T-COST')),
@@ -42,12 +50,16 @@ export const teamsCallingPlan: Approach = {
     ),
     outbound: direction(
       'tcp-out',
-      responsible('representative', 'microsoftPstnEdge', 'notStated', 'TeamsCallingPlan_Outbound', inferred('ART', 'L-TC')),
+      responsible('representative', 'microsoftPstnEdge', {
+        sla: 'notStated',
+        statement: 'TeamsCallingPlan_Outbound',
+        ...inferred('ART', 'L-TC'),
+      }),
       [
         fromRepresentative(documented('D-FAQ'), 'LocalNetwork'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', inferred('T-FAQ')),
-        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', inferred('T-FAQ', 'T-COST'), 'PayAsYouGo'),
-        microsoftLink('teamsPhone', 'microsoftPstnEdge', 'MicrosoftInternal', inferred('ART')),
+        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
+        microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'PayAsYouGo', ...inferred('T-FAQ', 'T-COST') }),
+        microsoftLink('teamsPhone', 'microsoftPstnEdge', { transport: 'MicrosoftInternal', ...inferred('ART') }),
         interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
         calledAccess('publicPstn', inferred('ART')),
       ],

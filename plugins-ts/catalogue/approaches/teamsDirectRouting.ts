@@ -29,11 +29,11 @@ export const teamsDirectRouting: Approach = {
   directions: {
     inbound: direction(
       'tdr-in',
-      responsible('teamsPhone', 'representative', 'stated', 'TeamsDirectRouting_Inbound', article('ART')),
+      responsible('teamsPhone', 'representative', { sla: 'stated', statement: 'TeamsDirectRouting_Inbound', ...article('ART') }),
       [
         callerAccess('customerCarrier', inferred('ART')),
         carrierTrunk('customerCarrier', 'customerSbc', documented('M-PSTN')),
-        ownLink('customerSbc', 'teamsPhone', 'SipTlsUsually5061', article('ART', 'D-MIGDR'), 'AfterTeams'),
+        ownLink('customerSbc', 'teamsPhone', { transport: 'SipTlsUsually5061', note: 'AfterTeams', ...article('ART', 'D-MIGDR') }),
         resourceAccountEvent(article('ART', 'T-FAQ')),
         intoContactCenter(article('ART')),
         toRepresentative(documented('D-FAQ', 'T-COST')),
@@ -50,12 +50,12 @@ export const teamsDirectRouting: Approach = {
     ),
     outbound: direction(
       'tdr-out',
-      noneStated('excluded', 'TeamsDirectRouting_Outbound', article('ART')),
+      noneStated({ sla: 'excluded', statement: 'TeamsDirectRouting_Outbound', ...article('ART') }),
       [
         fromRepresentative(article('ART'), 'NoSlaOwnTelephony'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', article('ART', 'T-FAQ'), 'OperatedNoSla'),
-        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', article('ART', 'T-FAQ'), 'TeamsPhoneSla'),
-        ownLink('teamsPhone', 'customerSbc', 'SipTls', article('ART'), 'VoiceRoutingPolicy'),
+        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'T-FAQ') }),
+        microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'TeamsPhoneSla', ...article('ART', 'T-FAQ') }),
+        ownLink('teamsPhone', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutingPolicy', ...article('ART') }),
         carrierTrunk('customerSbc', 'customerCarrier', article('ART')),
         calledAccess('customerCarrier', inferred('ART')),
       ],

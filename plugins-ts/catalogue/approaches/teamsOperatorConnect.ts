@@ -31,10 +31,18 @@ export const teamsOperatorConnect: Approach = {
   directions: {
     inbound: direction(
       'toc-in',
-      responsible('teamsPhone', 'representative', 'notStated', 'TeamsOperatorConnect_Inbound', inferred('ART', 'M-OC', 'A-RET')),
+      responsible('teamsPhone', 'representative', {
+        sla: 'notStated',
+        statement: 'TeamsOperatorConnect_Inbound',
+        ...inferred('ART', 'M-OC', 'A-RET'),
+      }),
       [
         callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink('operatorNetwork', 'teamsPhone', 'DirectPeeringOperatorSbc', documented('M-OC', 'T-COST'), 'OperatorOwnsPeering'),
+        operatorLink('operatorNetwork', 'teamsPhone', {
+          transport: 'DirectPeeringOperatorSbc',
+          note: 'OperatorOwnsPeering',
+          ...documented('M-OC', 'T-COST'),
+        }),
         resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
         intoContactCenter(inferred('ART')),
         toRepresentative(inferred('D-FAQ')),
@@ -44,12 +52,12 @@ export const teamsOperatorConnect: Approach = {
     ),
     outbound: direction(
       'toc-out',
-      noneStated('notStated', 'TeamsOperatorConnect_Outbound', inferred('ART', 'M-OC')),
+      noneStated({ sla: 'notStated', statement: 'TeamsOperatorConnect_Outbound', ...inferred('ART', 'M-OC') }),
       [
         fromRepresentative(inferred('ART', 'D-FAQ'), 'NoSlaCombination'),
-        microsoftLink('contactCenter', 'acs', 'CallControl', inferred('T-FAQ')),
-        microsoftLink('acs', 'teamsPhone', 'OnBehalfOfResourceAccount', inferred('T-COST'), 'OperatorMustAdjust'),
-        operatorLink('teamsPhone', 'operatorNetwork', 'DirectPeering', documented('M-OC')),
+        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
+        microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'OperatorMustAdjust', ...inferred('T-COST') }),
+        operatorLink('teamsPhone', 'operatorNetwork', { transport: 'DirectPeering', ...documented('M-OC') }),
         calledAccess('operatorNetwork', inferred('M-OC')),
       ],
       same('origination', OPERATOR_CONTROLS),

@@ -20,18 +20,18 @@ export const teamsPhoneMobile: Approach = {
   directions: {
     inbound: direction(
       'tpm-in',
-      noneStated('notStated', 'TeamsPhoneMobile_Inbound', inferred('D-TPE')),
+      noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Inbound', ...inferred('D-TPE') }),
       [
         callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink('operatorNetwork', 'teamsPhone', 'OperatorPeering', inferred('M-PSTN'), 'EndsAtTeamsUser'),
+        operatorLink('operatorNetwork', 'teamsPhone', { transport: 'OperatorPeering', note: 'EndsAtTeamsUser', ...inferred('M-PSTN') }),
       ],
       same('arrival', NO_PATH),
     ),
     outbound: direction(
       'tpm-out',
-      noneStated('notStated', 'TeamsPhoneMobile_Outbound', inferred('D-TPE')),
+      noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Outbound', ...inferred('D-TPE') }),
       [
-        operatorLink('teamsPhone', 'operatorNetwork', 'OperatorPeering', inferred('M-PSTN'), 'TeamsUserCalling'),
+        operatorLink('teamsPhone', 'operatorNetwork', { transport: 'OperatorPeering', note: 'TeamsUserCalling', ...inferred('M-PSTN') }),
         calledAccess('operatorNetwork', inferred('M-PSTN')),
       ],
       same('origination', NO_PATH, { handoffFromNonMicrosoft: NO_PATH }),

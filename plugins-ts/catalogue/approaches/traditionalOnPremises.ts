@@ -27,13 +27,18 @@ export const traditionalOnPremises: Approach = {
   directions: {
     inbound: direction(
       'onp-in',
-      noneStated('notStated', 'TraditionalOnPremises_Inbound', inferred('ART')),
+      noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Inbound', ...inferred('ART') }),
       [
         callerAccess('customerCarrier', inferred('ART')),
         carrierTrunk('customerCarrier', 'customerSbc', inferred('ART')),
-        ownLink('customerSbc', 'onPremPbx', 'InternalSip', inferred('ART')),
-        ownLink('onPremPbx', 'onPremDesk', 'DeskPhone', inferred('ART'), 'SeveralVendors'),
-        ownLink('customerSbc', 'acs', 'SipTlsStagedMove', inferred('D-IVR', 'D-FAQ'), 'ThirdPartyIvr', 'stagedMove'),
+        ownLink('customerSbc', 'onPremPbx', { transport: 'InternalSip', ...inferred('ART') }),
+        ownLink('onPremPbx', 'onPremDesk', { transport: 'DeskPhone', note: 'SeveralVendors', ...inferred('ART') }),
+        ownLink('customerSbc', 'acs', {
+          transport: 'SipTlsStagedMove',
+          note: 'ThirdPartyIvr',
+          when: 'stagedMove',
+          ...inferred('D-IVR', 'D-FAQ'),
+        }),
       ],
       same('arrival', OWN_SIP_DOMAIN, {
         handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
@@ -42,10 +47,10 @@ export const traditionalOnPremises: Approach = {
     ),
     outbound: direction(
       'onp-out',
-      noneStated('notStated', 'TraditionalOnPremises_Outbound', inferred('ART')),
+      noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Outbound', ...inferred('ART') }),
       [
-        ownLink('onPremDesk', 'onPremPbx', 'DeskPhone', inferred('ART')),
-        ownLink('onPremPbx', 'customerSbc', 'InternalSip', inferred('ART')),
+        ownLink('onPremDesk', 'onPremPbx', { transport: 'DeskPhone', ...inferred('ART') }),
+        ownLink('onPremPbx', 'customerSbc', { transport: 'InternalSip', ...inferred('ART') }),
         carrierTrunk('customerSbc', 'customerCarrier', inferred('ART')),
         calledAccess('customerCarrier', inferred('ART')),
       ],

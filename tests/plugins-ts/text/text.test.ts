@@ -55,15 +55,15 @@ describe('createTextFrom', () => {
 describe('textCount', () => {
   it('chooses the plural of the locale', () => {
     const text = createText(strings, 'en');
-    expect(textCount(text, 'en', 'Days', 1)).toBe('1 day');
-    expect(textCount(text, 'en', 'Days', 0)).toBe('0 days');
-    expect(textCount(text, 'en', 'Days', 1678)).toBe('1,678 days');
+    expect(textCount(text, 'en', 'Days', { count: 1 })).toBe('1 day');
+    expect(textCount(text, 'en', 'Days', { count: 0 })).toBe('0 days');
+    expect(textCount(text, 'en', 'Days', { count: 1678 })).toBe('1,678 days');
   });
 
   it('knows the six categories of Arabic', () => {
     const arabic = Object.fromEntries(['zero', 'one', 'two', 'few', 'many', 'other'].map((name) => [`Days_${name}`, name]));
     const text = createText(arabic, 'ar');
-    expect([0, 1, 2, 3, 11, 100].map((count) => textCount(text, 'ar', 'Days', count))).toEqual([
+    expect([0, 1, 2, 3, 11, 100].map((count) => textCount(text, 'ar', 'Days', { count }))).toEqual([
       'zero',
       'one',
       'two',
@@ -74,6 +74,6 @@ describe('textCount', () => {
   });
 
   it('falls back to the general form when a category has no words of its own', () => {
-    expect(textCount(createText({ Days_other: '{count} days' }, 'ar'), 'ar', 'Days', 3)).toBe('3 days');
+    expect(textCount(createText({ Days_other: '{count} days' }, 'ar'), 'ar', 'Days', { count: 3 })).toBe('3 days');
   });
 });

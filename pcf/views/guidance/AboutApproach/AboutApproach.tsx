@@ -180,7 +180,11 @@ function Facts({ approach: id, report, text, locale, channels, room, onShowChann
         {text(comparison.carrierContract)} · {text('Guidance_Pair', { first: text('Advisor_Row_Sbc'), second: text(comparison.sbcOwner) })}
       </div>
       {channels > 0 && (
-        <Button look="text" label={textCount(text, locale, 'Overview_Mix_Channels', channels)} onClick={() => onShowChannels(id)} />
+        <Button
+          look="text"
+          label={textCount(text, locale, 'Overview_Mix_Channels', { count: channels })}
+          onClick={() => onShowChannels(id)}
+        />
       )}
       <Ending approach={approach} />
 

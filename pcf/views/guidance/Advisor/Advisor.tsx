@@ -113,7 +113,7 @@ function YourAnswers({ answers, onChange, folded }: YourAnswersProps): React.Rea
         <h2 className={styles.value} style={{ font: 'inherit', fontWeight: 600 }}>
           {text('Advisor_YourAnswers')}
         </h2>
-        <span className={styles.term}>{textCount(text, locale, 'Advisor_Answered', count)}</span>
+        <span className={styles.term}>{textCount(text, locale, 'Advisor_Answered', { count })}</span>
       </summary>
       <Questions answers={answers} onChange={onChange} />
     </details>

@@ -140,7 +140,7 @@ function AgendaBlocks({ items }: ItemsProps): React.ReactElement {
                     ...(item.wave === null
                       ? []
                       : [text('Guidance_Pair', { first: text('Guidance_Column_Wave'), second: String(item.wave) })]),
-                    textCount(text, locale, 'Guidance_Numbers', item.numbers.length),
+                    textCount(text, locale, 'Guidance_Numbers', { count: item.numbers.length }),
                     ...(item.due === null
                       ? []
                       : [text('Guidance_Pair', { first: text('Guidance_Column_Until'), second: formatDate(item.due, locale) })]),

@@ -122,7 +122,7 @@ function TransitionChoice({ chosen, onChoose }: TransitionChoiceProps): React.Re
 
 function Count({ count }: { readonly count: number }): React.ReactElement {
   const { text, locale } = useView();
-  return <>{textCount(text, locale, 'Guidance_Numbers', count)}</>;
+  return <>{textCount(text, locale, 'Guidance_Numbers', { count })}</>;
 }
 
 /** One key for each scope; numbers without one are settled one by one. */

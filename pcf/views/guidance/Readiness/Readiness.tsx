@@ -142,7 +142,7 @@ function StateTiles({ readiness: { progress, unread }, states, onStatesChange }:
             {text(retirementKeys.stateMeaningKey(one))}
             {one === 'blocked' &&
               progress.waitingForDecision > 0 &&
-              ` ${textCount(text, locale, 'Retirement_WaitingForDecision', progress.waitingForDecision)}`}
+              ` ${textCount(text, locale, 'Retirement_WaitingForDecision', { count: progress.waitingForDecision })}`}
           </span>
         </button>
       ))}

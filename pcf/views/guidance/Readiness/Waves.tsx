@@ -80,7 +80,7 @@ export function Waves({ plan, width }: { readonly plan: MigrationPlan; readonly 
           );
         })
       )}
-      {plan.burnDown.left > 0 && <p className={styles.note}>{textCount(text, locale, 'Retirement_Left', plan.burnDown.left)}</p>}
+      {plan.burnDown.left > 0 && <p className={styles.note}>{textCount(text, locale, 'Retirement_Left', { count: plan.burnDown.left })}</p>}
     </section>
   );
 }

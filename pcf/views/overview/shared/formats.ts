@@ -38,5 +38,5 @@ export function countText(text: Text, locale: string, key: string, count: number
     store = new Map();
     counted.set(text, store);
   }
-  return keptIn(store, `${locale} ${key} ${count}`, () => textCount(text, locale, key, count));
+  return keptIn(store, `${locale} ${key} ${count}`, () => textCount(text, locale, key, { count }));
 }
