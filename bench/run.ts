@@ -11,7 +11,7 @@ import { BENCHMARKS, fileOf } from './shared/benchmarks';
 import { judge } from './shared/judge';
 import { messageOf, start } from './shared/processes';
 import { resultTable } from './shared/table';
-import type { ChildMessage, Outcome } from './shared/types';
+import type { ChildMessage, Outcome } from './shared/benchmarkTypes';
 
 async function outcomeOf(name: string): Promise<Outcome> {
   try {

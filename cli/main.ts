@@ -6,7 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { FALLBACK_LANGUAGE } from '../plugins-ts/text';
 import { errorLine, EXIT, type ExitCode } from './lib/commandError';
 import { PROCESS_STREAMS, type Streams } from './lib/runCommand';
-import { loadText } from './lib/words';
+import { loadText } from './lib/loadText';
 
 type Run = (args: readonly string[], streams: Streams) => Promise<ExitCode>;
 

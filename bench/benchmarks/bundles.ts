@@ -1,6 +1,6 @@
-import { build } from '../../tools/build/run';
+import { build } from '../../tools/build/incrementalBuild';
 import { measure } from '../../tools/build/budget';
-import type { Benchmark } from '../shared/types';
+import type { Benchmark } from '../shared/benchmarkTypes';
 
 export const benchmark: Benchmark = {
   name: 'bundles',

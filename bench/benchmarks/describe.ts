@@ -1,7 +1,7 @@
 import { shippedDomain } from '../shared/shipped';
-import { AS_OF, channelsLabel, SIZES, tablesAsRead } from '../shared/tables';
+import { AS_OF, channelsLabel, SIZES, tablesAsRead } from '../shared/measuredTables';
 import { timeInTurn, type Timed } from '../shared/timing';
-import type { Benchmark, Comparison } from '../shared/types';
+import type { Benchmark, Comparison } from '../shared/benchmarkTypes';
 
 /** Small organizations are described in too short a time to be translated by the engine at once; they need more of both. */
 const ROUNDS: Readonly<Record<(typeof SIZES)[number], number>> = { 1_000: 41, 10_000: 15, 100_000: 5 };

@@ -10,9 +10,9 @@ import { describeOrganization } from '../../plugins-ts/report/describe';
 import { findBrowser } from '../../tests/support/findBrowser';
 import { pageScript } from '../shared/pageScript';
 import { ROOT } from '../shared/processes';
-import { AS_OF } from '../shared/tables';
+import { AS_OF } from '../shared/measuredTables';
 import { median } from '../shared/timing';
-import type { Benchmark } from '../shared/types';
+import type { Benchmark } from '../shared/benchmarkTypes';
 
 const ROUNDS = 11;
 const LIBRARIES = path.join(ROOT, 'node_modules/pcf-start/lib');

@@ -5,9 +5,9 @@ import { launchBrowser } from '../../tests/support/browser';
 import { pageScript } from '../shared/pageScript';
 import { newPage } from '../shared/panelProbe';
 import { ROOT } from '../shared/processes';
-import { AS_OF, channelsLabel } from '../shared/tables';
+import { AS_OF, channelsLabel } from '../shared/measuredTables';
 import { median } from '../shared/timing';
-import type { Benchmark, Comparison } from '../shared/types';
+import type { Benchmark, Comparison } from '../shared/benchmarkTypes';
 
 /** Pages of each. */
 const ROUNDS: Readonly<Record<number, number>> = { 1_000: 11, 10_000: 11, 50_000: 5 };

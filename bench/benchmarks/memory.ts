@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { messageOf, start } from '../shared/processes';
 import { shippedDomain } from '../shared/shipped';
-import { channelsLabel, SIZES, tablesOf } from '../shared/tables';
+import { channelsLabel, SIZES, tablesOf } from '../shared/measuredTables';
 import { median } from '../shared/timing';
-import type { Benchmark, Comparison } from '../shared/types';
+import type { Benchmark, Comparison } from '../shared/benchmarkTypes';
 
 const ROUNDS = 3;
 

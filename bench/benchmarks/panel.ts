@@ -1,12 +1,12 @@
 import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
-import { build } from '../../tools/build/run';
+import { build } from '../../tools/build/incrementalBuild';
 import { startPreview } from '../../cli/lib/preview';
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import { launchBrowser } from '../../tests/support/browser';
 import { blankFrames, keystrokes, newPage, settled } from '../shared/panelProbe';
-import { AS_OF, channelsLabel, tablesOf } from '../shared/tables';
+import { AS_OF, channelsLabel, tablesOf } from '../shared/measuredTables';
 import { median, percentile } from '../shared/timing';
-import type { Benchmark, Comparison } from '../shared/types';
+import type { Benchmark, Comparison } from '../shared/benchmarkTypes';
 
 const SIZES = [1_000, 10_000, 50_000] as const;
 

@@ -2,8 +2,8 @@ import type { ResponseLike } from '../../plugins-ts/dataverse/http';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { PAGE_SIZE } from '../../plugins-ts/dataverse/readTable';
 import { readOrganization } from '../../plugins-ts/dataverse/reader';
-import { channelsLabel, SIZES, tablesOf } from '../shared/tables';
-import type { Benchmark, Comparison } from '../shared/types';
+import { channelsLabel, SIZES, tablesOf } from '../shared/measuredTables';
+import type { Benchmark, Comparison } from '../shared/benchmarkTypes';
 
 /** Nowhere: what is asked of it is answered here. */
 const ORGANIZATION = 'https://service.invalid';

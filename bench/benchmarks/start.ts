@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from '../../tools/build/run';
+import { build } from '../../tools/build/incrementalBuild';
 import { ROOT } from '../shared/processes';
 import { median } from '../shared/timing';
-import type { Benchmark } from '../shared/types';
+import type { Benchmark } from '../shared/benchmarkTypes';
 
 const ROUNDS = 5;
 const PROMISED_MILLISECONDS = 3000;

@@ -1,6 +1,6 @@
 /** Runs one benchmark in a process of its own, so that none warms up, heats up or fills up another. */
 import path from 'node:path';
-import type { Benchmark, ChildMessage } from './types';
+import type { Benchmark, ChildMessage } from './benchmarkTypes';
 
 async function main(file: string): Promise<void> {
   const { benchmark } = (await import(path.resolve(file))) as { benchmark: Benchmark };

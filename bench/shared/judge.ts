@@ -1,4 +1,4 @@
-import type { Comparison, Judged } from './types';
+import type { Comparison, Judged } from './benchmarkTypes';
 
 /** Adds ratio and verdict. A reference of zero makes any measured amount endlessly large, and nothing of nothing equal. */
 export function judge(comparison: Comparison): Judged {

@@ -1,7 +1,7 @@
 /** Results as a table for a terminal. */
 import { errorLine } from '../../cli/lib/commandError';
-import { cut } from '../../plugins-ts/report/cells';
-import type { Judged, Outcome } from './types';
+import { cut } from '../../plugins-ts/report/spreadsheetCells';
+import type { Judged, Outcome } from './benchmarkTypes';
 
 const UNITS: Readonly<Record<Judged['unit'], (value: number) => string>> = {
   ms: (value) =>

@@ -6,7 +6,7 @@ import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { FALLBACK_LANGUAGE, todayUtc, type Language } from '../../plugins-ts/text';
 import { CommandError, EXIT, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { LANGUAGE_TAGS, loadText } from '../lib/words';
+import { LANGUAGE_TAGS, loadText } from '../lib/loadText';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 
 const FORMATS = ['json', 'markdown', 'text'] as const;

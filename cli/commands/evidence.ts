@@ -15,12 +15,12 @@ import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import type { EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { loadText } from '../lib/words';
+import { loadText } from '../lib/loadText';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 import { planLines } from '../live/importPlanLines';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import type { LiveData } from '../live/readLive';
-import { ROLES, WRITE_PRIVILEGES } from '../live/roles';
+import { ROLES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import { interruption, type LiveDependencies } from '../live/session';
 
 interface ImportOptions extends LiveOptions {
@@ -176,7 +176,7 @@ function notifyFailures(outcomes: ReadonlyMap<PlannedNumber, Outcome>, text: Tex
     if (outcome.error.kind === 'denied') denied = true;
     else notify(text('Live_Evidence_Failed', { number: e164, reason: text(outcome.error.message) }));
   }
-  if (denied) notify(text('Live_Evidence_WriteDenied', { privileges: WRITE_PRIVILEGES, role: ROLES.administrator }));
+  if (denied) notify(text('Live_Evidence_WriteDenied', { privileges: WRITE_PRIVILEGES.join(', '), role: ROLES.administrator }));
 }
 
 /** The day on which a file was last changed, in UTC. @throws CommandError (exit 1) when there is no such file */

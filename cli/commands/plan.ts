@@ -9,7 +9,7 @@ import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plu
 import { loadDataOrLive } from '../live/loadDataOrLive';
 import { CommandError, EXIT, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { LANGUAGE_TAGS, loadText } from '../lib/words';
+import { LANGUAGE_TAGS, loadText } from '../lib/loadText';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 
 const FORMATS = ['csv', 'markdown'] as const;

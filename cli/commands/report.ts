@@ -4,7 +4,7 @@ import path from 'node:path';
 import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import { explainFinding } from '../../plugins-ts/findings/explain';
 import { acceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { FALLBACK_LANGUAGE, todayUtc, type Language, type Text } from '../../plugins-ts/text';
@@ -13,7 +13,7 @@ import { addLiveOptions, type LiveOptions } from '../live/options';
 import { EXIT, type ExitCode } from '../lib/commandError';
 import { loadDataOrLive } from '../live/loadDataOrLive';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { LANGUAGE_TAGS, loadText } from '../lib/words';
+import { LANGUAGE_TAGS, loadText } from '../lib/loadText';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
 
 const FORMATS = ['json', 'csv', 'markdown'] as const;

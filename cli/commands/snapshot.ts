@@ -5,7 +5,7 @@ import { writeSnapshot, type Snapshot } from '../../plugins-ts/dataverse/snapsho
 import { FALLBACK_LANGUAGE } from '../../plugins-ts/text';
 import { EXIT, type ExitCode } from '../lib/commandError';
 import { filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { loadText } from '../lib/words';
+import { loadText } from '../lib/loadText';
 import { checkTarget, writeFileWhole } from '../lib/writeOutput';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import type { LiveDependencies } from '../live/session';

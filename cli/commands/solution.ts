@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { SolutionError } from '../../solution/pack/errors';
+import { SolutionError } from '../../solution/pack/solutionError';
 import { ROOT, writeFolder } from '../../solution/pack/folder';
 import { packFolder, productVersion } from '../../solution/pack/pack';
 import { unpack } from '../../solution/pack/unpack';
@@ -12,7 +12,7 @@ import { moveVersion } from '../../solution/pack/version';
 import { unzip } from '../../solution/pack/zip';
 import { errorLine, EXIT, fileSystemReason, type ExitCode } from '../lib/commandError';
 import { PROCESS_STREAMS, type Streams } from '../lib/runCommand';
-import { loadText } from '../lib/words';
+import { loadText } from '../lib/loadText';
 import { kilobytes, pack, type PackOptions, type SolutionDependencies } from './solutionPack';
 import { check } from './solutionVerify';
 

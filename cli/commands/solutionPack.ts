@@ -3,7 +3,7 @@ import { updateDependencies } from '../../solution/pack/dependencies';
 import { acceptLock, changedError, compareLock, hashParts, readLock } from '../../solution/pack/lock';
 import { KINDS, packSolution, productVersion, solutionNames, writeZip } from '../../solution/pack/pack';
 import type { TextValues } from '../../plugins-ts/text';
-import { loadText } from '../lib/words';
+import { loadText } from '../lib/loadText';
 
 const text = loadText('en');
 

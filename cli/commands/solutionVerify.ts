@@ -1,12 +1,12 @@
 /** `solution verify`: zips against every rule. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from '../../solution/pack/errors';
+import { SolutionError } from '../../solution/pack/solutionError';
 import { KINDS, solutionNames, zipName } from '../../solution/pack/pack';
 import { readPackedSolution, RULES, verify } from '../../solution/verify';
 import { textCount } from '../../plugins-ts/text';
 import { EXIT, type ExitCode } from '../lib/commandError';
-import { loadText } from '../lib/words';
+import { loadText } from '../lib/loadText';
 import type { SolutionDependencies } from './solutionPack';
 
 const text = loadText('en');

@@ -6,7 +6,7 @@ import type { LiveDependencies } from '../live/session';
 import { buildForPreview, type Builders } from '../lib/builtParts';
 import { EXIT, errorLine, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
-import { loadText } from '../lib/words';
+import { loadText } from '../lib/loadText';
 import type { Preview, PreviewOptions } from '../lib/preview';
 
 /** Where the preview stands unless somebody says otherwise. */

@@ -1,7 +1,7 @@
 /** Builds what the preview shows: the parts that ship, the same with quickly bundled controls, or all with each change. */
 import type { Text } from '../../plugins-ts/text';
-import { BuildError } from '../../tools/build/errors';
-import { build } from '../../tools/build/run';
+import { BuildError } from '../../tools/build/buildError';
+import { build } from '../../tools/build/incrementalBuild';
 import { DEV_FOLDER } from '../../tools/build/targets';
 import type { Round, startDevBuild } from '../../tools/build/watch';
 import { ChangeFeed } from './changeFeed';

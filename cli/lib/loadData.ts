@@ -8,7 +8,7 @@ import { decodeText } from '../../plugins-ts/dataverse/fileText';
 import { parseSavedResponses, type SavedFile } from '../../plugins-ts/dataverse/savedResponses';
 import { parseSnapshot, parseSnapshotText, type OpenedData } from '../../plugins-ts/dataverse/snapshot';
 import { SnapshotError } from '../../plugins-ts/dataverse/snapshotError';
-import type { ReportSource } from '../../plugins-ts/report/types';
+import type { ReportSource } from '../../plugins-ts/report/reportTypes';
 import type { Text } from '../../plugins-ts/text';
 import { CommandError, fileSystemReason } from './commandError';
 

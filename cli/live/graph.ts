@@ -8,7 +8,7 @@ import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readPages, type ReadSettings } from '../../plugins-ts/dataverse/readTable';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { CommandError, EXIT } from '../lib/commandError';
-import { PUBLIC_CLOUD, type OrganizationAddress } from './address';
+import { PUBLIC_CLOUD, type OrganizationAddress } from './organizationAddress';
 import { interrupted, type Conversation, type LiveDependencies } from './session';
 import { signIn, waysOf, type SignInChoices } from './signIn';
 

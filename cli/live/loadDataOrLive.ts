@@ -1,5 +1,5 @@
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
-import type { ReportSource } from '../../plugins-ts/report/types';
+import type { ReportSource } from '../../plugins-ts/report/reportTypes';
 import { errorLine } from '../lib/commandError';
 import { ignoredNote, loadData } from '../lib/loadData';
 import type { LiveOptions } from './options';

@@ -3,12 +3,12 @@ import type { Writable } from 'node:stream';
 import { TABLES } from '../../plugins-ts/tables/columns';
 import { readOrganization, withAccepted } from '../../plugins-ts/dataverse/reader';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../plugins-ts/tables/tables';
-import type { ReportSource } from '../../plugins-ts/report/types';
+import type { ReportSource } from '../../plugins-ts/report/reportTypes';
 import { textCount, type Language, type Text } from '../../plugins-ts/text';
 import { CommandError, errorLine } from '../lib/commandError';
 import type { LiveOptions } from './options';
-import { showProgress } from './progress';
-import { readingRole } from './roles';
+import { showProgress } from './readingProgress';
+import { readingRole } from '../../plugins-ts/dataverse/productRoles';
 import { connect, interrupted, interruption, type Connection, type LiveDependencies } from './session';
 
 export interface LiveData {

@@ -5,7 +5,7 @@ import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { Wait } from '../../plugins-ts/dataverse/wait';
 import type { Text } from '../../plugins-ts/text';
 import { CommandError, EXIT } from '../lib/commandError';
-import { organizationAddress, type OrganizationAddress } from './address';
+import { organizationAddress, type OrganizationAddress } from './organizationAddress';
 import type { LiveOptions } from './options';
 import { signIn, waysOf, type Session, type SignInWay } from './signIn';
 

@@ -5,7 +5,7 @@
  */
 import type { Text } from '../../plugins-ts/text';
 import { CommandError } from '../lib/commandError';
-import type { OrganizationAddress } from './address';
+import type { OrganizationAddress } from './organizationAddress';
 
 /** How a person signed in; each has a name in `Live_Way_…`. */
 export type Way = 'environment' | 'azureCli' | 'browser' | 'deviceCode';

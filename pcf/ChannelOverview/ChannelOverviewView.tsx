@@ -5,7 +5,7 @@ import { layoutOf, TABLE_FROM, ViewAt } from '../views/overview/shared/OverviewC
 import { useWidth } from '../views/parts/useWidth';
 import { useCardTheme } from '../views/parts/theme/theme';
 import { useListStyles } from './ChannelOverview.styles';
-import type { HostRows } from './dataSet';
+import type { HostRows } from './hostRows';
 import { RowsList } from './RowsList';
 import type { RowsStore } from './RowsStore';
 

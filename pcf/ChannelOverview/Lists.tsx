@@ -6,7 +6,7 @@ import type { Layout } from '../views/overview/shared/OverviewContext';
 import { NumberTable } from '../views/overview/NumberTable';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
-import type { HostRows } from './dataSet';
+import type { HostRows } from './hostRows';
 import type { DescribedRows } from './describeRows';
 import { NumberGrid } from './NumberGrid';
 

@@ -9,7 +9,7 @@ import type { NumberRow } from '../views/overview/model';
 import { NUMBER_COLUMNS } from '../views/overview/NumberTable';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
-import type { HostSort } from './dataSet';
+import type { HostSort } from './hostRows';
 
 const NONE: ReadonlySet<string> = new Set();
 const ROW_HEIGHT = 48;

@@ -11,7 +11,7 @@ import { LiveRegion } from '../views/overview/shared/LiveRegion';
 import type { Layout } from '../views/overview/shared/OverviewContext';
 import { useView } from '../views/parts/View';
 import { useListStyles } from './ChannelOverview.styles';
-import type { HostRows } from './dataSet';
+import type { HostRows } from './hostRows';
 import { describeRows } from './describeRows';
 import { Lists } from './Lists';
 import { Loading } from './Loading';

@@ -3,8 +3,8 @@ import { isApproachWith, MICROSOFT_NUMBERS_OF_ACS } from '../../plugins-ts/catal
 import { R_MIX_1 } from '../../plugins-ts/findings/rules/R-MIX-1';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
-import type { Channel, Report } from '../../plugins-ts/report/types';
-import type { Unchecked } from '../../plugins-ts/findings/types';
+import type { Channel, Report } from '../../plugins-ts/report/reportTypes';
+import type { Unchecked } from '../../plugins-ts/findings/findingTypes';
 import { countriesOf } from '../views/parts/countries';
 import { prepareNumbers, prepareRows, type NumberRow, type OverviewRow } from '../views/overview/model';
 import type { RowsReading } from './RowsStore';

@@ -3,7 +3,7 @@ import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
 import { hostOf } from '../views/card/CardFrame/cardHost';
 import { ChannelOverviewView } from './ChannelOverviewView';
-import { hostRows } from './dataSet';
+import { hostRows } from './hostRows';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
 import { DATA_SET } from './ManifestConstants';
 import { RowsStore } from './RowsStore';

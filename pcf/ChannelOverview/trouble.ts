@@ -1,10 +1,10 @@
 /** What stands in place of the rows: why there are none, and what to do. */
 import { TABLES } from '../../plugins-ts/tables/columns';
-import { privilegeIn } from '../../plugins-ts/dataverse/errors';
+import { privilegeIn } from '../../plugins-ts/dataverse/dataverseErrors';
 import type { Text } from '../../plugins-ts/text';
 import type { EmptyStateProps } from '../views/overview/EmptyState';
 import { keyPart } from '../../plugins-ts/text/resourceKeys';
-import type { HostRows } from './dataSet';
+import type { HostRows } from './hostRows';
 import type { DescribedRows } from './describeRows';
 
 export interface ReadRows {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useByKey } from '../views/parts/useStable';
-import type { HostRows } from './dataSet';
+import type { HostRows } from './hostRows';
 import type { RowsStore, RowsReading } from './RowsStore';
 
 export interface Rows {

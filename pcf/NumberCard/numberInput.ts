@@ -9,7 +9,7 @@ import { openOrganization } from '../../plugins-ts/organization/openOrganization
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { directionStatement } from '../../plugins-ts/organization/statements';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
-import type { Direction } from '../../plugins-ts/organization/types';
+import type { Direction } from '../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
 import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/boundProperties';
 import type { Description } from '../views/card/CardFrame/ReadCard';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import type { Text } from '../../plugins-ts/text';
 import {
   approachCell,

@@ -1,4 +1,4 @@
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 
 /**
  * Leaves in the report what has one of these ids: channels by their own or by that of one of their numbers, and numbers

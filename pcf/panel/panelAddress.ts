@@ -3,7 +3,7 @@
  * refuses names that it does not know, all but `data`, in which a link to the panel brings its state.
  */
 import { APPROACHES } from '../../plugins-ts/catalogue';
-import type { Approach } from '../../plugins-ts/catalogue/types';
+import type { Approach } from '../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { dayNumber } from '../../plugins-ts/organization/days';
 import type { ConnectivityState } from '../views/connectivity/Connectivity.types';

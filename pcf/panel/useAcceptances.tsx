@@ -4,14 +4,14 @@ import { storeAcceptance, takeBackAcceptance } from '../../plugins-ts/dataverse/
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { ACCEPTED_SET, type OrganizationTables, type ReadSet } from '../../plugins-ts/tables/tables';
-import type { Finding } from '../../plugins-ts/findings/types';
+import type { Finding } from '../../plugins-ts/findings/findingTypes';
 import { findingText } from '../../plugins-ts/report/findingText';
 import type { Organization } from '../../plugins-ts/organization/openOrganization';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import type { Text } from '../../plugins-ts/text';
 import type { AcceptanceView } from '../views/parts/FindingList/acceptanceContext';
 import { FindingAcceptance } from '../views/parts/FindingList/FindingAcceptance';
-import { type Access, useAccess } from './access';
+import { type Access, useAccess } from './writeAccess';
 import type { AcceptanceHost } from './xrmHost';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';

@@ -2,21 +2,21 @@
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { planDeclaration, planUndo, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
-import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/write';
+import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/writeConnectivityRecords';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
 import { labelOf, textCell } from '../../plugins-ts/organization/cells';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import type { CellOf, EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, ConnectivityActions } from '../views/connectivity/Connectivity.types';
-import { useAccess } from './access';
+import { useAccess } from './writeAccess';
 import type { ConnectivityHost } from './xrmHost';
 import { lazyScript } from './lazyScript';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
 import { download } from './usePageCommands';
 
-const loadReader = lazyScript<typeof import('./evidence')>('evidence.js', 'VoiceChannelEvidence');
+const loadReader = lazyScript<typeof import('./planFile')>('evidence.js', 'VoiceChannelEvidence');
 
 /** Tables without which nobody can say which numbers are Teams numbers, and what is known of them. */
 const NEEDED: readonly EntitySet[] = ['msdyn_ocphonenumbers', 'msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];

@@ -8,7 +8,7 @@ import { readTable, type ReadProgress } from '../../plugins-ts/dataverse/readTab
 import { openOrganization, type Organization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables, type ReadSet, type Table } from '../../plugins-ts/tables/tables';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 
 /** Stands for a table that is still on its way: what is missing from it proves nothing. */
 const ON_ITS_WAY: Table = { state: 'truncated', rows: [], message: 'Panel_StillReading' };

@@ -1,7 +1,7 @@
 /** What the panel's pages hand to the person: files, the clipboard, the printer. */
 import * as React from 'react';
 import { csvPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import type { Text } from '../../plugins-ts/text';
 import type { ExportFormat } from '../views/overview/Overview.types';
 import { lazyScript } from './lazyScript';

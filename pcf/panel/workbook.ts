@@ -1,6 +1,6 @@
 /** The report as an Excel workbook: one sheet of channels and numbers, with the columns of the CSV file. */
 import writeExcelFile from 'write-excel-file/browser';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import { csvTable, readCell, type ExportWords } from '../../plugins-ts/report';
 
 const WIDEST = 60;

@@ -3,10 +3,10 @@
  * own window or on the one that frames it; the least of it is written down here, so that a test can stand in.
  */
 import type { RecordWriter } from '../../plugins-ts/dataverse/acceptedFindings';
-import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
+import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
-import { accessOf, type Access, type UserSettingsLike } from './access';
+import { accessOf, type Access, type UserSettingsLike } from './writeAccess';
 
 interface PageInput {
   readonly pageType: 'entityrecord' | 'entitylist';

@@ -3,10 +3,10 @@
  */
 import { approachById, APPROACHES } from '../catalogue';
 import { comparisonOf } from '../catalogue/comparison';
-import type { ComparedAdvice, Fit, FitCriterion, NeverAdvised, TextKey } from '../catalogue/types';
+import type { ComparedAdvice, Fit, FitCriterion, NeverAdvised, TextKey } from '../catalogue/catalogueTypes';
 import type { ApproachId, Basis } from '../catalogue/vocabulary';
 
-export type { Fit } from '../catalogue/types';
+export type { Fit } from '../catalogue/catalogueTypes';
 
 export type CriterionId = FitCriterion | 'sipContext' | 'noNewSbc';
 

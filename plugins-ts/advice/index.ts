@@ -3,12 +3,12 @@
  */
 import { approachById, APPROACHES } from '../catalogue';
 import { comparisonOf } from '../catalogue/comparison';
-import type { Contradiction, Statement, TextKey } from '../catalogue/types';
+import type { Contradiction, Statement, TextKey } from '../catalogue/catalogueTypes';
 import { dayNumber } from '../organization/days';
 import { contradictionsFor } from '../findings/explain';
 import { directionStatement, lifecycleOf, weakestBasis } from '../organization/statements';
 import type { ApproachId, Basis, Scenario, SipContextValue, Sla } from '../catalogue/vocabulary';
-import type { Lifecycle, Responsibility, SipContextStatement } from '../organization/types';
+import type { Lifecycle, Responsibility, SipContextStatement } from '../organization/organizationTypes';
 import { isAnswered, type Answers, type ContextNeed, type QuestionId } from './answers';
 import { comparedApproaches, criterion, judge, judgeSbc, neverAdvised, type Criterion, type CriterionId, type Fit } from './criteria';
 import { keyPart } from '../text/resourceKeys';

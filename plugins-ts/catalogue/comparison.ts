@@ -7,7 +7,7 @@ import { teamsDirectRoutingComparison } from './approaches/teamsDirectRouting';
 import { teamsOperatorConnectComparison } from './approaches/teamsOperatorConnect';
 import { teamsPhoneMobileComparison } from './approaches/teamsPhoneMobile';
 import { traditionalOnPremisesComparison } from './approaches/traditionalOnPremises';
-import type { ApproachComparison } from './types';
+import type { ApproachComparison } from './catalogueTypes';
 import type { ApproachId } from './vocabulary';
 
 const COMPARISONS: readonly (() => ApproachComparison)[] = [

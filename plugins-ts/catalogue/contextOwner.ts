@@ -1,5 +1,5 @@
 import type { SipContextValue } from './vocabulary';
-import type { Approach } from './types';
+import type { Approach } from './catalogueTypes';
 
 export type ContextOwner = 'publicNetworks' | 'customer' | 'operator' | 'none';
 

@@ -2,7 +2,7 @@
  * Where sources disagree, and how the product treats each matter.
  */
 import type { SourceId } from './sources';
-import type { Contradiction } from './types';
+import type { Contradiction } from './catalogueTypes';
 
 const contradiction = (id: string, name: string, ...sources: SourceId[]): Contradiction => ({
   id,

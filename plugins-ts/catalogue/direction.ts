@@ -1,7 +1,7 @@
 import type { NodeId, Sla } from './vocabulary';
 import type { Cited } from './cite';
 import { SHARED, type Stretch } from './legs';
-import type { CatalogueBoundary, CatalogueDirection, CatalogueLeg } from './types';
+import type { CatalogueBoundary, CatalogueDirection, CatalogueLeg } from './catalogueTypes';
 
 /** What is said of a boundary. `statement` names the resource `Boundary_<statement>`. */
 interface Said extends Cited {

@@ -7,7 +7,7 @@ import { teamsDirectRouting } from './approaches/teamsDirectRouting';
 import { teamsOperatorConnect } from './approaches/teamsOperatorConnect';
 import { teamsPhoneMobile } from './approaches/teamsPhoneMobile';
 import { traditionalOnPremises } from './approaches/traditionalOnPremises';
-import type { Approach } from './types';
+import type { Approach } from './catalogueTypes';
 
 /** Every approach, in the order in which candidates are listed. */
 export const APPROACHES: readonly Approach[] = [

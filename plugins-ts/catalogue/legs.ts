@@ -1,6 +1,6 @@
 import type { LegWhen, NodeId, Party, SipContextOnLeg } from './vocabulary';
 import type { Cited } from './cite';
-import type { CatalogueLeg } from './types';
+import type { CatalogueLeg } from './catalogueTypes';
 
 /** A leg before its direction gives it an id and says whether it lies inside Microsoft's responsibility. */
 export type Stretch = Omit<CatalogueLeg, 'id' | 'operatedByMicrosoft' | 'insideMicrosoftSla' | 'slaScope'>;

@@ -3,7 +3,7 @@
  */
 import type { SourceId } from './sources';
 import { hasTraits, MICROSOFT_NUMBERS_OF_ACS, OWN_TELEPHONY_ON_ACS, type WantedTraits } from './traits';
-import type { Approach, TextKey } from './types';
+import type { Approach, TextKey } from './catalogueTypes';
 
 export interface Limit {
   readonly id: string;

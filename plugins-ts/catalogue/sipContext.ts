@@ -1,6 +1,6 @@
 import type { Scenario, SipContextValue } from './vocabulary';
 import { article, inferred, type Cited } from './cite';
-import type { CatalogueDirection, CatalogueSipContext } from './types';
+import type { CatalogueDirection, CatalogueSipContext } from './catalogueTypes';
 
 type SipContext = CatalogueDirection['sipContext'];
 

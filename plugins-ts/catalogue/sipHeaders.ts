@@ -1,7 +1,7 @@
 import type { Basis } from './vocabulary';
 import { documented, inferred, type Cited } from './cite';
 import { hasTraits, MICROSOFT_NUMBERS, OWN_TELEPHONY } from './traits';
-import type { Approach, TextKey } from './types';
+import type { Approach, TextKey } from './catalogueTypes';
 
 export interface SipHeader {
   readonly id: string;

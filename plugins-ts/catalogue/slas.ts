@@ -6,7 +6,7 @@ import { documented, inferred, type Cited } from './cite';
 import type { SourceId } from './sources';
 import { comparisonOf } from './comparison';
 import { retires } from './traits';
-import type { Approach, PublishedSla } from './types';
+import type { Approach, PublishedSla } from './catalogueTypes';
 
 const sla = (id: string, name: string, document: SourceId, cited: Cited): PublishedSla => ({
   id,

@@ -1,7 +1,7 @@
 /**
  * The pages that statements of the catalogue rest on. Addresses only; titles are the resources `Source_<id>`.
  */
-import type { Source, TextKey } from './types';
+import type { Source, TextKey } from './catalogueTypes';
 
 const LEARN = 'https://learn.microsoft.com/en-us/';
 const CONTACT_CENTER = `${LEARN}dynamics365/contact-center/`;

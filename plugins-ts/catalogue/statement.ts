@@ -2,7 +2,7 @@
  * Statements of the comparison. Each function names a group of resources: `benefit('KeepNumbers', …)` is `Benefit_KeepNumbers`.
  */
 import type { Cited } from './cite';
-import type { Fit, FitStatement, NeverAdvised, Statement } from './types';
+import type { Fit, FitStatement, NeverAdvised, Statement } from './catalogueTypes';
 
 const statement =
   (group: string) =>

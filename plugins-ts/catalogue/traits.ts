@@ -3,7 +3,7 @@
  * another approach needs no change there.
  */
 import { approachById, APPROACHES } from './index';
-import type { Approach, ApproachTraits } from './types';
+import type { Approach, ApproachTraits } from './catalogueTypes';
 import type { ApproachId } from './vocabulary';
 
 /** Traits that an approach must have; those that are left out do not matter. */

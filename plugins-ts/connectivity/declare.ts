@@ -19,7 +19,7 @@ import {
   type ExportedConnectivity,
   type PlannedWrite,
 } from './connectivityRecords';
-import type { DueNumber } from './write';
+import type { DueNumber } from './writeConnectivityRecords';
 
 const FACTS = TABLES.vcd_numberconnectivities;
 

@@ -2,9 +2,9 @@
 export { connectivityOf, exportColumns, exportedNumber, readExportLine } from './exportLine';
 export type { BadReason, ExportColumns, ExportLine } from './exportLine';
 export type { ExportedConnectivity, PlannedWrite } from './connectivityRecords';
-export { MOST_LISTED, planImport } from './plan';
-export type { BadLine, ImportFacts, ImportPlan, ImportPlanner, PlannedKind, PlannedNumber } from './plan';
+export { MOST_LISTED, planImport } from './importPlan';
+export type { BadLine, ImportFacts, ImportPlan, ImportPlanner, PlannedKind, PlannedNumber } from './importPlan';
 export { countsOf, PLANNED_KINDS, RESULT_FORMAT, resultPieces } from './result';
 export type { PlanCounts, ResultFacts } from './result';
-export { NUMBERS_A_BATCH, writeConnectivityRecords } from './write';
-export type { DueNumber, Outcome } from './write';
+export { NUMBERS_A_BATCH, writeConnectivityRecords } from './writeConnectivityRecords';
+export type { DueNumber, Outcome } from './writeConnectivityRecords';

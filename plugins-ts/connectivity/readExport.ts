@@ -6,7 +6,7 @@ import { CsvError, parse } from 'csv-parse';
 import { decodeLines } from '../dataverse/fileText';
 import { quote } from '../dataverse/snapshotError';
 import { exportColumns, readExportLine } from './exportLine';
-import type { ImportPlanner } from './plan';
+import type { ImportPlanner } from './importPlan';
 
 /** Longest line; a quotation mark that is never closed would make one of the whole file. */
 const LONGEST_LINE = 65_536;

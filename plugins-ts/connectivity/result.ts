@@ -1,6 +1,6 @@
 /** What an import found and did, as counts and as a file that a later person can read. */
-import type { ImportPlan, PlannedKind, PlannedNumber } from './plan';
-import type { Outcome } from './write';
+import type { ImportPlan, PlannedKind, PlannedNumber } from './importPlan';
+import type { Outcome } from './writeConnectivityRecords';
 
 export const RESULT_FORMAT = 'voice-channel-evidence-result/1';
 

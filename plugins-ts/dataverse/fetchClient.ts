@@ -2,9 +2,9 @@
  * The client that speaks the Web API itself, over `fetch` or anything of its shape.
  */
 import { failed, type DataverseClient, type Page } from './client';
-import { errorFromResponse, readErrorBody } from './errors';
+import { errorFromResponse, readErrorBody } from './dataverseErrors';
 import { request, type HttpResponse, type HttpSettings } from './http';
-import { isRecord } from './rows';
+import { isRecord } from './keepKnown';
 
 export interface FetchClientSettings extends HttpSettings {
   /** Address of the service, such as `https://contoso.crm.dynamics.com/api/data/v9.2/`. */

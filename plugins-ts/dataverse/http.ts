@@ -7,7 +7,7 @@
  * `Retry-After` as a date, a bound, or requests that go through the platform instead of `fetch`.
  */
 import { DataverseError } from './client';
-import { errorFromPlatform, errorFromResponse, isAbort } from './errors';
+import { errorFromPlatform, errorFromResponse, isAbort } from './dataverseErrors';
 import { cancelled, waitFor, withLimits, type Wait } from './wait';
 
 /** Milliseconds for one request, its body included. Two minutes are what Dataverse itself allows a query. */

@@ -4,10 +4,10 @@
 import type { EntitySet, ReadSet, RowOfSet, Table, TableState } from '../tables/tables';
 import { DataverseError, failed, type DataverseClient, type Page, type PageRequest } from './client';
 import { factsOf } from '../tables/columns';
-import { errorFromPlatform, unknownProperty } from './errors';
+import { errorFromPlatform, unknownProperty } from './dataverseErrors';
 import { queryOptions } from './queries';
 import { withAttempts, type AttemptSettings } from './http';
-import { keepKnown } from './rows';
+import { keepKnown } from './keepKnown';
 import type { Wait } from './wait';
 
 /** The most that Dataverse gives at once. */

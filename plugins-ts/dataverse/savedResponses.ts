@@ -3,9 +3,9 @@
  */
 import type { ReadSet, Table } from '../tables/tables';
 import { isReadSet } from '../tables/columns';
-import { errorFromResponse, readErrorBody } from './errors';
+import { errorFromResponse, readErrorBody } from './dataverseErrors';
 import { parseJson } from './jsonText';
-import { isRecord } from './rows';
+import { isRecord } from './keepKnown';
 import { rowsAt, type OpenedData } from './snapshot';
 import { quote, SnapshotError } from './snapshotError';
 

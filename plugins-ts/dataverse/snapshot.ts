@@ -15,7 +15,7 @@ import {
 } from '../tables/tables';
 import { isReadSet } from '../tables/columns';
 import { parseJson } from './jsonText';
-import { isRecord, keepKnown } from './rows';
+import { isRecord, keepKnown } from './keepKnown';
 import { quote, SnapshotError } from './snapshotError';
 
 export const SNAPSHOT_FORMAT = 'voice-channel-snapshot/1';

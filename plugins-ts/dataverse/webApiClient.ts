@@ -2,9 +2,9 @@
  * The client inside model-driven apps: `context.webAPI` of a control, or `Xrm.WebApi` of a form or a page.
  */
 import { failed, type DataverseClient } from './client';
-import { errorFromPlatform } from './errors';
+import { errorFromPlatform } from './dataverseErrors';
 import { TIME_OUT } from './http';
-import { isRecord } from './rows';
+import { isRecord } from './keepKnown';
 import type { UnknownRow } from '../tables/tables';
 import { cancelled, withLimits } from './wait';
 

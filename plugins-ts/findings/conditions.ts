@@ -15,7 +15,7 @@ import {
   retires,
   type WantedTraits,
 } from '../catalogue/traits';
-import type { Approach } from '../catalogue/types';
+import type { Approach } from '../catalogue/catalogueTypes';
 import type { CellOf } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { hasApproach, onNumber, unlessRead, type Condition } from './verdict';

@@ -4,7 +4,7 @@
  */
 import { CONTRADICTIONS } from '../catalogue/contradictions';
 import { approachesWith, MICROSOFT_NUMBERS_OF_ACS, OWN_TELEPHONY } from '../catalogue/traits';
-import type { Contradiction } from '../catalogue/types';
+import type { Contradiction } from '../catalogue/catalogueTypes';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Rule } from './defineRule';
 

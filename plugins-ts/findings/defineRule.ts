@@ -3,15 +3,15 @@
  * knows of it; `rules/index.ts` lists them. A part that is forgotten is a compile error.
  */
 import type { SourceId } from '../catalogue/sources';
-import type { TextKey } from '../catalogue/types';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import type { Basis, DirectionName } from '../catalogue/vocabulary';
 import type { ChannelFacts } from '../organization/channelFacts';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
-import type { BlockerId } from '../retirement/types';
+import type { BlockerId } from '../retirement/retirementTypes';
 import type { EntitySet } from '../tables/tables';
 import type { RuleInput } from './inputs';
-import type { RecordReference, Severity } from './types';
+import type { RecordReference, Severity } from './findingTypes';
 import type { Verdict } from './verdict';
 
 /** The notification of a form that says what a rule found. Forms show it as an error. */

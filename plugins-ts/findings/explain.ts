@@ -1,13 +1,13 @@
 /**
  * Why a finding stands: what was seen, what it means, what to do, and where sources disagree about it.
  */
-import type { Contradiction, TextKey } from '../catalogue/types';
+import type { Contradiction, TextKey } from '../catalogue/catalogueTypes';
 import type { Organization } from '../organization/openOrganization';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Finding } from './types';
+import type { Finding } from './findingTypes';
 import { contradictionsOfRule } from './contradictionsFor';
 import { ruleById } from './rules';
-import { findingKey } from './keys';
+import { findingKey } from './findingKeys';
 import { findingContext, type FindingContext } from './findingContext';
 import { seenIn, type SeenRecord } from './observed';
 

@@ -7,7 +7,7 @@ import { TABLE } from '../tables/choices';
 import type { NumberFacts } from '../organization/numberFacts';
 import { rowsById, type Organization } from '../organization/openOrganization';
 import type { Row } from '../tables/tables';
-import type { Finding } from './types';
+import type { Finding } from './findingTypes';
 
 /** What a finding is about, with the rows that a rule could look at. */
 export interface FindingContext {

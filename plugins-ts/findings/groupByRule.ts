@@ -4,8 +4,8 @@
 import { RULES } from './rules';
 import { bySeverity } from './severity';
 import type { Basis, DirectionName } from '../catalogue/vocabulary';
-import type { Finding, RecordReference, Severity } from './types';
-import type { Report } from '../report/types';
+import type { Finding, RecordReference, Severity } from './findingTypes';
+import type { Report } from '../report/reportTypes';
 
 /** One subject of a group. */
 export interface GroupedSubject extends RecordReference {

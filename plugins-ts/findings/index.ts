@@ -1,2 +1,2 @@
 export { RULES, ruleById } from './rules';
-export { RuleRun } from './run';
+export { RuleRun } from './ruleRun';

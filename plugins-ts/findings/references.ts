@@ -3,7 +3,7 @@ import { toId } from '../organization/cells';
 import type { NumberFacts } from '../organization/numberFacts';
 import { TABLE } from '../tables/choices';
 import type { Row } from '../tables/tables';
-import type { RecordReference } from './types';
+import type { RecordReference } from './findingTypes';
 
 export const numberReference = ({ described }: NumberFacts): RecordReference => ({ table: TABLE.number, id: described.id });
 

@@ -1,4 +1,4 @@
-import type { Severity } from './types';
+import type { Severity } from './findingTypes';
 
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

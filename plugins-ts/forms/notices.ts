@@ -1,9 +1,9 @@
 /**
  * From a description to what a form says: few lines, worst first, each with a name of its own so that it can be taken back.
  */
-import { approachKey } from '../catalogue/keys';
-import type { Channel, TableReport } from '../report/types';
-import type { Direction, PhoneNumber } from '../organization/types';
+import { approachKey } from '../catalogue/catalogueKeys';
+import type { Channel, TableReport } from '../report/reportTypes';
+import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { ChannelRule, NumberRule, Rule } from '../findings/defineRule';
 import { formatDate, textCount, type Text } from '../text';
 import type { NotificationLevel } from './formApi';

@@ -8,9 +8,9 @@ import type { NumberFacts } from './numberFacts';
 import type { Identified, Organization } from './openOrganization';
 import { NOTHING_KNOWN } from './recognize';
 import type { CellOf, Row } from '../tables/tables';
-import type { Channel } from '../report/types';
-import type { Direction } from './types';
-import type { Finding } from '../findings/types';
+import type { Channel } from '../report/reportTypes';
+import type { Direction } from './organizationTypes';
+import type { Finding } from '../findings/findingTypes';
 
 export interface ChannelFacts {
   readonly id: string;

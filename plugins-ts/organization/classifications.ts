@@ -3,7 +3,7 @@
  */
 import { directionStatement } from './statements';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
-import type { Certainty, Direction, DirectionStatement } from './types';
+import type { Certainty, Direction, DirectionStatement } from './organizationTypes';
 
 export interface Answer {
   readonly approach: ApproachId | 'unknown';

@@ -6,7 +6,7 @@ import { isApproachWith } from '../catalogue/traits';
 import { TABLE, knownLabel } from '../tables/choices';
 import { providerKind, type Recognition } from './recognize';
 import type { CellOf, Row, TableName, UnknownRow } from '../tables/tables';
-import type { Evidence } from './types';
+import type { Evidence } from './organizationTypes';
 
 /** Values that are kept of one column: choices have few, and a column that holds anything else must not fill memory. */
 const MOST_KEPT = 100;

@@ -1,6 +1,6 @@
 /** How old it is what was declared or imported. Connections change: a number may have been ported since. */
 import { dayNumber, daysBetween } from './days';
-import type { PhoneNumber } from './types';
+import type { PhoneNumber } from './organizationTypes';
 
 /** Days after which evidence counts as old, unless somebody sets another number. */
 export const OLD_AFTER_DAYS = 180;

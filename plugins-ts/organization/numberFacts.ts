@@ -9,7 +9,7 @@ import { NOTHING_KNOWN, recognize, saysOnPremises, type Recognition } from './re
 import { numberSourceOf } from './statements';
 import type { Row } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Lifecycle, PhoneNumber } from './types';
+import type { Lifecycle, PhoneNumber } from './organizationTypes';
 
 export interface NumberFacts {
   /** What the report shows. */

@@ -9,7 +9,7 @@ import { normalizePhoneNumber } from './phoneNumbers';
 import { lifecycleOf } from './statements';
 import type { CellOf, EntitySet, OrganizationTables, Row, RowOfSet, Table, TypedRow, UnknownRow } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Lifecycle } from './types';
+import type { Lifecycle } from './organizationTypes';
 
 const ABSENT: Table<never> = { state: 'missing', rows: [], message: null };
 

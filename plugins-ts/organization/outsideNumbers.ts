@@ -8,7 +8,7 @@ import { identifiedOwnRows, type Organization } from './openOrganization';
 import { sortByName } from './order';
 import { declaredApproach, saysOnPremises } from './recognize';
 import { lifecycleOf, numberSourceOf } from './statements';
-import type { PhoneNumber } from './types';
+import type { PhoneNumber } from './organizationTypes';
 
 /**
  * The numbers declared on-premises that Dynamics does not have, each once. That it does not have them can be said only

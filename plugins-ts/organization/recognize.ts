@@ -9,7 +9,7 @@ import { CONNECTIVITY, NUMBER_SOURCE, NUMBER_TYPE, ORIGIN, PROVIDER } from '../t
 import { approachesWith, isApproachWith } from '../catalogue/traits';
 import type { Row } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Certainty } from './types';
+import type { Certainty } from './organizationTypes';
 
 /** Which telephony platform a number belongs to. `contradictory`: the record says both (R-PROV-1). */
 export type Platform = 'acs' | 'teams' | 'contradictory' | 'unknown';

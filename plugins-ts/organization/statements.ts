@@ -2,10 +2,10 @@
  * What one approach says, or several candidates together: what all agree on is stated, what they differ in is not.
  */
 import { approachById } from '../catalogue';
-import type { Approach } from '../catalogue/types';
+import type { Approach } from '../catalogue/catalogueTypes';
 import { daysBetween } from './days';
 import type { ApproachId, Basis, DirectionName, Leg, NumberSource, Scenario } from '../catalogue/vocabulary';
-import type { DirectionStatement, Lifecycle, Responsibility, SipContextStatement } from './types';
+import type { DirectionStatement, Lifecycle, Responsibility, SipContextStatement } from './organizationTypes';
 
 export const SCENARIOS: { readonly [direction in DirectionName]: readonly Scenario[] } = {
   inbound: ['arrival', 'blindTransfer', 'consultTransfer', 'callback', 'handoffToNonMicrosoft', 'handoffFromNonMicrosoft'],

@@ -1,11 +1,11 @@
 /** The advice as a document: the answers it rests on, then each approach with reasons for and against. */
-import { criterionKey, fitKey, optionKey, questionKey } from '../advice/keys';
+import { criterionKey, fitKey, optionKey, questionKey } from '../advice/adviceKeys';
 import { QUESTIONS, type Advice, type Answers, type ApproachAdvice, type Criterion, type QuestionId } from '../advice';
-import { approachKey, boundaryShortKey, scenarioKey, sipValueKey } from '../catalogue/keys';
+import { approachKey, boundaryShortKey, scenarioKey, sipValueKey } from '../catalogue/catalogueKeys';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { countryName, type Text } from '../text';
 import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
-import { dateText, daysLeft, list, type ExportWords } from './words';
+import { dateText, daysLeft, list, type ExportWords } from './reportWords';
 
 /** An answer in words; a country by its name in the language of the words. */
 export function answerText(answers: Answers, id: QuestionId, words: ExportWords): string {

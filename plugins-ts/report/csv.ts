@@ -1,15 +1,15 @@
 /**
  * The report as a CSV file that opens in Excel by double-click: UTF-8 with byte order mark, CRLF, quotes by RFC 4180, one
  * line for each channel, then for each unused and outside number, then for what could not be read or checked, so that the
- * file alone never looks more complete than it is. How cells are written is told in `cells.ts`.
+ * file alone never looks more complete than it is. How cells are written is told in `spreadsheetCells.ts`.
  */
 import { stringify } from 'csv-stringify/sync';
-import type { Channel, Report } from './types';
-import type { Finding } from '../findings/types';
-import type { PhoneNumber } from '../organization/types';
+import type { Channel, Report } from './reportTypes';
+import type { Finding } from '../findings/findingTypes';
+import type { PhoneNumber } from '../organization/organizationTypes';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
 import { findingText } from './findingText';
-import { findingLine, recordName, tableName, tableState, type ExportWords } from './words';
+import { findingLine, recordName, tableName, tableState, type ExportWords } from './reportWords';
 
 /** Lines that are written in one go. */
 const BATCH = 200;

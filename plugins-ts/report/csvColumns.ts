@@ -1,10 +1,10 @@
 /** The columns of the CSV file: what stands in each, for a channel, a number or a remark on the data itself. */
-import { basisKey, directionKey, lifecycleKey, nodeKey, scenarioKey, slaKey } from '../catalogue/keys';
+import { basisKey, directionKey, lifecycleKey, nodeKey, scenarioKey, slaKey } from '../catalogue/catalogueKeys';
 import { SCENARIOS } from '../organization/statements';
-import type { Channel } from './types';
-import type { Direction, Evidence, PhoneNumber } from '../organization/types';
+import type { Channel } from './reportTypes';
+import type { Direction, Evidence, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName, NodeId } from '../catalogue/vocabulary';
-import { phoneCell, textCell } from './cells';
+import { phoneCell, textCell } from './spreadsheetCells';
 import {
   approachName,
   approachNames,
@@ -16,7 +16,7 @@ import {
   sourceTitle,
   yesNo,
   type ExportWords,
-} from './words';
+} from './reportWords';
 
 /** What a line of the file speaks of. */
 export interface CsvLine {

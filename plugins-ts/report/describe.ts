@@ -11,7 +11,7 @@ import type { Organization } from '../organization/openOrganization';
 import { canonicalText, sortByName } from '../organization/order';
 import { outsideNumbers } from '../organization/outsideNumbers';
 import { ENTITY_SETS } from '../tables/tables';
-import type { Report, ReportSource, TableReport } from './types';
+import type { Report, ReportSource, TableReport } from './reportTypes';
 
 /**
  * Describes every channel and number of an organization.

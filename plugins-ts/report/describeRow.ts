@@ -7,7 +7,7 @@ import { toId } from '../organization/cells';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import type { OrganizationTables, Row } from '../tables/tables';
-import type { Channel } from './types';
+import type { Channel } from './reportTypes';
 
 /** A channel whose row may hold edits that are not saved yet, without findings. The organization needs only the rows around it. */
 export function describeChannelRow(row: Row<'msdyn_ocvoicechannelsetting'>, organization: Organization): Channel {

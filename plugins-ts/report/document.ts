@@ -2,12 +2,12 @@
  * A small document, written once and given out as Markdown or as plain text: the ticket sheet, the readiness plan and the
  * advice. Statements carry what they rest on, so that neither form loses it.
  */
-import { basisKey } from '../catalogue/keys';
+import { basisKey } from '../catalogue/catalogueKeys';
 import { sourceById } from '../catalogue/sources';
 import type { Basis } from '../catalogue/vocabulary';
 import { bullets, founded, heading, labeled, paragraph } from './markdownParts';
 import { definition, markdown, tableHead, tableRow } from './markdownText';
-import { sourceTitle, type ExportWords } from './words';
+import { sourceTitle, type ExportWords } from './reportWords';
 
 /** A statement; `basis` and `sources` where it rests on something, `link` for a page that is none of the sources. */
 export interface Line {

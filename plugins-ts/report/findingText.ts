@@ -1,4 +1,4 @@
-import { findingKey, type FindingTextPart } from '../findings/keys';
+import { findingKey, type FindingTextPart } from '../findings/findingKeys';
 import { hasText, type Text } from '../text';
 
 /** A text of a rule, or `null` where it has none: a rule of another version is shown by its id rather than not at all. */

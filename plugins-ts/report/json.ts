@@ -1,4 +1,4 @@
-import type { Report } from './types';
+import type { Report } from './reportTypes';
 
 const INDENT = '  ';
 

@@ -1,10 +1,10 @@
-import type { Report, ReportSource } from './types';
+import type { Report, ReportSource } from './reportTypes';
 import { channelSection } from './markdownChannel';
 import { channelRow, channelTableHead, numbersSection, organizationFindings } from './markdownLists';
 import { certaintySection, sourcesSection, uncheckedSection } from './markdownGrounds';
 import { heading, paragraph } from './markdownParts';
 import { summarySection, tablesSection } from './markdownSummary';
-import { dateText, type ExportWords } from './words';
+import { dateText, type ExportWords } from './reportWords';
 
 /** Resource key by the kind of source, whose names are those of the format. */
 const SOURCE_KEYS: Readonly<Record<ReportSource['kind'], string>> = {

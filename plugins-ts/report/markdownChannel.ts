@@ -1,8 +1,17 @@
 /** One channel in full: its number, both directions with basis and link, what ends, and what the answer was read from. */
-import { boundaryShortKey, approachKey, directionKey, legWhenKey, lifecycleKey, nodeKey, partyKey, slaKey } from '../catalogue/keys';
+import {
+  boundaryShortKey,
+  approachKey,
+  directionKey,
+  legWhenKey,
+  lifecycleKey,
+  nodeKey,
+  partyKey,
+  slaKey,
+} from '../catalogue/catalogueKeys';
 import { approachById } from '../catalogue';
-import type { Channel } from './types';
-import type { Direction, PhoneNumber } from '../organization/types';
+import type { Channel } from './reportTypes';
+import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName, Leg, NodeId } from '../catalogue/vocabulary';
 import { evidenceText } from './csvColumns';
 import { channelName, findingItem } from './markdownLists';
@@ -19,7 +28,7 @@ import {
   phoneText,
   sipContextLine,
   type ExportWords,
-} from './words';
+} from './reportWords';
 
 export function channelSection(channel: Channel, words: ExportWords): string {
   const { text } = words;

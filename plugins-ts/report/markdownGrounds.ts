@@ -1,15 +1,15 @@
 /** The end of the document: what could not be checked, what is certain and what is not, and what it all rests on. */
-import { basisKey, basisMeaningKey, sipValueKey, sipValueMeaningKey } from '../catalogue/keys';
+import { basisKey, basisMeaningKey, sipValueKey, sipValueMeaningKey } from '../catalogue/catalogueKeys';
 import { approachById } from '../catalogue';
 import { SOURCES } from '../catalogue/sources';
 import type { Basis, SipContextValue } from '../catalogue/vocabulary';
-import type { Certainty } from '../organization/types';
-import type { Report } from './types';
+import type { Certainty } from '../organization/organizationTypes';
+import type { Report } from './reportTypes';
 import { bullets, heading, labeled, paragraph, sourceLink } from './markdownParts';
 import { definition, markdown } from './markdownText';
 import { numbersOf, summarize } from './summary';
 import { findingText } from './findingText';
-import { certaintyName, count, tableName, type ExportWords } from './words';
+import { certaintyName, count, tableName, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {

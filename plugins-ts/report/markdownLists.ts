@@ -1,9 +1,9 @@
 /** Tables of the document: all channels, numbers without a channel, findings of no single channel. */
-import { basisKey, boundaryCellKey, sipValueKey } from '../catalogue/keys';
-import type { Channel, Report } from './types';
-import type { Direction, PhoneNumber } from '../organization/types';
+import { basisKey, boundaryCellKey, sipValueKey } from '../catalogue/catalogueKeys';
+import type { Channel, Report } from './reportTypes';
+import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName } from '../catalogue/vocabulary';
-import type { Finding } from '../findings/types';
+import type { Finding } from '../findings/findingTypes';
 import { findingText } from './findingText';
 import { seenText } from './seenText';
 import { bullets, founded, heading, paragraph } from './markdownParts';
@@ -20,7 +20,7 @@ import {
   phoneText,
   recordName,
   type ExportWords,
-} from './words';
+} from './reportWords';
 
 const CHANNEL_HEADS = ['Name', 'Number', 'Approach', 'NumberSource', 'Inbound', 'Outbound', 'SipOnArrival', 'EndsOn', 'Findings'];
 const NUMBER_HEADS = ['Number', 'Name', 'Approach', 'NumberSource', 'Carrier', 'Provider', 'EndsOn', 'Findings'];

@@ -1,8 +1,8 @@
 import type { Basis } from '../catalogue/vocabulary';
-import { basisKey } from '../catalogue/keys';
+import { basisKey } from '../catalogue/catalogueKeys';
 import { sourceById } from '../catalogue/sources';
 import { markdown, reference } from './markdownText';
-import { once, sourceTitle, type ExportWords } from './words';
+import { once, sourceTitle, type ExportWords } from './reportWords';
 
 export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${markdown(text)}\n\n`;
 

@@ -1,8 +1,8 @@
-import type { Report } from './types';
+import type { Report } from './reportTypes';
 import { bullets, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { summarize, type Retirement, type Summary } from './summary';
-import { approachName, count, dateText, daysLeft, list, tableName, tableState, type ExportWords } from './words';
+import { approachName, count, dateText, daysLeft, list, tableName, tableState, type ExportWords } from './reportWords';
 
 export function summarySection(report: Report, words: ExportWords): string {
   const { text } = words;

@@ -2,7 +2,7 @@
  * Texts in Markdown: whatever an organization named its records, the document stays the document. A name cannot open a
  * tag, a link, a heading or a code block, end a table cell, or turn the direction of what follows.
  */
-import { cut } from './cells';
+import { cut } from './spreadsheetCells';
 
 /** Explicit embeddings, overrides and isolates: they reach beyond the name. The weak marks (LRM, RLM, ALM) do not. */
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -1,9 +1,9 @@
-/** The readiness plan as a CSV file: one line for each number, written as the report's file is; see `csv.ts` and `cells.ts`. */
-import { approachKey } from '../catalogue/keys';
+/** The readiness plan as a CSV file: one line for each number, written as the report's file is; see `csv.ts` and `spreadsheetCells.ts`. */
+import { approachKey } from '../catalogue/catalogueKeys';
 import { retirementKeys, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../retirement';
-import { phoneCell, textCell } from './cells';
+import { phoneCell, textCell } from './spreadsheetCells';
 import { csvLinesOf } from './csv';
-import { dateText, list, tableName, type ExportWords } from './words';
+import { dateText, list, tableName, type ExportWords } from './reportWords';
 
 const BATCH = 200;
 

@@ -1,8 +1,8 @@
 /** The readiness plan as a document: progress, this quarter's agenda, waves, and each number that has not moved. */
-import { approachKey } from '../catalogue/keys';
+import { approachKey } from '../catalogue/catalogueKeys';
 import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../retirement';
 import { listOf, say, section, subsection, tableOf, title, type Block, type Document } from './document';
-import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './words';
+import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './reportWords';
 
 const STATES = ['moved', 'ready', 'blocked', 'undecided'] as const;
 

@@ -1,10 +1,10 @@
 /** What a rule saw, as a person reads it: "Seen: Source = Direct Routing, Make calls = Yes." */
-import { findingColumnKey } from '../findings/keys';
+import { findingColumnKey } from '../findings/findingKeys';
 import type { Explanation, SeenRecord } from '../findings/explain';
-import type { RecordReference } from '../findings/types';
-import type { Evidence } from '../organization/types';
+import type { RecordReference } from '../findings/findingTypes';
+import type { Evidence } from '../organization/organizationTypes';
 import { directionOf, textCount } from '../text';
-import { dateText, list, recordName, yesNo, type ExportWords } from './words';
+import { dateText, list, recordName, yesNo, type ExportWords } from './reportWords';
 
 /** What was seen of a finding. */
 export type Seen = Pick<Explanation, 'seen' | 'more'>;

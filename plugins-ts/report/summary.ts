@@ -1,7 +1,7 @@
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
-import type { Certainty, PhoneNumber, Responsibility } from '../organization/types';
-import type { Channel, Report } from './types';
-import type { Severity } from '../findings/types';
+import type { Certainty, PhoneNumber, Responsibility } from '../organization/organizationTypes';
+import type { Channel, Report } from './reportTypes';
+import type { Severity } from '../findings/findingTypes';
 
 /** A share of the channels: those of one approach, or those for which none is named, apart by reason. */
 export interface ApproachShare {

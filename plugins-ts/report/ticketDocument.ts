@@ -1,14 +1,14 @@
 /** The sheet for a support ticket as a document: to copy into a ticket, or to keep. */
-import { approachKey, directionKey, nodeKey, numberSourceKey, partyKey } from '../catalogue/keys';
+import { approachKey, directionKey, nodeKey, numberSourceKey, partyKey } from '../catalogue/catalogueKeys';
 import type { Quote, RingRow, TicketFinding, TicketSheet } from '../ticket';
-import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../ticket/keys';
+import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../ticket/ticketKeys';
 import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
-import type { Certainty } from '../organization/types';
+import type { Certainty } from '../organization/organizationTypes';
 import type { Text } from '../text';
 import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
 import { findingText } from './findingText';
 import { seenText } from './seenText';
-import { certaintyName, dateText, list, type ExportWords } from './words';
+import { certaintyName, dateText, list, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */

@@ -1,11 +1,11 @@
 /**
  * What to do in the quarter of a day, in which order, and who does it.
  */
-import type { TextKey } from '../catalogue/types';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import { dayNumber } from '../organization/days';
 import type { Basis } from '../catalogue/vocabulary';
-import type { MigrationPlan } from './plan';
-import type { Owner, Readiness, Step } from './types';
+import type { MigrationPlan } from './migrationPlan';
+import type { Owner, Readiness, Step } from './retirementTypes';
 
 export interface AgendaItem {
   /** `clear`: a record to put in order; `decide`: something to check or decide; `prepare`: a step before the first wave; `move`: a wave. */

@@ -4,14 +4,14 @@
 import { filledTextCell, flagCell, lookupCell } from '../organization/cells';
 import { documented, inferred, type Cited } from '../catalogue/cite';
 import { approachesWith, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY } from '../catalogue/traits';
-import type { Approach } from '../catalogue/types';
+import type { Approach } from '../catalogue/catalogueTypes';
 import { isAsiaPacific } from '../findings/asiaPacific';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { CellOf, Row } from '../tables/tables';
 import type { Organization } from '../organization/openOrganization';
 import { providerIsUnintelligible } from '../organization/recognize';
-import { LINKS } from './paths';
-import type { Blocker, BlockerId, Owner, Unknown } from './types';
+import { LINKS } from './movePaths';
+import type { Blocker, BlockerId, Owner, Unknown } from './retirementTypes';
 import { keyPart } from '../text/resourceKeys';
 
 interface BlockerFacts {

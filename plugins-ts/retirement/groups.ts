@@ -4,7 +4,7 @@
 import { isApproachWith } from '../catalogue/traits';
 import { compareCodePoints } from '../organization/order';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { BlockerId, Decisions, Loss, NumberReadiness, NumberState, Readiness } from './types';
+import type { BlockerId, Decisions, Loss, NumberReadiness, NumberState, Readiness } from './retirementTypes';
 
 export type RiskReason =
   'ivrContext' | 'userToUserMapping' | 'sms' | 'personalNumber' | 'teamsUserTransfer' | 'severalChannels' | 'severalNumbers';

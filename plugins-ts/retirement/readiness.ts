@@ -10,9 +10,9 @@ import { ruleById } from '../findings';
 import type { FindingState } from '../findings/acceptance';
 import type { EntitySet } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Channel, Report } from '../report/types';
+import type { Channel, Report } from '../report/reportTypes';
 import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
-import { LOSSES, pathsFrom } from './paths';
+import { LOSSES, pathsFrom } from './movePaths';
 import type {
   Blocker,
   BlockerId,
@@ -26,7 +26,7 @@ import type {
   OpenItem,
   Progress,
   Readiness,
-} from './types';
+} from './retirementTypes';
 
 const NO_ONE: Usage = { channels: [], users: [] };
 

@@ -4,12 +4,12 @@
  */
 import { choiceCell, filledTextCell } from '../organization/cells';
 import { isApproachWith, MICROSOFT_NUMBERS } from '../catalogue/traits';
-import type { TextKey } from '../catalogue/types';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import { NUMBER_KIND } from '../tables/choices';
 import type { Organization } from '../organization/openOrganization';
 import { compareCodePoints } from '../organization/order';
-import { LINKS } from './paths';
-import type { NumberReadiness, NumberState, Readiness } from './types';
+import { LINKS } from './movePaths';
+import type { NumberReadiness, NumberState, Readiness } from './retirementTypes';
 import { keyPart } from '../text/resourceKeys';
 
 export type RequestFieldId =

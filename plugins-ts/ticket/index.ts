@@ -4,16 +4,16 @@
  */
 import { filledTextCell } from '../organization/cells';
 import { approachById } from '../catalogue';
-import { boundaryKey } from '../catalogue/keys';
-import type { TextKey } from '../catalogue/types';
+import { boundaryKey } from '../catalogue/catalogueKeys';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import { explainFinding, type Explanation } from '../findings/explain';
 import { bySeverity } from '../findings/severity';
 import type { Organization } from '../organization/openOrganization';
 import type { CellOf, Row, TypedRow } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
-import type { Channel } from '../report/types';
-import type { Finding } from '../findings/types';
-import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/types';
+import type { Channel } from '../report/reportTypes';
+import type { Finding } from '../findings/findingTypes';
+import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/organizationTypes';
 import { ringRows, type RingRow } from './rings';
 import { symptomsOf, type Symptom } from './symptoms';
 import { keyPart } from '../text/resourceKeys';

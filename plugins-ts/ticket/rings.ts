@@ -1,11 +1,11 @@
 /**
  * Whom to ring for a leg, and what to have ready: by the party that answers for it.
  */
-import type { TextKey } from '../catalogue/types';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import { weakestBasis } from '../organization/statements';
-import type { Channel } from '../report/types';
+import type { Channel } from '../report/reportTypes';
 import type { Leg, LegWhen, NodeId, Party } from '../catalogue/vocabulary';
-import type { PhoneNumber } from '../organization/types';
+import type { PhoneNumber } from '../organization/organizationTypes';
 import { keyPart } from '../text/resourceKeys';
 
 /** Who takes the call for help. */

@@ -5,7 +5,7 @@
  */
 import { approachById } from '../catalogue';
 import { documented, inferred, type Cited } from '../catalogue/cite';
-import type { TextKey } from '../catalogue/types';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import type { ApproachId, Basis } from '../catalogue/vocabulary';
 
 export type SymptomId = 'oneWayAudio' | 'noRing' | 'callerIdMissing' | 'dropOnTransfer' | 'contextMissing';

@@ -3,9 +3,9 @@
  */
 import { approachById } from '../catalogue';
 import { article, inferred, type Cited } from '../catalogue/cite';
-import type { Approach, TextKey } from '../catalogue/types';
+import type { Approach, TextKey } from '../catalogue/catalogueTypes';
 import type { ApproachId, Basis, Leg } from '../catalogue/vocabulary';
-import type { Channel } from '../report/types';
+import type { Channel } from '../report/reportTypes';
 import type { TransferTarget } from './values';
 
 export interface TransferEnd {

@@ -5,15 +5,15 @@
 import { flagCell } from '../organization/cells';
 import { documented, inferred } from '../catalogue/cite';
 import { isApproachWith } from '../catalogue/traits';
-import type { Contradiction, TextKey } from '../catalogue/types';
+import type { Contradiction, TextKey } from '../catalogue/catalogueTypes';
 import { contradictionsFor } from '../findings/explain';
 import { R_OUT_1 } from '../findings/rules/R-OUT-1';
 import { TABLE } from '../tables/choices';
 import type { Organization } from '../organization/openOrganization';
 import type { CellOf, Row } from '../tables/tables';
 import type { ApproachId, Basis, DirectionName } from '../catalogue/vocabulary';
-import type { Channel } from '../report/types';
-import type { Evidence, SipContextStatement } from '../organization/types';
+import type { Channel } from '../report/reportTypes';
+import type { Evidence, SipContextStatement } from '../organization/organizationTypes';
 import { takesCallsOnTeams, transferEnd, type TransferEnd } from './ends';
 import {
   NOT_RECORDED,

@@ -4,7 +4,7 @@
  */
 import { documented, inferred, type Cited } from '../catalogue/cite';
 import type { WantedTraits } from '../catalogue/traits';
-import type { TextKey } from '../catalogue/types';
+import type { TextKey } from '../catalogue/catalogueTypes';
 import type { Basis } from '../catalogue/vocabulary';
 
 /** Blind: the representative passes the call on. Consult: the representative speaks to the target first, then passes it on. */

@@ -1,8 +1,8 @@
 /** `$batch`: many requests in one, and change sets, which happen together or not at all. */
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
-import type { Context } from './context';
-import { ApiError } from './errors';
+import type { Context } from './serviceContext';
+import { ApiError } from './apiErrors';
 import { boundaryOf, readHttpRequest, readParts, writeParts, type Part } from './multipart';
 import { readPreferences } from './preferences';
 import type { ApiRequest, ApiResponse } from './request';

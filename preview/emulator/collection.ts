@@ -1,6 +1,6 @@
 /** Answers a query for many rows: filter, order, count, page, shape. */
-import { badQuery } from './errors';
-import type { Context } from './context';
+import { badQuery } from './apiErrors';
+import type { Context } from './serviceContext';
 import { collectionContext } from './metadataAddress';
 import { isNested, planExpands } from './expand';
 import { names } from './faults';

@@ -1,6 +1,6 @@
 /** Table definitions as rows, so that they answer queries like any other table: `EntityDefinitions`. */
-import type { Context } from './context';
-import { guidOf } from './errors';
+import type { Context } from './serviceContext';
+import { guidOf } from './apiErrors';
 import { defineTable } from '../../plugins-ts/tables/defineTable';
 import { createModel, type TableModel } from './metadata';
 import { createStore, type TableStore } from './store';

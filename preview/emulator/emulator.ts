@@ -4,8 +4,8 @@
  */
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { answerBatch } from './batch';
-import type { Context, User } from './context';
-import { addressTooLong, ApiError, tooLarge, unauthorized } from './errors';
+import type { Context, User } from './serviceContext';
+import { addressTooLong, ApiError, tooLarge, unauthorized } from './apiErrors';
 import { forSet, names, noFaults, readFaults, type Faults } from './faults';
 import type { TableDefinition } from '../../plugins-ts/tables/defineTable';
 import { createModel, TABLES } from './metadata';

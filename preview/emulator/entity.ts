@@ -1,7 +1,7 @@
 /** Answers for a single row: found by id or alternate key, and read. */
-import type { Key } from './address';
-import { readable, type Context } from './context';
-import { badQuery, noSuchKey, noSuchRow } from './errors';
+import type { Key } from './requestPath';
+import { readable, type Context } from './serviceContext';
+import { badQuery, noSuchKey, noSuchRow } from './apiErrors';
 import { isNested, planExpands } from './expand';
 import { entityContext } from './metadataAddress';
 import { propertyOf, type TableModel } from './metadata';

@@ -1,6 +1,6 @@
 /** Joins rows into rows: `$expand` over lookups and over the collections that point back. */
-import { demand, exists, followLookup, read, readable, type Context } from './context';
-import { badQuery, unknownProperty } from './errors';
+import { demand, exists, followLookup, read, readable, type Context } from './serviceContext';
+import { badQuery, unknownProperty } from './apiErrors';
 import { compile } from './filter/compile';
 import { propertyOf, type Collection, type Column, type TableModel } from './metadata';
 import { LARGEST_PAGE, type Preferences } from './preferences';

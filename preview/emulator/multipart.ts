@@ -2,7 +2,7 @@
  * Multipart bodies of `$batch`, taken apart and put together. Written here because the parsers on offer read form
  * uploads, not HTTP requests nested in parts nested in parts.
  */
-import { ApiError } from './errors';
+import { ApiError } from './apiErrors';
 
 export interface Part {
   /** Names in lower case. */

@@ -4,7 +4,7 @@
  */
 import { XMLParser } from 'fast-xml-parser';
 import { isGuid, normalGuid } from './collation';
-import { badQuery } from './errors';
+import { badQuery } from './apiErrors';
 import type { TableModel } from './metadata';
 import type { MutableRow, TableStore } from './store';
 

@@ -1,7 +1,7 @@
 /** Checks the body of a write and turns it into values of a row. */
 import { isGuid, normalGuid } from './collation';
-import { refuseSecret, type Context } from './context';
-import { ApiError, badPayload, noSuchRow } from './errors';
+import { refuseSecret, type Context } from './serviceContext';
+import { ApiError, badPayload, noSuchRow } from './apiErrors';
 import { propertyOf, type Column, type TableModel } from './metadata';
 import type { MutableRow } from './store';
 

@@ -1,6 +1,6 @@
 /** Reads the system query options of an address: `$select`, `$filter`, `$orderby`, `$top`, `$count`, `$expand`. */
-import { badQuery } from './errors';
-import { parseFilter, type Aliases } from './filter/parse';
+import { badQuery } from './apiErrors';
+import { parseFilter, type Aliases } from './filter/parseFilter';
 import type { Condition } from './filter/syntax';
 
 export interface Order {

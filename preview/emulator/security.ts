@@ -4,7 +4,7 @@
  */
 import helmet from 'helmet';
 import type { Request, RequestHandler } from 'express';
-import { ApiError } from './errors';
+import { ApiError } from './apiErrors';
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 

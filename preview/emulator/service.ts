@@ -1,16 +1,16 @@
 /** The Web API itself: one request in, one answer out. Knows nothing of HTTP connections, so batches run through it too. */
-import { parsePath, type Key, type Segment } from './address';
+import { parsePath, type Key, type Segment } from './requestPath';
 import { countRows, readCollection } from './collection';
-import { columnOf, demand, exists, followLookup, passFaults, read, readable, tableOf, type Context } from './context';
+import { columnOf, demand, exists, followLookup, passFaults, read, readable, tableOf, type Context } from './serviceContext';
 import { definitionsOf } from './definitions';
 import { findRow, readEntity, requireRow } from './entity';
-import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './errors';
-import { runFetch } from './fetchXml/run';
+import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './apiErrors';
+import { runFetch } from './fetchXml/runFetch';
 import { propertyOf, type TableModel } from './metadata';
 import { readPreferences, type Preferences } from './preferences';
 import { addressOf, type ApiRequest, type ApiResponse } from './request';
 import { etagOf, type MutableRow, type TableStore } from './store';
-import { createRow, deleteRow, setProperty, upsertRow } from './write';
+import { createRow, deleteRow, setProperty, upsertRow } from './writeRows';
 
 /** Longest address of a plain request, and of one inside a batch. */
 export const LONGEST_ADDRESS = 32768;

@@ -1,5 +1,5 @@
 /** Shapes rows for an answer: chosen columns, tags, and annotations where they were asked for. */
-import { columnOf, exists, followLookup, read, type Context } from './context';
+import { columnOf, exists, followLookup, read, type Context } from './serviceContext';
 import { propertyOf, type Column, type TableModel } from './metadata';
 import { ANNOTATIONS, type Preferences } from './preferences';
 import { etagOf, type MutableRow } from './store';

@@ -1,6 +1,6 @@
 /** Sorts rows. Choices sort by number, lookups by the name of the row that they point to. */
 import { compareFolded, fold } from './collation';
-import { columnOf, read, type Context } from './context';
+import { columnOf, read, type Context } from './serviceContext';
 import type { Column, TableModel } from './metadata';
 import type { Order } from './queryOptions';
 import { formattedValue, nameOf } from './shape';

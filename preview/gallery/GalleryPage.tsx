@@ -4,10 +4,10 @@ import { directionOf, type Text } from '../../plugins-ts/text';
 import { loadWords } from '../../pcf/panel/panelWords';
 import { element } from '../host/dom';
 import type { PlatformReactDom } from '../host/framework/runtime';
-import { applyTheme } from '../host/framework/theme';
+import { applyTheme } from '../host/framework/fluentDesign';
 import { viewSwitches } from '../host/toolbar';
-import { text as own } from '../host/words';
-import { readGalleryAddress, writeGalleryAddress, type GalleryAddress } from './address';
+import { text as own } from '../host/hostText';
+import { readGalleryAddress, writeGalleryAddress, type GalleryAddress } from './galleryAddress';
 import { GALLERY_STATES, headingOf, type GalleryState } from './states';
 
 /** Ids and headings of all states, as JSON in the page: for whoever looks at each of them. */

@@ -7,7 +7,7 @@ import { channelFacts, describedChannel } from '../../plugins-ts/organization/ch
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import type { EntitySet, OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
-import type { Channel } from '../../plugins-ts/report/types';
+import type { Channel } from '../../plugins-ts/report/reportTypes';
 import type { TableState } from '../../plugins-ts/tables/tables';
 
 export const AS_OF = '2026-11-22';

@@ -1,7 +1,7 @@
 /** Organizations that the gallery shows: the sample as it is, and with something taken away. */
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
-import type { Channel, Report } from '../../plugins-ts/report/types';
+import type { Channel, Report } from '../../plugins-ts/report/reportTypes';
 import { ENTITY_SETS, type OrganizationTables } from '../../plugins-ts/tables/tables';
 import { channelId, sampleTables, type StoryKey } from '../sample';
 import { AS_OF, table } from './builders';

@@ -1,10 +1,10 @@
 /** The record in the form with the edits that nobody saved yet. What controls get is this, as on the platform. */
 import { lookupProperty } from '../../plugins-ts/tables/columns';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
-import { isHidden, type Address } from './address';
+import { isHidden, type Address } from './hostAddress';
 import type { Field } from './fields';
 import type { BoundColumn } from './framework/properties';
-import { formattedOf, SET_OF_AREA, type Item } from './service';
+import { formattedOf, SET_OF_AREA, type Item } from './pageRequests';
 
 export class Draft {
   private readonly edits = new Map<string, unknown>();

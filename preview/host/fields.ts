@@ -1,7 +1,7 @@
 /** What the form XML says of fields and controls, as the page needs it. */
 import type { BoundControl, FormCell } from '../../solution/pack/formXml';
 import type { ServedForm } from '../emulator/forms';
-import type { Area } from './address';
+import type { Area } from './hostAddress';
 import type { ControlDefinition } from './framework/manifest';
 
 export type FieldKind = 'text' | 'number' | 'switch' | 'label';

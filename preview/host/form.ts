@@ -2,11 +2,11 @@
 import type { Text } from '../../plugins-ts/text/text';
 import type { FormCell, FormSection, FormTab } from '../../solution/pack/formXml';
 import type { ServedForm } from '../emulator/forms';
-import { isHidden, type Address } from './address';
+import { isHidden, type Address } from './hostAddress';
 import { checkbox, element, select } from './dom';
 import type { Draft } from './draft';
 import { cardOf, fieldOf, type Field, type Problem } from './fields';
-import { SET_OF_AREA, type Item } from './service';
+import { SET_OF_AREA, type Item } from './pageRequests';
 
 export interface FormView {
   readonly root: HTMLElement;

@@ -1,10 +1,10 @@
 /** The page that shows the built controls as a model-driven app would. */
 import './host.css';
-import { readAddress } from './address';
+import { readAddress } from './hostAddress';
 import { setToday } from './clock';
 import { Page } from './page';
 import { loadPlatform } from './platform';
-import { loadInfo } from './service';
+import { loadInfo } from './pageRequests';
 
 async function start(): Promise<void> {
   const info = await loadInfo();

@@ -1,9 +1,9 @@
 /** The list at the side: every record of the area, narrowed by a search. */
 import type { Text } from '../../plugins-ts/text/text';
 import { textCount } from '../../plugins-ts/text/text';
-import { writeAddress, type Address, type Area } from './address';
+import { writeAddress, type Address, type Area } from './hostAddress';
 import { element } from './dom';
-import type { Item } from './service';
+import type { Item } from './pageRequests';
 
 /** More than anyone scrolls through; the search finds the rest. */
 const LARGEST = 200;

@@ -1,23 +1,23 @@
 /** Puts the page together and keeps it in step with its address. */
 import type { Text } from '../../plugins-ts/text/text';
 import { directionOf } from '../../plugins-ts/text';
-import { readAddress, writeAddress, type Address } from './address';
+import { readAddress, writeAddress, type Address } from './hostAddress';
 import { element } from './dom';
 import type { ServedForm } from '../emulator/forms';
 import { Draft } from './draft';
 import { brokenBindings, brokenCells, bundleOf, cardOf, columnsOf, fieldOf, TABLE_OF_AREA, type Problem } from './fields';
 import { buildForm, type FormView } from './form';
-import type { Bindings, Surroundings } from './framework/context';
+import type { Bindings, Surroundings } from './framework/controlContext';
 import { createNavigation } from './framework/navigation';
 import { loadResources } from './framework/resources';
 import { ControlHost, type PlatformReactDom } from './framework/runtime';
-import { applyTheme } from './framework/theme';
+import { applyTheme } from './framework/fluentDesign';
 import { buildList } from './list';
 import { loadControl, type LoadedControl } from './platform';
-import { loadForm, loadItems, loadRecord, setFaults, type Item, type PreviewInfo } from './service';
+import { loadForm, loadItems, loadRecord, setFaults, type Item, type PreviewInfo } from './pageRequests';
 import { beginSubgrid, type Subgrid } from './subgrids';
 import { buildToolbar } from './toolbar';
-import { text } from './words';
+import { text } from './hostText';
 
 /** Changes that the control is told about while it lives; any other one begins it anew, as opening the form again would. */
 const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'readOnly', 'search', 'textSizes'];

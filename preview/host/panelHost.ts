@@ -3,15 +3,15 @@
  * `Xrm` on this window that reads the local organization. The address takes the panel's own names and the preview's.
  */
 import './host.css';
-import { ACCEPT_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/roles';
+import { ACCEPT_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import { directionOf, lcidOf } from '../../plugins-ts/text';
-import { readAddress, writeAddress, type Address } from './address';
+import { readAddress, writeAddress, type Address } from './hostAddress';
 import { element } from './dom';
 import { createWebApi } from './framework/webApi';
-import { applyTheme } from './framework/theme';
-import { loadInfo, setFaults, type PreviewInfo } from './service';
+import { applyTheme } from './framework/fluentDesign';
+import { loadInfo, setFaults, type PreviewInfo } from './pageRequests';
 import { buildToolbar } from './toolbar';
-import { text } from './words';
+import { text } from './hostText';
 
 /** Names in the address that are the preview's; all others are the panel's. */
 const OWN_NAMES = ['lang', 'theme', 'width', 'deny', 'hide', 'fail', 'slow', 'offline', 'readonly', 'bare', 'textsizes', 'today'];

@@ -1,15 +1,15 @@
 /** Subgrids of the form: the rows of their view that belong to the record, and our control over them. */
 import type { Text } from '../../plugins-ts/text/text';
 import type { ServedForm, SubgridSource } from '../emulator/forms';
-import type { Address } from './address';
+import type { Address } from './hostAddress';
 import { bundleOf } from './fields';
-import type { Surroundings } from './framework/context';
+import type { Surroundings } from './framework/controlContext';
 import { createDataSet, type DataSetRows, type Sorting } from './framework/dataSet';
 import { createNavigation, type OpenRecord } from './framework/navigation';
 import { loadResources } from './framework/resources';
 import { ControlHost, type PlatformReactDom } from './framework/runtime';
 import { loadControl } from './platform';
-import { runFetchXml } from './service';
+import { runFetchXml } from './pageRequests';
 
 export interface SubgridSettings {
   readonly text: Text;

@@ -1,5 +1,5 @@
 /** The switches above the form: how the page looks, and what the user may see. Each is a part of the address. */
-import { WIDTHS, type Address } from './address';
+import { WIDTHS, type Address } from './hostAddress';
 import { checkbox, element, select } from './dom';
 import { LANGUAGES, type Text } from '../../plugins-ts/text';
 

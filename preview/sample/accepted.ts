@@ -4,7 +4,7 @@ import { acceptanceRow, seeNow } from '../../plugins-ts/findings/acceptance';
 import type { OrganizationTables } from '../../plugins-ts/tables/tables';
 import type { StoredRow } from '../../plugins-ts/tables/everyTable';
 import { guid } from './guid';
-import { channelId, common, userId } from './rows';
+import { channelId, common, userId } from './rowBuilders';
 
 const ACCEPTED = [
   {

@@ -1,6 +1,6 @@
 /** Australia: Microsoft numbers in the international ACS resource, which may have nowhere to go; Perth has its own carrier. */
 import type { Part } from './parts';
-import { channel, DIRECTION, KIND, numbersOf, SOURCE, workstream } from './rows';
+import { channel, DIRECTION, KIND, numbersOf, SOURCE, workstream } from './rowBuilders';
 
 const microsoft = numbersOf({ provider: 'acs-international', country: 'AU', since: '2023-08-14' });
 const trunk = numbersOf({

@@ -1,6 +1,6 @@
 /** United Kingdom: own carrier on ACS direct routing beside Microsoft numbers in the same ACS resource; trade moved to Teams. */
 import type { Part } from './parts';
-import { channel, DIRECTION, KIND, numbersOf, SOURCE, teamsNumbers, workstream } from './rows';
+import { channel, DIRECTION, KIND, numbersOf, SOURCE, teamsNumbers, workstream } from './rowBuilders';
 
 const trunk = numbersOf({
   provider: 'acs-international',

@@ -1,6 +1,6 @@
 /** Canada: Microsoft numbers for the shops; customer care has its own carrier on Teams direct routing. */
 import type { Part } from './parts';
-import { channel, DIRECTION, numbersOf, SOURCE, teamsNumbers, workstream } from './rows';
+import { channel, DIRECTION, numbersOf, SOURCE, teamsNumbers, workstream } from './rowBuilders';
 
 const microsoft = numbersOf({ provider: 'acs-americas', country: 'CA', since: '2022-11-07' });
 const teams = teamsNumbers({ source: SOURCE.directOffer, since: '2026-08-24' });

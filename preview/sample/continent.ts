@@ -1,6 +1,6 @@
 /** France moved to Operator Connect, Sweden to Teams direct routing; financing in France still has a Microsoft number in ACS. */
 import type { Part } from './parts';
-import { channel, DIRECTION, KIND, numbersOf, teamsNumbers, workstream } from './rows';
+import { channel, DIRECTION, KIND, numbersOf, teamsNumbers, workstream } from './rowBuilders';
 
 const microsoft = numbersOf({ provider: 'acs-international', country: 'FR', since: '2023-06-12' });
 const teams = teamsNumbers({ since: '2026-09-01' });

@@ -1,7 +1,7 @@
 /** Tables that the product only looks at in passing; the local organization serves them beside the eight that it reads. */
 import type { StoredRow, StoredRowOfSet } from '../../plugins-ts/tables/everyTable';
 import { guid } from './guid';
-import { common, owned, STREAM } from './rows';
+import { common, owned, STREAM } from './rowBuilders';
 import { queue } from './supportRows';
 
 /** The newer table repeats the transfer switches per queue; which of the two wins is not published, so one row here differs. */

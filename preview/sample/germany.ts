@@ -1,6 +1,6 @@
 /** Germany: own carrier, first on ACS direct routing, moved to Teams direct routing in 2026. Not every move ended well. */
 import type { Part } from './parts';
-import { channel, DIRECTION, numbersOf, resourceAccount, SOURCE, teamsNumbers, workstream } from './rows';
+import { channel, DIRECTION, numbersOf, resourceAccount, SOURCE, teamsNumbers, workstream } from './rowBuilders';
 
 const trunk = numbersOf({
   provider: 'acs-international',

@@ -18,7 +18,7 @@ import { australia } from './australia';
 import { britain } from './britain';
 import { canada } from './canada';
 import { france, sweden } from './continent';
-import { connectivities } from './evidence';
+import { connectivities } from './connectivities';
 import { EXTRA } from './extra';
 import { germany } from './germany';
 import { ireland } from './ireland';
@@ -28,7 +28,7 @@ import { people } from './people';
 import { providers } from './providers';
 import { unitedStates } from './unitedStates';
 
-export { channelId, numberId, providerId, userId, workstreamId } from './rows';
+export { channelId, numberId, providerId, userId, workstreamId } from './rowBuilders';
 export { DANGLING_LINKS, SAMPLE_STORIES, type StoryKey } from './stories';
 export { PLANTED_SECRET } from './supportRows';
 

@@ -1,6 +1,6 @@
 /** Ireland: one carrier on ACS direct routing, two shops on Operator Connect; the distribution centers still have their own exchange. */
 import type { Part } from './parts';
-import { channel, DIRECTION, numbersOf, SOURCE, teamsNumbers, workstream } from './rows';
+import { channel, DIRECTION, numbersOf, SOURCE, teamsNumbers, workstream } from './rowBuilders';
 
 const trunk = numbersOf({
   provider: 'acs-international',

@@ -5,7 +5,7 @@
 import { ENTITY_SETS, type EntitySet, type Row, type RowOfSet } from '../../plugins-ts/tables/tables';
 import { emptyRow } from './parts';
 import { reservedNumbers } from './reserved';
-import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rows';
+import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE, STREAM, TYPE } from './rowBuilders';
 
 const PROVIDERS = 10;
 const CARRIERS = 40;

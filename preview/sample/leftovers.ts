@@ -1,6 +1,6 @@
 /** What collects in any organization over the years: pilots, old providers, deleted numbers, rows that a script wrote. */
 import type { Part } from './parts';
-import { channel, DIRECTION, numbersOf, STREAM, workstream } from './rows';
+import { channel, DIRECTION, numbersOf, STREAM, workstream } from './rowBuilders';
 
 const trial = numbersOf({ provider: 'acs-trial', country: 'US', since: '2026-11-16' });
 const plain = numbersOf({ country: 'US', since: '2021-12-13' });

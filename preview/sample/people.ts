@@ -1,6 +1,6 @@
 /** People with and without a personal number, and the provisioning states of numbers, channels and providers. */
 import type { Part } from './parts';
-import { PROVISIONING } from './rows';
+import { PROVISIONING } from './rowBuilders';
 import { person, provisioning } from './supportRows';
 
 const { draft, processing, running, error, deprovisioning, deprovisioned } = PROVISIONING;

@@ -3,7 +3,7 @@
  * shops abroad brought their own carriers into a second ACS resource, and since spring 2026 countries move to Teams Phone.
  */
 import type { Part } from './parts';
-import { PROVIDER } from './rows';
+import { PROVIDER } from './rowBuilders';
 import { carrier, provider } from './supportRows';
 
 export const providers: Part = {

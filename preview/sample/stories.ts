@@ -1,6 +1,6 @@
 /** Rows that a walkthrough, a picture or a browser test names, and the links that lead nowhere on purpose. */
 import type { EntitySet } from '../../plugins-ts/tables/tables';
-import { carrierId, channelId, numberId, providerId, workstreamId } from './rows';
+import { carrierId, channelId, numberId, providerId, workstreamId } from './rowBuilders';
 
 /** One channel for each thing worth showing; the key is the channel's key in the country files. */
 const STORY_KEYS = [

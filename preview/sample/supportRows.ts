@@ -2,7 +2,7 @@
 import type { StoredRow } from '../../plugins-ts/tables/everyTable';
 import { SECRET_COLUMNS } from '../../plugins-ts/tables/tables';
 import { guid } from './guid';
-import { carrierId, channelId, common, numberId, owned, PROVISIONING, providerId, queueId, userId } from './rows';
+import { carrierId, channelId, common, numberId, owned, PROVISIONING, providerId, queueId, userId } from './rowBuilders';
 
 /**
  * What stands in every column that holds a secret in a real organization. It must come out of nothing: no answer of the

@@ -1,6 +1,6 @@
 /** United States: Microsoft numbers in ACS since 2021; shops and financing moved to Teams Calling Plan in 2026. */
 import type { Part } from './parts';
-import { channel, DIRECTION, KIND, numbersOf, SOURCE, teamsNumbers, workstream } from './rows';
+import { channel, DIRECTION, KIND, numbersOf, SOURCE, teamsNumbers, workstream } from './rowBuilders';
 
 const microsoft = numbersOf({ provider: 'acs-americas', country: 'US', since: '2022-03-14' });
 /** Rows from before the column "type" existed: no type means ACS. */
@@ -54,7 +54,7 @@ export const unitedStates: Part = {
     channel('us-billing', 'Billing, United States', 'us-care', { since: '2021-07-05' }),
     channel('us-returns', 'Returns, United States', 'us-care', { outside: 'consult', recording: 'manual' }),
     channel('us-delivery', 'Delivery, United States', 'us-shop', { outside: 'transfer' }),
-    // The old menu system still answers and passes the call on: see the declared row in evidence.ts.
+    // The old menu system still answers and passes the call on: see the declared row in connectivities.ts.
     channel('us-repairs', 'Repairs, United States', 'us-care'),
     channel('us-gift-cards', 'Gift cards, United States', 'us-shop', { recording: 'off' }),
     channel('us-design', 'Garden design studio', 'us-care', { teams: 'both', bridgedTeams: true }),

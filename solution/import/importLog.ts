@@ -3,7 +3,7 @@
  * each component. The form is published nowhere; it is read as other tools read it, and what is not understood is left out.
  */
 import { attribute, descendantsOf, parseXml, rootOf, textOf, type Element } from '../pack/xml';
-import { SolutionError } from '../pack/errors';
+import { SolutionError } from '../pack/solutionError';
 import { distinct, requirementsIn, type Requirement } from './requirements';
 
 export interface ImportLog {

@@ -1,6 +1,6 @@
 /** What an environment has of our solutions, and what to do about each. */
 import { failed } from '../../plugins-ts/dataverse/client';
-import { isRecord } from '../../plugins-ts/dataverse/rows';
+import { isRecord } from '../../plugins-ts/dataverse/keepKnown';
 import type { Text } from '../../plugins-ts/text';
 import type { Connection } from '../../cli/live/session';
 import { CommandError } from '../../cli/lib/commandError';

@@ -1,14 +1,14 @@
 /** The zips that are to be imported: found in `dist`, or made when they are not there. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from '../pack/errors';
+import { SolutionError } from '../pack/solutionError';
 import { productVersion, zipName, type Kind } from '../pack/pack';
 import { solutionVersion } from '../pack/version';
 import { at, parseXml, rootOf, textOf } from '../pack/xml';
 import { unzip } from '../pack/zip';
 import type { Text } from '../../plugins-ts/text';
-import { build } from '../../tools/build/run';
-import { BuildError } from '../../tools/build/errors';
+import { build } from '../../tools/build/incrementalBuild';
+import { BuildError } from '../../tools/build/buildError';
 import { CommandError, fileSystemReason } from '../../cli/lib/commandError';
 import type { Streams } from '../../cli/lib/runCommand';
 import { requirementsIn, type Requirement } from './requirements';

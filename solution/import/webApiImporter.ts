@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { DataverseError } from '../../plugins-ts/dataverse/client';
-import { isRecord } from '../../plugins-ts/dataverse/rows';
+import { isRecord } from '../../plugins-ts/dataverse/keepKnown';
 import { waitFor, type Wait } from '../../plugins-ts/dataverse/wait';
 import type { Text } from '../../plugins-ts/text';
 import type { SendCare } from '../../plugins-ts/dataverse/sender';

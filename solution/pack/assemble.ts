@@ -5,7 +5,7 @@
  * `unmodified="1"` describes somebody else's table and is left out of it, as real exports do.
  */
 import { contentTypes } from './contentTypes';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { translateLabels, type LabelWords } from './labels';
 import {
   appendCopy,

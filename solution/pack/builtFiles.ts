@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { ROOT } from './folder';
 import { attribute, childOf, childrenOf, descendantsOf, parseXml, rootOf } from './xml';
 import { withWordResources } from './wordResources';

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { ROOT } from './folder';
 import { COMMON_COLUMNS, MICROSOFT_TABLES } from './microsoftTables';
 import { packSolution, productVersion } from './pack';

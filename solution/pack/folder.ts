@@ -1,7 +1,7 @@
 /** Reading and writing folders of files. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { byCodePoint, type Files } from './zip';
 
 /** The repository's root folder. */

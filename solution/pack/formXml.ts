@@ -3,7 +3,7 @@
  */
 import path from 'node:path';
 import { FALLBACK_LANGUAGE, type Language, lcidOf } from '../../plugins-ts/text';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { readFolder, ROOT } from './folder';
 import { labelTranslator } from './labels';
 import { at, attribute, childOf, childrenOf, descendantsOf, type Element, parseXml, rootOf, textOf } from './xml';

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FALLBACK_LANGUAGE, type Language, type LanguageEntry } from '../../plugins-ts/text';
-import { readLanguages } from '../../tools/build/languages';
-import { SolutionError } from './errors';
+import { readLanguages } from '../../tools/build/languageRegistry';
+import { SolutionError } from './solutionError';
 import { ROOT } from './folder';
 import { attribute, at, childrenOf, descendantsOf, type Document, type Element, rootOf, setText } from './xml';
 

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { ROOT } from './folder';
 import { byCodePoint, type Files } from './zip';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from 'node:path';
 import { assemble } from './assemble';
 import { withBuiltFiles } from './builtFiles';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { readFolder, ROOT } from './folder';
 import { readLabelWords } from './labels';
 import { at, parseXml, rootOf, textOf } from './xml';

@@ -1,5 +1,5 @@
 /** From a solution zip back to a folder in SolutionPackager's XML form, which packs to the same zip. */
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import {
   at,
   attribute,

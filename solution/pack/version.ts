@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { ROOT } from './folder';
 import { productVersion, solutionNames } from './pack';
 

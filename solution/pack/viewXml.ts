@@ -1,6 +1,6 @@
 /** Views as their XML describes them: what the preview fills subgrids with. */
 import path from 'node:path';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 import { readFolder, ROOT } from './folder';
 import { bareGuid } from './formXml';
 import { at, attribute, childOf, childrenOf, descendantsOf, parseXml, rootOf, textOf, writeElement } from './xml';

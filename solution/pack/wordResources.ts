@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { FALLBACK_LANGUAGE, type LanguageEntry } from '../../plugins-ts/text';
-import { readLanguages } from '../../tools/build/languages';
-import { SolutionError } from './errors';
+import { readLanguages } from '../../tools/build/languageRegistry';
+import { SolutionError } from './solutionError';
 import { at, attribute, childOf, childrenOf, type Element, parseXml, rootOf, setText, textOf, writeElement, writeXml } from './xml';
 import type { Files } from './zip';
 

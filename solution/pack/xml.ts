@@ -5,7 +5,7 @@
  * white space between elements are for people who read the source, and end there: exports of Dataverse hold neither.
  */
 import { DOMParser, type Document, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 
 export type { Document, Element } from '@xmldom/xmldom';
 

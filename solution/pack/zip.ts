@@ -1,6 +1,6 @@
 /** Zip archives that are the same, byte for byte, whenever and wherever they are made. */
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { SolutionError } from './errors';
+import { SolutionError } from './solutionError';
 
 /** Paths with `/`, relative and without `..`, to contents. Iterates in the order in which an archive holds them. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,18 +1,18 @@
 /** What is wrong with packed solutions. */
-import { ACCESS_RULES } from './access';
-import { APP_RULES } from './app';
-import { BINDING_RULES } from './bindings';
-import { DECLARATION_RULES } from './declarations';
-import { ELEMENT_RULES } from './elements';
-import { FILE_RULES } from './files';
-import { IDENTITY_RULES } from './identity';
+import { ACCESS_RULES } from './accessRules';
+import { APP_RULES } from './appRules';
+import { BINDING_RULES } from './bindingRules';
+import { DECLARATION_RULES } from './declarationRules';
+import { ELEMENT_RULES } from './elementRules';
+import { FILE_RULES } from './fileRules';
+import { IDENTITY_RULES } from './identityRules';
 import type { Release } from './model';
-import { ROOT_RULES } from './roots';
+import { ROOT_RULES } from './rootRules';
 import type { Problem, Rule } from './rule';
-import { SCRIPT_RULES } from './scripts';
-import { STRING_RULES } from './strings';
-import { TABLE_RULES } from './tables';
-import { VIEW_RULES } from './views';
+import { SCRIPT_RULES } from './scriptRules';
+import { STRING_RULES } from './stringRules';
+import { TABLE_RULES } from './tableRules';
+import { VIEW_RULES } from './viewRules';
 
 export { readPackedSolution, solutionFromParts, type PackedSolution, type Release } from './model';
 export type { Problem, Rule } from './rule';

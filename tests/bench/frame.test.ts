@@ -6,7 +6,7 @@ import { judge } from '../../bench/shared/judge';
 import { messageOf, ROOT, start } from '../../bench/shared/processes';
 import { resultTable } from '../../bench/shared/table';
 import { median, timeInTurn } from '../../bench/shared/timing';
-import type { Comparison } from '../../bench/shared/types';
+import type { Comparison } from '../../bench/shared/benchmarkTypes';
 
 const comparison = (measured: number, reference: number, target: number | null): Comparison => ({
   label: 'x',

@@ -1,7 +1,7 @@
 // `npm start` as a process: what a person runs, from the first line to Ctrl+C.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { build } from '../../tools/build/run';
+import { build } from '../../tools/build/incrementalBuild';
 import { ROOT } from '../../tools/build/targets';
 
 async function freePort(): Promise<number> {

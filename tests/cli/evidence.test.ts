@@ -11,7 +11,7 @@ import { readExport } from '../../plugins-ts/connectivity/readExport';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
-import type { PhoneNumber } from '../../plugins-ts/organization/types';
+import type { PhoneNumber } from '../../plugins-ts/organization/organizationTypes';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';
 import { noFaults } from '../../preview/emulator/faults';

@@ -1,12 +1,12 @@
 // `npm run evidence -- import --graph` against Microsoft Graph and an organization, both on loopback.
 import { evidenceCommand } from '../../cli/commands/evidence';
-import { organizationAddress } from '../../cli/live/address';
+import { organizationAddress } from '../../cli/live/organizationAddress';
 import { GRAPH_PERMISSION, readGraph } from '../../cli/live/graph';
 import type { LiveDependencies } from '../../cli/live/session';
-import { loadText } from '../../cli/lib/words';
+import { loadText } from '../../cli/lib/loadText';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
-import type { PhoneNumber } from '../../plugins-ts/organization/types';
+import type { PhoneNumber } from '../../plugins-ts/organization/organizationTypes';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';

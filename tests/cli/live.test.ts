@@ -1,16 +1,16 @@
 // An organization read by the command line: signing in, reading, and everything that goes wrong on the way.
-import { organizationAddress } from '../../cli/live/address';
+import { organizationAddress } from '../../cli/live/organizationAddress';
 import { passable } from '../../cli/live/readOnlyProxy';
-import { readingRole } from '../../cli/live/roles';
+import { readingRole } from '../../plugins-ts/dataverse/productRoles';
 import type { LiveDependencies } from '../../cli/live/session';
 import { signIn, withoutTokens } from '../../cli/live/signIn';
 import { CommandError } from '../../cli/lib/commandError';
 import { reportCommand } from '../../cli/commands/report';
-import { loadText } from '../../cli/lib/words';
+import { loadText } from '../../cli/lib/loadText';
 import { startCommand } from '../../cli/commands/start';
 import { TABLES } from '../../plugins-ts/tables/columns';
 import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import { noFaults } from '../../preview/emulator/faults';
 import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // An organization of many pages, read while the service misbehaves between them.
 import { reportCommand } from '../../cli/commands/report';
 import type { LiveDependencies } from '../../cli/live/session';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { noFaults } from '../../preview/emulator/faults';
 import { listen, startOrganization, type LocalOrganization } from '../support/issuer';

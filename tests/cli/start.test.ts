@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { BuildError } from '../../tools/build/errors';
+import { BuildError } from '../../tools/build/buildError';
 import { startCommand, USUAL_PORT, type StartDependencies } from '../../cli/commands/start';
 
 jest.setTimeout(30_000);

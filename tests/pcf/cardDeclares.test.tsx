@@ -7,7 +7,7 @@ import { CardStore } from '../../pcf/views/card/CardFrame/CardStore';
 import { ReadCard } from '../../pcf/views/card/CardFrame/ReadCard';
 import { describeForm } from '../../pcf/NumberCard/numberInput';
 import { sampleTables } from '../../preview/sample';
-import { keepKnown } from '../../plugins-ts/dataverse/rows';
+import { keepKnown } from '../../plugins-ts/dataverse/keepKnown';
 import type { EntitySet } from '../../plugins-ts/tables/tables';
 import { wordsOf } from '../support/render';
 import { render } from '@testing-library/react';

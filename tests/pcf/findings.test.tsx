@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
-import type { Finding, Severity } from '../../plugins-ts/findings/types';
+import type { Finding, Severity } from '../../plugins-ts/findings/findingTypes';
 import { FindingList, SeenContext } from '../../pcf/views/parts/FindingList/FindingList';
 import { channelOf } from '../support/builders';
 import { expectAccessible, renderChannel, renderView } from '../support/render';

@@ -5,7 +5,7 @@ import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import { describeChannelRow } from '../../plugins-ts/report/describeRow';
-import type { Channel } from '../../plugins-ts/report/types';
+import type { Channel } from '../../plugins-ts/report/reportTypes';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
 import { createEmulator, startServer, type RunningServer } from '../../preview/emulator';

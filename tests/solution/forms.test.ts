@@ -4,7 +4,7 @@ import path from 'node:path';
 import { COMMON_COLUMNS, MICROSOFT_TABLES } from '../../solution/pack/microsoftTables';
 import { dependenciesOf, dependencyKey } from '../../solution/pack/dependencies';
 import { assemble } from '../../solution/pack/assemble';
-import { SolutionError } from '../../solution/pack/errors';
+import { SolutionError } from '../../solution/pack/solutionError';
 import { readFolder, ROOT } from '../../solution/pack/folder';
 import { describeForm, readForm } from '../../solution/pack/formXml';
 import { readLabelWords } from '../../solution/pack/labels';

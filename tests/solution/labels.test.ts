@@ -1,6 +1,6 @@
 // Labels in every language, from the one source of words.
 import { assemble } from '../../solution/pack/assemble';
-import { SolutionError } from '../../solution/pack/errors';
+import { SolutionError } from '../../solution/pack/solutionError';
 import { readFolder } from '../../solution/pack/folder';
 import { readLabelWords, type LabelWords } from '../../solution/pack/labels';
 import { verify } from '../../solution/verify';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { assemble } from '../../solution/pack/assemble';
 import { withBuiltFiles } from '../../solution/pack/builtFiles';
-import { SolutionError } from '../../solution/pack/errors';
+import { SolutionError } from '../../solution/pack/solutionError';
 import { readFolder, writeFolder } from '../../solution/pack/folder';
 import { packFolder, packSolution, zipName } from '../../solution/pack/pack';
 import { unpack } from '../../solution/pack/unpack';

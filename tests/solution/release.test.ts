@@ -1,7 +1,7 @@
 // One version for everything, and what was released stays what it is.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SolutionError } from '../../solution/pack/errors';
+import { SolutionError } from '../../solution/pack/solutionError';
 import { acceptLock, compareLock, hashParts, LOCK_FILE, readLock } from '../../solution/pack/lock';
 import { productVersion, solutionNames } from '../../solution/pack/pack';
 import { moveVersion, solutionVersion } from '../../solution/pack/version';

@@ -1,6 +1,6 @@
 // Every rule is proven: the good solutions pass, and each way of breaking them is told by exactly the rule that is there for it.
 import { RULES, solutionFromParts, verify } from '../../solution/verify';
-import { loadText } from '../../cli/lib/words';
+import { loadText } from '../../cli/lib/loadText';
 import { hasText } from '../../plugins-ts/text';
 import { MUTATIONS, type Draft } from './mutations';
 import { CORE, FORMS, makeRepository, packAll, removeRepositories } from './support';

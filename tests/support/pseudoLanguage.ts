@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LanguageEntry } from '../../plugins-ts/text';
-import { REGISTRY } from '../../tools/build/languages';
+import { REGISTRY } from '../../tools/build/languageRegistry';
 
 export const PSEUDO: LanguageEntry = { tag: 'qps-Ploc', lcid: 1281, name: 'Þşéûðô' };
 

@@ -12,7 +12,7 @@ import { DeploymentCard } from '../../pcf/views/card/DeploymentCard/DeploymentCa
 import type { DeploymentCardProps } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 import { channelSubject } from '../../pcf/views/card/DeploymentCard/subject';
 import { FindingList } from '../../pcf/views/parts/FindingList/FindingList';
-import type { Channel } from '../../plugins-ts/report/types';
+import type { Channel } from '../../plugins-ts/report/reportTypes';
 import { answerStylesQuickly } from './quickStyles';
 
 // Whether something can be seen is for the browser tests: asking jsdom for the style of every element takes seconds.

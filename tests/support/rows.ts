@@ -1,8 +1,8 @@
 import { openOrganization, type Organization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
-import type { Channel, Report } from '../../plugins-ts/report/types';
+import type { Channel, Report } from '../../plugins-ts/report/reportTypes';
 import type { OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
-import type { PhoneNumber } from '../../plugins-ts/organization/types';
+import type { PhoneNumber } from '../../plugins-ts/organization/organizationTypes';
 
 export const AS_OF = '2026-11-22';
 

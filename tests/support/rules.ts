@@ -1,6 +1,6 @@
 /** Situations in which rules are tried, and the test that every rule has: fires, silent, incomplete. */
 import type { Rule } from '../../plugins-ts/findings/defineRule';
-import type { Report } from '../../plugins-ts/report/types';
+import type { Report } from '../../plugins-ts/report/reportTypes';
 import type { EntitySet, OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tables';
 import { denied, oneChannel, own, provider, read, rulesOf } from './rows';
 import { validateReport } from './schema';

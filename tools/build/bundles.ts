@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions, Message, Plugin } from 'esbuild';
-import { BuildError } from './errors';
+import { BuildError } from './buildError';
 import { PLATFORM_LIBRARIES, platformLibraries } from './platformLibraries';
 import { ROOT, type BundleTarget, type ResourceStrings } from './targets';
 

@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BuildError } from './errors';
-import { writeWhenChanged } from './files';
+import { BuildError } from './buildError';
+import { writeWhenChanged } from './inputFiles';
 import { ROOT, type ControlTarget } from './targets';
 
 const SCRIPT = path.join(path.dirname(require.resolve('pcf-scripts/package.json')), 'bin', 'pcf-scripts.js');

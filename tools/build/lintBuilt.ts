@@ -7,7 +7,7 @@ import path from 'node:path';
 import powerApps from '@microsoft/eslint-plugin-power-apps';
 import { ESLint, type Linter } from 'eslint';
 import { controlOutput } from './controls';
-import { BuildError } from './errors';
+import { BuildError } from './buildError';
 import { bundleTargets, controlTargets, ROOT } from './targets';
 
 const RULE = '@microsoft/power-apps/';

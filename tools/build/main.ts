@@ -1,8 +1,8 @@
 /** `npm run build`: builds what changed, checks sizes, and says so on standard error. */
 import { Command } from 'commander';
 import { complaints, measure, sizeTable } from './budget';
-import { BuildError } from './errors';
-import { build } from './run';
+import { BuildError } from './buildError';
+import { build } from './incrementalBuild';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

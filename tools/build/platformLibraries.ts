@@ -1,7 +1,7 @@
 /** React and Fluent, which the platform brings and a script leaves outside. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
-import { BuildError } from './errors';
+import { BuildError } from './buildError';
 
 /** What the manifests of this repository ask for. */
 export const PLATFORM_LIBRARIES = { React: '16.14.0', Fluent: '8.121.1' } as const;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { XMLParser } from 'fast-xml-parser';
 import { commonOptions, runEsbuild, type Form } from './bundles';
-import { writeWhenChanged } from './files';
+import { writeWhenChanged } from './inputFiles';
 import { platformLibraries } from './platformLibraries';
 import { withLanguages } from './strings';
 import { manifestOf, ROOT, type ControlTarget } from './targets';

@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLBuilder } from 'fast-xml-parser';
 import { FALLBACK_LANGUAGE, LANGUAGE_LCID, LANGUAGE_TAG, type Language, type LanguageEntry } from '../../plugins-ts/text';
-import { BuildError } from './errors';
-import { writeWhenChanged } from './files';
-import { readLanguages } from './languages';
+import { BuildError } from './buildError';
+import { writeWhenChanged } from './inputFiles';
+import { readLanguages } from './languageRegistry';
 import type { BundleTarget, ControlTarget, ResourceStrings } from './targets';
 
 /** Resource key to sentence. */

@@ -117,7 +117,7 @@ const BUNDLES: readonly BundleTarget[] = [
   {
     // Loaded when a file is chosen to be imported: few people ever do.
     name: 'evidence',
-    entry: 'pcf/panel/evidence.ts',
+    entry: 'pcf/panel/planFile.ts',
     output: 'out/web/evidence.js',
     globalName: 'VoiceChannelEvidence',
     target: 'es2018',

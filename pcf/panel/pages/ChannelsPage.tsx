@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { MessageBar, MessageBarButton } from '@fluentui/react';
 import { explainFinding } from '../../../plugins-ts/findings/explain';
-import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { Organization } from '../../../plugins-ts/organization/openOrganization';
 import { ISOLATED, seenText, type ExportWords } from '../../../plugins-ts/report';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import { textCount } from '../../../plugins-ts/text';
 import { transferTable } from '../../../plugins-ts/transfers';
 // First of the views: see `pages.tsx`.

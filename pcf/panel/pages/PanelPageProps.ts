@@ -1,6 +1,6 @@
 import type * as React from 'react';
 import type { Organization } from '../../../plugins-ts/organization/openOrganization';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import type { Text } from '../../../plugins-ts/text';
 import type { ConnectivityActions } from '../../views/connectivity/Connectivity.types';

@@ -1,6 +1,6 @@
 import * as React from '../parts/react';
-import { boundaryShortKey } from '../../../plugins-ts/catalogue/keys';
-import type { Direction, Responsibility } from '../../../plugins-ts/organization/types';
+import { boundaryShortKey } from '../../../plugins-ts/catalogue/catalogueKeys';
+import type { Direction, Responsibility } from '../../../plugins-ts/organization/organizationTypes';
 import { Icon } from '../parts/icons/Icon';
 import type { IconName } from '../parts/icons/iconNames';
 import { classes } from '../parts/classes';

@@ -1,6 +1,6 @@
 import * as React from '../parts/react';
-import { directionKey } from '../../../plugins-ts/catalogue/keys';
-import type { Direction } from '../../../plugins-ts/organization/types';
+import { directionKey } from '../../../plugins-ts/catalogue/catalogueKeys';
+import type { Direction } from '../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../plugins-ts/catalogue/vocabulary';
 import type { Text } from '../../../plugins-ts/text';
 import { classes } from '../parts/classes';

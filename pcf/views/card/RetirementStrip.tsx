@@ -1,6 +1,6 @@
 import * as React from '../parts/react';
 import { approachById } from '../../../plugins-ts/catalogue';
-import { approachKey } from '../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { weakestBasis } from '../../../plugins-ts/organization/statements';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
 import { formatDate, textCount } from '../../../plugins-ts/text';
@@ -10,7 +10,7 @@ import { classes } from '../parts/classes';
 import { alternatives } from '../parts/lists';
 import { useView } from '../parts/View';
 import { useCommonStyles, createStyles, FORCED_COLORS } from '../parts/theme/styles';
-import type { Lifecycle } from '../../../plugins-ts/organization/types';
+import type { Lifecycle } from '../../../plugins-ts/organization/organizationTypes';
 
 const useRetirementStyles = createStyles(({ semanticColors: color }) => ({
   root: {

@@ -1,13 +1,13 @@
 import * as React from '../parts/react';
 import { approachById } from '../../../plugins-ts/catalogue';
-import { scenarioKey, scenarioMeaningKey, sipValueKey, sipValueMark } from '../../../plugins-ts/catalogue/keys';
+import { scenarioKey, scenarioMeaningKey, sipValueKey, sipValueMark } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { BasisChip } from '../parts/Basis';
 import { SipMarkIcon } from './CallPath/SipMarkIcon';
 import { classes } from '../parts/classes';
 import { useView } from '../parts/View';
 import { useCommonStyles, CAPTION, createStyles } from '../parts/theme/styles';
 import type { ApproachId, DirectionName, Scenario } from '../../../plugins-ts/catalogue/vocabulary';
-import type { Direction } from '../../../plugins-ts/organization/types';
+import type { Direction } from '../../../plugins-ts/organization/organizationTypes';
 
 const LATER: readonly Scenario[] = ['blindTransfer', 'callback', 'consultTransfer', 'handoffToNonMicrosoft', 'handoffFromNonMicrosoft'];
 

@@ -1,5 +1,5 @@
 import * as React from '../parts/react';
-import { nodeKey, partyKey, sipMark, sipOnLegFullKey } from '../../../plugins-ts/catalogue/keys';
+import { nodeKey, partyKey, sipMark, sipOnLegFullKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { weakestBasis } from '../../../plugins-ts/organization/statements';
 import type { NodeId } from '../../../plugins-ts/catalogue/vocabulary';
 import { BasisChip } from '../parts/Basis';
@@ -12,7 +12,7 @@ import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import { useView } from '../parts/View';
 import { useCommonStyles, CAPTION, createStyles, FILLED } from '../parts/theme/styles';
 import type { Branch } from './CallPath/path';
-import type { CatalogueLeg } from '../../../plugins-ts/catalogue/types';
+import type { CatalogueLeg } from '../../../plugins-ts/catalogue/catalogueTypes';
 import type { Text } from '../../../plugins-ts/text';
 import { withinSentence } from './CallPath/sentences';
 

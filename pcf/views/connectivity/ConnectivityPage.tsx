@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { textCount, type Text } from '../../../plugins-ts/text';
 import { Button } from '../parts/Button';
 import { GuidancePage, SIDE_BY_SIDE_FROM } from '../guidance/GuidancePage';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { OLD_AFTER_DAYS } from '../../../plugins-ts/organization/evidenceAge';
-import type { PhoneNumber } from '../../../plugins-ts/organization/types';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { Button } from '../parts/Button';
 import { Section } from '../parts/Section';
 import { useIdentifier } from '../parts/useIdentifier';

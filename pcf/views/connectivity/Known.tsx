@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { approachKey } from '../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { formatDate } from '../../../plugins-ts/text';
 import { Badge } from '../parts/Badge';
 import { momentText } from '../overview/PageHead';

@@ -1,7 +1,7 @@
 /** The Teams numbers of a report: what can be declared, and what is known of each. */
 import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/evidenceAge';
-import type { PhoneNumber } from '../../../plugins-ts/organization/types';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import type { ConnectivityState } from './Connectivity.types';
 
 export interface TeamsNumber {

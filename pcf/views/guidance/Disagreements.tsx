@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { Contradiction } from '../../../plugins-ts/catalogue/types';
+import type { Contradiction } from '../../../plugins-ts/catalogue/catalogueTypes';
 import { contradictionsFor } from '../../../plugins-ts/findings/explain';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import { SourceLink } from '../parts/Basis';
 import { useGuidanceStyles } from './GuidancePage.styles';
 import { useView } from '../parts/View';

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { directionKey, partyKey } from '../../../plugins-ts/catalogue/keys';
+import { directionKey, partyKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { betweenText, ringText } from '../../../plugins-ts/report';
 import type { RingRow, TicketDirection } from '../../../plugins-ts/ticket';
-import { readyKey } from '../../../plugins-ts/ticket/keys';
+import { readyKey } from '../../../plugins-ts/ticket/ticketKeys';
 import { classes } from '../parts/classes';
 import { BasisChip } from '../parts/Basis';
 import { Icon } from '../parts/icons/Icon';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Quote, TicketFinding, TicketSheet } from '../../../plugins-ts/ticket';
-import { attachmentKey, fillInKey, symptomKey, ticketPartyKey } from '../../../plugins-ts/ticket/keys';
+import { attachmentKey, fillInKey, symptomKey, ticketPartyKey } from '../../../plugins-ts/ticket/ticketKeys';
 import { formatDate, type Text } from '../../../plugins-ts/text';
 import { BasisChip } from '../parts/Basis';
 import { Button } from '../parts/Button';

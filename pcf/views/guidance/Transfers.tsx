@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { sipValueKey } from '../../../plugins-ts/catalogue/keys';
+import { sipValueKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { TRANSFER_ASPECTS, type TransferCase, type TransferOutcome, type TransferTable } from '../../../plugins-ts/transfers';
 import {
   transferAspectKey,
@@ -7,7 +7,7 @@ import {
   transferKindKey,
   transferPermissionKey,
   transferTargetKey,
-} from '../../../plugins-ts/transfers/keys';
+} from '../../../plugins-ts/transfers/transferKeys';
 import { Badge } from '../parts/Badge';
 import { BasisChip, BasisLine } from '../parts/Basis';
 import { useGuidanceStyles } from './GuidancePage.styles';

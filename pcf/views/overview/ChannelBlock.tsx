@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { directionKey } from '../../../plugins-ts/catalogue/keys';
+import { directionKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { approachName, boundaryCell, channelCell, numberText, type Words } from './cells/cellTexts';
 import { useCellStyles } from './cells/Cell.styles';
 import { FindingCounts } from './cells/FindingCounts';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useView } from '../parts/View';
-import { columnNameKey } from './ChannelTable/columns';
+import { columnNameKey } from './ChannelTable/channelColumns';
 import type { ListId, Sorting } from './model';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 

@@ -7,7 +7,7 @@ import { useStable } from '../parts/useStable';
 import { useView } from '../parts/View';
 import { Banner } from './Banner/Banner';
 import { ChannelTable } from './ChannelTable/ChannelTable';
-import { columnsOf } from './ChannelTable/columns';
+import { columnsOf } from './ChannelTable/channelColumns';
 import { CommandBar } from './CommandBar/CommandBar';
 import { channelsTrouble, noMatch, noNumbers } from './emptyStates';
 import { EmptyState, type EmptyStateProps } from './EmptyState';

@@ -1,7 +1,7 @@
 import type * as React from 'react';
-import type { Channel, Report } from '../../../plugins-ts/report/types';
-import type { PhoneNumber } from '../../../plugins-ts/organization/types';
-import type { RecordReference } from '../../../plugins-ts/findings/types';
+import type { Channel, Report } from '../../../plugins-ts/report/reportTypes';
+import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
+import type { RecordReference } from '../../../plugins-ts/findings/findingTypes';
 import type { Text } from '../../../plugins-ts/text';
 import type { OverviewState } from './model';
 

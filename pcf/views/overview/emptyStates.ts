@@ -1,7 +1,7 @@
 import { TABLES } from '../../../plugins-ts/tables/columns';
-import { privilegeIn } from '../../../plugins-ts/dataverse/errors';
+import { privilegeIn } from '../../../plugins-ts/dataverse/dataverseErrors';
 import type { EntitySet } from '../../../plugins-ts/tables/tables';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import type { Text } from '../../../plugins-ts/text';
 import type { ButtonProps } from '../parts/Button';
 import type { OverviewProps } from './Overview.types';

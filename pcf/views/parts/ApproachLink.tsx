@@ -1,5 +1,5 @@
 import * as React from './react';
-import { approachKey } from '../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
 import { useBasisStyles } from './Basis';
 import { useView } from './View';

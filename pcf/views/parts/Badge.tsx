@@ -3,9 +3,9 @@ import { Icon } from './icons/Icon';
 import { classes } from './classes';
 import type { IconName } from './icons/iconNames';
 import { CAPTION, createStyles, FORCED_COLORS } from './theme/styles';
-import { lifecycleKey } from '../../../plugins-ts/catalogue/keys';
+import { lifecycleKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import type { LifecycleStatus } from '../../../plugins-ts/catalogue/vocabulary';
-import type { PhoneNumber } from '../../../plugins-ts/organization/types';
+import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
 import type { Text } from '../../../plugins-ts/text';
 
 const useBadgeStyles = createStyles(({ semanticColors: color, palette }) => ({

@@ -1,6 +1,6 @@
 import { TooltipHost } from '@fluentui/react';
 import * as React from './react';
-import { basisKey, basisMeaningKey, sourceKey } from '../../../plugins-ts/catalogue/keys';
+import { basisKey, basisMeaningKey, sourceKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { Icon } from './icons/Icon';
 import { classes } from './classes';
 import { useView } from './View';

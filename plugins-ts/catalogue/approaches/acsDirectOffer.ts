@@ -13,7 +13,7 @@ import {
 } from '../legs';
 import { MICROSOFT_NUMBER_OUTBOUND, microsoftNumberInbound } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../types';
+import type { Approach, ApproachComparison } from '../catalogueTypes';
 
 /** Microsoft-provided number bought in Azure Communication Services: Microsoft is the carrier. */
 export const acsDirectOffer: Approach = {

@@ -14,7 +14,7 @@ import {
 } from '../legs';
 import { OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../types';
+import type { Approach, ApproachComparison } from '../catalogueTypes';
 
 /** The organization's carrier and session border controller, connected to Azure Communication Services. */
 export const acsDirectRouting: Approach = {

@@ -3,7 +3,7 @@ import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative } from '../legs';
 import { atRisk, lost, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison } from '../types';
+import type { Approach, ApproachComparison } from '../catalogueTypes';
 
 const AS_MICROSOFT_NUMBER = atRisk('SameAsMicrosoftNumber', inferred('ART', 'D-TRIAL'));
 

@@ -13,7 +13,7 @@ import {
 } from '../legs';
 import { atRisk, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../types';
+import type { Approach, ApproachComparison } from '../catalogueTypes';
 
 /** The operator owns the session border controller, so headers pass only if it lets them. */
 const OPERATOR_CONTROLS = atRisk('OperatorControls', inferred('M-OC'));

@@ -3,7 +3,7 @@ import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, operatorLink } from '../legs';
 import { notApplicable, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison } from '../types';
+import type { Approach, ApproachComparison } from '../catalogueTypes';
 
 const NO_PATH = notApplicable('NoContactCenterPath', inferred('D-TPE', 'M-PSTN'));
 

@@ -3,7 +3,7 @@ import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, carrierTrunk, ownLink } from '../legs';
 import { atRisk, notApplicable, preserved, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison } from '../types';
+import type { Approach, ApproachComparison } from '../catalogueTypes';
 
 const OWN_SIP_DOMAIN = preserved('OwnSipDomain', inferred('ART'));
 const ALREADY_NON_MICROSOFT = notApplicable('AlreadyNonMicrosoft', inferred('ART'));

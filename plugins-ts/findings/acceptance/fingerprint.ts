@@ -5,7 +5,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { canonicalText, compareCodePoints } from '../../organization/order';
 import type { SeenRecord } from '../explain';
-import type { Finding } from '../types';
+import type { Finding } from '../findingTypes';
 
 /** Told apart, so that a later way of making fingerprints never passes for an earlier one. */
 const VERSION = '1';

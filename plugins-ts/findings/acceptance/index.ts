@@ -8,8 +8,8 @@ import { seenBy, unreadFor } from '../explain';
 import type { Organization } from '../../organization/openOrganization';
 import { ACCEPTED_DIRECTION } from '../../tables/choices';
 import type { Row } from '../../tables/tables';
-import type { Finding } from '../types';
-import type { Report } from '../../report/types';
+import type { Finding } from '../findingTypes';
+import type { Report } from '../../report/reportTypes';
 import { dayNumber } from '../../organization/days';
 import { fingerprint } from './fingerprint';
 

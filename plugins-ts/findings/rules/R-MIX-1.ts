@@ -5,7 +5,7 @@ import { isOwnTelephonyOnAcs, isMicrosoftNumberOfAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { MAKES_CALLS, outboundInput, PROVIDER_LOOKUP, WORKSTREAM_INPUT } from '../inputs';
 import { numberReference } from '../references';
-import type { RecordReference } from '../types';
+import type { RecordReference } from '../findingTypes';
 import { both, either, firesIf, isEnabled, onNumber, unlessRead, type Condition } from '../verdict';
 
 const directRoutingNeighbors = new WeakMap<Organization, ReadonlyMap<string, readonly RecordReference[]>>();

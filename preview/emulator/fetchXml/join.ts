@@ -1,10 +1,10 @@
 /** Joins tables as the link-entities of a query say. */
-import { exists, read, readable, refuseSecret, type Context } from '../context';
-import { badQuery, unknownAttribute, unknownEntity } from '../errors';
+import { exists, read, readable, refuseSecret, type Context } from '../serviceContext';
+import { badQuery, unknownAttribute, unknownEntity } from '../apiErrors';
 import { propertyOf, type Column, type TableModel } from '../metadata';
 import type { MutableRow } from '../store';
-import { testOf } from './conditions';
-import type { Fetch, FetchAttribute, FetchEntity, FetchFilter, FetchLink, FetchOrder } from './parse';
+import { testOf } from './fetchConditions';
+import type { Fetch, FetchAttribute, FetchEntity, FetchFilter, FetchLink, FetchOrder } from './parseFetch';
 
 /** A row of the main table with the rows joined to it, by alias; `null` where an outer join found none. */
 export interface Joined {

@@ -1,7 +1,7 @@
 /** Turns a parsed `$filter` into a test of rows, checking names and types as the service does. */
-import { columnOf, followLookup, read, readable, type Context } from '../context';
+import { columnOf, followLookup, read, readable, type Context } from '../serviceContext';
 import { compareValues, fold, isGuid, normalGuid } from '../collation';
-import { badQuery, unknownProperty } from '../errors';
+import { badQuery, unknownProperty } from '../apiErrors';
 import { propertyOf, type Column, type TableModel } from '../metadata';
 import type { MutableRow } from '../store';
 import type { Condition, Literal, Operand, Operator, Property } from './syntax';

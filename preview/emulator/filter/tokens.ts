@@ -1,5 +1,5 @@
 /** Splits the text of a `$filter` into tokens. */
-import { badQuery } from '../errors';
+import { badQuery } from '../apiErrors';
 
 export type TokenKind = 'string' | 'guid' | 'datetime' | 'date' | 'number' | 'word' | 'alias' | 'mark' | 'end';
 

@@ -1,6 +1,6 @@
 /** A job that imports a solution: how it goes on, what it logs, and what is installed at its end. */
-import { exists, type Context } from '../context';
-import { guidOf } from '../errors';
+import { exists, type Context } from '../serviceContext';
+import { guidOf } from '../apiErrors';
 import type { MutableRow } from '../store';
 import { writeLog, type LogEntry } from './log';
 import { keyOf, type ComponentKey, type Needed, type PostedSolution } from './posted';

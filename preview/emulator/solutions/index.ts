@@ -5,8 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { normalGuid } from '../collation';
-import { passFaults, type Context } from '../context';
-import { ApiError, guidOf, notAllowed } from '../errors';
+import { passFaults, type Context } from '../serviceContext';
+import { ApiError, guidOf, notAllowed } from '../apiErrors';
 import { names } from '../faults';
 import type { ApiRequest, ApiResponse } from '../request';
 import { answer, type Operation, type Operations } from '../service';

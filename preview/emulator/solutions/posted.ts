@@ -1,7 +1,7 @@
 /** A solution as its zip says it is, read from what was posted. */
 import { unzip } from '../../../solution/pack/zip';
 import { at, attribute, childrenOf, descendantsOf, parseXml, rootOf, textOf, type Element } from '../../../solution/pack/xml';
-import { ApiError } from '../errors';
+import { ApiError } from '../apiErrors';
 
 /** A component by type number and name, such as `66 vcd_voicechannel.channelcard`. */
 export type ComponentKey = string;

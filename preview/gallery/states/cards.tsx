@@ -6,12 +6,12 @@ import { DeploymentCard } from '../../../pcf/views/card/DeploymentCard/Deploymen
 import type { DeploymentCardProps } from '../../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 import { channelSubject, numberSubject } from '../../../pcf/views/card/DeploymentCard/subject';
 import { FindingList } from '../../../pcf/views/parts/FindingList/FindingList';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import { directionOf } from '../../../plugins-ts/text';
-import { designOf } from '../../host/framework/theme';
+import { designOf } from '../../host/framework/fluentDesign';
 import { channelOf, channelWithCallerId, NUMBER_KINDS } from '../builders';
 import { sampleChannel } from '../organizations';
-import type { GalleryState, Look } from './types';
+import type { GalleryState, Look } from './galleryState';
 
 const nothing = (): void => undefined;
 

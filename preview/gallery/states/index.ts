@@ -1,9 +1,9 @@
 import { CARD_STATES } from './cards';
 import { PANEL_STATES } from './panel';
 import { PART_STATES } from './parts';
-import type { GalleryState } from './types';
+import type { GalleryState } from './galleryState';
 
 /** Every view in every state, in the order of the page. Ids are unique. */
 export const GALLERY_STATES: readonly GalleryState[] = [...CARD_STATES, ...PART_STATES, ...PANEL_STATES];
 
-export { headingOf, type GalleryState, type Look } from './types';
+export { headingOf, type GalleryState, type Look } from './galleryState';

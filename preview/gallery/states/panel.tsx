@@ -1,7 +1,7 @@
 /** The admin panel on its pages: the real panel on rows in memory, at an address of its own. */
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
-import type { Access } from '../../../pcf/panel/access';
+import type { Access } from '../../../pcf/panel/writeAccess';
 import type { PanelHost } from '../../../pcf/panel/xrmHost';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { channelId, numberId } from '../../sample';
@@ -10,7 +10,7 @@ import { AS_OF, table } from '../builders';
 import { EMPTY, FEW, NO_CHANNELS, SAMPLE } from '../organizations';
 import { memoryClient, type Answers } from '../memoryClient';
 import { pageAt } from '../pageAt';
-import type { GalleryState, Look } from './types';
+import type { GalleryState, Look } from './galleryState';
 
 interface PanelOptions {
   readonly tables?: OrganizationTables;

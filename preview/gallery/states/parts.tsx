@@ -2,20 +2,20 @@
 import * as React from 'react';
 import { ThemeProvider } from '@fluentui/react';
 import { ChannelOverviewView } from '../../../pcf/ChannelOverview/ChannelOverviewView';
-import type { HostRows } from '../../../pcf/ChannelOverview/dataSet';
+import type { HostRows } from '../../../pcf/ChannelOverview/hostRows';
 import { RowsStore } from '../../../pcf/ChannelOverview/RowsStore';
 import { OutcomeBar, type PanelOutcome } from '../../../pcf/panel/OutcomeBar';
 import { panelTheme } from '../../../pcf/panel/panelTheme';
 import { CardFrame } from '../../../pcf/views/card/CardFrame/CardFrame';
 import { FindingList } from '../../../pcf/views/parts/FindingList/FindingList';
-import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { directionOf } from '../../../plugins-ts/text';
-import { designOf } from '../../host/framework/theme';
+import { designOf } from '../../host/framework/fluentDesign';
 import { AS_OF } from '../builders';
 import { memoryClient, type Answers } from '../memoryClient';
 import { SAMPLE, sampleReport } from '../organizations';
-import type { GalleryState, Look } from './types';
+import type { GalleryState, Look } from './galleryState';
 
 const nothing = (): void => undefined;
 const ACTIONS: HostRows['actions'] = { open: nothing, select: nothing, loadMore: nothing, sortBy: nothing, refresh: nothing };

@@ -3,7 +3,7 @@
  * `notifyOutputChanged`, `destroy`. What `updateView` returns is rendered with the platform's React, as for every
  * virtual control. Each update gets a context of its own, so that a control that keeps an old one shows it.
  */
-import { createContext, type ControlContext, type Services, type Size, type Surroundings } from './context';
+import { createContext, type ControlContext, type Services, type Size, type Surroundings } from './controlContext';
 import type { ControlDefinition } from './manifest';
 import { createWebApi } from './webApi';
 

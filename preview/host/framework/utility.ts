@@ -1,6 +1,6 @@
 /** `context.utils`: what the user may do, and the names of tables. */
 import { TABLES } from '../../../plugins-ts/tables/columns';
-import type { Address } from '../address';
+import type { Address } from '../hostAddress';
 
 /** Privilege types: 1 create, 2 read, 3 write, 4 delete. */
 const READ = 2;

@@ -2,7 +2,7 @@
 import { render, screen, within, type RenderResult } from '@testing-library/react';
 import { ThemeProvider } from '@fluentui/react';
 import * as React from 'react';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import type { Language } from '../../../plugins-ts/text';
 import { DEFAULT_STATE, type OverviewState } from '../../../pcf/views/overview/model';
 import { Overview } from '../../../pcf/views/overview/Overview';

@@ -1,7 +1,7 @@
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { sampleTables } from '../../../preview/sample';
 import { largeTables } from '../../../preview/sample/large';
 

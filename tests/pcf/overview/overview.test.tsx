@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import { cellsOf, listed, PLANS, rowOf, showOverview } from './harness';
 import { denied, OFFER, phoneOf, ROUTING, sampleReport, smallReport, TEAMS } from './organizations';
 

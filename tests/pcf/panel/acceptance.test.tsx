@@ -3,7 +3,7 @@
 import { act, configure, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Access } from '../../../pcf/panel/access';
+import type { Access } from '../../../pcf/panel/writeAccess';
 import { Panel } from '../../../pcf/panel/Panel';
 import type { RecordWriter } from '../../../plugins-ts/dataverse/acceptedFindings';
 import { DataverseError, type DataverseClient } from '../../../plugins-ts/dataverse/client';

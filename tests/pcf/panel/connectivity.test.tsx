@@ -4,7 +4,7 @@ import { act, configure, render, screen, waitFor, within, type RenderResult } fr
 import userEvent from '@testing-library/user-event';
 import { request } from 'node:http';
 import * as React from 'react';
-import type { Access } from '../../../pcf/panel/access';
+import type { Access } from '../../../pcf/panel/writeAccess';
 import { Panel } from '../../../pcf/panel/Panel';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { createSender } from '../../../plugins-ts/dataverse/sender';

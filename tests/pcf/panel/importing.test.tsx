@@ -3,13 +3,13 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { accessOf, type UserSettingsLike } from '../../../pcf/panel/access';
+import { accessOf, type UserSettingsLike } from '../../../pcf/panel/writeAccess';
 import { connectivityFrom, writeConnectivity } from '../../../pcf/panel/pageAddresses';
 import type { ConnectivityActions } from '../../../pcf/views/connectivity/Connectivity.types';
 import { ConnectivityPage } from '../../../pcf/views/connectivity/ConnectivityPage';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import type { ImportPlan, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
-import { ROLES, WRITE_PRIVILEGES } from '../../../plugins-ts/dataverse/roles';
+import { ROLES, WRITE_PRIVILEGES } from '../../../plugins-ts/dataverse/productRoles';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/evidenceAge';

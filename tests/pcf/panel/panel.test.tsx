@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
 import { DataverseError, type DataverseClient, type PageRequest } from '../../../plugins-ts/dataverse/client';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import type { EntitySet, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { sampleTables } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';

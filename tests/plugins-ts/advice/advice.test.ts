@@ -18,10 +18,10 @@ import {
   type QuestionId,
   type YesNo,
 } from '../../../plugins-ts/advice';
-import * as keys from '../../../plugins-ts/advice/keys';
+import * as keys from '../../../plugins-ts/advice/adviceKeys';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
-import type { ComparedAdvice, FitCriterion } from '../../../plugins-ts/catalogue/types';
+import type { ComparedAdvice, FitCriterion } from '../../../plugins-ts/catalogue/catalogueTypes';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 
 const COMPARED = comparedApproaches();

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../plugins-ts/organization/types';
+import type { Direction } from '../../../plugins-ts/organization/organizationTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { directOffer, onlyChannel, oneChannel, own, read, teams, describeTables, only } from '../../support/rows';
 

@@ -8,7 +8,7 @@ import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS, publishedSlaById } from '../../../plugins-ts/catalogue/slas';
 import { sourceById, SOURCES } from '../../../plugins-ts/catalogue/sources';
-import type { CatalogueDirection, CatalogueLeg } from '../../../plugins-ts/catalogue/types';
+import type { CatalogueDirection, CatalogueLeg } from '../../../plugins-ts/catalogue/catalogueTypes';
 import { RULES } from '../../../plugins-ts/findings';
 import { TRANSFERS_REST_ON } from '../../../plugins-ts/transfers/values';
 import type { ApproachId, DirectionName, NodeId } from '../../../plugins-ts/catalogue/vocabulary';

@@ -5,12 +5,12 @@ import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import type { ContextOwner } from '../../../plugins-ts/catalogue/contextOwner';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
-import * as keys from '../../../plugins-ts/catalogue/keys';
+import * as keys from '../../../plugins-ts/catalogue/catalogueKeys';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
 import { SOURCES } from '../../../plugins-ts/catalogue/sources';
-import type { CatalogueLeg } from '../../../plugins-ts/catalogue/types';
+import type { CatalogueLeg } from '../../../plugins-ts/catalogue/catalogueTypes';
 import { FEATURE_NAMES } from '../../../plugins-ts/catalogue/vocabulary';
 import { TRANSFER_NEEDS } from '../../../plugins-ts/transfers/values';
 import type {

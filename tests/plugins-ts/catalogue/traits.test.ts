@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import reportSchema from '../../../schema/voice-channel-report-1.schema.json';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
-import { approachFullKey, approachKey, boundaryKey, numberSourceKey } from '../../../plugins-ts/catalogue/keys';
+import { approachFullKey, approachKey, boundaryKey, numberSourceKey } from '../../../plugins-ts/catalogue/catalogueKeys';
 import {
   approachesWith,
   hasTraits,

@@ -4,7 +4,7 @@ import type { DataverseClient } from '../../../plugins-ts/dataverse/client';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { readOrganization, withAccepted } from '../../../plugins-ts/dataverse/reader';
 import { acceptanceRow } from '../../../plugins-ts/findings/acceptance';
-import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 
 const ID = '0f0e0d0c-0000-4000-8000-000000000001';

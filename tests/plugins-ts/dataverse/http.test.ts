@@ -1,7 +1,7 @@
 // The one place of time-out, attempts, Retry-After, renewal and bounds: its rules by themselves.
 import fc from 'fast-check';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
-import { errorFromResponse } from '../../../plugins-ts/dataverse/errors';
+import { errorFromResponse } from '../../../plugins-ts/dataverse/dataverseErrors';
 import {
   ATTEMPTS,
   errorOf,

@@ -1,7 +1,7 @@
 // Whoever speaks with a service waits, renews and gives up alike: each caller with each of the faults.
 import { readGraph } from '../../../cli/live/graph';
-import { organizationAddress } from '../../../cli/live/address';
-import { loadText } from '../../../cli/lib/words';
+import { organizationAddress } from '../../../cli/live/organizationAddress';
+import { loadText } from '../../../cli/lib/loadText';
 import { writeConnectivityRecords } from '../../../plugins-ts/connectivity';
 import { readConnectivityRecords } from '../../../plugins-ts/connectivity/declare';
 import { storeAcceptance, takeBackAcceptance, type RecordWriter } from '../../../plugins-ts/dataverse/acceptedFindings';

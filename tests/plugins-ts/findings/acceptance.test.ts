@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import {
   acceptanceRow,

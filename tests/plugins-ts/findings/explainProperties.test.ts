@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { Finding } from '../../../plugins-ts/findings/types';
+import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { explainFinding, groupByRule } from '../../../plugins-ts/findings/explain';
 import { organization, read, opened } from '../../support/rows';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { csvPieces, csvSeparator, readCell } from '../../../plugins-ts/report';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { ENGLISH, join, reportNamed, reportWithGaps, sampleReport } from './reports';
 
 type Line = Record<string, string>;

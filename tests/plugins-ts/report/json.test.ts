@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { jsonPieces } from '../../../plugins-ts/report';
 import { reportComplaints } from '../../support/schema';
 import { join, reportNamed, reportWithGaps, sampleReport } from './reports';

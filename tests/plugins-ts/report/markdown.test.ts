@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { markdownPieces } from '../../../plugins-ts/report';
 import { code, markdown } from '../../../plugins-ts/report/markdownText';
-import type { Report } from '../../../plugins-ts/report/types';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { ENGLISH, join, reportNamed, reportWithGaps, sampleReport } from './reports';
 
 const documentOf = (report: Report): string => join(markdownPieces(report, ENGLISH));

@@ -4,8 +4,8 @@ import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
-import type { Report } from '../../../plugins-ts/report/types';
-import { loadText } from '../../../cli/lib/words';
+import type { Report } from '../../../plugins-ts/report/reportTypes';
+import { loadText } from '../../../cli/lib/loadText';
 import type { ExportWords } from '../../../plugins-ts/report';
 
 export const AS_OF = '2026-11-22';

@@ -1,6 +1,6 @@
 import { hasFindingOf, summarize } from '../../../plugins-ts/report';
-import type { Channel, Report } from '../../../plugins-ts/report/types';
-import type { Finding, Severity } from '../../../plugins-ts/findings/types';
+import type { Channel, Report } from '../../../plugins-ts/report/reportTypes';
+import type { Finding, Severity } from '../../../plugins-ts/findings/findingTypes';
 import { sampleReport } from './reports';
 
 const finding = (severity: Severity): Finding => ({

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pluralForms, pluralOf, readGroup, requiredKeys, type Words } from '../../../tools/build/strings';
-import { readLanguages } from '../../../tools/build/languages';
+import { readLanguages } from '../../../tools/build/languageRegistry';
 import { bundleTargets, controlTargets, ROOT } from '../../../tools/build/targets';
 
 const languages = readLanguages(ROOT).map(({ tag }) => tag);

@@ -2,12 +2,12 @@
 import words from '../../../strings/en/ticket.json';
 import { PLANTED_SECRET, sampleTables } from '../../../preview/sample';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import { ringFor, SYMPTOM_STEPS, SYMPTOMS, symptomsOf, ticketSheet, type TicketSheet } from '../../../plugins-ts/ticket';
-import * as keys from '../../../plugins-ts/ticket/keys';
+import * as keys from '../../../plugins-ts/ticket/ticketKeys';
 import { ACS, channel, directOffer, number, organization, own, provider, read, teams, opened } from '../../support/rows';
 
 const TEXTS: Record<string, string> = words;

@@ -2,7 +2,7 @@
 import words from '../../../strings/en/transfers.json';
 import { openOrganization, type Organization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { approachById } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
@@ -18,7 +18,7 @@ import {
   type TransferTable,
   type TransferTarget,
 } from '../../../plugins-ts/transfers';
-import * as keys from '../../../plugins-ts/transfers/keys';
+import * as keys from '../../../plugins-ts/transfers/transferKeys';
 import { ACS, channel, directOffer, number, organization, own, provider, read, teams } from '../../support/rows';
 
 const TEXTS: Record<string, string> = words;

@@ -3,7 +3,7 @@
 import { render } from '@testing-library/react';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { NUMBER_KINDS } from '../../../preview/gallery/builders';
-import { readGalleryAddress, writeGalleryAddress } from '../../../preview/gallery/address';
+import { readGalleryAddress, writeGalleryAddress } from '../../../preview/gallery/galleryAddress';
 import { GALLERY_STATES, headingOf } from '../../../preview/gallery/states';
 import { textOf } from '../../support/render';
 

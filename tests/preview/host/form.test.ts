@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import * as channelCard from '../../../pcf/ChannelCard/ManifestConstants';
 import * as numberCard from '../../../pcf/NumberCard/ManifestConstants';
-import { readAddress, type Area } from '../../../preview/host/address';
+import { readAddress, type Area } from '../../../preview/host/hostAddress';
 import { Draft } from '../../../preview/host/draft';
 import { brokenBindings, brokenCells, cardOf, columnsOf, TABLE_OF_AREA, type Problem } from '../../../preview/host/fields';
 import { buildForm } from '../../../preview/host/form';
@@ -14,7 +14,7 @@ import { readManifest } from '../../../preview/host/framework/manifest';
 import { fetchFor } from '../../../preview/host/subgrids';
 import { serveForm, type ServedForm } from '../../../preview/emulator/forms';
 import { ROOT } from '../../../solution/pack/folder';
-import { loadText } from '../../../cli/lib/words';
+import { loadText } from '../../../cli/lib/loadText';
 
 const SOURCE = path.join(ROOT, 'solution/src/VoiceChannelDeploymentForms');
 const text = loadText('en');

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 // The host's framework, member by member: what a control is handed, and when it is called.
-import { readAddress } from '../../../preview/host/address';
+import { readAddress } from '../../../preview/host/hostAddress';
 import { Draft } from '../../../preview/host/draft';
 import { fieldOf } from '../../../preview/host/fields';
 import { serveForm } from '../../../preview/emulator/forms';
-import type { ControlContext } from '../../../preview/host/framework/context';
+import type { ControlContext } from '../../../preview/host/framework/controlContext';
 import { readManifest } from '../../../preview/host/framework/manifest';
 import { createProperty, type BoundColumn } from '../../../preview/host/framework/properties';
 import { readResx } from '../../../preview/host/framework/resources';

@@ -3,7 +3,7 @@ import { PLANTED_SECRET, SAMPLE_ORGANIZATION, SAMPLE_STORIES, sampleTables } fro
 import { RULES } from '../../../plugins-ts/findings';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import type { Channel } from '../../../plugins-ts/report/types';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { validateReport } from '../../support/schema';
 

@@ -1,6 +1,6 @@
 /** Coverage of the sample: every trap by name, looked for in the raw rows, without asking the domain what it makes of them. */
 import { sampleTables } from '../../../preview/sample';
-import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE } from '../../../preview/sample/rows';
+import { CONNECTIVITY, DIRECTION, KIND, PROVIDER, PROVISIONING, SOURCE } from '../../../preview/sample/rowBuilders';
 import { normalizePhoneNumber } from '../../../plugins-ts/organization/phoneNumbers';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { showImportProgress } from '../../../solution/import/importProgress';
-import { loadText } from '../../../cli/lib/words';
+import { loadText } from '../../../cli/lib/loadText';
 import { sampleSnapshot } from '../../../preview/sample';
 import { removeRepositories } from '../support';
 import { installedIn, JOB, openTarget, reason, resetTarget, runImport, sent, spoil, type ImportTarget } from './importSupport';

@@ -2,7 +2,7 @@
 import { readImportLog } from '../../../solution/import/importLog';
 import { compareVersions } from '../../../solution/import/installed';
 import { distinct, missingSentences, requirement } from '../../../solution/import/requirements';
-import { loadText } from '../../../cli/lib/words';
+import { loadText } from '../../../cli/lib/loadText';
 
 const log = (manifest: string, rest = ''): string =>
   `<?xml version="1.0" encoding="utf-16"?><importexportxml progress="35"><solutionManifests><solutionManifest LocalizedName="X"><UniqueName>x</UniqueName>${manifest}</solutionManifest></solutionManifests>${rest}</importexportxml>`;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { packSolution } from '../../../solution/pack/pack';
 import { verify } from '../../../solution/verify';
 import { solutionFromParts } from '../../../solution/verify/model';
-import { build } from '../../../tools/build/run';
+import { build } from '../../../tools/build/incrementalBuild';
 import { ROOT } from '../../../tools/build/targets';
 import { addPseudoLanguage, pseudo, PSEUDO } from '../../support/pseudoLanguage';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { BuildError } from '../../../tools/build/errors';
-import { REGISTRY } from '../../../tools/build/languages';
+import { BuildError } from '../../../tools/build/buildError';
+import { REGISTRY } from '../../../tools/build/languageRegistry';
 import {
   buildResx,
   completeWords,

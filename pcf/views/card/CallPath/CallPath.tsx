@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import { sipMark, sipMarkKey } from '../../../../plugins-ts/catalogue/keys';
+import { sipMark, sipMarkKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { Button } from '../../parts/Button';
 import { classes } from '../../parts/classes';
 import { useIdentifier } from '../../parts/useIdentifier';

@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import { nodeKey, partyKey, sipMark, sipOnLegKey } from '../../../../plugins-ts/catalogue/keys';
+import { nodeKey, partyKey, sipMark, sipOnLegKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';

@@ -1,7 +1,7 @@
 import { Callout } from '@fluentui/react';
 import * as React from '../../parts/react';
-import { partyKey, sipMark, sipOnLegFullKey } from '../../../../plugins-ts/catalogue/keys';
-import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/types';
+import { partyKey, sipMark, sipOnLegFullKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
+import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import { BasisLine } from '../../parts/Basis';
 import { classes } from '../../parts/classes';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';

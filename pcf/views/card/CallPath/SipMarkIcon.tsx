@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import type { SipMark } from '../../../../plugins-ts/catalogue/keys';
+import type { SipMark } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { Icon } from '../../parts/icons/Icon';
 import { createStyles } from '../../parts/theme/styles';
 

@@ -2,8 +2,8 @@
  * A direction as a path: nodes and legs in call order, and where Microsoft's part begins and ends on it. No drawing here.
  */
 import { approachById } from '../../../../plugins-ts/catalogue';
-import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/types';
-import type { Direction } from '../../../../plugins-ts/organization/types';
+import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/catalogueTypes';
+import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName, LegWhen, NodeId } from '../../../../plugins-ts/catalogue/vocabulary';
 
 export interface CallPathModel {

@@ -1,8 +1,8 @@
 /**
  * The drawing in sentences: for screen readers, and for everyone who asks for the list.
  */
-import { nodeKey, partyKey, sipOnLegKey } from '../../../../plugins-ts/catalogue/keys';
-import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/types';
+import { nodeKey, partyKey, sipOnLegKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
+import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { NodeId } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Text } from '../../../../plugins-ts/text';
 import type { CallPathModel } from './path';

@@ -1,6 +1,6 @@
 import * as React from '../../parts/react';
 import { approachById } from '../../../../plugins-ts/catalogue';
-import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisChip } from '../../parts/Basis';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';

@@ -2,9 +2,9 @@
  * What a candidate would mean, line by line: the boundary of each open direction, and whether SIP context arrives.
  */
 import { approachById } from '../../../../plugins-ts/catalogue';
-import { boundaryCellKey, directionKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/keys';
+import { boundaryCellKey, directionKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Responsibility } from '../../../../plugins-ts/organization/types';
+import type { Responsibility } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Text } from '../../../../plugins-ts/text';
 import type { Founded } from '../../parts/Basis';
 

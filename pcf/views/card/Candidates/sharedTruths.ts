@@ -3,10 +3,10 @@
  * candidates agree on, and leaves out the rest.
  */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
-import { boundaryShortKey, directionKey } from '../../../../plugins-ts/catalogue/keys';
+import { boundaryShortKey, directionKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { retires } from '../../../../plugins-ts/catalogue/traits';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Direction, Lifecycle } from '../../../../plugins-ts/organization/types';
+import type { Direction, Lifecycle } from '../../../../plugins-ts/organization/organizationTypes';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import type { Founded } from '../../parts/Basis';
 

@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { Badge, stateBadge } from '../../parts/Badge';
 import { DirectionAnswer } from '../DirectionAnswer';

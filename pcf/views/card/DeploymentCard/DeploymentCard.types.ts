@@ -1,7 +1,7 @@
 import type { EntitySet, TableState } from '../../../../plugins-ts/tables/tables';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
-import type { Finding } from '../../../../plugins-ts/findings/types';
+import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
+import type { Finding } from '../../../../plugins-ts/findings/findingTypes';
 import type * as React from 'react';
 import type { HiddenColumn } from '../Facts/Facts';
 import type { FindingListProps } from '../../parts/FindingList/FindingList';

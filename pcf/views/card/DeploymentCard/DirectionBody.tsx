@@ -1,6 +1,6 @@
 import * as React from '../../parts/react';
 import { approachById } from '../../../../plugins-ts/catalogue';
-import type { Direction } from '../../../../plugins-ts/organization/types';
+import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisLine } from '../../parts/Basis';
 import { CallPath } from '../CallPath/CallPath';

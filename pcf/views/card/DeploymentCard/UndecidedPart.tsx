@@ -1,6 +1,6 @@
 import * as React from '../../parts/react';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Direction, Lifecycle, PhoneNumber } from '../../../../plugins-ts/organization/types';
+import type { Direction, Lifecycle, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import { BasisLine } from '../../parts/Basis';
 import { Button } from '../../parts/Button';
 import { Candidates } from '../Candidates/Candidates';

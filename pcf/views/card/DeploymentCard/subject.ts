@@ -1,6 +1,6 @@
-import type { Channel } from '../../../../plugins-ts/report/types';
-import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
-import type { Finding } from '../../../../plugins-ts/findings/types';
+import type { Channel } from '../../../../plugins-ts/report/reportTypes';
+import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
+import type { Finding } from '../../../../plugins-ts/findings/findingTypes';
 import type { CardSubject } from './DeploymentCard.types';
 
 /** A channel as a card shows it; `null` for one without a number, which has a card of its own. */

@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import type { Evidence } from '../../../../plugins-ts/organization/types';
+import type { Evidence } from '../../../../plugins-ts/organization/organizationTypes';
 import { useView } from '../../parts/View';
 import { CAPTION, createStyles } from '../../parts/theme/styles';
 

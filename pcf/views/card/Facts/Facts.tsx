@@ -8,7 +8,7 @@ import { phoneText, usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 import { useCommonStyles, BARE_BUTTON, createStyles, focusRing } from '../../parts/theme/styles';
 import { carrierText, certaintyText, numberSourceText } from './factTexts';
-import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
+import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 
 const useFactsStyles = createStyles((theme) => ({
   list: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: '8px 24px', margin: '10px 0 0' },

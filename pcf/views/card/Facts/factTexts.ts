@@ -2,9 +2,9 @@
  * The four facts of a number in words. A blank column is never read as an answer: each kind of blank has its own words.
  */
 import { approachById } from '../../../../plugins-ts/catalogue';
-import { numberSourceKey } from '../../../../plugins-ts/catalogue/keys';
+import { numberSourceKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
+import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Text } from '../../../../plugins-ts/text';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 

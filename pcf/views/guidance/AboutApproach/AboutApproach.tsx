@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { approachById, APPROACHES } from '../../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
-import { approachFullKey, approachKey } from '../../../../plugins-ts/catalogue/keys';
-import type { Approach } from '../../../../plugins-ts/catalogue/types';
+import { approachFullKey, approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
+import type { Approach } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { lifecycleOf } from '../../../../plugins-ts/organization/statements';
-import type { Report } from '../../../../plugins-ts/report/types';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
 import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
 import { ApproachAddress } from '../../parts/ApproachLink';
 import { Badge, stateBadge } from '../../parts/Badge';

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { approachKey, directionKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey, directionKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { sourceById } from '../../../../plugins-ts/catalogue/sources';
-import type { Approach } from '../../../../plugins-ts/catalogue/types';
+import type { Approach } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { directionStatement } from '../../../../plugins-ts/organization/statements';
-import type { Direction } from '../../../../plugins-ts/organization/types';
+import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import { formatDate } from '../../../../plugins-ts/text';
 import { DirectionBody } from '../../card/DeploymentCard/DirectionBody';
 import { DirectionAnswer } from '../../card/DirectionAnswer';

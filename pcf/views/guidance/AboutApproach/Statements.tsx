@@ -2,11 +2,11 @@
 import * as React from 'react';
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
-import { featureKey } from '../../../../plugins-ts/catalogue/keys';
+import { featureKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { limitsOf } from '../../../../plugins-ts/catalogue/limits';
 import { headerUse, SIP_HEADERS } from '../../../../plugins-ts/catalogue/sipHeaders';
 import { publishedSlasOf } from '../../../../plugins-ts/catalogue/slas';
-import type { Statement } from '../../../../plugins-ts/catalogue/types';
+import type { Statement } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import { FEATURE_NAMES, type ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisLine } from '../../parts/Basis';
 import { classes } from '../../parts/classes';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { advise, type Advice, type Answers } from '../../../../plugins-ts/advice';
-import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { textCount, type Text } from '../../../../plugins-ts/text';
 import { BasisChip } from '../../parts/Basis';

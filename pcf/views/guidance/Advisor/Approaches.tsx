@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Advice, AdvisedBoundary, ApproachAdvice, Fit } from '../../../../plugins-ts/advice';
-import { approachKey, boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/keys';
-import type { Statement } from '../../../../plugins-ts/catalogue/types';
+import { approachKey, boundaryCellKey, scenarioKey, sipValueKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
+import type { Statement } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import { ApproachLink } from '../../parts/ApproachLink';
 import { Badge } from '../../parts/Badge';
 import { BasisChip } from '../../parts/Basis';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { QUESTIONS, type Answers, type Question } from '../../../../plugins-ts/advice';
-import { optionKey, questionKey } from '../../../../plugins-ts/advice/keys';
+import { optionKey, questionKey } from '../../../../plugins-ts/advice/adviceKeys';
 import { countryName, hasText } from '../../../../plugins-ts/text';
 import { useGuidanceStyles } from '../GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';

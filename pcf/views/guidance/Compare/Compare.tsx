@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
-import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { directionOf, type Text } from '../../../../plugins-ts/text';
 import { Button } from '../../parts/Button';
 import { shortened } from '../../overview/shared/TypedText';
@@ -11,7 +11,7 @@ import { useWidth } from '../../parts/useWidth';
 import { useCompareStyles } from './Compare.styles';
 import { MOST_COMPARED, subjectsOf, type Subject } from './subjects';
 import { TOPICS } from './topics';
-import type { Report } from '../../../../plugins-ts/report/types';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
 
 export interface CompareProps {
   readonly report: Report;

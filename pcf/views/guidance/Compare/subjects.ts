@@ -1,11 +1,11 @@
 /** What can be compared: approaches as the catalogue has them, channels as they were described. */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
-import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { directionStatement, lifecycleOf, numberSourceOf } from '../../../../plugins-ts/organization/statements';
 import type { ApproachId, NumberSource } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Channel, Report } from '../../../../plugins-ts/report/types';
-import type { DirectionStatement, Lifecycle } from '../../../../plugins-ts/organization/types';
+import type { Channel, Report } from '../../../../plugins-ts/report/reportTypes';
+import type { DirectionStatement, Lifecycle } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Text } from '../../../../plugins-ts/text';
 
 /** Fewer are no comparison; more do not fit side by side. */

@@ -13,7 +13,7 @@ import {
   sipValueKey,
   sipValueMark,
   slaKey,
-} from '../../../../plugins-ts/catalogue/keys';
+} from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
 import { SCENARIOS } from '../../../../plugins-ts/organization/statements';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';

@@ -9,7 +9,7 @@ import {
   type NumberState,
 } from '../../../../plugins-ts/retirement';
 import type { Organization } from '../../../../plugins-ts/organization/openOrganization';
-import type { Report } from '../../../../plugins-ts/report/types';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
 import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
 import { Button } from '../../parts/Button';
 import {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { retirementKeys, type NumberReadiness, type NumberState, type Readiness } from '../../../../plugins-ts/retirement';
 import { formatDate } from '../../../../plugins-ts/text';
 import { Badge, type BadgeProps } from '../../parts/Badge';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { approachKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { retirementKeys, type MigrationPlan, type Wave } from '../../../../plugins-ts/retirement';
 import { formatNumber, textCount } from '../../../../plugins-ts/text';
 import { waveDates, waveName } from '../../../../plugins-ts/report';

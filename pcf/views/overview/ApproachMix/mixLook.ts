@@ -4,7 +4,7 @@
  */
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { retires } from '../../../../plugins-ts/catalogue/traits';
-import type { Approach } from '../../../../plugins-ts/catalogue/types';
+import type { Approach } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { ShareId } from '../model';
 

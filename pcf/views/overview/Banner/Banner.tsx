@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import type { Report } from '../../../../plugins-ts/report/types';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
 import { findingText } from '../../../../plugins-ts/report/findingText';
 import { Icon } from '../../parts/icons/Icon';
 import { useIdentifier } from '../../parts/useIdentifier';

@@ -1,8 +1,8 @@
 /** What stood in the way of a full answer, in words, with what to ask a system administrator for. */
 import { TABLES } from '../../../../plugins-ts/tables/columns';
-import { privilegeIn } from '../../../../plugins-ts/dataverse/errors';
+import { privilegeIn } from '../../../../plugins-ts/dataverse/dataverseErrors';
 import { ENTITY_SETS, type EntitySet } from '../../../../plugins-ts/tables/tables';
-import type { Report, TableReport } from '../../../../plugins-ts/report/types';
+import type { Report, TableReport } from '../../../../plugins-ts/report/reportTypes';
 import { hasText, type Text } from '../../../../plugins-ts/text';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 

@@ -11,7 +11,7 @@ import { usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 import { channelCells, type RowActions } from './ChannelCells';
 import { GroupHeading } from './GroupHeading';
-import { gridColumns } from './columns';
+import { gridColumns } from './channelColumns';
 
 /** Px of a row of the table. */
 const ROW_HEIGHT = 48;

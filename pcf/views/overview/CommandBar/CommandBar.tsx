@@ -6,7 +6,7 @@ import type { IconName } from '../../parts/icons/iconNames';
 import { useView } from '../../parts/View';
 import { COLUMNS, DEFAULT_STATE, GROUPINGS, toggleColumn, type ColumnId } from '../model';
 import type { ExportFormat, OverviewProps } from '../Overview.types';
-import { columnNameKey } from '../ChannelTable/columns';
+import { columnNameKey } from '../ChannelTable/channelColumns';
 import type { Layout } from '../shared/OverviewContext';
 import { countText } from '../shared/formats';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import { TABLES } from '../../../../plugins-ts/tables/columns';
 import { ENTITY_SETS } from '../../../../plugins-ts/tables/tables';
-import type { Report } from '../../../../plugins-ts/report/types';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
 import { DeploymentCard } from '../../card/DeploymentCard/DeploymentCard';
 import type { UnreadTable } from '../../card/DeploymentCard/DeploymentCard.types';
 import { FindingList } from '../../parts/FindingList/FindingList';

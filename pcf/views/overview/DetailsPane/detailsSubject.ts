@@ -1,9 +1,9 @@
 /** What the details pane is about, from the ids in the state. */
 import { directionStatement } from '../../../../plugins-ts/organization/statements';
-import type { Channel, Report } from '../../../../plugins-ts/report/types';
-import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
+import type { Channel, Report } from '../../../../plugins-ts/report/reportTypes';
+import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { RecordReference } from '../../../../plugins-ts/findings/types';
+import type { RecordReference } from '../../../../plugins-ts/findings/findingTypes';
 import type { CardSubject } from '../../card/DeploymentCard/DeploymentCard.types';
 import { channelSubject } from '../../card/DeploymentCard/subject';
 import { findingsByNumber, type OverviewState } from '../model';

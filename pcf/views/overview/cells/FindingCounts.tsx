@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Severity } from '../../../../plugins-ts/findings/types';
+import type { Severity } from '../../../../plugins-ts/findings/findingTypes';
 import { Icon } from '../../parts/icons/Icon';
 import type { IconName } from '../../parts/icons/iconNames';
 import { useView } from '../../parts/View';

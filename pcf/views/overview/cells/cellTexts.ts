@@ -2,9 +2,9 @@
  * What the cells of the overview say: the answer, and below it its basis or detail. A blank column and one that could not
  * be read are told apart, and neither looks like an answer.
  */
-import { basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/keys';
-import type { Channel } from '../../../../plugins-ts/report/types';
-import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/types';
+import { basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/catalogueKeys';
+import type { Channel } from '../../../../plugins-ts/report/reportTypes';
+import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../card/DirectionAnswer';

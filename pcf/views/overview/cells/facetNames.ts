@@ -1,5 +1,5 @@
 /** Names of what is listed, grouped and filtered by. */
-import { approachKey, lifecycleKey } from '../../../../plugins-ts/catalogue/keys';
+import { approachKey, lifecycleKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { countryName, hasText, type Text } from '../../../../plugins-ts/text';
 import { nameOfKey, SPECIAL, type FacetId, type GroupBy, type OverviewRow, type ShareId } from '../model';

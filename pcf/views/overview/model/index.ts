@@ -1,8 +1,8 @@
 /** The overview's model: pure functions between a report, a state, an address and what is listed. */
 export { stateFromAddress, stateToAddress } from './overviewAddress';
-export { nameOrder } from './order';
-export { isNumberUnread, isUnread, nameKey, nameOfKey, prepareRows, SPECIAL } from './rows';
-export type { OverviewRow, PrepareOptions } from './rows';
+export { nameOrder } from './rowOrder';
+export { isNumberUnread, isUnread, nameKey, nameOfKey, prepareRows, SPECIAL } from './overviewRows';
+export type { OverviewRow, PrepareOptions } from './overviewRows';
 export {
   COLUMNS,
   countFilters,

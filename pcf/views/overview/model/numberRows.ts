@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../../../../plugins-ts/findings/types';
-import type { PhoneNumber } from '../../../../plugins-ts/organization/types';
-import type { Report } from '../../../../plugins-ts/report/types';
-import { carrierKey, isUnread, searchableNumbers } from './rows';
+import type { Finding, Severity } from '../../../../plugins-ts/findings/findingTypes';
+import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
+import { carrierKey, isUnread, searchableNumbers } from './overviewRows';
 import { matcher, type Searchable } from './search';
 import type { ListId } from './state';
 

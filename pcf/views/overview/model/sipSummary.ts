@@ -1,7 +1,7 @@
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { contextOwner } from '../../../../plugins-ts/catalogue/contextOwner';
-import type { Channel } from '../../../../plugins-ts/report/types';
-import type { Direction } from '../../../../plugins-ts/organization/types';
+import type { Channel } from '../../../../plugins-ts/report/reportTypes';
+import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import type { SipContextValue } from '../../../../plugins-ts/catalogue/vocabulary';
 
 /** SIP context of a channel in one word, and what that word leaves out. */

@@ -34,7 +34,7 @@ export const COLUMNS: readonly ColumnId[] = [
 export type FlagId = 'noSlaOutbound' | 'retiring' | 'undecided' | 'errors';
 export const FLAGS: readonly FlagId[] = ['noSlaOutbound', 'retiring', 'undecided', 'errors'];
 
-/** Properties that a channel is filtered by one value of. Values are the keys that `rows.ts` makes. */
+/** Properties that a channel is filtered by one value of. Values are the keys that `overviewRows.ts` makes. */
 export type FacetId = 'carrier' | 'provider' | 'country' | 'workstream';
 export const FACETS: readonly FacetId[] = ['carrier', 'provider', 'country', 'workstream'];
 

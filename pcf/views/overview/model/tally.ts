@@ -1,6 +1,6 @@
 /** Counts for the tiles and the approach mix. Active channels only: an inactive one takes no calls. */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
-import type { OverviewRow } from './rows';
+import type { OverviewRow } from './overviewRows';
 import { SHARES, type ShareId } from './state';
 
 /** A part of the approach mix. */

@@ -1,8 +1,8 @@
 /**
  * From rows and state to what is listed: searched and filtered, in order, in groups. Fast enough to run with every key.
  */
-import { nameOrder, sortRows } from './order';
-import { type OverviewRow, SPECIAL, nameOfKey } from './rows';
+import { nameOrder, sortRows } from './rowOrder';
+import { type OverviewRow, SPECIAL, nameOfKey } from './overviewRows';
 import { matcher } from './search';
 import { FACETS, FLAGS, SHARES, type GroupBy, type OverviewFilters, type OverviewState } from './state';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { AcceptanceOf } from '../../../../plugins-ts/findings/acceptance';
-import type { Finding } from '../../../../plugins-ts/findings/types';
+import type { Finding } from '../../../../plugins-ts/findings/findingTypes';
 import { formatDate } from '../../../../plugins-ts/text';
 import { Badge } from '../Badge';
 import { Button } from '../Button';

@@ -1,6 +1,6 @@
 import * as React from '../react';
 import { bySeverity } from '../../../../plugins-ts/findings/severity';
-import type { Finding } from '../../../../plugins-ts/findings/types';
+import type { Finding } from '../../../../plugins-ts/findings/findingTypes';
 import { findingText } from '../../../../plugins-ts/report/findingText';
 import { BasisLine } from '../Basis';
 import { Button } from '../Button';

@@ -4,7 +4,7 @@
  */
 import * as React from '../react';
 import type { AcceptanceOf } from '../../../../plugins-ts/findings/acceptance';
-import type { Finding } from '../../../../plugins-ts/findings/types';
+import type { Finding } from '../../../../plugins-ts/findings/findingTypes';
 
 export interface AcceptanceView {
   readonly stateOf: AcceptanceOf;

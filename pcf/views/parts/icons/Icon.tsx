@@ -1,7 +1,7 @@
 import * as React from '../react';
 import { classes } from '../classes';
 import type { IconName } from './iconNames';
-import { ICONS, type Stroke } from './paths';
+import { ICONS, type Stroke } from './iconPaths';
 import { createStyles, FORCED_COLORS } from '../theme/styles';
 
 const useIconStyles = createStyles((theme) => ({

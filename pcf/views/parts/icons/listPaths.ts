@@ -2,7 +2,7 @@
  * Icons of the list and its commands. Apart from the others, so that a card does not carry them: who shows a list
  * imports this file, and with it they are known by name.
  */
-import { ICONS, RING, type Stroke } from './paths';
+import { ICONS, RING, type Stroke } from './iconPaths';
 
 export const LIST_ICONS = {
   search: ['M11.1 6.8a4.3 4.3 0 1 1-8.6 0 4.3 4.3 0 0 1 8.6 0zM10 10l4 4'],

@@ -2,7 +2,7 @@ import { R_PERS_1 } from '../../../../plugins-ts/findings/rules/R-PERS-1';
 import { denied, describeTables, number, read } from '../../../support/rows';
 import { NUMBERS, noNumbers } from '../../../support/rules';
 import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
-import type { Report } from '../../../../plugins-ts/report/types';
+import type { Report } from '../../../../plugins-ts/report/reportTypes';
 
 describe(R_PERS_1.id, () => {
   const users = (kind: number | null, tables: OrganizationTables = {}) =>

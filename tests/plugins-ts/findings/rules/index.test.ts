@@ -4,7 +4,7 @@ import path from 'node:path';
 import { SOURCES } from '../../../../plugins-ts/catalogue/sources';
 import { RULES } from '../../../../plugins-ts/findings';
 import type { Rule } from '../../../../plugins-ts/findings/defineRule';
-import { FINDING_TEXT_PARTS, findingKey } from '../../../../plugins-ts/findings/keys';
+import { FINDING_TEXT_PARTS, findingKey } from '../../../../plugins-ts/findings/findingKeys';
 import { CHANNEL_RULES, NUMBER_RULES } from '../../../../plugins-ts/forms/noticeRules';
 import { LANGUAGES } from '../../../../plugins-ts/text/languages';
 import { textOf } from '../../../support/render';

@@ -1,0 +1,203 @@
+/** The channels of a report as rows of the overview: what searching, filtering, grouping and counting need. */
+import { approachById } from '../../../../plugins-ts/catalogue';
+import type { Channel, Report } from '../../../../plugins-ts/report/reportTypes';
+import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
+import type { Severity } from '../../../../plugins-ts/findings/findingTypes';
+import { noneStated, numbersOf } from '../../../../plugins-ts/report/summary';
+import { digitsOf, normalizeForSearch, type Searchable } from './search';
+import type { FacetId, FlagId, ShareId } from './state';
+
+/**
+ * Keys of values that are no names. A name that begins with an asterisk gets one more, so that none can pass for these.
+ * `blank` is an answer: the column is empty. `unread` is none: the table could not be read.
+ */
+export const SPECIAL = { blank: '', microsoft: '*microsoft', unread: '*unread', noNumber: '*noNumber' } as const;
+
+/** The key of a name. */
+export const nameKey = (name: string): string => (name.startsWith('*') ? `*${name}` : name);
+
+/** The name behind a key, or `null` for a key that stands for no name. */
+export const nameOfKey = (key: string): string | null =>
+  key === '' ? null : !key.startsWith('*') ? key : key.startsWith('**') ? key.slice(1) : null;
+
+export interface OverviewRow extends Searchable, Readonly<Record<FlagId, boolean>>, Readonly<Record<FacetId, string>> {
+  readonly id: string;
+  readonly channel: Channel;
+  /** The part of the approach mix that the channel counts in, by its own number. Inactive channels have one, but count in none. */
+  readonly share: ShareId;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The number whose service ends first, of those that end. */
+  readonly ending: PhoneNumber | null;
+  /** A number that it names was not read: what is missing from it proves nothing. */
+  readonly numberUnread: boolean;
+}
+
+export interface PrepareOptions {
+  /** Number id to ISO 3166-1 code, from the rows of the numbers: the report does not hold it, and +1 is no country. */
+  readonly countries?: ReadonlyMap<string, string>;
+}
+
+/** Whether an entity set was not fully read, so that what is missing there is not known. */
+export const isUnread = (report: Report, entitySet: string): boolean =>
+  report.tables.some((table) => table.entitySet === entitySet && table.state !== 'read');
+
+/** Whether a number is one that a channel names and of which no record came. @param numbersUnread the table of numbers was not fully read */
+export const isNumberUnread = (number: PhoneNumber | null, numbersUnread: boolean): boolean =>
+  numbersUnread && number !== null && number.evidence.length === 0 && number.text === '' && number.e164 === null;
+
+/** Whose number it is, as far as its carrier column and its approach say. */
+export function carrierKey(number: PhoneNumber | null, unread: boolean): string {
+  if (number === null) return SPECIAL.noNumber;
+  if (number.carrier !== null && number.carrier !== '') return nameKey(number.carrier);
+  const [only] = number.candidates;
+  if (number.candidates.length === 1 && only !== undefined && approachById(only).carrier === 'microsoft') return SPECIAL.microsoft;
+  return unread ? SPECIAL.unread : SPECIAL.blank;
+}
+
+export function providerKey(number: PhoneNumber | null, unread: boolean): string {
+  if (number === null) return SPECIAL.noNumber;
+  if (number.provider !== null && number.provider !== '') return nameKey(number.provider);
+  return unread ? SPECIAL.unread : SPECIAL.blank;
+}
+
+const ISO_COUNTRY = /^[A-Z]{2}$/;
+
+export function countryKey(number: PhoneNumber | null, countries: ReadonlyMap<string, string> | undefined): string {
+  if (number === null) return SPECIAL.noNumber;
+  const code = countries?.get(number.id)?.trim().toUpperCase() ?? '';
+  return ISO_COUNTRY.test(code) ? code : SPECIAL.blank;
+}
+
+/** The part of the approach mix of a number. */
+export function shareOf(number: PhoneNumber | null): ShareId {
+  if (number === null) return 'noNumber';
+  if (number.approach !== 'unknown') return number.approach;
+  if (number.candidates.length < 2) return 'unknown';
+  return number.candidates.every((id) => approachById(id).platform === 'teams') ? 'undecidedTeams' : 'undecidedOther';
+}
+
+function endingOf(numbers: readonly PhoneNumber[]): PhoneNumber | null {
+  let first: PhoneNumber | null = null;
+  for (const number of numbers) {
+    const { endsOn } = number.lifecycle;
+    if (endsOn !== null && (first === null || first.lifecycle.endsOn === null || endsOn < first.lifecycle.endsOn)) first = number;
+  }
+  return first;
+}
+
+/** What of a number can be found: as stored, as E.164, its carrier. */
+export function searchableNumbers(numbers: readonly PhoneNumber[]): Searchable {
+  const texts: string[] = [];
+  const digits: string[] = [];
+  for (const { text, e164, carrier } of numbers) {
+    texts.push(normalizeForSearch(text));
+    if (e164 !== null && e164 !== text) texts.push(e164);
+    if (carrier !== null) texts.push(normalizeForSearch(carrier));
+    const stored = digitsOf(text);
+    digits.push(stored);
+    const normal = e164 === null ? stored : e164.slice(1);
+    if (normal !== stored) digits.push(normal);
+  }
+  return { search: texts.join('\n'), digits: digits.join('\n') };
+}
+
+/** What of a channel can be found: its name, its workstream, its numbers. */
+function searchableChannel(channel: Channel): Searchable {
+  const { name, workstream } = channel;
+  const numbers = searchableNumbers(numbersOf(channel));
+  return {
+    search: `${normalizeForSearch(name)}\n${workstream === null ? '' : normalizeForSearch(workstream.name)}\n${numbers.search}`,
+    digits: numbers.digits,
+  };
+}
+
+/** Which of a report's tables are not there in full, and what it does not hold itself. */
+interface Around extends PrepareOptions {
+  readonly carriersUnread: boolean;
+  readonly providersUnread: boolean;
+  readonly numbersUnread: boolean;
+}
+
+/**
+ * A view of a channel: its properties are worked out when they are asked for, so that a long list neither waits for what
+ * nobody looks at nor holds it. What is searched is kept, because every key asks for it.
+ */
+class ChannelRow implements OverviewRow {
+  private found: Searchable | null = null;
+
+  constructor(
+    readonly channel: Channel,
+    private readonly around: Around,
+  ) {}
+
+  get id(): string {
+    return this.channel.id;
+  }
+  get share(): ShareId {
+    return shareOf(this.channel.number);
+  }
+  get counts(): Readonly<Record<Severity, number>> {
+    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of this.channel.findings) counts[severity] += 1;
+    return counts;
+  }
+  get ending(): PhoneNumber | null {
+    return endingOf(numbersOf(this.channel));
+  }
+  get numberUnread(): boolean {
+    const { number, callerIdNumber } = this.channel;
+    return this.notRead(number) || this.notRead(callerIdNumber);
+  }
+
+  // Inactive channels take no calls: they are listed, and counted nowhere.
+  get noSlaOutbound(): boolean {
+    const { active, outbound } = this.channel;
+    return active && outbound.enabled !== false && noneStated(outbound.responsibility);
+  }
+  get retiring(): boolean {
+    return this.channel.active && this.ending !== null;
+  }
+  get undecided(): boolean {
+    const { active, inbound, outbound } = this.channel;
+    return active && (inbound.certainty === 'ambiguous' || outbound.certainty === 'ambiguous');
+  }
+  get errors(): boolean {
+    return this.channel.findings.some(({ severity }) => severity === 'error');
+  }
+
+  get carrier(): string {
+    return carrierKey(this.channel.number, this.around.carriersUnread || this.notRead(this.channel.number));
+  }
+  get provider(): string {
+    return providerKey(this.channel.number, this.around.providersUnread || this.notRead(this.channel.number));
+  }
+  get country(): string {
+    const { number } = this.channel;
+    return this.notRead(number) ? SPECIAL.unread : countryKey(number, this.around.countries);
+  }
+  get workstream(): string {
+    return this.channel.workstream === null ? SPECIAL.blank : this.channel.workstream.id;
+  }
+
+  private notRead(number: PhoneNumber | null): boolean {
+    return isNumberUnread(number, this.around.numbersUnread);
+  }
+
+  get search(): string {
+    return (this.found ??= searchableChannel(this.channel)).search;
+  }
+  get digits(): string {
+    return (this.found ??= searchableChannel(this.channel)).digits;
+  }
+}
+
+/** Channels as rows, in the order of the report. Work and memory grow with the channels; the channels themselves are shared. */
+export function prepareRows(report: Report, { countries }: PrepareOptions = {}): readonly OverviewRow[] {
+  const around: Around = {
+    countries,
+    carriersUnread: isUnread(report, 'msdyn_occarriers'),
+    providersUnread: isUnread(report, 'msdyn_occommunicationprovidersettings'),
+    numbersUnread: isUnread(report, 'msdyn_ocphonenumbers'),
+  };
+  return report.channels.map((channel) => new ChannelRow(channel, around));
+}

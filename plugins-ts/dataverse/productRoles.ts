@@ -1,0 +1,23 @@
+/** The product's own security roles and the rights that writing needs; the Roles folders of `solution/src` hold both. */
+import { TABLES } from '../tables/columns';
+import type { EntitySet } from '../tables/tables';
+
+/** Names of the roles, the same in every language. */
+export const ROLES = {
+  reader: 'Voice Channel Deployment Reader',
+  sourceReader: 'Voice Channel Deployment Source Reader',
+  administrator: 'Voice Channel Deployment Administrator',
+} as const;
+
+/** The role that carries the right to read this table. */
+export const readingRole = (set: EntitySet): string => (TABLES[set].logicalName.startsWith('vcd_') ? ROLES.reader : ROLES.sourceReader);
+
+/** The rights that accepting findings, and taking that back, need besides reading. */
+export const ACCEPT_PRIVILEGES: readonly string[] = [
+  'prvCreatevcd_AcceptedFinding',
+  'prvWritevcd_AcceptedFinding',
+  'prvDeletevcd_AcceptedFinding',
+];
+
+/** The rights that declaring and importing connectivity records need besides reading. */
+export const WRITE_PRIVILEGES: readonly string[] = ['prvCreatevcd_NumberConnectivity', 'prvWritevcd_NumberConnectivity'];

@@ -1,0 +1,46 @@
+/**
+ * The report, `voice-channel-report/1`: what the product says about an organization.
+ *
+ * These types, with those of `catalogue/vocabulary`, `organization/types` and `findings/types`, are the contract with everything
+ * that shows, stores or compares a report. The JSON Schema in `schema/` says the same.
+ */
+import type { Direction, PhoneNumber } from '../organization/organizationTypes';
+import type { Finding, Unchecked } from '../findings/findingTypes';
+import type { TableState } from '../tables/tables';
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly workstream: { readonly id: string; readonly name: string } | null;
+  readonly number: PhoneNumber | null;
+  readonly callerIdNumber: PhoneNumber | null;
+  readonly inbound: Direction;
+  readonly outbound: Direction;
+  readonly findings: readonly Finding[];
+}
+
+export interface TableReport {
+  readonly entitySet: string;
+  readonly rows: number;
+  readonly state: TableState;
+  readonly message: string | null;
+}
+
+export interface ReportSource {
+  readonly kind: 'sample' | 'file' | 'organisation';
+  readonly name: string;
+}
+
+export interface Report {
+  readonly format: 'voice-channel-report/1';
+  /** ISO date from which days left are counted. */
+  readonly asOf: string;
+  readonly source: ReportSource;
+  readonly tables: readonly TableReport[];
+  readonly channels: readonly Channel[];
+  readonly unusedNumbers: readonly PhoneNumber[];
+  readonly outsideNumbers: readonly PhoneNumber[];
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+}

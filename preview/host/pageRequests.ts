@@ -1,0 +1,121 @@
+/** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
+import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
+import type { UnknownRow } from '../../plugins-ts/tables/tables';
+import type { Language } from '../../plugins-ts/text';
+import type { ServedForm } from '../emulator/forms';
+import type { Address, Area } from './hostAddress';
+
+const ROOT = '/api/data/v9.2/';
+const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+
+/** One line of a list: a record, its name, and what tells it apart. */
+export interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+export const SET_OF_AREA = { channels: 'msdyn_ocvoicechannelsettings', numbers: 'msdyn_ocphonenumbers' } as const satisfies Record<
+  Area,
+  string
+>;
+
+/** What the server says of the page's surroundings. */
+export interface PreviewInfo {
+  /** Day that counts as today, `YYYY-MM-DD`, or `null` for the real one. */
+  readonly asOf: string | null;
+  /** Name of the data. */
+  readonly source: string;
+  /** Entity sets that the data itself says were refused. */
+  readonly denied: readonly string[];
+  /** Entity sets that the data itself says could not be read. */
+  readonly failed: readonly string[];
+  /** A live organization stands behind the page: it is read and never written. */
+  readonly readOnly: boolean;
+}
+
+export async function loadInfo(): Promise<PreviewInfo> {
+  const answer = await fetch('/preview/info');
+  return (await answer.json()) as PreviewInfo;
+}
+
+/** Makes the local organization behave as the data and the address say; without an address, as well as the data let it. */
+export async function setFaults(info: PreviewInfo, address: Address | null): Promise<void> {
+  const hiddenColumns: Record<string, string[]> = {};
+  for (const entry of address?.hide ?? []) {
+    const [set = '', column = ''] = entry.split('.');
+    (hiddenColumns[set] ??= []).push(column);
+  }
+  const answer = await fetch('/preview/state', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      deny: [...info.denied, ...(address?.deny ?? [])],
+      fail: Object.fromEntries([...info.failed, ...(address?.fail ?? [])].map((set) => [set, 500])),
+      slow: address?.slow ? { '*': address.slow } : {},
+      offline: address?.offline ?? false,
+      readOnly: address?.readOnly ?? false,
+      hiddenColumns,
+    }),
+  });
+  if (!answer.ok) throw new Error(`/preview/state: ${answer.status} ${await answer.text()}`);
+}
+
+/** All records of an area, by name. */
+export async function loadItems(area: Area): Promise<Item[]> {
+  const { primaryId, primaryName } = TABLES[SET_OF_AREA[area]];
+  const detail = area === 'channels' ? lookupProperty('msdyn_phonenumberid') : 'msdyn_phonenumber';
+  const rows = await readAll(`${SET_OF_AREA[area]}?$select=${primaryName},${detail}&$orderby=${primaryName}`);
+  return rows.map((row) => ({
+    id: text(row[primaryId]),
+    name: text(row[primaryName]) || text(row[primaryId]),
+    detail: text(row[`${detail}${FORMATTED}`] ?? (area === 'numbers' ? row[detail] : '')),
+  }));
+}
+
+/** The form of a table, read from its form XML this moment. Throws with what is wrong in the XML. */
+export async function loadForm(table: string, language: Language): Promise<ServedForm> {
+  const answer = await fetch(`/preview/form?${new URLSearchParams({ table, lang: language }).toString()}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as ServedForm;
+}
+
+/** One record with all its columns, because the form says which it shows; `null` when there is none with this id. */
+export async function loadRecord(area: Area, id: string): Promise<UnknownRow | null> {
+  const answer = await get(`${SET_OF_AREA[area]}(${id})`);
+  if (answer.status === 404 || answer.status === 400) return null;
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as UnknownRow;
+}
+
+/** The rows that a FetchXML query gives. */
+export async function runFetchXml(entitySet: string, fetchXml: string): Promise<UnknownRow[]> {
+  return readAll(`${entitySet}?fetchXml=${encodeURIComponent(fetchXml)}`);
+}
+
+/** What a column shows: the platform's formatted value where there is one. */
+export function formattedOf(row: UnknownRow, property: string): string {
+  return text(row[`${property}${FORMATTED}`] ?? row[property]);
+}
+
+async function readAll(path: string): Promise<UnknownRow[]> {
+  const rows: UnknownRow[] = [];
+  let next: string | undefined = `${ROOT}${path}`;
+  while (next) {
+    const answer = await get(next);
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    const page = (await answer.json()) as { value: UnknownRow[]; '@odata.nextLink'?: string };
+    rows.push(...page.value);
+    next = page['@odata.nextLink'];
+  }
+  return rows;
+}
+
+function get(path: string): Promise<Response> {
+  const address = path.startsWith('/') || path.startsWith('http') ? path : `${ROOT}${path}`;
+  return fetch(address, { headers: { Accept: 'application/json', Prefer: 'odata.include-annotations="*"' } });
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
+}
