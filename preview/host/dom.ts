@@ -21,26 +21,38 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** What every input has. */
+interface InputFacts<Value> {
+  readonly label: string;
+  readonly id: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  /** Shows its value and takes no other. */
+  readonly locked?: boolean;
+}
+
 /** A drop-down list with a label above it. */
 export function select(
-  label: string,
-  id: string,
+  { label, id, value: chosen, onChange, locked = false }: InputFacts<string>,
   options: readonly { readonly value: string; readonly text: string }[],
-  chosen: string,
-  onChange: (value: string) => void,
-  disabled = false,
 ): HTMLElement {
   const list = element(
     'select',
-    { id, disabled, change: () => onChange(list.value) },
+    { id, disabled: locked, change: () => onChange(list.value) },
     ...options.map(({ value, text }) => element('option', { value, selected: value === chosen }, text)),
   );
   return element('div', { class: 'field' }, element('label', { for: id }, label), list);
 }
 
 /** A box to tick, with its label behind it. */
-export function checkbox(label: string, id: string, checked: boolean, onChange: (checked: boolean) => void, disabled = false): HTMLElement {
-  const box = element('input', { type: 'checkbox', id, disabled, change: () => onChange(box.checked) });
-  box.checked = checked;
+export function checkbox({ label, id, value, onChange, locked = false }: InputFacts<boolean>): HTMLElement {
+  const box = element('input', { type: 'checkbox', id, disabled: locked, change: () => onChange(box.checked) });
+  box.checked = value;
   return element('div', { class: 'check' }, box, element('label', { for: id }, label));
+}
+
+/** A line of text with a label above it. */
+export function textBox({ label, id, value, onChange, locked = false }: InputFacts<string>): HTMLElement {
+  const input = element('input', { id, type: 'text', value, readonly: locked, input: () => onChange(input.value) });
+  return element('div', { class: 'field' }, element('label', { for: id }, label), input);
 }

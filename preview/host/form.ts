@@ -3,9 +3,9 @@ import type { Text } from '../../plugins-ts/text/text';
 import type { FormCell, FormSection, FormTab } from '../../solution/pack/formXml';
 import type { ServedForm } from '../emulator/forms';
 import { isHidden, type Address } from './hostAddress';
-import { checkbox, element, select } from './dom';
+import { checkbox, element, select, textBox } from './dom';
 import type { Draft } from './draft';
-import { cardOf, fieldOf, type Field, type Problem } from './fields';
+import { cardOf, fieldOf, type Problem } from './fields';
 import { SET_OF_AREA, type Item } from './pageRequests';
 
 export interface FormView {
@@ -122,24 +122,11 @@ function buildField(
   const locked = hidden || address.readOnly || cell.disabled;
   const edit = (value: unknown): void => (draft.edit(field, value), onEdit(field.column));
   if (hidden) return labeled(label, id, text('Preview_Masked'));
-  if (field.kind === 'switch') return checkbox(label, id, draft.value(field) === true, edit, locked);
+  if (field.kind === 'switch') return checkbox({ label, id, value: draft.value(field) === true, onChange: edit, locked });
   if (field.kind === 'label') return labeled(label, id, draft.formatted(field) || text('Preview_Empty'));
-  if (field.kind === 'number') {
-    const chosen = String(draft.value(field) ?? '');
-    return select(label, id, numberOptions(text, numbers, chosen, draft.formatted(field)), chosen, (value) => edit(value || null), locked);
-  }
-  return buildInput(label, id, draft, field, locked, edit);
-}
-
-function buildInput(label: string, id: string, draft: Draft, field: Field, locked: boolean, edit: (value: unknown) => void): HTMLElement {
-  const input = element('input', {
-    id,
-    type: 'text',
-    value: String(draft.value(field) ?? ''),
-    readonly: locked,
-    input: () => edit(input.value || null),
-  });
-  return element('div', { class: 'field' }, element('label', { for: id }, label), input);
+  const input = { label, id, value: String(draft.value(field) ?? ''), onChange: (value: string) => edit(value || null), locked };
+  if (field.kind === 'number') return select(input, numberOptions(text, numbers, input.value, draft.formatted(field)));
+  return textBox(input);
 }
 
 /** All numbers, and the present one even when it is not among them: a lookup may lead nowhere. */

@@ -36,23 +36,30 @@ export function viewSwitches(
   return element(
     'div',
     { class: 'switches', role: 'group', 'aria-label': text('Preview_View') },
-    select(text('Preview_Language'), 'language', LANGUAGE_NAMES, address.language, (language) => onChange({ language })),
     select(
-      text('Preview_Theme'),
-      'theme',
-      THEMES.map(([value, label]) => ({ value, text: text(label) })),
-      address.theme,
-      (theme) => onChange({ theme: theme as Address['theme'] }),
+      { label: text('Preview_Language'), id: 'language', value: address.language, onChange: (language) => onChange({ language }) },
+      LANGUAGE_NAMES,
     ),
     select(
-      text('Preview_Width'),
-      'width',
+      {
+        label: text('Preview_Theme'),
+        id: 'theme',
+        value: address.theme,
+        onChange: (theme) => onChange({ theme: theme as Address['theme'] }),
+      },
+      THEMES.map(([value, label]) => ({ value, text: text(label) })),
+    ),
+    select(
+      {
+        label: text('Preview_Width'),
+        id: 'width',
+        value: String(address.width ?? ''),
+        onChange: (width) => onChange({ width: Number(width) || null }),
+      },
       [
         { value: '', text: text('Preview_Width_Full') },
         ...WIDTHS.map((width) => ({ value: String(width), text: text('Preview_Width_Pixels', { width }) })),
       ],
-      String(address.width ?? ''),
-      (width) => onChange({ width: Number(width) || null }),
     ),
     ...more,
   );
@@ -63,6 +70,28 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
   const toggle = (list: readonly string[], item: string, on: boolean): string[] =>
     on ? [...list, item] : list.filter((other) => other !== item);
   const hiddenColumn = HIDDEN_COLUMN[address.area];
+  const circumstances: readonly Parameters<typeof checkbox>[0][] = [
+    {
+      label: text('Preview_HiddenColumn'),
+      id: 'hide',
+      value: address.hide.includes(hiddenColumn),
+      onChange: (on) => onChange({ hide: toggle(address.hide, hiddenColumn, on) }),
+    },
+    { label: text('Preview_ReadOnly'), id: 'readonly', value: address.readOnly, onChange: (readOnly) => onChange({ readOnly }) },
+    {
+      label: text('Preview_Slow', { seconds: SLOW / 1000 }),
+      id: 'slow',
+      value: address.slow > 0,
+      onChange: (on) => onChange({ slow: on ? SLOW : 0 }),
+    },
+    { label: text('Preview_Offline'), id: 'offline', value: address.offline, onChange: (offline) => onChange({ offline }) },
+    {
+      label: text('Preview_Fails'),
+      id: 'fail',
+      value: address.fail.length > 0,
+      onChange: (on) => onChange({ fail: on ? ['*'] : [] }),
+    },
+  ];
   return element(
     'header',
     { class: 'top' },
@@ -81,21 +110,15 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
           {},
           element('legend', {}, text('Preview_Denied')),
           ...DENIABLE.map(([set, label]) =>
-            checkbox(text(label), `deny-${set}`, address.deny.includes(set), (on) => onChange({ deny: toggle(address.deny, set, on) })),
+            checkbox({
+              label: text(label),
+              id: `deny-${set}`,
+              value: address.deny.includes(set),
+              onChange: (on) => onChange({ deny: toggle(address.deny, set, on) }),
+            }),
           ),
         ),
-        element(
-          'fieldset',
-          {},
-          element('legend', {}, text('Preview_Circumstances')),
-          checkbox(text('Preview_HiddenColumn'), 'hide', address.hide.includes(hiddenColumn), (on) =>
-            onChange({ hide: toggle(address.hide, hiddenColumn, on) }),
-          ),
-          checkbox(text('Preview_ReadOnly'), 'readonly', address.readOnly, (readOnly) => onChange({ readOnly })),
-          checkbox(text('Preview_Slow', { seconds: SLOW / 1000 }), 'slow', address.slow > 0, (on) => onChange({ slow: on ? SLOW : 0 })),
-          checkbox(text('Preview_Offline'), 'offline', address.offline, (offline) => onChange({ offline })),
-          checkbox(text('Preview_Fails'), 'fail', address.fail.length > 0, (on) => onChange({ fail: on ? ['*'] : [] })),
-        ),
+        element('fieldset', {}, element('legend', {}, text('Preview_Circumstances')), ...circumstances.map(checkbox)),
       ),
     ),
   );

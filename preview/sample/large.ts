@@ -89,48 +89,50 @@ function planOf(share: number, row: number, mixedSoFar: number): NumberPlan {
   return { type: TYPE.acs, source: SOURCE.directOffer, provider: share < 0.99 ? 6 : 9, carrier: false };
 }
 
-/**
- * An organization with that many voice channels: 1.2 numbers to a channel, a workstream to four channels, 10 providers,
- * 40 carriers, evidence for two thirds of the Teams numbers. The same arguments give the same rows.
- * Number texts repeat only beyond `RESERVED_CAPACITY` numbers.
- */
-export function largeTables(channels: number, seed = 1): LargeTables {
-  const next = chance(seed);
-  const texts = reservedNumbers();
-  const tables = Object.fromEntries(ENTITY_SETS.map((set) => [set, []])) as unknown as LargeTables;
-  const workstreams = Math.max(1, Math.ceil(channels / 4));
-  const numbers = Math.ceil(channels * 1.2);
-  const providerOf = idsOf(TABLE.provider, PROVIDERS);
-  const carrierOf = idsOf(TABLE.carrier, CARRIERS);
-  const streamOf = idsOf(TABLE.workstream, workstreams);
-  const numberOf = idsOf(TABLE.number, numbers);
-  const directions = [
-    DIRECTION.inbound,
-    DIRECTION.inbound,
-    DIRECTION.inbound,
-    DIRECTION.inbound,
-    DIRECTION.outbound,
-    DIRECTION.directInbound,
-    DIRECTION.directOutbound,
-    DIRECTION.proactiveOutbound,
-    null,
-  ];
+const CALL_DIRECTIONS = [
+  DIRECTION.inbound,
+  DIRECTION.inbound,
+  DIRECTION.inbound,
+  DIRECTION.inbound,
+  DIRECTION.outbound,
+  DIRECTION.directInbound,
+  DIRECTION.directOutbound,
+  DIRECTION.proactiveOutbound,
+  null,
+];
 
+/** What making rows needs: how many there will be, the ids that they link to, and chance. Chance is drawn in the order of the rows. */
+interface Making {
+  readonly workstreams: number;
+  readonly numbers: number;
+  readonly next: () => number;
+  readonly providerOf: (row: number) => string;
+  readonly carrierOf: (row: number) => string;
+  readonly streamOf: (row: number) => string;
+  readonly numberOf: (row: number) => string;
+}
+
+const ACTIVE = { statecode: 0, statuscode: 1 } as const;
+const activeUnless = (inactive: boolean) => (inactive ? { statecode: 1, statuscode: 2 } : ACTIVE);
+
+function addSurroundings(tables: LargeTables, { workstreams, next, carrierOf, streamOf }: Making): void {
   for (let row = 0; row < PROVIDERS; row += 1) tables.msdyn_occommunicationprovidersettings.push(providerRow(row));
   for (let row = 0; row < CARRIERS; row += 1) {
-    tables.msdyn_occarriers.push({ msdyn_occarrierid: carrierOf(row), msdyn_name: `Carrier ${row + 1}`, statecode: 0, statuscode: 1 });
+    tables.msdyn_occarriers.push({ msdyn_occarrierid: carrierOf(row), msdyn_name: `Carrier ${row + 1}`, ...ACTIVE });
   }
   for (let row = 0; row < workstreams; row += 1) {
     tables.msdyn_liveworkstreams.push({
       msdyn_liveworkstreamid: streamOf(row),
       msdyn_name: `Workstream ${row + 1}`,
       msdyn_streamsource: STREAM.voiceCall,
-      msdyn_direction: directions[Math.floor(next() * directions.length)] ?? null,
-      statecode: 0,
-      statuscode: 1,
+      msdyn_direction: CALL_DIRECTIONS[Math.floor(next() * CALL_DIRECTIONS.length)] ?? null,
+      ...ACTIVE,
     });
   }
+}
 
+function addNumbers(tables: LargeTables, { numbers, next, providerOf, carrierOf, numberOf }: Making): void {
+  const texts = reservedNumbers();
   let mixed = 0;
   for (let row = 0; row < numbers; row += 1) {
     const { e164, country } = texts.next().value;
@@ -154,23 +156,9 @@ export function largeTables(channels: number, seed = 1): LargeTables {
       msdyn_teamsresourceaccount: isTeams && row % 100 !== 99 ? id(TABLE.account, row) : null,
       _msdyn_carrierid_value: plan.carrier ? carrierOf(row % CARRIERS) : null,
       _msdyn_occommunicationprovidersettingid_value: providerOf(plan.provider),
-      statecode: row % 200 === 199 ? 1 : 0,
-      statuscode: row % 200 === 199 ? 2 : 1,
+      ...activeUnless(row % 200 === 199),
     });
-    if (isTeams && next() < 0.67) {
-      tables.vcd_numberconnectivities.push({
-        vcd_numberconnectivityid: id(TABLE.connectivity, row),
-        vcd_name: e164,
-        vcd_phonenumber: e164,
-        vcd_connectivity: CONNECTIVITY.callingPlan + Math.floor(next() * 3),
-        vcd_origin: row % 3 === 0 ? 1 : 2,
-        vcd_observedon: '2026-10-19',
-        vcd_ivrinfront: row % 40 === 0,
-        vcd_note: null,
-        statecode: 0,
-        statuscode: 1,
-      });
-    }
+    if (isTeams && next() < 0.67) tables.vcd_numberconnectivities.push(connectivityRow(row, e164, next));
     if (row % 250 === 0) {
       tables.systemusers.push({
         systemuserid: id(TABLE.user, row),
@@ -180,46 +168,82 @@ export function largeTables(channels: number, seed = 1): LargeTables {
       });
     }
   }
+}
 
+const connectivityRow = (row: number, e164: string, next: () => number): Row<'vcd_numberconnectivity'> => ({
+  vcd_numberconnectivityid: id(TABLE.connectivity, row),
+  vcd_name: e164,
+  vcd_phonenumber: e164,
+  vcd_connectivity: CONNECTIVITY.callingPlan + Math.floor(next() * 3),
+  vcd_origin: row % 3 === 0 ? 1 : 2,
+  vcd_observedon: '2026-10-19',
+  vcd_ivrinfront: row % 40 === 0,
+  vcd_note: null,
+  ...ACTIVE,
+});
+
+function channelRow(row: number, { numbers, next, streamOf, numberOf }: Making): Row<'msdyn_ocvoicechannelsetting'> {
+  const outside = next() < 0.5;
+  const recording = next() < 0.7;
+  const mode = recording ? '192351002' : '192351000';
+  return {
+    msdyn_ocvoicechannelsettingid: id(TABLE.channel, row),
+    msdyn_name: `Voice channel ${row + 1}`,
+    _msdyn_liveworkstreamid_value: streamOf(Math.floor(row / 4)),
+    _msdyn_phonenumberid_value: row % 100 === 50 ? null : numberOf(row),
+    _msdyn_calleridphonenumberid_value: next() < 0.1 ? numberOf(Math.floor(next() * numbers)) : null,
+    msdyn_isanonymouscallerid: row % 97 === 96,
+    msdyn_agentexternalparticipantcontrolenabled: outside,
+    msdyn_agentexternalparticipanttransfercontrolenabled: outside && row % 3 !== 0,
+    msdyn_agentexternalteamsparticipantcontrolenabled: next() < 0.2,
+    msdyn_agentexternalteamsparticipanttransfercontrolenabled: next() < 0.2,
+    msdyn_usebridgetransferforpstntransfer: next() < 0.5,
+    msdyn_usebridgetransferforteamstransfer: next() < 0.5,
+    msdyn_stoptranscriptionandrecordingafterpstntransfer: false,
+    msdyn_stoptranscriptionandrecordingafterteamstransfer: false,
+    msdyn_enablestoprecordingtranscriptiononhold: false,
+    msdyn_recordingenabled: recording,
+    msdyn_recordingmode: mode,
+    msdyn_transcriptionenabled: recording,
+    msdyn_transcriptionmode: mode,
+    ...activeUnless(row % 33 === 32),
+  };
+}
+
+const provisioningRow = (row: number, { numberOf }: Making): Row<'msdyn_ocprovisioningstate'> => ({
+  msdyn_ocprovisioningstateid: id(TABLE.state, row),
+  msdyn_name: `Provisioning ${row + 1}`,
+  msdyn_errormessage: null,
+  _msdyn_phonenumberid_value: numberOf(row),
+  _msdyn_voicechannelsettingid_value: id(TABLE.channel, row),
+  _msdyn_communicationprovidersettingid_value: null,
+  statecode: 0,
+  statuscode: row % 500 === 0 ? PROVISIONING.error : PROVISIONING.running,
+});
+
+/**
+ * An organization with that many voice channels: 1.2 numbers to a channel, a workstream to four channels, 10 providers,
+ * 40 carriers, evidence for two thirds of the Teams numbers. The same arguments give the same rows.
+ * Number texts repeat only beyond `RESERVED_CAPACITY` numbers.
+ */
+export function largeTables(channels: number, seed = 1): LargeTables {
+  const workstreams = Math.max(1, Math.ceil(channels / 4));
+  const numbers = Math.ceil(channels * 1.2);
+  const making: Making = {
+    workstreams,
+    numbers,
+    next: chance(seed),
+    providerOf: idsOf(TABLE.provider, PROVIDERS),
+    carrierOf: idsOf(TABLE.carrier, CARRIERS),
+    streamOf: idsOf(TABLE.workstream, workstreams),
+    numberOf: idsOf(TABLE.number, numbers),
+  };
+  const tables = Object.fromEntries(ENTITY_SETS.map((set) => [set, []])) as unknown as LargeTables;
+  addSurroundings(tables, making);
+  addNumbers(tables, making);
   for (let row = 0; row < channels; row += 1) {
-    const outside = next() < 0.5;
-    const recording = next() < 0.7;
-    const mode = recording ? '192351002' : '192351000';
-    tables.msdyn_ocvoicechannelsettings.push({
-      msdyn_ocvoicechannelsettingid: id(TABLE.channel, row),
-      msdyn_name: `Voice channel ${row + 1}`,
-      _msdyn_liveworkstreamid_value: streamOf(Math.floor(row / 4)),
-      _msdyn_phonenumberid_value: row % 100 === 50 ? null : numberOf(row),
-      _msdyn_calleridphonenumberid_value: next() < 0.1 ? numberOf(Math.floor(next() * numbers)) : null,
-      msdyn_isanonymouscallerid: row % 97 === 96,
-      msdyn_agentexternalparticipantcontrolenabled: outside,
-      msdyn_agentexternalparticipanttransfercontrolenabled: outside && row % 3 !== 0,
-      msdyn_agentexternalteamsparticipantcontrolenabled: next() < 0.2,
-      msdyn_agentexternalteamsparticipanttransfercontrolenabled: next() < 0.2,
-      msdyn_usebridgetransferforpstntransfer: next() < 0.5,
-      msdyn_usebridgetransferforteamstransfer: next() < 0.5,
-      msdyn_stoptranscriptionandrecordingafterpstntransfer: false,
-      msdyn_stoptranscriptionandrecordingafterteamstransfer: false,
-      msdyn_enablestoprecordingtranscriptiononhold: false,
-      msdyn_recordingenabled: recording,
-      msdyn_recordingmode: mode,
-      msdyn_transcriptionenabled: recording,
-      msdyn_transcriptionmode: mode,
-      statecode: row % 33 === 32 ? 1 : 0,
-      statuscode: row % 33 === 32 ? 2 : 1,
-    });
-    if (row % 10 === 0) {
-      tables.msdyn_ocprovisioningstates.push({
-        msdyn_ocprovisioningstateid: id(TABLE.state, row),
-        msdyn_name: `Provisioning ${row + 1}`,
-        msdyn_errormessage: null,
-        _msdyn_phonenumberid_value: numberOf(row),
-        _msdyn_voicechannelsettingid_value: id(TABLE.channel, row),
-        _msdyn_communicationprovidersettingid_value: null,
-        statecode: 0,
-        statuscode: row % 500 === 0 ? PROVISIONING.error : PROVISIONING.running,
-      });
-    }
+    tables.msdyn_ocvoicechannelsettings.push(channelRow(row, making));
+    if (row % 10 === 0) tables.msdyn_ocprovisioningstates.push(provisioningRow(row, making));
   }
   return Object.fromEntries(
     ENTITY_SETS.map((set) => {

@@ -92,13 +92,10 @@ describe.each(Object.keys(RECORDS) as (keyof typeof RECORDS)[])('%s', (name) => 
       setControlState: () => true,
       setFullScreen: () => undefined,
     };
-    const context = createContext(
-      definition,
-      { address: { ...address, area }, bindings, label: '' },
-      services,
-      { width: 520, height: -1 },
-      [],
-    );
+    const context = createContext(definition, { address: { ...address, area }, bindings, label: '' }, services, {
+      size: { width: 520, height: -1 },
+      updatedProperties: [],
+    });
     const container = document.body.appendChild(document.createElement('div'));
     const control = new ControlClass();
     control.init(context as never, () => undefined, {});

@@ -37,12 +37,17 @@ export interface Size {
   readonly height: number;
 }
 
+/** What one call of the control tells it anew. */
+export interface ContextChange {
+  readonly size: Size;
+  readonly updatedProperties: readonly string[];
+}
+
 export function createContext(
   definition: ControlDefinition,
   { address, bindings, dataSets = {}, label }: Surroundings,
   services: Services,
-  size: Size,
-  updatedProperties: string[],
+  { size, updatedProperties }: ContextChange,
 ): ControlContext {
   const sizeOf = (pixels: number): number => (address.textSizes ? (String(pixels) as unknown as number) : pixels);
   const noDevice = (): Promise<never> => Promise.reject(new Error('This device is not available in the preview.'));
@@ -53,7 +58,7 @@ export function createContext(
       ),
       ...(dataSets as unknown as Record<string, ComponentFramework.PropertyTypes.Property>),
     },
-    updatedProperties,
+    updatedProperties: [...updatedProperties],
     mode: {
       allocatedWidth: sizeOf(size.width),
       allocatedHeight: sizeOf(size.height),

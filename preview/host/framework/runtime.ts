@@ -74,7 +74,7 @@ export class ControlHost {
   }
 
   private context(updatedProperties: readonly string[]): ControlContext {
-    return createContext(this.options.definition, this.surroundings, this.services, this.size, [...updatedProperties]);
+    return createContext(this.options.definition, this.surroundings, this.services, { size: this.size, updatedProperties });
   }
 
   /** Several changes in one go make one update, as on the platform. */
