@@ -5,7 +5,7 @@ import type { OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tab
 import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/tables/tables';
 import { largeTables } from '../../preview/sample/large';
 import { noFaults } from '../../preview/emulator';
-import type { Context } from '../../preview/emulator/serviceContext';
+import type { ReadContext } from '../../preview/emulator/serviceContext';
 import { createModel, TABLES as MODEL } from '../../preview/emulator/metadata';
 import { readPreferences } from '../../preview/emulator/preferences';
 import { selectColumns, shapeRow } from '../../preview/emulator/shape';
@@ -30,19 +30,19 @@ export function tablesOf(channels: number): OrganizationTables {
 export function tablesAsRead(channels: number): OrganizationTables {
   const plain = largeTables(channels);
   const model = createModel(MODEL);
-  const context: Context = {
+  const context: ReadContext = {
     model,
     store: createStore(model, plain),
     faults: noFaults(),
     user: { userId: '', businessUnitId: '', organizationId: '' },
     now: () => new Date(AS_OF),
+    preferences: readPreferences('odata.include-annotations="*"'),
   };
-  const preferences = readPreferences('odata.include-annotations="*"');
   const read = (set: EntitySet): readonly UnknownRow[] => {
     const table = model.bySet(set);
     if (table === undefined) throw new Error(`the emulator has no table ${set}`);
     const columns = selectColumns(table, propertiesOf(TABLES[set]));
-    return (context.store.table(set)?.rows ?? []).map((row) => keepKnown(set, shapeRow(context, table, row, columns, preferences)));
+    return (context.store.table(set)?.rows ?? []).map((row) => keepKnown(set, shapeRow(context, table, row, columns)));
   };
   return Object.fromEntries(
     ENTITY_SETS.map((set): [string, Table] => [set, { state: 'read', rows: read(set), message: null }]),

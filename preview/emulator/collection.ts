@@ -1,6 +1,6 @@
 /** Answers a query for many rows: filter, order, count, page, shape. */
 import { badQuery } from './apiErrors';
-import type { Context } from './serviceContext';
+import type { Context, RequestContext } from './serviceContext';
 import { collectionContext } from './metadataAddress';
 import { isNested, planExpands } from './expand';
 import { names } from './faults';
@@ -9,7 +9,7 @@ import type { TableModel } from './metadata';
 import { nextCookie, readSkipToken, startOf } from './paging';
 import { LARGEST_PAGE, type Preferences } from './preferences';
 import { parseQuery, type Query } from './queryOptions';
-import { addressOf, type ApiRequest } from './request';
+import { addressOf } from './request';
 import { selectColumns, shapeRow } from './shape';
 import { sortRows } from './sort';
 import type { MutableRow, TableStore } from './store';
@@ -25,25 +25,20 @@ export interface CollectionBody {
  * @param source the rows to choose from: the whole table, or those that belong to one other row
  * @throws ApiError 400, 403, 404
  */
-export function readCollection(
-  context: Context,
-  request: ApiRequest,
-  store: TableStore,
-  source: readonly MutableRow[],
-  preferences: Preferences,
-): CollectionBody {
+export function readCollection(context: RequestContext, store: TableStore, source: readonly MutableRow[]): CollectionBody {
+  const { request, preferences } = context;
   const { table } = store;
   const query = parseQuery(request.query);
   const columns = selectColumns(table, query.select);
-  const joins = planExpands({ context, preferences, root: request.root, nested: isNested(query) }, table, query.expand);
+  const joins = planExpands({ context, nested: isNested(query) }, table, query.expand);
   const rows = sortRows(context, table, matching(context, table, source, query), query.orderBy);
   const page = pageOf(rows, store, query, preferences);
   const value = page.rows.map((row) => {
-    const shaped = shapeRow(context, table, row, columns, preferences);
+    const shaped = shapeRow(context, table, row, columns);
     joins.forEach((join) => join(row, shaped));
     return shaped;
   });
-  const next = nextLink(context, request, table, page);
+  const next = nextLink(context, table, page);
   return {
     '@odata.context': collectionContext(request.root, table, query),
     ...counts(rows.length, query, preferences),
@@ -53,8 +48,8 @@ export function readCollection(
 }
 
 /** `set/$count`: how many rows answer the filter, up to 5,000. @throws ApiError 400, 403 */
-export function countRows(context: Context, request: ApiRequest, table: TableModel, source: readonly MutableRow[]): number {
-  return Math.min(matching(context, table, source, parseQuery(request.query)).length, LARGEST_PAGE);
+export function countRows(context: RequestContext, table: TableModel, source: readonly MutableRow[]): number {
+  return Math.min(matching(context, table, source, parseQuery(context.request.query)).length, LARGEST_PAGE);
 }
 
 function matching(context: Context, table: TableModel, source: readonly MutableRow[], query: Query): readonly MutableRow[] {
@@ -91,7 +86,8 @@ function counts(total: number, query: Query, preferences: Preferences): Record<s
   return body;
 }
 
-function nextLink(context: Context, request: ApiRequest, table: TableModel, page: Page): string | null {
+function nextLink(context: RequestContext, table: TableModel, page: Page): string | null {
+  const { request } = context;
   if (names(context.faults.loopNextLink, table.entitySet)) return addressOf(request);
   const others = request.query.split('&').filter((option) => option !== '' && !/^(?:\$|%24)skiptoken=/i.test(option));
   const options = [...others, `$skiptoken=${encodeURIComponent(nextCookie(table, page.number, page.rows))}`].join('&');

@@ -70,16 +70,23 @@ const NOBODY: User = {
   organizationId: '5f6d1a40-3c7e-4b0a-9a51-0d5c3b1e7a03',
 };
 
+/** An organization of its own, with the rows and rights of the options. */
 export function createEmulator(options: EmulatorOptions): Emulator {
   const model = createModel([...TABLES, ...(options.tables ?? [])]);
   const faults: Faults = { ...noFaults(), ...options.faults };
   const requests: RequestRecord[] = [];
-  const tokenUses = new Map<string, number>();
   let store = createStore(model, options.data);
+
+  const tokens = countTokens(options, faults);
 
   const setFaults = (changes: Partial<Faults>): void => {
     Object.assign(faults, changes, changes.throttle ? { throttle: { ...changes.throttle } } : {});
-    if ('expireTokenAfter' in changes) tokenUses.clear();
+    if ('expireTokenAfter' in changes) tokens.forget();
+  };
+  const reset = (): void => {
+    setFaults({ ...noFaults(), ...options.faults });
+    store = createStore(model, options.data);
+    requests.length = 0;
   };
   const contextNow = (): Context => {
     const rights = options.rights?.() ?? {};
@@ -87,15 +94,54 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     const effective = { ...faults, deny: [...faults.deny, ...(rights.deny ?? [])], readOnly: faults.readOnly || rights.readOnly === true };
     return { model, store, faults: effective, user: { ...NOBODY, ...options.user }, now: options.now ?? (() => new Date()) };
   };
-  const authorize = async (request: Request): Promise<void> => {
-    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    if (options.requireBearer && (token === '' || !(await options.requireBearer(token)))) throw unauthorized();
-    if (faults.expireTokenAfter === null) return;
-    const uses = (tokenUses.get(token) ?? 0) + 1;
-    tokenUses.set(token, uses);
-    if (uses > faults.expireTokenAfter) throw unauthorized();
+  const serve: RequestHandler = (request, response) => {
+    const apiRequest = toApiRequest(request);
+    const { method, path, query } = apiRequest;
+    const run = path === '$batch' && method === 'POST' ? answerBatch : answer;
+    const result = run(contextNow(), options.operations ?? {}, apiRequest);
+    requests.push({ method, path, query, entitySet: result.entitySet ?? null, status: result.status });
+    if (requests.length > KEPT_REQUESTS) requests.shift();
+    const delay = result.entitySet === undefined ? faults.slow['*'] : forSet(faults.slow, result.entitySet);
+    if (delay) setTimeout(() => send(faults, response, result), delay);
+    else send(faults, response, result);
   };
-  const gate: RequestHandler = async (request, response, next) => {
+
+  const router = Router();
+  const failed = answerError(options.onError);
+  router.use(API_PATH, gate(faults, tokens.authorize), requireKnownBody, ...BODIES, serve, failed);
+  router.use(STATE_PATH, stateRoutes({ faults, setFaults, reset }), failed);
+  return {
+    router,
+    faults,
+    setFaults,
+    reset,
+    requests,
+    get store() {
+      return store;
+    },
+  };
+}
+
+/** Lets requests in by their tokens, and counts those where tokens expire after some requests. */
+function countTokens({ requireBearer }: EmulatorOptions, faults: Faults): { authorize(request: Request): Promise<void>; forget(): void } {
+  const uses = new Map<string, number>();
+  return {
+    forget: () => uses.clear(),
+    async authorize(request) {
+      const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      if (requireBearer && (token === '' || !(await requireBearer(token)))) throw unauthorized();
+      if (faults.expireTokenAfter === null) return;
+      const used = (uses.get(token) ?? 0) + 1;
+      uses.set(token, used);
+      if (used > faults.expireTokenAfter) throw unauthorized();
+    },
+  };
+}
+
+/** What a request must pass before its body is read: the network, the length of its address, its token. */
+const gate =
+  (faults: Faults, authorize: (request: Request) => Promise<void>): RequestHandler =>
+  async (request, _response, next) => {
     if (faults.offline) {
       request.socket.destroy();
       return;
@@ -108,28 +154,12 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       next(error);
     }
   };
-  const serve: RequestHandler = (request, response) => {
-    const apiRequest = toApiRequest(request);
-    const isBatch = apiRequest.path === '$batch' && apiRequest.method === 'POST';
-    const result = isBatch
-      ? answerBatch(contextNow(), options.operations ?? {}, apiRequest)
-      : answer(contextNow(), options.operations ?? {}, apiRequest);
-    const { method, path, query } = apiRequest;
-    requests.push({ method, path, query, entitySet: result.entitySet ?? null, status: result.status });
-    if (requests.length > KEPT_REQUESTS) requests.shift();
-    const delay = result.entitySet === undefined ? faults.slow['*'] : forSet(faults.slow, result.entitySet);
-    if (delay) setTimeout(() => send(faults, response, result), delay);
-    else send(faults, response, result);
-  };
 
-  const router = Router();
-  const json = express.json({ limit: LARGEST_JSON, strict: true });
-  const solution = express.json({ limit: LARGEST_SOLUTION, strict: true });
-  const body: RequestHandler = (request, response, next) => (TAKES_SOLUTIONS.test(request.path) ? solution : json)(request, response, next);
-  const multipart = express.text({ type: 'multipart/mixed', limit: LARGEST_BATCH, defaultCharset: 'utf-8' });
-  router.use(API_PATH, gate, requireKnownBody, body, multipart, serve, answerError(options.onError));
-  router.get(STATE_PATH, (_request, response) => void response.json(faults));
-  router.post(STATE_PATH, json, (request, response) => {
+/** Faults read, switched and taken back over HTTP, as the preview's tool bar does. */
+function stateRoutes({ faults, setFaults, reset }: Pick<Emulator, 'faults' | 'setFaults' | 'reset'>): Router {
+  const routes = Router();
+  routes.get('/', (_request, response) => void response.json(faults));
+  routes.post('/', JSON_BODY, (request, response) => {
     const read = readFaults(request.body);
     if ('wrong' in read)
       response.status(400).json({ error: { code: '0x80048d19', message: `'${read.wrong}' is no fault or has no usable value.` } });
@@ -138,27 +168,19 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       response.json(faults);
     }
   });
-  const reset = (): void => {
-    setFaults({ ...noFaults(), ...options.faults });
-    store = createStore(model, options.data);
-    requests.length = 0;
-  };
-  router.delete(STATE_PATH, (_request, response) => {
+  routes.delete('/', (_request, response) => {
     reset();
     response.json(faults);
   });
-  router.use(STATE_PATH, answerError(options.onError));
-  return {
-    router,
-    faults,
-    setFaults,
-    reset,
-    requests,
-    get store() {
-      return store;
-    },
-  };
+  return routes;
 }
+
+const JSON_BODY = express.json({ limit: LARGEST_JSON, strict: true });
+const SOLUTION_BODY = express.json({ limit: LARGEST_SOLUTION, strict: true });
+const BODIES: readonly RequestHandler[] = [
+  (request, response, next) => (TAKES_SOLUTIONS.test(request.path) ? SOLUTION_BODY : JSON_BODY)(request, response, next),
+  express.text({ type: 'multipart/mixed', limit: LARGEST_BATCH, defaultCharset: 'utf-8' }),
+];
 
 /** Bodies that are neither JSON nor a batch are refused: a form on a stranger's page can send text, but no JSON. */
 const requireKnownBody: RequestHandler = (request, _response, next) => {

@@ -1,13 +1,11 @@
 /** Answers for a single row: found by id or alternate key, and read. */
 import type { Key } from './requestPath';
-import { readable, type Context } from './serviceContext';
+import { readable, type Context, type RequestContext } from './serviceContext';
 import { badQuery, noSuchKey, noSuchRow } from './apiErrors';
 import { isNested, planExpands } from './expand';
 import { entityContext } from './metadataAddress';
 import { propertyOf, type TableModel } from './metadata';
-import type { Preferences } from './preferences';
 import { parseQuery } from './queryOptions';
-import type { ApiRequest } from './request';
 import { selectColumns, shapeRow } from './shape';
 import type { MutableRow, TableStore } from './store';
 
@@ -48,22 +46,17 @@ export function requireRow(context: Context, table: TableModel, key: Key): Mutab
 }
 
 /** A row as the body of an answer, with the query's `$select` and `$expand`. @throws ApiError 400, 403, 404 */
-export function readEntity(
-  context: Context,
-  request: ApiRequest,
-  table: TableModel,
-  row: MutableRow,
-  preferences: Preferences,
-): Record<string, unknown> {
+export function readEntity(context: RequestContext, table: TableModel, row: MutableRow): Record<string, unknown> {
+  const { request } = context;
   const query = parseQuery(request.query);
   if (query.filter || query.orderBy.length > 0 || query.top !== null || query.count) {
     throw badQuery('Query options $filter, $orderby, $top and $count can be applied only to collections.');
   }
   const columns = selectColumns(table, query.select);
-  const joins = planExpands({ context, preferences, root: request.root, nested: isNested(query) }, table, query.expand);
+  const joins = planExpands({ context, nested: isNested(query) }, table, query.expand);
   const body: Record<string, unknown> = {
     '@odata.context': entityContext(request.root, table, query),
-    ...shapeRow(context, table, row, columns, preferences),
+    ...shapeRow(context, table, row, columns),
   };
   joins.forEach((join) => join(row, body));
   return body;

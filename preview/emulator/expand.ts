@@ -1,12 +1,12 @@
 /** Joins rows into rows: `$expand` over lookups and over the collections that point back. */
-import { demand, exists, followLookup, read, readable, type Context } from './serviceContext';
+import { demand, exists, followLookup, read, readable, type Context, type RequestContext } from './serviceContext';
 import { badQuery, unknownProperty } from './apiErrors';
 import { compile } from './filter/compile';
 import { propertyOf, type Collection, type Column, type TableModel } from './metadata';
-import { LARGEST_PAGE, type Preferences } from './preferences';
+import { LARGEST_PAGE } from './preferences';
 import { nextCookie } from './paging';
 import { splitOutside, type Expand, type Query } from './queryOptions';
-import { selectColumns, shapeRow } from './shape';
+import { selectColumns, shapeRow, shapeValues } from './shape';
 import { sortRows } from './sort';
 import type { MutableRow } from './store';
 
@@ -14,10 +14,7 @@ import type { MutableRow } from './store';
 type Join = (row: MutableRow, shaped: Record<string, unknown>) => void;
 
 export interface ExpandPlan {
-  readonly context: Context;
-  readonly preferences: Preferences;
-  /** Absolute address of the service, without a slash at the end. */
-  readonly root: string;
+  readonly context: RequestContext;
   /** Whether any `$expand` of the query holds another: collections are paged then, and take no `$top` or `$orderby`. */
   readonly nested: boolean;
 }
@@ -36,7 +33,7 @@ export function planExpands(plan: ExpandPlan, table: TableModel, expands: readon
 }
 
 function joinLookup(plan: ExpandPlan, table: TableModel, lookup: Column, item: Expand): Join {
-  const { context, preferences } = plan;
+  const { context } = plan;
   const { query } = item;
   if (query.filter || query.orderBy.length > 0 || query.top !== null || query.count) {
     throw badQuery(`Only $select and $expand are supported in the $expand of the single-valued navigation property '${item.navigation}'.`);
@@ -54,14 +51,15 @@ function joinLookup(plan: ExpandPlan, table: TableModel, lookup: Column, item: E
       return;
     }
     const same = other.table === target;
-    const inner = shapeRow(context, other.table, other.row, same ? columns : selectColumns(other.table, null), preferences, false);
+    const inner = shapeValues(context, other.table, other.row, same ? columns : selectColumns(other.table, null));
     if (same) joins.forEach((join) => join(other.row as MutableRow, inner));
     shaped[item.navigation] = inner;
   };
 }
 
 function joinCollection(plan: ExpandPlan, table: TableModel, collection: Collection, item: Expand): Join {
-  const { context, preferences, root, nested } = plan;
+  const { context, nested } = plan;
+  const { request, preferences } = context;
   const { query } = item;
   if (query.count) throw badQuery('$count is not supported inside $expand.');
   if (nested && (query.top !== null || query.orderBy.length > 0)) {
@@ -78,13 +76,13 @@ function joinCollection(plan: ExpandPlan, table: TableModel, collection: Collect
     const all = children.get(id) ?? [];
     const page = all.slice(0, limit);
     shaped[item.navigation] = page.map((child) => {
-      const inner = shapeRow(context, source, child, columns, preferences);
+      const inner = shapeRow(context, source, child, columns);
       joins.forEach((join) => join(child, inner));
       return inner;
     });
     const more = nested && all.length > page.length;
     if (nested && !more) return;
-    const address = `${root}/${table.entitySet}(${id})/${item.navigation}`;
+    const address = `${request.root}/${table.entitySet}(${id})/${item.navigation}`;
     const options = [...optionsOf(item), ...(more ? [`$skiptoken=${encodeURIComponent(nextCookie(source, 1, page))}`] : [])];
     shaped[`${item.navigation}@odata.nextLink`] = options.length > 0 ? `${address}?${options.join('&')}` : address;
   };

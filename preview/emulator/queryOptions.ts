@@ -1,6 +1,6 @@
 /** Reads the system query options of an address: `$select`, `$filter`, `$orderby`, `$top`, `$count`, `$expand`. */
 import { badQuery } from './apiErrors';
-import { parseFilter, type Aliases } from './filter/parseFilter';
+import { parseFilter } from './filter/parseFilter';
 import type { Condition } from './filter/syntax';
 
 export interface Order {
@@ -36,13 +36,11 @@ const MOST_EXPANDS = 15;
  */
 export function parseQuery(queryString: string): Query {
   const options = new Map<string, string>();
-  const aliases = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(queryString)) {
-    if (name.startsWith('@')) aliases.set(name, value);
-    else if (name.startsWith('$')) add(options, name, value);
     // Anything else is a custom option, which OData services ignore.
+    if (name.startsWith('$')) add(options, name, value);
   }
-  const query = fromOptions(options, aliases);
+  const query = fromOptions(options);
   if (countExpands(query) > MOST_EXPANDS) throw badQuery(`The query has more than ${MOST_EXPANDS} $expand options.`);
   return query;
 }
@@ -54,16 +52,16 @@ function add(options: Map<string, string>, name: string, value: string): void {
   options.set(name, value);
 }
 
-function fromOptions(options: ReadonlyMap<string, string>, aliases: Aliases): Query {
+function fromOptions(options: ReadonlyMap<string, string>): Query {
   const filter = options.get('$filter');
   if (filter !== undefined && filter.trim() === '') throw badQuery('The $filter option is empty.');
   return {
     select: parseSelect(options.get('$select')),
-    filter: filter === undefined ? null : parseFilter(filter, aliases),
+    filter: filter === undefined ? null : parseFilter(filter),
     orderBy: parseOrderBy(options.get('$orderby')),
     top: parseTop(options.get('$top')),
     count: parseCount(options.get('$count')),
-    expand: parseExpand(options.get('$expand'), aliases),
+    expand: parseExpand(options.get('$expand')),
     skipToken: options.get('$skiptoken') ?? null,
   };
 }
@@ -98,24 +96,24 @@ function parseCount(text: string | undefined): boolean {
   throw badQuery(`Invalid value '${text}' for $count query option found. Valid values are 'true' and 'false'.`);
 }
 
-function parseExpand(text: string | undefined, aliases: Aliases): readonly Expand[] {
+function parseExpand(text: string | undefined): readonly Expand[] {
   if (text === undefined) return [];
   return splitOutside(text, ',').map((item) => {
     const parts = /^\s*(\w+)\s*(?:\(([\s\S]*)\))?\s*$/.exec(item);
     if (!parts) throw badQuery(`Term '${item.trim()}' is not valid in a $select or $expand expression.`);
     const inner = parts[2]?.trim() ?? '';
-    return { navigation: parts[1] as string, query: innerQuery(inner, aliases), text: inner };
+    return { navigation: parts[1] as string, query: innerQuery(inner), text: inner };
   });
 }
 
-function innerQuery(text: string, aliases: Aliases): Query {
+function innerQuery(text: string): Query {
   const options = new Map<string, string>();
   for (const option of text === '' ? [] : splitOutside(text, ';')) {
     const parts = /^\s*(\$\w+)\s*=([\s\S]*)$/.exec(option);
     if (!parts) throw badQuery(`Found an invalid option '${option.trim()}' in the $expand expression.`);
     add(options, parts[1] as string, (parts[2] as string).trim());
   }
-  return fromOptions(options, aliases);
+  return fromOptions(options);
 }
 
 /** Splits at a character that stands outside parentheses, brackets and string literals. */

@@ -1,7 +1,18 @@
 /** The Web API itself: one request in, one answer out. Knows nothing of HTTP connections, so batches run through it too. */
 import { parsePath, type Key, type Segment } from './requestPath';
 import { countRows, readCollection } from './collection';
-import { columnOf, demand, exists, followLookup, passFaults, read, readable, tableOf, type Context } from './serviceContext';
+import {
+  columnOf,
+  demand,
+  exists,
+  followLookup,
+  passFaults,
+  read,
+  readable,
+  tableOf,
+  type Context,
+  type RequestContext,
+} from './serviceContext';
 import { definitionsOf } from './definitions';
 import { findRow, readEntity, requireRow } from './entity';
 import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './apiErrors';
@@ -31,17 +42,18 @@ export function answer(context: Context, operations: Operations, request: ApiReq
   }
 }
 
-function dispatch(context: Context, operations: Operations, request: ApiRequest): ApiResponse {
+function dispatch(shared: Context, operations: Operations, request: ApiRequest): ApiResponse {
+  const context: RequestContext = { ...shared, request, preferences: readPreferences(request.headers.prefer) };
   const segments = parsePath(request.path);
   const [first, ...rest] = segments;
-  if (!first) return only(request, 'GET', () => ok(serviceDocument(context, request.root)));
-  if (first.name === 'WhoAmI' && rest.length === 0 && (first.key === null || first.key === 'none')) return whoAmI(context, request);
-  if (first.name === 'EntityDefinitions') return definitions(context, request, segments);
+  if (!first) return only(context, 'GET', () => ok(serviceDocument(context, request.root)));
+  if (first.name === 'WhoAmI' && rest.length === 0 && (first.key === null || first.key === 'none')) return whoAmI(context);
+  if (first.name === 'EntityDefinitions') return definitions(context, segments);
   const operation = Object.prototype.hasOwnProperty.call(operations, first.name) ? operations[first.name] : undefined;
   if (operation) return operation(request, context);
   const table = tableOf(context, first.name);
   passFaults(context, table);
-  return { entitySet: table.entitySet, ...tableRequest(context, request, table, first, rest) };
+  return { entitySet: table.entitySet, ...tableRequest(context, table, first, rest) };
 }
 
 const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): ApiResponse => ({ status: 200, headers, body });
@@ -49,56 +61,57 @@ const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): ApiR
 const appliedHeader = ({ applied }: Preferences): Readonly<Record<string, string>> =>
   applied === '' ? {} : { 'Preference-Applied': applied };
 
-function only(request: ApiRequest, allowed: string, run: () => ApiResponse): ApiResponse {
+function only({ request }: RequestContext, allowed: string, run: () => ApiResponse): ApiResponse {
   if (request.method !== allowed) throw notAllowed(request.method, allowed);
   return run();
 }
 
-function tableRequest(context: Context, request: ApiRequest, table: TableModel, set: Segment, rest: readonly Segment[]): ApiResponse {
+function tableRequest(context: RequestContext, table: TableModel, set: Segment, rest: readonly Segment[]): ApiResponse {
   if (set.key === 'none') throw badQuery(`The key of '${set.name}' is empty.`);
   if (set.key === null) {
-    if (rest.length === 0) return setRequest(context, request, table);
+    if (rest.length === 0) return setRequest(context, table);
     if (rest.length === 1 && rest[0]?.name === '$count')
-      return only(request, 'GET', () => ok(String(countRows(context, request, table, readable(context, table).rows))));
+      return only(context, 'GET', () => ok(String(countRows(context, table, readable(context, table).rows))));
     throw unknownSegment((rest[0] as Segment).name);
   }
-  if (rest.length === 0) return rowRequest(context, request, table, set.key);
-  return memberRequest(context, request, table, set.key, rest);
+  if (rest.length === 0) return rowRequest(context, table, set.key);
+  return memberRequest(context, table, set.key, rest);
 }
 
-function setRequest(context: Context, request: ApiRequest, table: TableModel): ApiResponse {
-  if (request.method === 'POST') return createRow(context, request, table);
+function setRequest(context: RequestContext, table: TableModel): ApiResponse {
+  const { request } = context;
+  if (request.method === 'POST') return createRow(context, table);
   if (request.method !== 'GET') throw notAllowed(request.method, 'GET, POST');
   const store = readable(context, table);
-  const preferences = readPreferences(request.headers.prefer);
-  const headers = appliedHeader(preferences);
+  const headers = appliedHeader(context.preferences);
   const fetchXml = new URLSearchParams(request.query).get('fetchXml');
-  if (fetchXml !== null) return ok(runFetch(context, request.root, table, fetchXml, preferences), headers);
-  return ok(readCollection(context, request, store, store.rows, preferences), headers);
+  if (fetchXml !== null) return ok(runFetch(context, table, fetchXml), headers);
+  return ok(readCollection(context, store, store.rows), headers);
 }
 
-function rowRequest(context: Context, request: ApiRequest, table: TableModel, key: Key): ApiResponse {
-  switch (request.method) {
+function rowRequest(context: RequestContext, table: TableModel, key: Key): ApiResponse {
+  switch (context.request.method) {
     case 'GET':
-      return rowAnswer(context, request, table, requireRow(context, table, key));
+      return rowAnswer(context, table, requireRow(context, table, key));
     case 'PATCH':
-      return upsertRow(context, request, table, key);
+      return upsertRow(context, table, key);
     case 'DELETE':
-      return deleteRow(context, request, table, key);
+      return deleteRow(context, table, key);
     default:
-      throw notAllowed(request.method, 'GET, PATCH, DELETE');
+      throw notAllowed(context.request.method, 'GET, PATCH, DELETE');
   }
 }
 
-function rowAnswer(context: Context, request: ApiRequest, table: TableModel, row: MutableRow): ApiResponse {
+function rowAnswer(context: RequestContext, table: TableModel, row: MutableRow): ApiResponse {
+  const { request } = context;
   const tag = etagOf(row);
   if (request.headers['if-none-match'] === tag) return { status: 304, headers: { ETag: tag } };
-  const preferences = readPreferences(request.headers.prefer);
-  return ok(readEntity(context, request, table, row, preferences), { ETag: tag, ...appliedHeader(preferences) });
+  return ok(readEntity(context, table, row), { ETag: tag, ...appliedHeader(context.preferences) });
 }
 
 /** `set(key)/navigation`, `set(key)/column`, and their `$count`. */
-function memberRequest(context: Context, request: ApiRequest, table: TableModel, key: Key, rest: readonly Segment[]): ApiResponse {
+function memberRequest(context: RequestContext, table: TableModel, key: Key, rest: readonly Segment[]): ApiResponse {
+  const { request } = context;
   const [member, tail] = rest as readonly [Segment, Segment?];
   if (member.key !== null || rest.length > 2 || (tail && tail.name !== '$count')) throw unknownSegment((tail ?? member).name);
   const lookup = table.byNavigation.get(member.name);
@@ -106,38 +119,36 @@ function memberRequest(context: Context, request: ApiRequest, table: TableModel,
   if (!lookup && !collection) {
     // Bound actions end here as well: the emulator runs none.
     if (member.name.includes('.')) throw unknownSegment(member.name);
-    if (request.method === 'PUT' || request.method === 'DELETE') return setProperty(context, request, table, key, member.name);
-    return only(request, 'GET', () => propertyAnswer(context, request, table, key, member.name));
+    if (request.method === 'PUT' || request.method === 'DELETE') return setProperty(context, table, key, member.name);
+    return only(context, 'GET', () => propertyAnswer(context, table, key, member.name));
   }
   if (request.method !== 'GET') throw notAllowed(request.method, 'GET');
   const row = requireRow(context, table, key);
-  const preferences = readPreferences(request.headers.prefer);
   if (collection) {
     const source = context.model.bySet(collection.table.entitySet);
     if (!source || !exists(context, source)) throw unknownProperty(member.name, table);
     const store = readable(context, source);
     const id = row[table.primaryId];
     const children = store.rows.filter((child) => read(context, source, child, collection.column) === id);
-    return ok(
-      tail ? String(countRows(context, request, source, children)) : readCollection(context, request, store, children, preferences),
-    );
+    return ok(tail ? String(countRows(context, source, children)) : readCollection(context, store, children));
   }
   const target = lookup && read(context, table, row, lookup) !== null ? followLookup(context, row, lookup) : undefined;
   if (tail || !target?.row || !target.table) return { status: 204, headers: {} };
   demand(context, target.table, 'Read');
-  return ok(readEntity(context, request, target.table, target.row, preferences), { ETag: etagOf(target.row) });
+  return ok(readEntity(context, target.table, target.row), { ETag: etagOf(target.row) });
 }
 
-function propertyAnswer(context: Context, request: ApiRequest, table: TableModel, key: Key, name: string): ApiResponse {
+function propertyAnswer(context: RequestContext, table: TableModel, key: Key, name: string): ApiResponse {
   const column = columnOf(table, name);
   const row = requireRow(context, table, key);
   const value = read(context, table, row, column);
   if (value === null) return { status: 204, headers: {} };
   const id = String(row[table.primaryId]);
-  return ok({ '@odata.context': `${request.root}/$metadata#${table.entitySet}(${id})/${propertyOf(column)}`, value });
+  return ok({ '@odata.context': `${context.request.root}/$metadata#${table.entitySet}(${id})/${propertyOf(column)}`, value });
 }
 
-function whoAmI(context: Context, request: ApiRequest): ApiResponse {
+function whoAmI(context: RequestContext): ApiResponse {
+  const { request } = context;
   if (request.method !== 'GET')
     throw new ApiError(404, '', `No HTTP resource was found that matches the request URI '${addressOf(request)}'.`);
   const { userId, businessUnitId, organizationId } = context.user;
@@ -157,14 +168,13 @@ function serviceDocument(context: Context, root: string): unknown {
   };
 }
 
-function definitions(context: Context, request: ApiRequest, [set, ...rest]: readonly Segment[]): ApiResponse {
+function definitions(context: RequestContext, [set, ...rest]: readonly Segment[]): ApiResponse {
   if (rest.length > 0) throw unknownSegment((rest[0] as Segment).name);
-  if (request.method !== 'GET') throw notAllowed(request.method, 'GET');
+  if (context.request.method !== 'GET') throw notAllowed(context.request.method, 'GET');
   const store: TableStore = definitionsOf(context, (table) => exists(context, table));
-  const preferences = readPreferences(request.headers.prefer);
   const key = set?.key;
-  if (!key) return ok(readCollection(context, request, store, store.rows, preferences));
+  if (!key) return ok(readCollection(context, store, store.rows));
   const row = key === 'none' ? undefined : findRow(store, key);
   if (!row) throw noSuchKey(store.table);
-  return ok(readEntity(context, request, store.table, row, preferences));
+  return ok(readEntity(context, store.table, row));
 }

@@ -12,6 +12,8 @@ import {
 } from './apiErrors';
 import { forSet, names, takeThrottle, type Faults } from './faults';
 import { propertyOf, type Column, type Model, type TableModel } from './metadata';
+import type { Preferences } from './preferences';
+import type { ApiRequest } from './request';
 import { valueOf, type MutableRow, type Store, type TableStore } from './store';
 
 /** Who is signed in, as `WhoAmI` answers. */
@@ -27,6 +29,16 @@ export interface Context {
   readonly faults: Faults;
   readonly user: User;
   readonly now: () => Date;
+}
+
+/** With how rows are to be shown. */
+export interface ReadContext extends Context {
+  readonly preferences: Preferences;
+}
+
+/** With the request that is answered. */
+export interface RequestContext extends ReadContext {
+  readonly request: ApiRequest;
 }
 
 /** The table behind an entity set, whether or not the user may read it. @throws ApiError 404 */

@@ -1,7 +1,7 @@
 /** Shapes rows for an answer: chosen columns, tags, and annotations where they were asked for. */
-import { columnOf, exists, followLookup, read, type Context } from './serviceContext';
+import { columnOf, exists, followLookup, read, type Context, type ReadContext } from './serviceContext';
 import { propertyOf, type Column, type TableModel } from './metadata';
-import { ANNOTATIONS, type Preferences } from './preferences';
+import { ANNOTATIONS } from './preferences';
 import { etagOf, type MutableRow } from './store';
 
 const MOMENT = new Intl.DateTimeFormat('en-US', {
@@ -23,43 +23,43 @@ export function selectColumns(table: TableModel, select: readonly string[] | nul
   return chosen.includes(key) ? chosen : [...chosen, key];
 }
 
-/** One row of an answer. */
-export function shapeRow(
-  context: Context,
+/** One row of an answer, with its tag. */
+export const shapeRow = (
+  context: ReadContext,
   table: TableModel,
   row: MutableRow,
   columns: readonly Column[],
-  preferences: Preferences,
-  withTag = true,
-): Record<string, unknown> {
-  const shaped: Record<string, unknown> = withTag ? { '@odata.etag': etagOf(row) } : {};
+): Record<string, unknown> => ({ '@odata.etag': etagOf(row), ...shapeValues(context, table, row, columns) });
+
+/** The values of a row, each behind its annotations. */
+export function shapeValues(context: ReadContext, table: TableModel, row: MutableRow, columns: readonly Column[]): Record<string, unknown> {
+  const shaped: Record<string, unknown> = {};
   for (const column of columns) {
     const property = propertyOf(column);
     const value = read(context, table, row, column);
-    if (value !== null) annotate(context, row, column, value, property, preferences, shaped);
+    if (value !== null)
+      for (const [annotation, text] of annotationsOf(context, row, column, value)) shaped[`${property}@${annotation}`] = text;
     shaped[property] = value;
   }
   return shaped;
 }
 
-/** Adds the annotations of one value that were asked for. `property` is the name under which the value appears. */
-export function annotate(
-  context: Context,
+/** The annotations of a value that were asked for, by name. */
+export function annotationsOf(
+  context: ReadContext,
   row: MutableRow,
   column: Column,
   value: unknown,
-  property: string,
-  preferences: Preferences,
-  into: Record<string, unknown>,
-): void {
+): readonly (readonly [annotation: string, text: string])[] {
+  const { preferences } = context;
+  const found: (readonly [string, string])[] = [];
   if (column.type === 'lookup') {
-    if (preferences.wants(ANNOTATIONS.navigation) && column.navigation) into[`${property}@${ANNOTATIONS.navigation}`] = column.navigation;
-    if (preferences.wants(ANNOTATIONS.lookupName))
-      into[`${property}@${ANNOTATIONS.lookupName}`] = followLookup(context, row, column).logicalName;
+    if (preferences.wants(ANNOTATIONS.navigation) && column.navigation) found.push([ANNOTATIONS.navigation, column.navigation]);
+    if (preferences.wants(ANNOTATIONS.lookupName)) found.push([ANNOTATIONS.lookupName, followLookup(context, row, column).logicalName]);
   }
-  if (!preferences.wants(ANNOTATIONS.formatted)) return;
-  const formatted = formattedValue(context, row, column, value);
-  if (formatted !== null) into[`${property}@${ANNOTATIONS.formatted}`] = formatted;
+  const formatted = preferences.wants(ANNOTATIONS.formatted) ? formattedValue(context, row, column, value) : null;
+  if (formatted !== null) found.push([ANNOTATIONS.formatted, formatted]);
+  return found;
 }
 
 /**

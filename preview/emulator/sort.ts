@@ -6,19 +6,22 @@ import type { Order } from './queryOptions';
 import { formattedValue, nameOf } from './shape';
 import type { MutableRow } from './store';
 
-/** What a row sorts by for one column, texts folded. `byLabel` is FetchXML's way with choices. */
-export function sortKey(context: Context, table: TableModel, row: MutableRow, column: Column, byLabel = false): unknown {
-  const key = plainKey(context, table, row, column, byLabel);
-  return typeof key === 'string' ? fold(key) : key;
-}
-
-function plainKey(context: Context, table: TableModel, row: MutableRow, column: Column, byLabel: boolean): unknown {
+/** What a row sorts by for one column, texts folded: moments in time, lookups by name, choices by number. */
+export function sortKey(context: Context, table: TableModel, row: MutableRow, column: Column): unknown {
   const value = read(context, table, row, column);
   if (value === null) return null;
-  if (column.type === 'lookup') return nameOf(context, row, column);
-  if (byLabel && column.choices) return formattedValue(context, row, column, value);
-  return column.type === 'datetime' ? Date.parse(String(value)) : value;
+  if (column.type === 'lookup') return folded(nameOf(context, row, column));
+  return column.type === 'datetime' ? Date.parse(String(value)) : folded(value);
 }
+
+/** The same as FetchXML has it: choices by label. */
+export function sortKeyByLabel(context: Context, table: TableModel, row: MutableRow, column: Column): unknown {
+  if (!column.choices) return sortKey(context, table, row, column);
+  const value = read(context, table, row, column);
+  return value === null ? null : folded(formattedValue(context, row, column, value));
+}
+
+const folded = (key: unknown): unknown => (typeof key === 'string' ? fold(key) : key);
 
 /** @throws ApiError 400, 403 */
 export function sortRows(

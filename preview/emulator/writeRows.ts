@@ -1,60 +1,59 @@
 /** Creates, updates, upserts and deletes rows of the product's own tables. Everyone else's tables refuse. */
 import { randomUUID } from 'node:crypto';
 import type { Key } from './requestPath';
-import { columnOf, demand, tableOf, type Context } from './serviceContext';
+import { columnOf, demand, tableOf, type Context, type RequestContext } from './serviceContext';
 import { badPayload, duplicateId, duplicateKey, notAllowed, rowExists, versionMismatch } from './apiErrors';
 import { findRow, keyColumns, notFound, readEntity } from './entity';
 import type { TableModel } from './metadata';
 import { readPayload, wholeSeconds } from './payload';
-import { readPreferences } from './preferences';
-import type { ApiRequest, ApiResponse } from './request';
+import type { ApiResponse } from './request';
 import { etagOf, type MutableRow, type TableStore } from './store';
 
 /** `POST set`. @throws ApiError 400, 403, 404, 412 */
-export function createRow(context: Context, request: ApiRequest, table: TableModel): ApiResponse {
+export function createRow(context: RequestContext, table: TableModel): ApiResponse {
   demand(context, table, 'Create');
-  return written(context, request, table, insert(context, table, readPayload(context, table, request.body)), true);
+  return written(context, table, insert(context, table, readPayload(context, table, context.request.body)), true);
 }
 
 /** `PATCH set(key)`: updates the row, or creates it where none has the key. @throws ApiError 400, 403, 404, 412 */
-export function upsertRow(context: Context, request: ApiRequest, table: TableModel, key: Key): ApiResponse {
+export function upsertRow(context: RequestContext, table: TableModel, key: Key): ApiResponse {
   if (!table.writable) demand(context, table, 'Write');
   const row = findRow(storeOf(context, table), key);
   if (row) {
     demand(context, table, 'Write');
-    if (request.headers['if-none-match'] === '*') throw rowExists();
-    requireVersion(request, row);
-    return written(context, request, table, update(context, table, row, readPayload(context, table, request.body)), false);
+    if (context.request.headers['if-none-match'] === '*') throw rowExists();
+    requireVersion(context, row);
+    return written(context, table, update(context, table, row, readPayload(context, table, context.request.body)), false);
   }
-  if (request.headers['if-match'] !== undefined) throw notFound(table, key);
+  if (context.request.headers['if-match'] !== undefined) throw notFound(table, key);
   demand(context, table, 'Create');
   const keyed = key.kind === 'id' ? { [table.primaryId]: key.id } : Object.fromEntries(key.values);
-  const values = { ...readPayload(context, table, request.body), ...readPayload(context, table, keyed) };
-  return written(context, request, table, insert(context, table, values), true);
+  const values = { ...readPayload(context, table, context.request.body), ...readPayload(context, table, keyed) };
+  return written(context, table, insert(context, table, values), true);
 }
 
 /** `PUT` or `DELETE set(key)/column`: one value of a row that exists. @throws ApiError 400, 403, 404, 412 */
-export function setProperty(context: Context, request: ApiRequest, table: TableModel, key: Key, property: string): ApiResponse {
+export function setProperty(context: RequestContext, table: TableModel, key: Key, property: string): ApiResponse {
   demand(context, table, 'Write');
   const row = findRow(storeOf(context, table), key);
   if (!row) throw notFound(table, key);
-  requireVersion(request, row);
+  requireVersion(context, row);
   const column = columnOf(table, property);
-  if (column.type === 'lookup') throw notAllowed(request.method, 'GET');
-  const body = request.body;
-  if (request.method === 'PUT' && (typeof body !== 'object' || body === null || !('value' in body)))
+  const { method, body } = context.request;
+  if (column.type === 'lookup') throw notAllowed(method, 'GET');
+  if (method === 'PUT' && (typeof body !== 'object' || body === null || !('value' in body)))
     throw badPayload(table, "The property 'value' was expected.");
-  const value = request.method === 'DELETE' ? null : (body as { value: unknown }).value;
+  const value = method === 'DELETE' ? null : (body as { value: unknown }).value;
   update(context, table, row, readPayload(context, table, { [property]: value }));
   return { status: 204, headers: {}, entitySet: table.entitySet };
 }
 
 /** `DELETE set(key)`. @throws ApiError 403, 404, 412 */
-export function deleteRow(context: Context, request: ApiRequest, table: TableModel, key: Key): ApiResponse {
+export function deleteRow(context: RequestContext, table: TableModel, key: Key): ApiResponse {
   demand(context, table, 'Delete');
   const row = findRow(storeOf(context, table), key);
   if (!row) throw notFound(table, key);
-  requireVersion(request, row);
+  requireVersion(context, row);
   context.store.remove(table, String(row[table.primaryId]));
   return { status: 204, headers: {}, entitySet: table.entitySet };
 }
@@ -63,7 +62,7 @@ function storeOf(context: Context, table: TableModel): TableStore {
   return context.store.table(tableOf(context, table.entitySet).entitySet) as TableStore;
 }
 
-function requireVersion(request: ApiRequest, row: MutableRow): void {
+function requireVersion({ request }: RequestContext, row: MutableRow): void {
   const wanted = request.headers['if-match'];
   if (wanted !== undefined && wanted !== '*' && wanted !== etagOf(row)) throw versionMismatch();
 }
@@ -119,13 +118,13 @@ function requireUniqueKeys(store: TableStore, values: MutableRow, self: MutableR
   }
 }
 
-function written(context: Context, request: ApiRequest, table: TableModel, row: MutableRow, created: boolean): ApiResponse {
+function written(context: RequestContext, table: TableModel, row: MutableRow, created: boolean): ApiResponse {
+  const { request, preferences } = context;
   const address = `${request.root}/${table.entitySet}(${String(row[table.primaryId])})`;
   const headers: Record<string, string> = { 'OData-EntityId': address };
   if (created) headers.Location = address;
-  const preferences = readPreferences(request.headers.prefer);
   if (preferences.applied !== '') headers['Preference-Applied'] = preferences.applied;
   if (!preferences.returnRepresentation) return { status: 204, headers, entitySet: table.entitySet };
-  const body = readEntity(context, request, table, row, preferences);
+  const body = readEntity(context, table, row);
   return { status: created ? 201 : 200, headers: { ...headers, ETag: etagOf(row) }, body, entitySet: table.entitySet };
 }

@@ -1,11 +1,6 @@
 /** Reads FetchXML into a tree that says what is wanted; names are checked when it runs. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { badQuery } from '../apiErrors';
-
-export interface FetchAttribute {
-  readonly name: string;
-  readonly alias: string | null;
-}
+import { badQuery, tooManyToAggregate } from '../apiErrors';
 
 export interface FetchOrder {
   readonly attribute: string;
@@ -13,7 +8,6 @@ export interface FetchOrder {
 }
 
 export interface FetchCondition {
-  readonly entityName: string | null;
   readonly attribute: string;
   readonly operator: string;
   readonly values: readonly string[];
@@ -25,16 +19,20 @@ export interface FetchFilter {
   readonly filters: readonly FetchFilter[];
 }
 
-export interface FetchEntity {
+/** A table that takes part. */
+interface FetchTable {
   readonly name: string;
-  /** `null`: all. */
-  readonly attributes: readonly FetchAttribute[] | null;
-  readonly orders: readonly FetchOrder[];
-  readonly filters: readonly FetchFilter[];
+  /** Names of columns; `null`: all. */
+  readonly attributes: readonly string[] | null;
   readonly links: readonly FetchLink[];
 }
 
-export interface FetchLink extends FetchEntity {
+export interface FetchEntity extends FetchTable {
+  readonly orders: readonly FetchOrder[];
+  readonly filters: readonly FetchFilter[];
+}
+
+export interface FetchLink extends FetchTable {
   readonly from: string;
   readonly to: string;
   readonly alias: string | null;
@@ -48,11 +46,6 @@ export interface Fetch {
   readonly page: number | null;
   /** The inner cookie, as the client decoded it. */
   readonly pagingCookie: string | null;
-  readonly distinct: boolean;
-  readonly aggregate: boolean;
-  readonly returnTotal: boolean;
-  /** Choices sort by number instead of label. */
-  readonly rawOrder: boolean;
 }
 
 type Xml = Readonly<Record<string, unknown>>;
@@ -66,7 +59,7 @@ const parser = new XMLParser({
   isArray: (name: string) => LISTS.includes(name),
 });
 
-/** @throws ApiError 400 for text that is not XML or not a query */
+/** @throws ApiError 400 for text that is not XML or not a query, and for an aggregate */
 export function parseFetch(text: string): Fetch {
   // Queries need no document type, and one could define entities without end.
   if (/<!doctype/i.test(text) || XMLValidator.validate(text) !== true)
@@ -74,43 +67,45 @@ export function parseFetch(text: string): Fetch {
   const fetch = asXml((parser.parse(text) as Xml).fetch);
   const entity = fetch && asXml(fetch.entity);
   if (!fetch || !entity) throw badQuery('Invalid FetchXml: the elements fetch and entity were expected.');
+  if (flag(fetch, 'aggregate')) throw tooManyToAggregate();
+  for (const name of ['distinct', 'useraworderby', 'returntotalrecordcount']) if (flag(fetch, name)) refuse(fetch, name, 'of fetch');
   return {
     entity: entityOf(entity),
     top: count(fetch, 'top'),
     count: count(fetch, 'count'),
     page: count(fetch, 'page'),
     pagingCookie: attribute(fetch, 'paging-cookie'),
-    distinct: flag(fetch, 'distinct'),
-    aggregate: flag(fetch, 'aggregate'),
-    returnTotal: flag(fetch, 'returntotalrecordcount'),
-    rawOrder: flag(fetch, 'useraworderby'),
+  };
+}
+
+function tableOf(xml: Xml): FetchTable {
+  const columns = list(xml, 'attribute');
+  columns.forEach((column) => refuse(column, 'alias', 'of an attribute'));
+  return {
+    name: required(xml, 'name'),
+    attributes: xml['all-attributes'] === undefined ? columns.map((column) => required(column, 'name')) : null,
+    links: list(xml, 'link-entity').map(linkOf),
   };
 }
 
 function entityOf(xml: Xml): FetchEntity {
-  const all = xml['all-attributes'] !== undefined;
   return {
-    name: required(xml, 'name'),
-    attributes: all
-      ? null
-      : list(xml, 'attribute').map((item) => ({
-          name: required(item, 'name'),
-          alias: attribute(item, 'alias'),
-        })),
+    ...tableOf(xml),
     orders: list(xml, 'order').map((item) => ({
       attribute: attribute(item, 'attribute') ?? '',
       descending: flag(item, 'descending'),
     })),
     filters: list(xml, 'filter').map(filterOf),
-    links: list(xml, 'link-entity').map(linkOf),
   };
 }
 
 function linkOf(xml: Xml): FetchLink {
   const type = attribute(xml, 'link-type') ?? 'inner';
   if (type !== 'inner' && type !== 'outer') throw badQuery(`The link-type '${type}' is not supported.`);
+  for (const part of ['filter', 'order'])
+    if (xml[part] !== undefined) throw badQuery(`The element ${part} of a link-entity is not supported.`);
   return {
-    ...entityOf(xml),
+    ...tableOf(xml),
     from: required(xml, 'from'),
     to: required(xml, 'to'),
     alias: attribute(xml, 'alias'),
@@ -119,10 +114,11 @@ function linkOf(xml: Xml): FetchLink {
 }
 
 function filterOf(xml: Xml): FetchFilter {
+  const conditions = list(xml, 'condition');
+  conditions.forEach((condition) => refuse(condition, 'entityname', 'of a condition'));
   return {
     any: attribute(xml, 'type') === 'or',
-    conditions: list(xml, 'condition').map((item) => ({
-      entityName: attribute(item, 'entityname'),
+    conditions: conditions.map((item) => ({
       attribute: required(item, 'attribute'),
       operator: required(item, 'operator'),
       values: valuesOf(item),
@@ -148,6 +144,11 @@ const list = (xml: Xml, name: string): readonly Xml[] =>
   Array.isArray(xml[name]) ? (xml[name] as readonly unknown[]).map((item) => asXml(item) ?? {}) : [];
 
 const attribute = (xml: Xml, name: string): string | null => (typeof xml[`@${name}`] === 'string' ? (xml[`@${name}`] as string) : null);
+
+/** @throws ApiError 400 where an attribute is set that no query of the product or of its views has */
+function refuse(xml: Xml, name: string, of: string): void {
+  if (attribute(xml, name) !== null) throw badQuery(`The attribute ${name} ${of} is not supported.`);
+}
 
 const flag = (xml: Xml, name: string): boolean => ['true', '1'].includes(attribute(xml, name) ?? '');
 

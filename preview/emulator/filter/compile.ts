@@ -4,7 +4,7 @@ import { compareValues, fold, isGuid, normalGuid } from '../collation';
 import { badQuery, unknownProperty } from '../apiErrors';
 import { propertyOf, type Column, type TableModel } from '../metadata';
 import type { MutableRow } from '../store';
-import type { Condition, Literal, Operand, Operator, Property } from './syntax';
+import type { Condition, Literal, Operator, Property } from './syntax';
 
 export type Test = (row: MutableRow) => boolean;
 type Read = (row: MutableRow) => unknown;
@@ -67,30 +67,22 @@ export function compile(context: Context, table: TableModel, condition: Conditio
       return (condition.kind === 'and') !== negated ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
     }
     case 'compare':
-      return comparison(context, table, negated ? NEGATED[condition.operator] : condition.operator, condition.left, condition.right);
+      return comparison(context, table, negated ? { ...condition, operator: NEGATED[condition.operator] } : condition);
     case 'text':
       return invert(textTest(context, table, condition), negated);
-    case 'function':
-      return invert(functionTest(context, table, condition), negated);
+    case 'in':
+      return invert(inTest(context, table, condition), negated);
   }
 }
 
 const invert = (test: Test, negated: boolean): Test => (negated ? (row) => !test(row) : test);
 
-function comparison(context: Context, table: TableModel, operator: Operator, left: Operand, right: Operand): Test {
-  if (left.kind === 'literal' && right.kind === 'literal') {
-    const holds = HOLDS[operator](compareValues(left.value, right.value));
-    return () => holds;
-  }
-  if (left.kind === 'literal') return comparison(context, table, mirrored(operator), right, left);
-  const column = resolve(context, table, left);
-  if (right.kind === 'property') {
-    const other = resolve(context, table, right);
-    if (EDM[column.column.type] !== EDM[other.column.type]) throw incompatible(EDM[column.column.type], EDM[other.column.type], operator);
-    return (row) => holds(operator, comparable(column.column, column.read(row)), comparable(other.column, other.read(row)));
-  }
-  const value = fitting(column.column, right, operator);
-  return (row) => holds(operator, comparable(column.column, column.read(row)), value);
+type Kind<Name extends Condition['kind']> = Extract<Condition, { kind: Name }>;
+
+function comparison(context: Context, table: TableModel, { operator, property, value }: Kind<'compare'>): Test {
+  const { column, read: valueOf } = resolve(context, table, property);
+  const wanted = fitting(column, value, operator);
+  return (row) => holds(operator, comparable(column, valueOf(row)), wanted);
 }
 
 function holds(operator: Operator, left: unknown, right: unknown): boolean {
@@ -98,8 +90,6 @@ function holds(operator: Operator, left: unknown, right: unknown): boolean {
   if (ordered && (left === null || right === null)) return false;
   return HOLDS[operator](compareValues(left, right));
 }
-
-const mirrored = (operator: Operator): Operator => (({ eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' }) as const)[operator];
 
 /** A row's value in the form in which it compares: moments as numbers, everything else as it is. */
 function comparable(column: Column, value: unknown): unknown {
@@ -156,7 +146,7 @@ function resolve(context: Context, table: TableModel, property: Property): { col
   };
 }
 
-function textTest(context: Context, table: TableModel, condition: Extract<Condition, { kind: 'text' }>): Test {
+function textTest(context: Context, table: TableModel, condition: Kind<'text'>): Test {
   const { column, read: value } = resolve(context, table, condition.property);
   if (EDM[column.type] !== 'Edm.String') {
     throw badQuery(`No function signature for the function with name '${condition.name}' matches the specified arguments.`);
@@ -173,39 +163,14 @@ function textTest(context: Context, table: TableModel, condition: Extract<Condit
   };
 }
 
-/** The parts of a multi-select value, `"1,2"`. */
-const partsOf = (value: unknown): readonly string[] =>
-  value === null
-    ? []
-    : String(value)
-        .split(',')
-        .map((part) => part.trim());
-
 /** Query functions name columns by logical name; the name in a row is taken as well. */
 function propertyNamed(table: TableModel, { path }: Property): string {
   const column = table.byName.get(path.join('/'));
   return column ? propertyOf(column) : path.join('/');
 }
 
-function functionTest(context: Context, table: TableModel, condition: Extract<Condition, { kind: 'function' }>): Test {
-  const { column, read: value } = resolve(context, table, { kind: 'property', path: [propertyNamed(table, condition.property)] });
-  const wanted = condition.values.map((item) => (isGuid(item) ? normalGuid(item) : fold(item)));
-  const isIn: Test = (row) => wanted.includes(fold(String(value(row) ?? '')));
-  const containsAny: Test = (row) => partsOf(value(row)).some((part) => wanted.includes(part));
-  switch (condition.name) {
-    case 'In':
-      return isIn;
-    case 'NotIn':
-      return (row) => !isIn(row);
-    case 'ContainValues':
-    case 'DoesNotContainValues':
-      if (column.type !== 'multichoice')
-        throw badQuery(`The function '${condition.name}' needs a multi-select column, and '${column.name}' is none.`);
-      if (condition.values.length === 0) throw badQuery(`The function '${condition.name}' needs at least one value.`);
-      return condition.name === 'ContainValues' ? containsAny : (row) => !containsAny(row);
-    case 'EqualUserId':
-      return (row) => value(row) === context.user.userId;
-    default:
-      throw badQuery(`An unknown function with name 'Microsoft.Dynamics.CRM.${condition.name}' was found.`);
-  }
+function inTest(context: Context, table: TableModel, { property, values }: Kind<'in'>): Test {
+  const { read: valueOf } = resolve(context, table, { kind: 'property', path: [propertyNamed(table, property)] });
+  const wanted = values.map((value) => (isGuid(value) ? normalGuid(value) : fold(value)));
+  return (row) => wanted.includes(fold(String(valueOf(row) ?? '')));
 }

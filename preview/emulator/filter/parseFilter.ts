@@ -1,6 +1,6 @@
 /**
- * Parses `$filter` as far as Dataverse understands it: comparisons, `and`, `or`, `not`, parentheses, text functions and
- * the query functions of `Microsoft.Dynamics.CRM`.
+ * Parses what `$filter` is used for: comparisons of a column with a value, `and`, `or`, `not`, parentheses, text functions, and
+ * `Microsoft.Dynamics.CRM.In`. The service takes more; the README says what is refused.
  *
  * Written here because no maintained parser fits. Tried, with the filters of the tests: `odata-filter-to-ast` 4.0.0
  * refuses GUIDs, dates, `not`, paths and names with dots; `@odata/parser` 0.2.14 refuses query functions with lists and
@@ -8,7 +8,7 @@
  */
 import { badQuery } from '../apiErrors';
 import { tokenize, type Token } from './tokens';
-import type { Condition, Literal, Operand, Operator, Property } from './syntax';
+import type { Condition, Literal, Operator, Property } from './syntax';
 
 const OPERATORS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] satisfies Operator[];
 const TEXT_FUNCTIONS: readonly string[] = ['contains', 'startswith', 'endswith'];
@@ -16,12 +16,9 @@ const NAMESPACE = 'Microsoft.Dynamics.CRM.';
 /** Deeper nesting is refused: it comes from no honest client and would exhaust the stack. */
 const DEEPEST = 100;
 
-/** Values of `@alias` query options, by name with the `@`. */
-export type Aliases = ReadonlyMap<string, string>;
-
 /** @throws ApiError 400 with the position of what was not understood. */
-export function parseFilter(filter: string, aliases: Aliases = new Map()): Condition {
-  const parser = new Parser(filter, aliases);
+export function parseFilter(filter: string): Condition {
+  const parser = new Parser(filter);
   const condition = parser.condition(0);
   parser.end();
   return condition;
@@ -30,10 +27,7 @@ export function parseFilter(filter: string, aliases: Aliases = new Map()): Condi
 class Parser {
   private readonly tokens: readonly Token[];
   private at = 0;
-  constructor(
-    private readonly filter: string,
-    private readonly aliases: Aliases,
-  ) {
+  constructor(private readonly filter: string) {
     this.tokens = tokenize(filter);
   }
 
@@ -67,27 +61,27 @@ class Parser {
     const word = this.peek.kind === 'word' ? this.peek.text : '';
     if (TEXT_FUNCTIONS.includes(word)) return this.textFunction(word as 'contains');
     if (word.startsWith(NAMESPACE)) return this.queryFunction(word.slice(NAMESPACE.length));
-    const left = this.operand();
+    const property = this.property();
     const operator = this.next();
     if (operator.kind !== 'word' || !OPERATORS.includes(operator.text)) throw this.unexpected(operator);
-    return { kind: 'compare', operator: operator.text as Operator, left, right: this.operand() };
+    return { kind: 'compare', operator: operator.text as Operator, property, value: this.literal() };
   }
 
   private textFunction(name: 'contains' | 'startswith' | 'endswith'): Condition {
     this.next();
     this.expectMark('(');
-    const property = this.operand();
+    const property = this.property();
     this.expectMark(',');
-    const value = this.operand();
+    const value = this.literal();
     this.expectMark(')');
-    if (property.kind !== 'property' || value.kind !== 'literal' || typeof value.value !== 'string') {
+    if (typeof value.value !== 'string')
       throw badQuery(`No function signature for the function with name '${name}' matches the specified arguments.`);
-    }
     return { kind: 'text', name, property, value: value.value };
   }
 
-  /** `Microsoft.Dynamics.CRM.Name(PropertyName='…',PropertyValues=['…'])`. */
+  /** `Microsoft.Dynamics.CRM.In(PropertyName='…',PropertyValues=['…'])`. */
   private queryFunction(name: string): Condition {
+    if (name !== 'In') throw badQuery(`An unknown function with name '${NAMESPACE}${name}' was found.`);
     this.next();
     this.expectMark('(');
     let property: Property | undefined;
@@ -95,41 +89,38 @@ class Parser {
     do {
       const parameter = this.next();
       this.expectMark('=');
-      if (parameter.text === 'PropertyName') property = { kind: 'property', path: [this.propertyName()] };
+      if (parameter.text === 'PropertyName') property = { kind: 'property', path: [this.text()] };
       else if (parameter.text === 'PropertyValues') values = this.list();
-      else if (parameter.text === 'PropertyValue') values = [this.plainValue()];
       else throw this.unexpected(parameter);
     } while (this.takeMark(','));
     this.expectMark(')');
     if (!property) throw badQuery(`The function '${NAMESPACE}${name}' needs the parameter 'PropertyName'.`);
-    return { kind: 'function', name, property, values };
+    return { kind: 'in', property, values };
   }
 
-  private propertyName(): string {
+  private text(): string {
     const token = this.next();
-    if (token.kind === 'string' || token.kind === 'word') return token.text;
-    if (token.kind === 'alias') return this.aliasParser(token).propertyName();
-    throw this.unexpected(token);
+    if (token.kind !== 'string') throw this.unexpected(token);
+    return token.text;
   }
 
   private list(): readonly string[] {
-    if (this.peek.kind === 'alias') return this.aliasParser(this.next()).list();
     this.expectMark('[');
     const values: string[] = [];
     if (this.takeMark(']')) return values;
-    do values.push(this.plainValue());
+    do values.push(String(this.literal().value));
     while (this.takeMark(','));
     this.expectMark(']');
     return values;
   }
 
-  private plainValue(): string {
-    const operand = this.operand();
-    if (operand.kind !== 'literal') throw badQuery(`Syntax error in '${this.filter}': a value was expected.`);
-    return String(operand.value);
+  private property(): Property {
+    const token = this.next();
+    if (token.kind !== 'word' || WORDS.has(token.text)) throw this.unexpected(token);
+    return { kind: 'property', path: token.text.split('/') };
   }
 
-  private operand(): Operand {
+  private literal(): Literal {
     const token = this.next();
     switch (token.kind) {
       case 'string':
@@ -139,19 +130,12 @@ class Parser {
         return { kind: 'literal', type: token.kind, value: token.text };
       case 'number':
         return { kind: 'literal', type: 'number', value: Number(token.text) };
-      case 'alias':
-        return this.aliasParser(token).operand();
-      case 'word':
-        return WORDS.get(token.text) ?? { kind: 'property', path: token.text.split('/') };
-      default:
-        throw this.unexpected(token);
+      default: {
+        const word = token.kind === 'word' ? WORDS.get(token.text) : undefined;
+        if (word === undefined) throw this.unexpected(token);
+        return word;
+      }
     }
-  }
-
-  private aliasParser(token: Token): Parser {
-    const text = this.aliases.get(token.text);
-    if (text === undefined || text.startsWith('@')) throw badQuery(`The parameter alias '${token.text}' was not found.`);
-    return new Parser(text, this.aliases);
   }
 
   private get peek(): Token {

@@ -14,11 +14,9 @@ export interface Property {
   readonly path: readonly string[];
 }
 
-export type Operand = Literal | Property;
-
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly items: readonly Condition[] }
   | { readonly kind: 'not'; readonly inner: Condition }
-  | { readonly kind: 'compare'; readonly operator: Operator; readonly left: Operand; readonly right: Operand }
+  | { readonly kind: 'compare'; readonly operator: Operator; readonly property: Property; readonly value: Literal }
   | { readonly kind: 'text'; readonly name: 'contains' | 'startswith' | 'endswith'; readonly property: Property; readonly value: string }
-  | { readonly kind: 'function'; readonly name: string; readonly property: Property; readonly values: readonly string[] };
+  | { readonly kind: 'in'; readonly property: Property; readonly values: readonly string[] };

@@ -1,7 +1,7 @@
 /** Splits the text of a `$filter` into tokens. */
 import { badQuery } from '../apiErrors';
 
-export type TokenKind = 'string' | 'guid' | 'datetime' | 'date' | 'number' | 'word' | 'alias' | 'mark' | 'end';
+export type TokenKind = 'string' | 'guid' | 'datetime' | 'date' | 'number' | 'word' | 'mark' | 'end';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -18,7 +18,6 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['datetime', /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?(?:Z|[+-]\d{2}:\d{2})/y],
   ['date', /\d{4}-\d{2}-\d{2}(?![\w-])/y],
   ['number', /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y],
-  ['alias', /@[A-Za-z_]\w*/y],
   ['word', /[A-Za-z_]\w*(?:[./][A-Za-z_]\w*)*/y],
   ['mark', /[(),=[\]]/y],
 ];

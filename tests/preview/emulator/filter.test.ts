@@ -12,7 +12,6 @@ const numbers = async (filter: string, more = ''): Promise<string[]> => {
   if (reply.status !== 200) throw new Error(reply.text);
   return names(reply);
 };
-const channels = async (filter: string): Promise<string[]> => names(await local.get(`msdyn_ocvoicechannelsettings?$filter=${q(filter)}`));
 
 describe('$filter', () => {
   it.each([
@@ -25,8 +24,6 @@ describe('$filter', () => {
     ['msdyn_phonenumbertype gt 0', ['Zürich']],
     ['not msdyn_phonenumbertype gt 0', ['Number 1', "O'Brien"]],
     ['msdyn_phonenumbertype lt 1 or msdyn_type ge 7', ['Number 1', "O'Brien", 'Number 4']],
-    ['1 eq msdyn_phonenumbertype', ['Zürich']],
-    ['0 lt msdyn_phonenumbertype', ['Zürich']],
     ["msdyn_name eq 'o''brien'", ["O'Brien"]],
     ["msdyn_name eq 'zurich'", ['Zürich']],
     ["contains(msdyn_name,'mber')", ['Number 1', 'Number 4']],
@@ -40,32 +37,18 @@ describe('$filter', () => {
     ['msdyn_communicationprovidersettingid/msdyn_occommunicationprovider eq 192350003', ['Zürich']],
     ['createdon lt 2026-01-03T00:00:00Z', ['Number 1']],
     ['createdon ge 2026-01-04', ['Zürich', 'Number 4']],
-    ["Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['192350000'])", ['Number 1']],
-    [
-      "not Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['192350000'])",
-      ["O'Brien", 'Zürich', 'Number 4'],
-    ],
     [
       `Microsoft.Dynamics.CRM.In(PropertyName='msdyn_ocphonenumberid',PropertyValues=['${number(1).toUpperCase()}','${number(3)}'])`,
       ['Number 1', 'Zürich'],
     ],
-    [`Microsoft.Dynamics.CRM.NotIn(PropertyName='msdyn_phonenumbertype',PropertyValues=["0"])`, ['Zürich', 'Number 4']],
+    [`Microsoft.Dynamics.CRM.In(PropertyName='msdyn_phonenumbertype',PropertyValues=["0"])`, ['Number 1', "O'Brien"]],
+    [`not Microsoft.Dynamics.CRM.In(PropertyName='msdyn_phonenumbertype',PropertyValues=['0'])`, ['Zürich', 'Number 4']],
     ["(msdyn_phonenumbertype eq 0 and (msdyn_ocphonenumbersource eq 192350001)) or msdyn_name eq 'Zürich'", ["O'Brien", 'Zürich']],
     // and binds before or
     ["msdyn_name eq 'Zürich' or msdyn_phonenumbertype eq 0 and msdyn_ocphonenumbersource eq 192350001", ["O'Brien", 'Zürich']],
     ["not (msdyn_phonenumbertype eq 0 or msdyn_name eq 'Zürich')", ['Number 4']],
-    ['1 eq 1', ['Number 1', "O'Brien", 'Zürich', 'Number 4']],
   ])('%s', async (filter, expected) => {
     expect(await numbers(filter)).toEqual(expected);
-  });
-
-  it('compares two columns', async () => {
-    expect(await channels('_msdyn_phonenumberid_value eq _msdyn_calleridphonenumberid_value')).toEqual(['Without a number']);
-  });
-
-  it('takes values from parameter aliases', async () => {
-    const filter = 'Microsoft.Dynamics.CRM.In(PropertyName=@p1,PropertyValues=@p2) and msdyn_name eq @p3';
-    expect(await numbers(filter, `&@p1='msdyn_phonenumbertype'&@p2=['0']&@p3=${q("'O''Brien'")}`)).toEqual(["O'Brien"]);
   });
 
   it('tests booleans and dates of our own table', async () => {
@@ -101,8 +84,16 @@ describe('$filter', () => {
     ['statecode eq 0; drop', "character ';'"],
     ["tolower(msdyn_name) eq 'x'", 'Syntax error at position'],
     ["Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=1)", 'An unknown function'],
-    ["Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_name',PropertyValues=['1'])", 'needs a multi-select column'],
-    ['msdyn_name eq @nosuch', "The parameter alias '@nosuch' was not found."],
+    // What the service takes and nothing here asks for.
+    ["Microsoft.Dynamics.CRM.NotIn(PropertyName='msdyn_type',PropertyValues=['0'])", 'An unknown function'],
+    ["Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['1'])", 'An unknown function'],
+    ["Microsoft.Dynamics.CRM.DoesNotContainValues(PropertyName='msdyn_appmodule',PropertyValues=['1'])", 'An unknown function'],
+    ["Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')", 'An unknown function'],
+    ["Microsoft.Dynamics.CRM.In(PropertyName=@p1,PropertyValues=['0'])", "character '@'"],
+    ['msdyn_name eq @p1', "character '@'"],
+    ['1 eq msdyn_phonenumbertype', 'Syntax error at position 0'],
+    ['1 eq 1', 'Syntax error at position 0'],
+    ['_msdyn_carrierid_value eq _msdyn_occommunicationprovidersettingid_value', 'Syntax error at position 26'],
     ['', 'The $filter option is empty.'],
     [`${'('.repeat(500)}statecode eq 0${')'.repeat(500)}`, 'recursion limit'],
     [`${'not '.repeat(500)}statecode eq 0`, 'recursion limit'],
