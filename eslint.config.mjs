@@ -1,8 +1,6 @@
 // The rules of the house. Layering first: imports run one way (pcf, cli, preview -> plugins-ts;
-// inside it forms, commands -> dataverse -> domain), and domain stays pure.
+// inside it forms, commands -> dataverse -> domain), and domain stays pure. Types and cycles of imports are in .oxlintrc.json.
 import powerApps from '@microsoft/eslint-plugin-power-apps';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { importX } from 'eslint-plugin-import-x';
 import promise from 'eslint-plugin-promise';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
@@ -27,11 +25,7 @@ export default typescript.config(
   promise.configs['flat/recommended'],
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
-    plugins: { '@microsoft/power-apps': powerApps, 'import-x': importX },
-    settings: {
-      ...importX.flatConfigs.typescript.settings,
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
-    },
+    plugins: { '@microsoft/power-apps': powerApps },
     rules: {
       ...powerApps.configs.paCheckerHosted.rules,
       '@microsoft/power-apps/avoid-loadtheme': 'error',
@@ -52,7 +46,6 @@ export default typescript.config(
       'promise/no-callback-in-promise': ['error', { exceptions: ['next'] }],
       // Which of both styles a callback takes is a matter of taste.
       'promise/no-promise-in-callback': 'off',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
     },
   },
