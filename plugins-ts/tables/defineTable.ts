@@ -26,7 +26,7 @@ export type Choices = Readonly<Record<string, readonly [value: number | boolean,
 
 export interface ColumnDefinition {
   readonly type: ColumnType;
-  /** Dataverse's English display name; absent where no page that was read names it. */
+  /** Dataverse's English display name; absent where no page that was read names it, and in scripts that ship. */
   readonly label?: string;
   /**
    * An older environment may lack the column, and its absence there says the same as an empty cell. One unknown name in
