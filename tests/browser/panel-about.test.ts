@@ -1,7 +1,9 @@
 // The panel's page about an approach, as it ships: reached by links, at every width, in every look.
 import { APPROACHES } from '../../plugins-ts/catalogue';
 import { expectNoAxeViolations, usePreview } from '../support/browser';
-import { focusedText, goTo, layoutFaults, NO_FAULTS, openPanel, tabTo } from '../support/panel';
+import { setWideLetters } from '../support/fonts';
+import { focusedText, goTo, layoutFaults, NO_FAULTS, openPanel, settle, tabTo } from '../support/panel';
+import { pathFaults } from '../support/panelLooks';
 
 const preview = usePreview();
 
@@ -55,11 +57,29 @@ test.each([
         await opened.page.setViewportSize({ width, height: 900 });
         await goTo(opened, `about=${id}${query.includes('dark') ? '&theme=dark' : ''}`);
         expect([id, width, await layoutFaults(opened.frame)]).toEqual([id, width, NO_FAULTS]);
-        if (process.env['SHOTS'] !== undefined && ['teams-direct-routing', 'acs-direct-offer'].includes(id))
-          await opened.page.locator('iframe').screenshot({ path: `${process.env['SHOTS']}/${id}-${width}${query.replace(/\W/g, '')}.png` });
       }
     }
     await expectNoAxeViolations(opened.page);
   },
   300_000,
+);
+
+test.each(['en', 'de', 'ar'])(
+  '%s: names and parties of each call path stand apart where it is narrowest, in wide letters too',
+  async (language) => {
+    // 480 px for a path, and 1280 where two stand beside each other.
+    const opened = await openPanel(preview, `&lang=${language}&about=acs-direct-routing`, { viewport: { width: 528, height: 900 } });
+    for (const { id } of APPROACHES) {
+      await goTo(opened, `about=${id}`);
+      for (const wide of [false, true]) {
+        await setWideLetters(opened.frame, wide);
+        for (const width of [528, 1280]) {
+          await opened.page.setViewportSize({ width, height: 900 });
+          await settle(opened.frame);
+          expect([id, width, wide, await pathFaults(opened.frame)]).toEqual([id, width, wide, []]);
+        }
+      }
+    }
+  },
+  120_000,
 );

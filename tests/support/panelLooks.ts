@@ -106,3 +106,30 @@ export function startFaults(frame: Frame): Promise<readonly string[]> {
     return cells.length === 0 ? ['there are no cells'] : faults;
   });
 }
+
+/** Words of call paths that run out of their drawing, or stand against the next ones. */
+export function pathFaults(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const faults: string[] = [];
+    const drawings = [...document.querySelectorAll('[role=toolbar]')];
+    for (const drawing of drawings) {
+      const edge = drawing.getBoundingClientRect();
+      const lines: { readonly text: string; readonly parent: Node | null; readonly box: DOMRect }[] = [];
+      const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects()) lines.push({ text: text.textContent ?? '', parent: text.parentNode, box });
+      }
+      for (const { text, parent, box } of lines) {
+        if (box.right > edge.right + 3 || box.left < edge.left - 3) faults.push(`beyond the drawing: ${text}`);
+        for (const other of lines) {
+          const sameLine = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 6;
+          if (other.parent !== parent && sameLine && box.left <= other.box.left && other.box.left - box.right < 2)
+            faults.push(`against each other: ${text}, ${other.text}`);
+        }
+      }
+    }
+    return drawings.length === 0 ? ['there is no drawing'] : faults;
+  });
+}

@@ -4,6 +4,12 @@ import { BARE_BUTTON, CAPTION, createStyles, FILLED, focusRing, FORCED_COLORS } 
 /** Height of the row that icons and legs stand in. */
 const TRACK = 44;
 
+/**
+ * 12 px, and 11 where letters are wide: `ch` is the width of a digit in the font around, 7.5 px in Segoe UI and a fifth more in
+ * the widest that we know. So seven names fit beside each other in any font.
+ */
+const SMALL_IF_WIDE = 'clamp(11px, calc(20px - 1ch), 12px)';
+
 export const useDrawingStyles = createStyles((theme) => {
   const { semanticColors: color, palette, rtl } = theme;
   const gray = palette.neutralSecondary;
@@ -17,6 +23,9 @@ export const useDrawingStyles = createStyles((theme) => {
     bracket: {
       ...CAPTION,
       gridRow: '1',
+      fontSize: SMALL_IF_WIDE,
+      // As wide as what it stands on, whatever its words are.
+      contain: 'inline-size',
       marginInline: -21,
       position: 'relative',
       paddingBlockEnd: 13,
@@ -57,13 +66,14 @@ export const useDrawingStyles = createStyles((theme) => {
     inside: { background: blue, borderColor: blue, color: palette.white, ...FILLED },
     name: {
       ...CAPTION,
+      fontSize: SMALL_IF_WIDE,
       gridRow: '3',
       justifySelf: 'center',
       textAlign: 'center',
       paddingBlockStart: 2,
       minHeight: 34,
       width: 'min-content',
-      minWidth: 60,
+      minWidth: 'min(60px, 100%)',
       maxWidth: '100%',
       overflowWrap: 'break-word',
     },
@@ -98,10 +108,10 @@ export const useDrawingStyles = createStyles((theme) => {
       gridRow: '4',
       position: 'relative',
       textAlign: 'center',
-      fontSize: 12,
+      fontSize: SMALL_IF_WIDE,
       lineHeight: '14px',
       color: color.bodySubtext,
-      padding: '6px 3px 0',
+      padding: '6px 2px 0',
       marginBlockStart: 4,
       hyphens: 'auto',
       borderBlockStart: `1px solid ${palette.neutralTertiaryAlt}`,

@@ -33,15 +33,17 @@ export interface Placing {
   caption(first: number, last: number): CSSProperties;
 }
 
-/** Whose name is one long word: the column is wide enough for it. */
+/** Whose name is one long word: the column is wide enough for it, in a wide font too. */
 export const isPerson = (node: NodeId): boolean => node === 'representative';
 
-const HALVES = 'minmax(0,1fr) minmax(0,1fr)';
+// Equal as long as the longest word of each name and party fits; where letters are wide, columns give to their neighbors.
+const HALVES = 'minmax(min-content,1fr) minmax(min-content,1fr)';
+const PERSON_HALVES = 'minmax(40px,max-content) minmax(40px,max-content)';
 
 export function placingAcross(nodes: readonly NodeId[]): Placing {
   const part = (first: number, last: number): CSSProperties => ({ gridColumn: `${2 * first + 2} / ${2 * last + 2}` });
   return {
-    grid: { gridTemplateColumns: nodes.map((node) => (isPerson(node) ? '40px 40px' : HALVES)).join(' ') },
+    grid: { gridTemplateColumns: nodes.map((node) => (isPerson(node) ? PERSON_HALVES : HALVES)).join(' ') },
     node: (index) => ({ gridColumn: `${2 * index + 1} / span 2` }),
     leg: (index) => ({ gridColumn: `${2 * index + 2} / span 2` }),
     part,

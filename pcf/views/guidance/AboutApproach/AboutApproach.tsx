@@ -40,7 +40,7 @@ const useAboutStyles = createStyles((theme) => ({
   beside: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))', gap: '0 24px' },
   /** Party names under a path stay whole, as on a card. */
   paths: { overflowWrap: 'normal' },
-  directions: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 24 },
+  directions: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 48 },
 }));
 
 export interface AboutApproachProps {

@@ -34,7 +34,7 @@ export function Ending({ approach: { lifecycle } }: { readonly approach: Approac
 /** Boundary, call path and SIP context of one direction, as the card of a channel shows them. */
 export function DirectionPart({ id, name }: { readonly id: ApproachId; readonly name: DirectionName }): React.ReactElement {
   const guidance = useGuidanceStyles();
-  const { text } = useView();
+  const { text, size } = useView();
   const direction = React.useMemo<Direction>(
     () => ({ enabled: true, approach: id, candidates: [id], certainty: 'certain', ...directionStatement([id], name) }),
     [id, name],
@@ -46,7 +46,10 @@ export function DirectionPart({ id, name }: { readonly id: ApproachId; readonly 
         <br />
         <DirectionAnswer direction={direction} strong />
       </h3>
-      <DirectionBody name={name} direction={direction} callerId={null} callerIdNotBound={false} />
+      {/* A card keeps its words from its own edge; here they begin where the headings do. */}
+      <div style={{ marginInline: size === 'narrow' ? -12 : -16 }}>
+        <DirectionBody name={name} direction={direction} callerId={null} callerIdNotBound={false} />
+      </div>
     </section>
   );
 }
