@@ -2,7 +2,7 @@ import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '..
 
 /** What the pages on readiness, advice and tickets have in common. */
 export const useGuidanceStyles = createStyles((theme) => {
-  const { palette, semanticColors: color } = theme;
+  const { palette, semanticColors: color, rtl } = theme;
   const line = `1px solid ${palette.neutralQuaternaryAlt}`;
   return {
     root: {
@@ -64,7 +64,7 @@ export const useGuidanceStyles = createStyles((theme) => {
       background: palette.neutralLighterAlt,
       borderBlockEnd: line,
     },
-    grounds: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+    grounds: { '> * + *': { marginInlineStart: 4 } },
     link: {
       ...CAPTION,
       ...focusRing(theme),
@@ -188,11 +188,24 @@ export const useGuidanceStyles = createStyles((theme) => {
       alignItems: 'baseline',
       flexWrap: 'wrap',
       gap: '2px 12px',
-      justifyContent: 'space-between',
       minBlockSize: 32,
       padding: '8px 0',
       cursor: 'pointer',
       boxSizing: 'border-box',
+      // In a row of its own a summary loses the browser's mark.
+      '::before': {
+        content: '""',
+        flex: 'none',
+        alignSelf: 'center',
+        inlineSize: 7,
+        blockSize: 7,
+        boxSizing: 'border-box',
+        border: 'solid currentColor',
+        borderWidth: '0 1.25px 1.25px 0',
+        transform: rtl ? 'rotate(135deg)' : 'rotate(-45deg)',
+      },
+      '[open] > &::before': { transform: 'rotate(45deg)' },
+      '> :nth-child(2)': { marginInlineStart: 'auto' },
     },
     columns: { display: 'grid', gridTemplateColumns: '264px minmax(0, 1fr)', gap: 24, alignItems: 'start' },
     first: { background: palette.themeLighterAlt, borderBlockStart: `3px solid ${palette.themePrimary}` },

@@ -11,6 +11,7 @@ import {
 import { Badge } from '../parts/Badge';
 import { BasisChip, BasisLine } from '../parts/Basis';
 import { useGuidanceStyles } from './GuidancePage.styles';
+import { classes } from '../parts/classes';
 import { Icon } from '../parts/icons/Icon';
 import { Section } from '../parts/Section';
 import { useView } from '../parts/View';
@@ -111,7 +112,7 @@ export function Transfers({ table }: { readonly table: TransferTable }): React.R
                 icon={allowed ? 'carried' : one.permission === 'notKnown' ? 'undecided' : 'lost'}
                 label={text(transferPermissionKey(one.permission))}
               />{' '}
-              <span className={styles.term}>{text(transferBridgedKey(one.bridged))}</span>
+              <span className={classes(styles.term, styles.oneLine)}>{text(transferBridgedKey(one.bridged))}</span>
             </summary>
             {one.cautions.map((caution) => (
               <div key={caution.text} className={common.marked}>
@@ -137,7 +138,7 @@ export function Transfers({ table }: { readonly table: TransferTable }): React.R
       <BasisLine basis={table.basis} sources={table.sources} />
       <p className={styles.note}>
         {text(table.channelProfile.text)}{' '}
-        <a href={table.channelProfile.link} target="_blank" rel="noopener noreferrer">
+        <a className={styles.link} href={table.channelProfile.link} target="_blank" rel="noopener noreferrer">
           msdyn_channelprofile
         </a>
       </p>

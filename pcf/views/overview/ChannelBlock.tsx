@@ -26,7 +26,14 @@ export const useBlockStyles = createStyles(({ semanticColors: color }) => ({
     '> :first-child': { flex: 'none' },
   },
   telephone: { unicodeBidi: 'isolate', direction: 'ltr', fontVariantNumeric: 'tabular-nums' },
-  facts: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', gap: '0 8px', margin: '4px 0 0', fontSize: 12, lineHeight: '18px' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
+    gap: '0 8px',
+    margin: '4px 0 0',
+    fontSize: 12,
+    lineHeight: '18px',
+  },
   label: { margin: 0, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   value: { margin: 0, display: 'flex', alignItems: 'center', gap: 4, minWidth: 0 },
   /** All that there is beside its icon: the basis gives way. */

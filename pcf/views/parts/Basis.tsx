@@ -72,7 +72,9 @@ export const useBasisStyles = createStyles((theme) => {
     },
     inferred: { border: `1.5px dotted ${palette.neutralSecondary}` },
     iconOnly: { ...link, display: 'inline-flex', padding: '2px', color: palette.neutralSecondary, ':hover': { color: color.bodyText } },
-    link: { ...link, color: color.link, ':hover': { textDecoration: 'underline' }, '> svg': { marginInlineStart: 3 } },
+    link: { ...link, color: color.link, ':hover': { textDecoration: 'underline' } },
+    /** The mark of a page elsewhere stays with the last word. */
+    whole: { whiteSpace: 'nowrap', '> svg': { marginInlineStart: 3 } },
     onStrip: { color: color.messageLink },
   };
 });
@@ -109,10 +111,14 @@ export function SourceLink({ source, onStrip }: SourceLinkProps): React.ReactEle
   const { text } = useView();
   const [page] = sourcePages([source], text);
   if (!page?.address) return <span className={classes(common.caption, common.subtle)}>{page?.title}</span>;
+  const lastWord = page.title.lastIndexOf(' ') + 1;
   return (
     <a className={classes(styles.link, onStrip && styles.onStrip)} href={page.address} target="_blank" rel="noopener noreferrer">
-      {page.title}
-      <Icon name="external" size={12} flip />
+      {page.title.slice(0, lastWord)}
+      <span className={styles.whole}>
+        {page.title.slice(lastWord)}
+        <Icon name="external" size={12} flip />
+      </span>
     </a>
   );
 }

@@ -162,8 +162,7 @@ function Grounds({ item: { basis, sources, link } }: { readonly item: AgendaItem
   const [source] = sources;
   return (
     <span className={styles.grounds}>
-      <BasisChip iconOnly basis={basis} sources={sources} />
-      {source !== undefined && <SourceLink source={source} />}
+      <BasisChip iconOnly basis={basis} sources={sources} /> {source !== undefined && <SourceLink source={source} />}{' '}
       {link !== null && (
         <a className={styles.link} href={link} target="_blank" rel="noopener noreferrer">
           {new URL(link).hostname}

@@ -28,7 +28,7 @@ export const useMixStyles = createStyles((theme) => {
     blocks: { padding: '8px 10px' },
     head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '0 8px' },
     title: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 600 },
-    note: { ...CAPTION, color: color.bodySubtext },
+    note: { ...CAPTION, color: color.bodySubtext, '> a': { display: 'inline-block', marginInlineStart: 4 } },
     bar: { display: 'flex', gap: 2, height: 24, margin: '8px 0' },
     part: {
       position: 'relative',
@@ -55,7 +55,7 @@ export const useMixStyles = createStyles((theme) => {
     operatorEnds: hatched(OPERATOR),
     undecided: { border: `1.5px dashed ${palette.neutralSecondary}`, background: color.bodyBackground, color: color.bodyText },
     none: { background: palette.neutralTertiaryAlt, color: palette.neutralDark },
-    key: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', gap: '0 8px', margin: 0, padding: 0, listStyle: 'none' },
+    key: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', gap: '0 12px', margin: 0, padding: 0, listStyle: 'none' },
     keyCompact: { gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))' },
     keyBlocks: { gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))' },
     entry: {

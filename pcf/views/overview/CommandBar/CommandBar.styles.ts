@@ -63,6 +63,7 @@ export const useCommandStyles = createStyles((theme) => {
       height: 28,
       font: 'inherit',
       color: 'inherit',
+      textOverflow: 'ellipsis',
       '::placeholder': { color: palette.neutralSecondary, opacity: 1 },
       '::-webkit-search-cancel-button': { display: 'none' },
     },
