@@ -135,16 +135,19 @@ function createActions(work: Work, access: 'allowed' | 'unknown'): ConnectivityA
 
 const notWritten = (text: Text, reason: string): string => text('Evidence_NotWritten', { reason: text(reason) });
 
-/** Says of numbers how they are connected, and tells what came of it, with a way back. */
+/** Says of numbers how they are connected, and tells what came of it, with a way back. Resolves to whether all was written. */
 async function declare(
   work: Work,
   numbers: readonly string[],
   connectivity: Parameters<ConnectivityActions['declare']>[1],
   note: string,
-): Promise<void> {
+): Promise<boolean> {
   const { client, clock, text, locale, notify } = work.now();
   const tables = await work.readTables();
-  if (tables === null) return notify({ ok: false, message: text('Evidence_NeedsTables') });
+  if (tables === null) {
+    notify({ ok: false, message: text('Evidence_NeedsTables') });
+    return false;
+  }
   try {
     const before = await readConnectivityRecords(client, tables, numbers);
     const observedOn = clock.now().toISOString().slice(0, 10);
@@ -157,8 +160,10 @@ async function declare(
     const back = written.length > 0 ? { undo: () => void undo(work, written, before) } : {};
     if (reason === null) notify({ ok: true, message: declared, ...back });
     else notify({ ok: false, message: [...(written.length > 0 ? [declared] : []), notWritten(text, reason)].join(' '), ...back });
+    return reason === null;
   } catch (error) {
     notify({ ok: false, message: notWritten(text, (error as Error).message) });
+    return false;
   }
 }
 

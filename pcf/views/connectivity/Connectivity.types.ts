@@ -15,8 +15,11 @@ export interface Author {
 export interface ConnectivityActions {
   /** `unknown`: it could not be found out whether this person may write; Dataverse decides. */
   readonly access: 'allowed' | 'unknown';
-  /** Says of numbers how they are connected. What came of it is told by the panel, with a way to undo it. */
-  declare(numbers: readonly string[], connectivity: ExportedConnectivity, note: string): Promise<void>;
+  /**
+   * Says of numbers how they are connected. What came of it is told by the panel, with a way to undo it.
+   * Resolves to whether all was written.
+   */
+  declare(numbers: readonly string[], connectivity: ExportedConnectivity, note: string): Promise<boolean>;
   /** Who wrote the evidence on these numbers, by number. @throws DataverseError */
   authors(numbers: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Author>>;
   /** Reads an export, and compares it. @throws Error, of `ExportError`'s shape where the file is no export */

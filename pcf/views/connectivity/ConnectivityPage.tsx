@@ -131,8 +131,10 @@ function Declaring({ wide, numbers, state, onStateChange, actions, onOpenChannel
             <DeclareForm
               numbers={chosen}
               onDeclare={async (connectivity, note) => {
-                await actions.declare(chosen, connectivity, note);
-                setSelected(new Set());
+                const written = await actions.declare(chosen, connectivity, note);
+                // What was selected meanwhile stays.
+                if (written) setSelected((current) => new Set([...current].filter((e164) => !chosen.includes(e164))));
+                return written;
               }}
             />
           </div>

@@ -68,8 +68,9 @@ function OneNumber({ one, actions }: { readonly one: TeamsNumber; readonly actio
           <DeclareForm
             numbers={[one.e164]}
             onDeclare={async (connectivity, note) => {
-              await actions.declare([one.e164], connectivity, note);
-              setOpen(false);
+              const written = await actions.declare([one.e164], connectivity, note);
+              if (written) setOpen(false);
+              return written;
             }}
           />
         </div>

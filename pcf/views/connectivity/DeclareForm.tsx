@@ -12,7 +12,8 @@ const CHOICES: readonly ExportedConnectivity[] = [1, 2, 3, 4];
 export interface DeclareFormProps {
   /** Numbers in E.164 form. */
   readonly numbers: readonly string[];
-  readonly onDeclare: (connectivity: ExportedConnectivity, note: string) => Promise<void>;
+  /** Resolves to whether all was written; what was chosen and typed stays where it was not. */
+  readonly onDeclare: (connectivity: ExportedConnectivity, note: string) => Promise<boolean>;
 }
 
 /** How numbers are connected, said by a person. Nothing is chosen beforehand: a slip of the hand must not decide. */
@@ -34,9 +35,10 @@ export function DeclareForm({ numbers, onDeclare }: DeclareFormProps): React.Rea
     if (chosen === null) return setProblem('Evidence_Declare_NoChoice');
     setProblem(null);
     setBusy(true);
-    void onDeclare(chosen, note).then(() => {
+    void onDeclare(chosen, note).then((written) => {
       if (!alive.current) return;
       setBusy(false);
+      if (!written) return;
       setChosen(null);
       setNote('');
     });

@@ -41,7 +41,8 @@ export function Button({ label, onClick, look = 'default', icon, expanded, contr
     <button
       type="button"
       className={styles[look]}
-      onClick={onClick}
+      // The second click of a double click would meet what the first one has put in its place, such as "Stop" instead of "Write".
+      onClick={({ detail }) => (detail < 2 || expanded !== undefined) && onClick()}
       aria-expanded={expanded}
       aria-controls={expanded ? controls : undefined}
     >

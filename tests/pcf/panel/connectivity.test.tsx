@@ -183,11 +183,16 @@ test('when nobody can tell, Dataverse refuses, and the panel says which right is
   await show('#page=connectivity', 'unknown');
   expect(screen.getByText(/^Whether you may write evidence could not be found out/)).toBeTruthy();
   userEvent.click(screen.getAllByRole('checkbox', { name: /^Select \+/ })[0] as HTMLElement);
-  await declare(/^Calling Plan/);
+  await declare(/^Calling Plan/, 'Asked the carrier.');
   expect((await screen.findByText(/^Not written: You may not write evidence/)).textContent).toContain(
     'prvCreatevcd_NumberConnectivity, prvWritevcd_NumberConnectivity',
   );
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  // Nothing has to be selected, chosen and typed again.
+  await settle();
+  expect(screen.getByText('1 number selected')).toBeTruthy();
+  expect((screen.getByRole('radio', { name: /^Calling Plan/ }) as HTMLInputElement).checked).toBe(true);
+  expect((screen.getByLabelText('Note, such as who confirmed it') as HTMLInputElement).value).toBe('Asked the carrier.');
 });
 
 test.each(['en', 'de', 'ar'] as const)('axe finds nothing on the page in %s', async (language) => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Importing an export in the panel: preview first, then writing, with what is said at each step.
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { accessOf, type UserSettingsLike } from '../../../pcf/panel/writeAccess';
@@ -54,7 +54,7 @@ function show(
   const days: string[] = [];
   const actions: ConnectivityActions = {
     access: 'allowed',
-    declare: async () => undefined,
+    declare: async () => true,
     authors: async () => new Map(),
     plan: (file, day) => {
       days.push(day);
@@ -151,6 +151,17 @@ test('can be stopped, and says how to go on', async () => {
   userEvent.click(screen.getByRole('button', { name: 'Stop' }));
   await screen.findByText('Written: 1 of 3.');
   expect(screen.getByText(/Choose the same file again to go on/)).toBeTruthy();
+});
+
+test('a double click writes once, and does not stop what it began', async () => {
+  const applied: AbortSignal[] = [];
+  show({ apply: (_plan, signal) => new Promise(() => applied.push(signal)) });
+  choose();
+  fireEvent.click(await screen.findByRole('button', { name: 'Write 3 numbers' }), { detail: 1 });
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }), { detail: 2 });
+  expect(applied.map(({ aborted }) => aborted)).toEqual([false]);
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }), { detail: 1 });
+  expect(applied.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
 test('names the right that is missing', async () => {
