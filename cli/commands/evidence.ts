@@ -11,7 +11,8 @@ import {
   type Outcome,
   type PlannedNumber,
 } from '../../plugins-ts/connectivity';
-import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
+import { openOrganization } from '../../plugins-ts/organization/openOrganization';
+import { FALLBACK_LANGUAGE, todayUtc, type Text } from '../../plugins-ts/text';
 import type { EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
@@ -101,7 +102,7 @@ async function sourceOf(file: string | undefined, { options, streams, text, live
   const conversation = { ...options, text, notify: notifier(streams), signal };
   return {
     name: options.tenant === undefined ? 'Microsoft Graph' : `Microsoft Graph, ${options.tenant}`,
-    day: options.observedOn ?? (live.now?.() ?? new Date()).toISOString().slice(0, 10),
+    day: options.observedOn ?? todayUtc(live.now?.()),
     read: (planner, { connection }) => readGraph(connection.address, planner, conversation, live),
   };
 }
@@ -114,7 +115,7 @@ async function importFrom(file: string | undefined, context: ImportContext): Pro
     const { readLive } = await import('../live/readLive');
     const data = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, { ...live, signal });
     requireNumbers(data.tables);
-    const planner = planImport(data.tables, { observedOn: source.day, source: source.name });
+    const planner = planImport(openOrganization(data.tables, todayUtc(live.now?.())), { observedOn: source.day, source: source.name });
     await source.read(planner, data);
     const plan = planner.finish();
     await writePieces(

@@ -46,7 +46,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const evidence = useConnectivityRecords({
     host: host.evidence,
     client,
-    tables,
+    organization,
     busy,
     reread,
     clock,

@@ -1,7 +1,7 @@
 /** Reading an export from Teams: the parser, the numbering plans and the comparison. Loaded when a file is chosen. */
 import { planImport, type ImportFacts, type ImportPlan } from '../../plugins-ts/connectivity';
 import { readExport } from '../../plugins-ts/connectivity/readExport';
-import type { OrganizationTables } from '../../plugins-ts/tables/tables';
+import type { Organization } from '../../plugins-ts/organization/openOrganization';
 
 /** Bytes that are in memory at once. */
 const PIECE = 64 * 1024;
@@ -19,8 +19,8 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
 }
 
 /** Compares an export with an organization. @throws ExportError when the file is none, or the browser's own error when it cannot be read */
-export async function planFile(file: Blob, tables: OrganizationTables, facts: ImportFacts): Promise<ImportPlan> {
-  const planner = planImport(tables, facts);
+export async function planFile(file: Blob, organization: Organization, facts: ImportFacts): Promise<ImportPlan> {
+  const planner = planImport(organization, facts);
   await readExport(bytesOf(file), planner);
   return planner.finish();
 }

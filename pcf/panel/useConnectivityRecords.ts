@@ -4,9 +4,10 @@ import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { planDeclaration, planUndo, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
 import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/writeConnectivityRecords';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
+import type { Organization } from '../../plugins-ts/organization/openOrganization';
 import { labelOf, textCell } from '../../plugins-ts/organization/cells';
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
-import type { CellOf, EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
+import type { CellOf, EntitySet } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, ConnectivityActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './writeAccess';
@@ -25,7 +26,8 @@ const OWN: EntitySet = 'vcd_numberconnectivities';
 export interface ConnectivityDependencies {
   readonly host: ConnectivityHost | undefined;
   readonly client: DataverseClient;
-  readonly tables: OrganizationTables;
+  /** `null` before anything was read. */
+  readonly organization: Organization | null;
   /** The organization is still being read. */
   readonly busy: boolean;
   readonly reread: (set: EntitySet) => Promise<void>;
@@ -56,7 +58,8 @@ export function useConnectivityRecords(dependencies: ConnectivityDependencies): 
   );
 }
 
-const isRead = (tables: OrganizationTables): boolean => NEEDED.every((set) => tables[set]?.state === 'read');
+const isRead = (organization: Organization | null): organization is Organization =>
+  organization !== null && NEEDED.every((set) => organization.table(set).state === 'read');
 
 interface Written {
   readonly written: readonly DueNumber[];
@@ -69,7 +72,7 @@ interface Work {
   readonly host: ConnectivityHost;
   readonly now: () => ConnectivityDependencies;
   /** What was read, once it was: who is quicker than the reading waits for it. `null` when a table is missing for good. */
-  readonly readTables: () => Promise<OrganizationTables | null>;
+  readonly readOrganization: () => Promise<Organization | null>;
   /** Writes, and reads what is there now. Never rejects. */
   readonly write: (due: readonly DueNumber[]) => Promise<Written>;
 }
@@ -83,10 +86,10 @@ function createWork(
   return {
     host,
     now,
-    readTables: async () => {
-      if (!isRead(now().tables) && now().busy) await new Promise<void>((resolve) => waiting.current.push(resolve));
-      const { tables } = now();
-      return isRead(tables) ? tables : null;
+    readOrganization: async () => {
+      if (!isRead(now().organization) && now().busy) await new Promise<void>((resolve) => waiting.current.push(resolve));
+      const { organization } = now();
+      return isRead(organization) ? organization : null;
     },
     write: async (due) => {
       const written: DueNumber[] = [];
@@ -112,10 +115,10 @@ function createActions(work: Work, access: 'allowed' | 'unknown'): ConnectivityA
     declare: (...declaration) => declare(work, ...declaration),
     authors: (numbers, signal) => readAuthors(work.now(), numbers, signal),
     async plan(file, observedOn) {
-      const tables = await work.readTables();
-      if (tables === null) throw new Error('Evidence_NeedsTables');
+      const organization = await work.readOrganization();
+      if (organization === null) throw new Error('Evidence_NeedsTables');
       const { planFile } = await loadReader(work.now().page);
-      return planFile(file, tables, { observedOn, source: file.name });
+      return planFile(file, organization, { observedOn, source: file.name });
     },
     async apply(plan, signal, onOutcome) {
       const due = plan.numbers.filter(({ writes }) => writes.length > 0);
@@ -143,15 +146,15 @@ async function declare(
   note: string,
 ): Promise<boolean> {
   const { client, clock, text, locale, notify } = work.now();
-  const tables = await work.readTables();
-  if (tables === null) {
+  const organization = await work.readOrganization();
+  if (organization === null) {
     notify({ ok: false, message: text('Evidence_NeedsTables') });
     return false;
   }
   try {
-    const before = await readConnectivityRecords(client, tables, numbers);
+    const before = await readConnectivityRecords(client, organization.tables, numbers);
     const observedOn = clock.now().toISOString().slice(0, 10);
-    const { due } = planDeclaration(tables, before, numbers, { connectivity, observedOn, note });
+    const { due } = planDeclaration(organization, before, numbers, { connectivity, observedOn, note });
     const { written, reason } = await work.write(due);
     const declared = textCount(text, locale, 'Evidence_Said', {
       count: written.length,
@@ -169,10 +172,10 @@ async function declare(
 
 /** Takes a declaration back, but for what somebody changed since. */
 async function undo(work: Work, written: readonly DueNumber[], before: readonly DeclaredRow[]): Promise<void> {
-  const { client, tables, text, locale, notify } = work.now();
+  const { client, organization, text, locale, notify } = work.now();
   const numbers = written.map(({ e164 }) => e164);
   try {
-    const { due, changed } = planUndo(written, before, await readConnectivityRecords(client, tables, numbers));
+    const { due, changed } = planUndo(written, before, await readConnectivityRecords(client, organization?.tables ?? {}, numbers));
     const done = await work.write(due);
     if (done.reason !== null) notify({ ok: false, message: notWritten(text, done.reason) });
     else if (changed.length > 0)
@@ -190,11 +193,11 @@ const textOf = (row: DeclaredRow, column: CellOf<DeclaredRow>): string | null =>
 
 /** Who wrote the rows of these numbers last, by number in E.164. */
 async function readAuthors(
-  { client, tables }: ConnectivityDependencies,
+  { client, organization }: ConnectivityDependencies,
   numbers: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Author>> {
-  const rows = await readConnectivityRecords(client, tables, numbers, { signal });
+  const rows = await readConnectivityRecords(client, organization?.tables ?? {}, numbers, { signal });
   const found = new Map<string, Author>();
   for (const row of [...rows].sort((a, b) => (String(a.modifiedon) < String(b.modifiedon) ? -1 : 1))) {
     const e164 = normalizePhoneNumber(textOf(row, 'vcd_phonenumber'));

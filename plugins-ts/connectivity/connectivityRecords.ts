@@ -2,9 +2,10 @@
  * Rows of the product's own table, by the number that they are about, and what it takes to make them say one thing.
  */
 import { CONNECTIVITY, ORIGIN } from '../tables/choices';
+import { isActive } from '../organization/cells';
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
-import { openOrganization } from '../organization/openOrganization';
-import type { OrganizationTables, Row } from '../tables/tables';
+import type { Organization } from '../organization/openOrganization';
+import type { Row } from '../tables/tables';
 import { toGuid } from '../dataverse/queries';
 
 /** A row of our own table. */
@@ -36,8 +37,6 @@ export interface NumberRecords {
 /** What Dynamics has a number as, beyond doubt; `other` where its records contradict themselves or name no known kind. */
 export type NumberPlatform = 'teams' | 'acs' | 'other';
 
-const isActive = (row: ConnectivityRecord): boolean => row.statecode === 0 || row.statecode === null || row.statecode === undefined;
-
 /** `vcd_connectivity` of a row, or `null`. */
 export const connectivityIn = (row: ConnectivityRecord): number | null =>
   typeof row.vcd_connectivity === 'number' ? row.vcd_connectivity : null;
@@ -49,10 +48,10 @@ export const observedOn = (row: ConnectivityRecord): string =>
 /** The id of a row, or `null`. */
 export const recordId = (row: ConnectivityRecord): string | null => toGuid(row.vcd_numberconnectivityid);
 
-/** The numbers that Dynamics has. One that it has twice, once as Teams, is a Teams number here. */
-export function numberPlatforms(tables: OrganizationTables, asOf: string): ReadonlyMap<string, NumberPlatform> {
+/** The numbers that the organization has. One that it has twice, once as Teams, is a Teams number here. */
+export function numberPlatforms({ numbers }: Organization): ReadonlyMap<string, NumberPlatform> {
   const found = new Map<string, NumberPlatform>();
-  for (const { described, recognition } of openOrganization(tables, asOf).numbers.values()) {
+  for (const { described, recognition } of numbers.values()) {
     if (described.e164 === null) continue;
     const platform = recognition.platform === 'teams' || recognition.platform === 'acs' ? recognition.platform : 'other';
     const before = found.get(described.e164);

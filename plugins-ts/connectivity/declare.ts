@@ -3,6 +3,7 @@
  * meanwhile must be neither lost on the way nor brought back by undoing.
  */
 import { ORIGIN } from '../tables/choices';
+import type { Organization } from '../organization/openOrganization';
 import type { StoredRow } from '../tables/everyTable';
 import type { CellOf, OrganizationTables, UnknownRow } from '../tables/tables';
 import type { DataverseClient } from '../dataverse/client';
@@ -99,12 +100,12 @@ export interface DeclarationPlan {
  * @param rows our own rows about the numbers, as `readConnectivityRecords` gives them
  */
 export function planDeclaration(
-  tables: OrganizationTables,
+  organization: Organization,
   rows: readonly DeclaredRow[],
   numbers: readonly string[],
   { connectivity, observedOn, note }: Declaration,
 ): DeclarationPlan {
-  const platforms = numberPlatforms(tables, observedOn);
+  const platforms = numberPlatforms(organization);
   const own = recordsByNumber(rows);
   const wanted = [...new Set(numbers)];
   const content = { connectivity, origin: ORIGIN.declared, observedOn, source: null, note: note.trim() === '' ? null : note.trim() };

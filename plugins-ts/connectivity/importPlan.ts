@@ -5,7 +5,7 @@
  * the first are kept.
  */
 import { ORIGIN } from '../tables/choices';
-import type { OrganizationTables } from '../tables/tables';
+import type { Organization } from '../organization/openOrganization';
 import { quote } from '../dataverse/snapshotError';
 import type { BadReason, ExportLine } from './exportLine';
 import {
@@ -82,11 +82,11 @@ interface Named {
 
 /**
  * Begins a plan.
- * @param tables as read; numbers, providers and our own table must have been read whole
+ * @param organization joined from what was read; numbers, providers and our own table must have been read whole
  */
-export function planImport(tables: OrganizationTables, facts: ImportFacts): ImportPlanner {
-  const platforms = numberPlatforms(tables, facts.observedOn);
-  const own = recordsByNumber(tables.vcd_numberconnectivities?.rows ?? []);
+export function planImport(organization: Organization, facts: ImportFacts): ImportPlanner {
+  const platforms = numberPlatforms(organization);
+  const own = recordsByNumber(organization.table('vcd_numberconnectivities').rows);
   const named = new Map<string, Named>();
   const unknown = { count: 0, listed: [] as string[] };
   const bad = { count: 0, listed: [] as BadLine[] };

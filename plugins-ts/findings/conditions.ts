@@ -3,7 +3,7 @@
  */
 import { filledTextCell, flagCell } from '../organization/cells';
 import type { ChannelFacts } from '../organization/channelFacts';
-import type { NumberFacts } from '../organization/numberFacts';
+import { saysIvrInFront, type NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { APPROACHES } from '../catalogue';
 import {
@@ -88,8 +88,7 @@ export function anyNumber(channel: ChannelFacts, organization: Organization, con
 
 /** One of our own rows says that a third-party IVR stands in front of this number. */
 export function hasIvrInFront(number: NumberFacts, organization: Organization): Condition {
-  if (number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true)) return true;
-  return mayHaveOwnRows(number, organization);
+  return saysIvrInFront(number) || mayHaveOwnRows(number, organization);
 }
 
 /** Our own table may hold rows for this number that were not read. */
@@ -98,6 +97,3 @@ export const mayHaveOwnRows = (number: NumberFacts, organization: Organization):
 
 export const hasResourceAccount = ({ row }: NumberFacts): boolean =>
   row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
-
-export const sendsOrReceivesSms = ({ row }: NumberFacts): boolean =>
-  row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);

@@ -52,6 +52,11 @@ export function unlessRead(set: EntitySet, organization: Organization): Conditio
   return organization.table(set).state === 'read' ? false : INCOMPLETE[set];
 }
 
+/** True where the table was read, so that what it does not hold is missing indeed; else incomplete. */
+export function onceRead(set: EntitySet, organization: Organization): Condition {
+  return organization.table(set).state === 'read' ? true : INCOMPLETE[set];
+}
+
 /** A condition on a number's own row. Incomplete for a number that was not read, but not for a dangling lookup (R-REF-1). */
 export function onNumber(
   number: NumberFacts | null,

@@ -1,7 +1,7 @@
 /**
  * A number with everything that its channels and its findings need to know of it.
  */
-import { asText, filledTextCell, labelOf, lookupCell } from './cells';
+import { asText, filledTextCell, flagCell, labelOf, lookupCell } from './cells';
 import { NUMBER_KIND } from '../tables/choices';
 import { evidenceFor } from './evidence';
 import { normalizePhoneNumber } from './phoneNumbers';
@@ -78,6 +78,13 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
     },
   };
 }
+
+/** SMS is switched on, in or out. False for a number that was not read. */
+export const usesSms = ({ row }: NumberFacts): boolean =>
+  row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
+
+/** Our own record says that an IVR of another vendor stands in front of the number. */
+export const saysIvrInFront = ({ ownRows }: NumberFacts): boolean => ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
 
 const nameOf = (row: Row<'msdyn_occommunicationprovidersetting'> | Row<'msdyn_occarrier'> | null): string | null =>
   row === null ? null : filledTextCell(row, 'msdyn_name');

@@ -1,9 +1,10 @@
 /** Tables of the document: all channels, numbers without a channel, findings of no single channel. */
+import { countBySeverity, SEVERITIES } from '../findings/severity';
 import { basisKey, boundaryCellKey, sipValueKey } from '../catalogue/catalogueKeys';
 import type { Channel, Report } from './reportTypes';
 import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName } from '../catalogue/vocabulary';
-import type { Finding } from '../findings/findingTypes';
+import type { Finding, Severity } from '../findings/findingTypes';
 import { findingText } from './findingText';
 import { seenText } from './seenText';
 import { bullets, founded, heading, paragraph } from './markdownParts';
@@ -87,17 +88,18 @@ const endsCell = (number: PhoneNumber, words: ExportWords): string =>
     ? ''
     : words.text('Report_DateAndDays', { date: endDate(words, number), days: daysLeft(words, number.lifecycle.daysLeft) });
 
-const SEVERITIES = [
-  ['error', 'Report_Count_Errors'],
-  ['warning', 'Report_Count_Warnings'],
-  ['info', 'Report_Count_Notes'],
-] as const;
+const COUNT_KEYS: Readonly<Record<Severity, string>> = {
+  error: 'Report_Count_Errors',
+  warning: 'Report_Count_Warnings',
+  info: 'Report_Count_Notes',
+};
 
 function findingsCell(findings: readonly Finding[], words: ExportWords): string {
-  const parts = SEVERITIES.map(([severity, key]) => [key, findings.filter((finding) => finding.severity === severity).length] as const);
+  const counts = countBySeverity(findings);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   return list(
     words,
-    parts.filter(([, amount]) => amount > 0).map(([key, amount]) => count(words, key, amount)),
+    present.map((severity) => count(words, COUNT_KEYS[severity], counts[severity])),
   );
 }
 

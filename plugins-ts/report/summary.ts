@@ -1,3 +1,4 @@
+import { countBySeverity } from '../findings/severity';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Certainty, PhoneNumber, Responsibility } from '../organization/organizationTypes';
 import type { Channel, Report } from './reportTypes';
@@ -48,10 +49,7 @@ export function numbersOf({ number, callerIdNumber }: Channel): readonly PhoneNu
 /** Counts once over the report; work grows with the channels. */
 export function summarize(report: Report): Summary {
   const active = report.channels.filter((channel) => channel.active);
-  const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of [...report.channels.flatMap((channel) => channel.findings), ...report.findings]) {
-    findings[severity] += 1;
-  }
+  const findings = countBySeverity([...report.channels.flatMap((channel) => channel.findings), ...report.findings]);
   const numbers: Record<Certainty, number> = { certain: 0, declared: 0, imported: 0, ambiguous: 0, unknown: 0 };
   const distinct = new Map(active.flatMap(numbersOf).map((number) => [number.id, number]));
   for (const { certainty } of distinct.values()) {

@@ -1,12 +1,12 @@
 /**
  * What stands in the way of a number, as data and as conditions on its records.
  */
-import { filledTextCell, flagCell, lookupCell } from '../organization/cells';
+import { filledTextCell, lookupCell } from '../organization/cells';
 import { documented, inferred, type Cited } from '../catalogue/cite';
 import { approachesWith, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY } from '../catalogue/traits';
 import type { Approach } from '../catalogue/catalogueTypes';
 import { isAsiaPacific } from '../findings/asiaPacific';
-import type { NumberFacts } from '../organization/numberFacts';
+import { saysIvrInFront, usesSms, type NumberFacts } from '../organization/numberFacts';
 import type { CellOf, Row } from '../tables/tables';
 import type { Organization } from '../organization/openOrganization';
 import { providerIsUnintelligible } from '../organization/recognize';
@@ -93,13 +93,8 @@ export interface Usage {
 const isFilled = (number: NumberFacts, column: CellOf<Row<'msdyn_ocphonenumber'>>): boolean =>
   number.row !== null && filledTextCell(number.row, column) !== null;
 
-export const usesSms = ({ row }: NumberFacts): boolean =>
-  row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
-
 export const countryOf = ({ row }: NumberFacts): string | null =>
   row === null ? null : (filledTextCell(row, 'msdyn_countryisocode')?.trim() ?? null);
-
-const hasIvr = (number: NumberFacts): boolean => number.ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
 
 /** Everything that stands in the way of a number on an approach that ends, settled or not, in the order in which to clear it. */
 export function blockersOf(number: NumberFacts, { channels, users }: Usage): readonly Blocker[] {
@@ -116,7 +111,7 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
   if (isApproachWith(approach, OWN_TELEPHONY)) {
     found.push(blocker('sbcName', number.providerId));
     found.push(blocker('operatorParticipates', number.row === null ? null : lookupCell(number.row, '_msdyn_carrierid_value')));
-    if (hasIvr(number)) found.push(blocker('ivrContext'));
+    if (saysIvrInFront(number)) found.push(blocker('ivrContext'));
   }
   if (usesSms(number)) found.push(blocker('sms'));
   if (users.length > 0) found.push(blocker('personalNumber'));

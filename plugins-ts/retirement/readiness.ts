@@ -3,7 +3,7 @@
  */
 import { isApproachWith, OWN_TELEPHONY } from '../catalogue/traits';
 import { flagCell, lookupCell, toId } from '../organization/cells';
-import type { NumberFacts } from '../organization/numberFacts';
+import { usesSms, type NumberFacts } from '../organization/numberFacts';
 import { rowsById, type Organization } from '../organization/openOrganization';
 import { canonicalText, compareCodePoints, sortByName } from '../organization/order';
 import { ruleById } from '../findings';
@@ -11,7 +11,7 @@ import type { FindingState } from '../findings/acceptance';
 import type { EntitySet } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Channel, Report } from '../report/reportTypes';
-import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, usesSms, type Usage } from './blockers';
+import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, type Usage } from './blockers';
 import { LOSSES, pathsFrom } from './movePaths';
 import type {
   Blocker,

@@ -233,7 +233,7 @@ describe('importing', () => {
 
 describe('an export file', () => {
   const read = async (bytes: AsyncIterable<Uint8Array> | Buffer): Promise<ImportPlan> => {
-    const planner = planImport(tablesNow(), { observedOn: TODAY, source: 'x' });
+    const planner = planImport(openOrganization(tablesNow(), TODAY), { observedOn: TODAY, source: 'x' });
     const pieces = Buffer.isBuffer(bytes)
       ? (async function* () {
           yield* [bytes.subarray(0, 7), bytes.subarray(7)];

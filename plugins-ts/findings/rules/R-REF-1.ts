@@ -1,7 +1,7 @@
 import { defineRule } from '../defineRule';
 import { NUMBER_LOOKUPS_INPUT } from '../inputs';
 import { numberReference } from '../references';
-import { firesIf, unlessRead } from '../verdict';
+import { both, firesIf, onceRead } from '../verdict';
 
 /** The channel names a phone number that was not found. */
 export const R_REF_1 = defineRule({
@@ -17,6 +17,11 @@ export const R_REF_1 = defineRule({
   notice: { form: 'channel', id: 'vcd_missing', text: 'Forms_NumberMissing' },
   // That it is missing is known only of a table that was read whole.
   check: ({ numbers }, organization) =>
-    firesIf(numbers.some(({ row }) => row === null) && (unlessRead('msdyn_ocphonenumbers', organization) || true)),
+    firesIf(
+      both(
+        numbers.some(({ row }) => row === null),
+        () => onceRead('msdyn_ocphonenumbers', organization),
+      ),
+    ),
   related: ({ numbers }) => numbers.filter(({ row }) => row === null).map(numberReference),
 });

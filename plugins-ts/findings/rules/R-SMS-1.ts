@@ -1,4 +1,5 @@
-import { isOwnTelephonyOnAcs, sendsOrReceivesSms } from '../conditions';
+import { usesSms } from '../../organization/numberFacts';
+import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { numberInput, SMS } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
@@ -14,6 +15,6 @@ export const R_SMS_1 = defineRule({
   contradictions: [],
   movesWith: 'sms',
   notice: null,
-  check: (number, organization) => firesIf(onNumber(number, organization, (read) => isOwnTelephonyOnAcs(read) && sendsOrReceivesSms(read))),
+  check: (number, organization) => firesIf(onNumber(number, organization, (read) => isOwnTelephonyOnAcs(read) && usesSms(read))),
   related: null,
 });

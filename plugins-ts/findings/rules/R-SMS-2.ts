@@ -1,4 +1,4 @@
-import { sendsOrReceivesSms } from '../conditions';
+import { usesSms } from '../../organization/numberFacts';
 import { defineRule } from '../defineRule';
 import { numberInput, SMS } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
@@ -14,7 +14,6 @@ export const R_SMS_2 = defineRule({
   contradictions: ['closed-to-new-customers'],
   movesWith: 'sms',
   notice: null,
-  check: (number, organization) =>
-    firesIf(onNumber(number, organization, (read) => read.recognition.platform === 'acs' && sendsOrReceivesSms(read))),
+  check: (number, organization) => firesIf(onNumber(number, organization, (read) => read.recognition.platform === 'acs' && usesSms(read))),
   related: null,
 });

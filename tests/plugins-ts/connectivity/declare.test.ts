@@ -6,6 +6,7 @@ import { createSender } from '../../../plugins-ts/dataverse/sender';
 import { writeConnectivityRecords } from '../../../plugins-ts/connectivity';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { ROOT } from '../../support/fakeService';
+import { opened } from '../../support/rows';
 
 const id = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 const A = '+12065550110';
@@ -41,7 +42,7 @@ const VALUES = { vcd_connectivity: 2, vcd_origin: 1, vcd_observedon: '2026-11-22
 
 describe('a declaration', () => {
   it('makes a row where there is none, and leaves numbers alone that are no Teams numbers', () => {
-    expect(planDeclaration(tablesOf(), [], [A, A, ACS, '+19995550100'], SAID)).toEqual({
+    expect(planDeclaration(opened(tablesOf()), [], [A, A, ACS, '+19995550100'], SAID)).toEqual({
       due: [{ e164: A, writes: [{ id: null, values: { ...VALUES, vcd_name: A } }] }],
       left: [ACS, '+19995550100'],
     });
@@ -49,7 +50,7 @@ describe('a declaration', () => {
 
   it('changes the row of the number even where it says the same, and every other that says something else, each at its version', () => {
     const rows = [own(10, A, 2), own(11, '+1 206 555 0110', 3), own(12, '001 206 555 0110', 2)];
-    const [due] = planDeclaration(tablesOf(rows), rows, [A], SAID).due;
+    const [due] = planDeclaration(opened(tablesOf(rows)), rows, [A], SAID).due;
     expect(due?.writes).toEqual([
       { id: id(10), values: VALUES, version: 'W/"10"' },
       { id: id(11), values: VALUES, version: 'W/"11"' },
@@ -58,13 +59,16 @@ describe('a declaration', () => {
 
   it('switches a row on that was switched off', () => {
     const row = own(10, A, 1, { statecode: 1, statuscode: 2 });
-    expect(planDeclaration(tablesOf([row]), [row], [A], SAID).due[0]?.writes[0]?.values).toMatchObject({ statecode: 0, statuscode: 1 });
+    expect(planDeclaration(opened(tablesOf([row])), [row], [A], SAID).due[0]?.writes[0]?.values).toMatchObject({
+      statecode: 0,
+      statuscode: 1,
+    });
   });
 });
 
 describe('undoing', () => {
   const undo = (before: readonly UnknownRow[], now: readonly UnknownRow[]) =>
-    planUndo(planDeclaration(tablesOf(before), before, [A], SAID).due, before, now);
+    planUndo(planDeclaration(opened(tablesOf(before)), before, [A], SAID).due, before, now);
 
   it('removes a row that it made, at the version that it has now', () => {
     expect(undo([], [own(10, A, 2, { ...VALUES, '@odata.etag': 'W/"77"' })])).toEqual({

@@ -10,6 +10,7 @@ import {
   type PlannedNumber,
 } from '../../../plugins-ts/connectivity';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
+import { opened } from '../../support/rows';
 
 const POWERSHELL = [
   'TelephoneNumber',
@@ -120,7 +121,7 @@ const tablesOf = (numbers: readonly UnknownRow[], rows: readonly UnknownRow[] = 
 });
 
 function plan(tables: OrganizationTables, lines: readonly (readonly [string, string])[], observedOn = '2026-11-20'): ImportPlan {
-  const planner = planImport(tables, { observedOn, source: 'numbers.csv' });
+  const planner = planImport(opened(tables), { observedOn, source: 'numbers.csv' });
   lines.forEach(([text, type], at) => planner.add(at + 2, line(text, type)));
   return planner.finish();
 }
@@ -224,7 +225,7 @@ describe('a plan', () => {
   });
 
   it('counts what Dynamics does not have and keeps only the first', () => {
-    const planner = planImport(tablesOf([number(A)]), { observedOn: '2026-11-20', source: 'x' });
+    const planner = planImport(opened(tablesOf([number(A)])), { observedOn: '2026-11-20', source: 'x' });
     for (let at = 0; at < MOST_LISTED + 500; at += 1) {
       planner.add(at + 2, { kind: 'found', e164: `+4930${String(at).padStart(7, '0')}`, connectivity: 2 });
       planner.add(at + 2, { kind: 'bad', reason: 'number', found: '\u001b[31m' });

@@ -1,33 +1,33 @@
 import * as React from 'react';
 import type { Severity } from '../../../../plugins-ts/findings/findingTypes';
+import { SEVERITIES } from '../../../../plugins-ts/findings/severity';
 import { Icon } from '../../parts/icons/Icon';
-import type { IconName } from '../../parts/icons/iconNames';
 import { useView } from '../../parts/View';
 import { countText, numberOf } from '../shared/formats';
 import { useCellStyles } from './Cell.styles';
 
-const KINDS: readonly (readonly [Severity, IconName, string])[] = [
-  ['error', 'error', 'Overview_Count_Errors'],
-  ['warning', 'warning', 'Overview_Count_Warnings'],
-  ['info', 'info', 'Overview_Count_Infos'],
-];
+const COUNT_KEYS: Readonly<Record<Severity, string>> = {
+  error: 'Overview_Count_Errors',
+  warning: 'Overview_Count_Warnings',
+  info: 'Overview_Count_Infos',
+};
 
 /** How many findings of each severity, worst first. */
 export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }): React.ReactElement {
   const styles = useCellStyles();
   const { text, locale } = useView();
-  const present = KINDS.filter(([severity]) => counts[severity] > 0);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (present.length === 0) return <span className={styles.none}>{text('Overview_Count_None')}</span>;
   return (
     <span className={styles.counts}>
-      {present.map(([severity, icon, key]) => (
+      {present.map((severity) => (
         <span
           key={severity}
           role="img"
-          aria-label={countText(text, locale, key, counts[severity])}
-          title={countText(text, locale, key, counts[severity])}
+          aria-label={countText(text, locale, COUNT_KEYS[severity], counts[severity])}
+          title={countText(text, locale, COUNT_KEYS[severity], counts[severity])}
         >
-          <Icon name={icon} className={styles[severity]} />
+          <Icon name={severity} className={styles[severity]} />
           {numberOf(counts[severity], locale)}
         </span>
       ))}

@@ -1,3 +1,4 @@
+import { countBySeverity } from '../../../../plugins-ts/findings/severity';
 import type { Finding, Severity } from '../../../../plugins-ts/findings/findingTypes';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
@@ -30,8 +31,7 @@ export function prepareNumbers(report: Report, list: Exclude<ListId, 'channels'>
   const unread = isUnread(report, 'msdyn_occarriers');
   const findings = findingsByNumber(report);
   return (list === 'unused' ? report.unusedNumbers : report.outsideNumbers).map((number) => {
-    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of findings.get(number.id) ?? []) counts[severity] += 1;
+    const counts = countBySeverity(findings.get(number.id) ?? []);
     return { id: number.id, number, carrier: carrierKey(number, unread), counts, ...searchableNumbers([number]) };
   });
 }

@@ -1,4 +1,5 @@
 /** The channels of a report as rows of the overview: what searching, filtering, grouping and counting need. */
+import { countBySeverity } from '../../../../plugins-ts/findings/severity';
 import { approachById } from '../../../../plugins-ts/catalogue';
 import type { Channel, Report } from '../../../../plugins-ts/report/reportTypes';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
@@ -137,9 +138,7 @@ class ChannelRow implements OverviewRow {
     return shareOf(this.channel.number);
   }
   get counts(): Readonly<Record<Severity, number>> {
-    const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of this.channel.findings) counts[severity] += 1;
-    return counts;
+    return countBySeverity(this.channel.findings);
   }
   get ending(): PhoneNumber | null {
     return endingOf(numbersOf(this.channel));
