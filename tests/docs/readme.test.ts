@@ -19,6 +19,14 @@ describe.each(PAGES)('%s', (page) => {
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
+  test('names files that are there', () => {
+    const named = [...content.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:tsx?|mjs|json|md))`/g)].map(([, file]) => file ?? '');
+    const bases = [ROOT, path.join(ROOT, path.dirname(page)), path.join(ROOT, 'plugins-ts')];
+    // `R-XXX` is whichever rule is added, and what is in `out` is made.
+    const wrong = named.filter((file) => !/XXX|^out\//.test(file) && !bases.some((base) => existsSync(path.join(base, file))));
+    expect(wrong).toEqual([]);
+  });
+
   test('leads to files that are there', () => {
     const links = [...content.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? '');
     expect(links.filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link)))).toEqual([]);
