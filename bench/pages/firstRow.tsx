@@ -13,6 +13,7 @@ import { DEFAULT_STATE } from '../../pcf/views/overview/model';
 import { Overview } from '../../pcf/views/overview/Overview';
 import { PrewarmStyles } from '../../pcf/panel/PrewarmStyles';
 import { Progress } from '../../pcf/panel/Progress';
+import { ReadingProgress } from '../../pcf/panel/useOrganization';
 import { cardTheme } from '../../pcf/views/parts/theme/theme';
 import { largeTables } from '../../preview/sample/large';
 
@@ -75,7 +76,7 @@ window.firstRow = {
     if (waiting) {
       show(
         <div>
-          <Progress progress={new Map()} onCancel={() => undefined} text={text} locale="en" />
+          <Progress progress={new ReadingProgress()} onCancel={() => undefined} text={text} locale="en" />
           <PrewarmStyles locale="en" />
         </div>,
       );

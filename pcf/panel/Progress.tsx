@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { DefaultButton, ProgressIndicator } from '@fluentui/react';
-import type { ReadProgress } from '../../plugins-ts/dataverse/readTable';
-import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/tables/tables';
+import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import { tableName } from '../../plugins-ts/report';
+import type { ReadingProgress, Steps } from './useOrganization';
 
 export interface ProgressProps {
-  readonly progress: ReadonlyMap<EntitySet, ReadProgress>;
+  readonly progress: ReadingProgress;
   readonly onCancel: () => void;
   readonly text: Text;
   readonly locale: string;
@@ -16,7 +16,7 @@ const UNDER_WAY: readonly string[] = ['reading', 'waiting'];
 
 /** How far the reading is: tables done, rows so far, which table is being read, and a way to stop. */
 export function Progress({ progress, onCancel, text, locale }: ProgressProps): React.ReactElement {
-  const steps = [...progress.values()];
+  const steps = [...useSteps(progress).values()];
   const done = steps.filter(({ state }) => !UNDER_WAY.includes(state)).length;
   const rows = steps.reduce((sum, step) => sum + step.rows, 0);
   const current = steps.find(({ state }) => UNDER_WAY.includes(state));
@@ -32,4 +32,14 @@ export function Progress({ progress, onCancel, text, locale }: ProgressProps): R
       <DefaultButton text={text('Panel_Cancel')} onClick={onCancel} />
     </div>
   );
+}
+
+function useSteps(progress: ReadingProgress): Steps {
+  const [steps, setSteps] = React.useState(progress.get());
+  React.useLayoutEffect(() => {
+    // What came between drawing and listening.
+    setSteps(progress.get());
+    return progress.listen(() => setSteps(progress.get()));
+  }, [progress]);
+  return steps;
 }

@@ -26,8 +26,31 @@ interface Described {
   readonly tables: OrganizationTables;
 }
 
+export type Steps = ReadonlyMap<EntitySet, ReadProgress>;
+
+/** How far the reading is. It changes with every page that arrives: who shows it listens, and nothing else is drawn again for it. */
+export class ReadingProgress {
+  private steps: Steps = new Map();
+  private readonly listeners = new Set<() => void>();
+
+  public get(): Steps {
+    return this.steps;
+  }
+
+  public set(steps: Steps): void {
+    this.steps = steps;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Returns what ends the listening. */
+  public listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+}
+
 export interface Reading extends Described {
-  readonly progress: ReadonlyMap<EntitySet, ReadProgress>;
+  readonly progress: ReadingProgress;
   readonly busy: boolean;
   /** ISO moment at which the reading ended, or `null` while it goes on. */
   readonly readAt: string | null;
@@ -53,7 +76,7 @@ export interface Clock {
  */
 export function useOrganization(client: DataverseClient, organizationName: string, { now }: Clock, day: string | null): Reading {
   const [snapshot, setSnapshot] = React.useState<Snapshot>({ report: null, organization: null, tables: {}, busy: true, readAt: null });
-  const [progress, setProgress] = React.useState<ReadonlyMap<EntitySet, ReadProgress>>(new Map());
+  const [progress] = React.useState(() => new ReadingProgress());
   const [round, setRound] = React.useState(0);
   const controller = React.useRef<AbortController | null>(null);
 
@@ -69,14 +92,14 @@ export function useOrganization(client: DataverseClient, organizationName: strin
     const { signal, abort } = startReading(controller);
     let gone = false;
     let nextAt = 0;
-    setProgress(new Map());
+    progress.set(new Map());
     setSnapshot((before) => ({ ...before, busy: true }));
 
     const arrived: { [set in EntitySet]?: Table } = {};
     const whole = readOrganization(client, {
       signal,
       onProgress: (step) => {
-        if (!gone) setProgress((before) => new Map(before).set(step.entitySet, step));
+        if (!gone) progress.set(new Map(progress.get()).set(step.entitySet, step));
       },
       onTable: (set, table) => {
         arrived[set] = table;
@@ -100,13 +123,16 @@ export function useOrganization(client: DataverseClient, organizationName: strin
       gone = true;
       abort();
     };
-  }, [client, describe, now, round]);
+  }, [client, describe, now, round, progress]);
 
-  // React keeps the rendering before the last one, and with it what was described from half of the tables. Nobody needs how far
-  // the reading was, either.
+  // React keeps the rendering before the last one, and with it what was described from half of the tables: draw once more. Nobody
+  // needs how far the reading was, either.
+  const [, drawAgain] = React.useReducer((count: number) => count + 1, 0);
   React.useEffect(() => {
-    if (snapshot.readAt !== null) setProgress(new Map());
-  }, [snapshot.readAt]);
+    if (snapshot.readAt === null) return;
+    progress.set(new Map());
+    drawAgain();
+  }, [snapshot.readAt, progress]);
 
   const alive = React.useRef(true);
   React.useEffect(() => () => void (alive.current = false), []);
