@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { TextEncoder } from 'node:util';
 import { InjectionMode, Stylesheet } from '@fluentui/react';
-import { act, configure, render, type RenderResult } from '@testing-library/react';
+import { act, configure, getConfig, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import { createText, directionOf, LANGUAGE_TAG, type Language, type Text } from '../../plugins-ts/text';
@@ -16,7 +16,15 @@ import type { Channel } from '../../plugins-ts/report/reportTypes';
 import { answerStylesQuickly } from './quickStyles';
 
 // Whether something can be seen is for the browser tests: asking jsdom for the style of every element takes seconds.
-configure({ defaultHidden: true });
+// And what is waited for is asked for again with each change of the page: the page itself is printed once, when the wait is over.
+const { getElementError } = getConfig();
+configure({
+  defaultHidden: true,
+  getElementError(message, container) {
+    const { _disableExpensiveErrorDiagnostics: waiting } = getConfig() as { readonly _disableExpensiveErrorDiagnostics?: boolean };
+    return waiting ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }) : getElementError(message, container);
+  },
+});
 // For the same reason no rules come into the page: jsdom matches each of them against each element it is asked about.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 // Tests that only want words run without a page.
@@ -37,7 +45,14 @@ export function wordsOf(language: Language): Record<string, string> {
   ) as Record<string, string>;
 }
 
-export const textOf = (language: Language): Text => createText(wordsOf(language), language);
+const texts = new Map<Language, Text>();
+
+/** The words of a language, read once a file. */
+export function textOf(language: Language): Text {
+  const text = texts.get(language) ?? createText(wordsOf(language), language);
+  texts.set(language, text);
+  return text;
+}
 
 export interface Surroundings {
   readonly width?: number;
