@@ -37,9 +37,9 @@ async function sampleSubject(): Promise<CardSubject> {
   const { tables, source } = await loadData(undefined, (key) => key);
   const subjects = describeOrganization(openOrganization(tables, AS_OF), source).channels.map((channel) => ({
     subject: channelSubject(channel),
-    weight: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length,
+    parts: channel.findings.length + channel.inbound.legs.length + channel.outbound.legs.length,
   }));
-  const fullest = subjects.sort((a, b) => b.weight - a.weight)[0]?.subject;
+  const fullest = subjects.sort((a, b) => b.parts - a.parts)[0]?.subject;
   if (!fullest) throw new Error('the sample has no channel with a number');
   return fullest;
 }

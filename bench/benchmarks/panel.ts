@@ -36,8 +36,8 @@ async function rowsHeap(browser: Browser, address: string, sets: readonly string
     const kept: unknown[] = [];
     for (const name of names) {
       for (let next: string | undefined = `/api/data/v9.2/${name}`; next !== undefined;) {
-        const answer = await fetch(next, { headers: { Prefer: 'odata.include-annotations="*",odata.maxpagesize=5000' } });
-        const body = (await answer.json()) as { value: unknown[]; '@odata.nextLink'?: string };
+        const response = await fetch(next, { headers: { Prefer: 'odata.include-annotations="*",odata.maxpagesize=5000' } });
+        const body = (await response.json()) as { value: unknown[]; '@odata.nextLink'?: string };
         kept.push(...body.value);
         next = body['@odata.nextLink'];
       }

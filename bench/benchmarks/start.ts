@@ -21,9 +21,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const answers = (address: string): Promise<boolean> =>
+const responds = (address: string): Promise<boolean> =>
   fetch(address).then(
-    (answer) => answer.ok,
+    (response) => response.ok,
     () => false,
   );
 
@@ -40,7 +40,7 @@ async function timeStart(): Promise<number> {
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   try {
-    while (!(await answers(`http://127.0.0.1:${port}/`))) {
+    while (!(await responds(`http://127.0.0.1:${port}/`))) {
       if (child.exitCode !== null || performance.now() - began > PATIENCE_MILLISECONDS) throw new Error('npm start did not serve');
       await wait(10);
     }

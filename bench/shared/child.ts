@@ -6,13 +6,13 @@ async function main(file: string): Promise<void> {
   const { benchmark } = (await import(path.resolve(file))) as { benchmark: Benchmark };
   const { what } = benchmark;
   try {
-    tell({ what, comparisons: await benchmark.run(), failure: null });
+    send({ what, comparisons: await benchmark.run(), failure: null });
   } catch (error) {
-    tell({ what, comparisons: [], failure: error instanceof Error ? error.message : String(error) });
+    send({ what, comparisons: [], failure: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function tell(message: ChildMessage): void {
+function send(message: ChildMessage): void {
   process.send?.(message);
   process.disconnect?.();
 }

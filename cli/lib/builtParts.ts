@@ -46,29 +46,29 @@ export interface BuiltParts {
 export async function buildForPreview(
   { shipped = false, watch = false }: { readonly shipped?: boolean; readonly watch?: boolean },
   text: Text,
-  say: (line: string) => void,
+  log: (line: string) => void,
   { buildParts = build, watchParts }: Builders,
 ): Promise<BuiltParts | null> {
   // Causes are many, and each is a line that an editor can jump to.
-  const complain = (causes: readonly string[]): void => {
-    for (const cause of causes) say(errorLine(text('Preview_Start_NotBuilt', { reason: cause })));
+  const logCauses = (causes: readonly string[]): void => {
+    for (const cause of causes) log(errorLine(text('Preview_Start_NotBuilt', { reason: cause })));
   };
   if (watch) {
     const changes = new ChangeFeed();
-    const tell = ({ built, causes }: Round): void => {
-      if (causes.length > 0) complain(causes);
-      else say(text('Preview_Start_Rebuilt', { parts: built.join(', ') }));
+    const notify = ({ built, causes }: Round): void => {
+      if (causes.length > 0) logCauses(causes);
+      else log(text('Preview_Start_Rebuilt', { parts: built.join(', ') }));
       changes.publish(causes);
     };
-    const dev = await (watchParts ?? (await import('../../tools/build/watch')).startDevBuild)({ onRound: tell });
-    tell(dev.latest);
+    const dev = await (watchParts ?? (await import('../../tools/build/watch')).startDevBuild)({ onRound: notify });
+    notify(dev.latest);
     return { folders: foldersIn(DEV_FOLDER), changes, stop: () => dev.stop() };
   }
   try {
-    await buildParts({ report: say, controls: shipped ? 'shipped' : 'quick' });
+    await buildParts({ report: log, controls: shipped ? 'shipped' : 'quick' });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    complain(error.causes);
+    logCauses(error.causes);
     return null;
   }
   return { folders: shipped ? SHIPPED_FOLDERS : QUICK_FOLDERS, stop: () => Promise.resolve() };

@@ -17,7 +17,7 @@ export class ChangeFeed {
     app.get(CHANGES_PATH, (request, response) => {
       response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.flushHeaders();
-      this.tell(response);
+      this.notify(response);
       this.listeners.add(response);
       request.on('close', () => this.listeners.delete(response));
     });
@@ -27,10 +27,10 @@ export class ChangeFeed {
   public publish(causes: readonly string[]): void {
     this.causes = causes;
     this.round += 1;
-    for (const listener of this.listeners) this.tell(listener);
+    for (const listener of this.listeners) this.notify(listener);
   }
 
-  private tell(listener: Response): void {
+  private notify(listener: Response): void {
     const state = { round: `${process.pid}.${this.round}`, causes: this.causes };
     listener.write(`event: ${this.causes.length === 0 ? 'built' : 'failed'}\ndata: ${JSON.stringify(state)}\n\n`);
   }

@@ -40,7 +40,7 @@ export async function loadData(dataPath: string | undefined, text: Text): Promis
 
 async function openFile(file: string, text: Text): Promise<OpenedData> {
   const content = await readText(file, text);
-  return tell(file, text, () => parseSnapshotText(content));
+  return readOrExplain(file, text, () => parseSnapshotText(content));
 }
 
 async function openFolder(folder: string, text: Text): Promise<OpenedData> {
@@ -53,7 +53,7 @@ async function openFolder(folder: string, text: Text): Promise<OpenedData> {
   for (const name of tables) {
     files.push({ name, text: await readText(path.join(folder, name), text) });
   }
-  const opened = tell(folder, text, () => parseSavedResponses(files));
+  const opened = readOrExplain(folder, text, () => parseSavedResponses(files));
   return { ...opened, ignored: names.filter((name) => /\.json$/i.test(name) && !tables.includes(name)).sort() };
 }
 
@@ -77,11 +77,11 @@ async function readText(file: string, text: Text): Promise<string> {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw new CommandError('CommandLine_TooLarge', { file, megabytes: Math.round(bytes.length / 1e6) });
   }
-  return tell(file, text, () => decodeText(bytes));
+  return readOrExplain(file, text, () => decodeText(bytes));
 }
 
 /** Runs a reader and turns what it finds wrong into one sentence with the file in front. */
-function tell<T>(opened: string, text: Text, read: () => T): T {
+function readOrExplain<T>(opened: string, text: Text, read: () => T): T {
   try {
     return read();
   } catch (error) {

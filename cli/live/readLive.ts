@@ -62,7 +62,7 @@ async function readAll(
   const progress = showProgress(stderr, text);
   try {
     const { client } = connection;
-    const tables = await withAccepted(client, readOrganization(client, { signal, wait, onProgress: (step) => progress.tell(step) }), {
+    const tables = await withAccepted(client, readOrganization(client, { signal, wait, onProgress: (step) => progress.notify(step) }), {
       signal,
       wait,
     });

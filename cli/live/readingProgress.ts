@@ -6,7 +6,7 @@ import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
 import type { Text } from '../../plugins-ts/text';
 
 export interface Progress {
-  tell(progress: ReadProgress): void;
+  notify(progress: ReadProgress): void;
   end(): void;
 }
 
@@ -20,7 +20,7 @@ export function showProgress(stream: Writable, text: Text): Progress {
     text(state === 'waiting' ? 'Live_Progress_Waiting' : 'Live_Progress_Rows', { table: entitySet, rows: count });
   bar?.start(ENTITY_SETS.length, 0, { what: '' });
   return {
-    tell(progress) {
+    notify(progress) {
       const finished = progress.state !== 'reading' && progress.state !== 'waiting';
       if (finished) done.add(progress.entitySet);
       if (bar !== null) bar.update(done.size, { what: sentence(progress) });

@@ -25,7 +25,7 @@ export interface Connection {
   readonly address: OrganizationAddress;
   /** Reads tables. */
   readonly client: DataverseClient;
-  /** Sends everything else: `WhoAmI`, and batches of evidence. */
+  /** Sends everything else: `WhoAmI`, and batches of connectivity records. */
   readonly sender: Sender;
 }
 

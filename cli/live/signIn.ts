@@ -108,7 +108,7 @@ export async function signIn(address: OrganizationAddress, ways: readonly SignIn
 }
 
 async function tokenOf(credential: Credential, scope: string, signal: AbortSignal | undefined): Promise<AccessToken> {
-  const answer = await credential.getToken(scope, { abortSignal: signal });
-  if (answer === null || answer.token === '') throw new Error('no token');
-  return answer;
+  const token = await credential.getToken(scope, { abortSignal: signal });
+  if (token === null || token.token === '') throw new Error('no token');
+  return token;
 }

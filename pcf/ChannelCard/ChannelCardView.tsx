@@ -6,7 +6,7 @@ import { ReadCard } from '../views/card/CardFrame/ReadCard';
 import { channelKeys, channelTrouble, describeForm, type ChannelParameters } from './channelInput';
 
 export interface ChannelCardViewProps {
-  readonly model: CardStore;
+  readonly store: CardStore;
   readonly host: Host;
   readonly parameters: ChannelParameters;
   /** ISO day from which days left are counted. */
@@ -14,10 +14,10 @@ export interface ChannelCardViewProps {
 }
 
 /** The deployment of the voice channel on the form. */
-export function ChannelCardView({ model, host, parameters, asOf }: ChannelCardViewProps): React.ReactElement {
+export function ChannelCardView({ store, host, parameters, asOf }: ChannelCardViewProps): React.ReactElement {
   return (
     <ReadCard
-      model={model}
+      store={store}
       host={host}
       subject="channel"
       keys={channelKeys(parameters)}

@@ -9,18 +9,18 @@ import type { IInputs, IOutputs } from './generated/ManifestTypes';
 
 /** Shows the deployment of a voice channel. Reads, and never writes: it has no outputs. */
 export class ChannelCard implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  private model: CardStore | undefined;
+  private store: CardStore | undefined;
 
   public init(context: ComponentFramework.Context<IInputs>): void {
     context.mode.trackContainerResize(true);
-    this.model = new CardStore(createWebApiClient(context.webAPI));
+    this.store = new CardStore(createWebApiClient(context.webAPI));
     const { parameters } = context;
-    if (!channelTrouble(parameters) && !hostOf(context).offline) this.model.follow(channelKeys(parameters));
+    if (!channelTrouble(parameters) && !hostOf(context).offline) this.store.follow(channelKeys(parameters));
   }
 
   public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const model = (this.model ??= new CardStore(createWebApiClient(context.webAPI)));
-    return React.createElement(ChannelCardView, { model, host: hostOf(context), parameters: context.parameters, asOf: todayUtc() });
+    const store = (this.store ??= new CardStore(createWebApiClient(context.webAPI)));
+    return React.createElement(ChannelCardView, { store, host: hostOf(context), parameters: context.parameters, asOf: todayUtc() });
   }
 
   public getOutputs(): IOutputs {
@@ -28,6 +28,6 @@ export class ChannelCard implements ComponentFramework.ReactControl<IInputs, IOu
   }
 
   public destroy(): void {
-    this.model?.dispose();
+    this.store?.dispose();
   }
 }

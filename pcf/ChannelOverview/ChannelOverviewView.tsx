@@ -10,7 +10,7 @@ import { RowsList } from './RowsList';
 import type { RowsStore } from './RowsStore';
 
 export interface ChannelOverviewViewProps {
-  readonly model: RowsStore;
+  readonly store: RowsStore;
   readonly host: Host;
   readonly rows: HostRows;
   /** Px that the host gave; not positive where it sets no limit. */
@@ -30,7 +30,7 @@ export function ChannelOverviewView(props: ChannelOverviewViewProps): React.Reac
   );
 }
 
-function Sized({ model, host, rows, height, asOf }: ChannelOverviewViewProps): React.ReactElement {
+function Sized({ store, host, rows, height, asOf }: ChannelOverviewViewProps): React.ReactElement {
   const { text, locale, dir, allocatedWidth } = host;
   const styles = useListStyles();
   const [element, width] = useWidth(allocatedWidth);
@@ -47,7 +47,7 @@ function Sized({ model, host, rows, height, asOf }: ChannelOverviewViewProps): R
       aria-label={text('Control_ChannelOverview')}
     >
       <ViewAt text={text} locale={locale} dir={dir} width={width}>
-        <RowsList model={model} rows={rows} layout={layout} width={width} asOf={asOf} />
+        <RowsList store={store} rows={rows} layout={layout} width={width} asOf={asOf} />
       </ViewAt>
     </div>
   );

@@ -20,7 +20,7 @@ import { troubleOf } from './trouble';
 import { useRows } from './useRows';
 
 export interface RowsListProps {
-  readonly model: RowsStore;
+  readonly store: RowsStore;
   readonly rows: HostRows;
   readonly layout: Layout;
   /** Px. */
@@ -33,10 +33,10 @@ export interface RowsListProps {
 const AS_GIVEN: OverviewState = { ...DEFAULT_STATE, groupBy: 'none', sort: null };
 
 /** The rows, what is around them, and what stands in their place. */
-export function RowsList({ model, rows: host, layout, width, asOf }: RowsListProps): React.ReactElement {
+export function RowsList({ store, rows: host, layout, width, asOf }: RowsListProps): React.ReactElement {
   const styles = useListStyles();
   const { text, locale } = useView();
-  const { reading, busy, loadMore, loadingMore } = useRows(model, host);
+  const { reading, busy, loadMore, loadingMore } = useRows(store, host);
   const described = React.useMemo(() => reading && describeRows(reading, asOf), [reading, asOf]);
   const [state, setState] = React.useState(AS_GIVEN);
   const blocks = layout === 'blocks';
@@ -47,7 +47,7 @@ export function RowsList({ model, rows: host, layout, width, asOf }: RowsListPro
     [described, search, filters, groupBy, sort, locale],
   );
 
-  const trouble = troubleOf(host, { described, busy, onRetry: () => model.retry() }, text);
+  const trouble = troubleOf(host, { described, busy, onRetry: () => store.retry() }, text);
   if (trouble) return <EmptyState {...trouble} />;
   if (described === null || view === null) return <Loading />;
 

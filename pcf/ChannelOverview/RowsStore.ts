@@ -22,16 +22,16 @@ const READ = [
 ] as const satisfies readonly EntitySet[];
 type ReadSet = (typeof READ)[number];
 
-/** Nothing was asked of it: it stands in the way of nothing. */
+/** A table that was not asked for: nothing is incomplete without it. */
 const NOT_ASKED: Table<never> = { state: 'read', rows: [], message: null };
 
 const idOf =
   (set: EntitySet) =>
   (row: UnknownRow): string =>
     toGuid(row[TABLES[set].primaryId]) ?? JSON.stringify(row);
-type KeptTables = { readonly [set in ReadSet]: RowCache<RowOfSet<set>> };
+type RowCaches = { readonly [set in ReadSet]: RowCache<RowOfSet<set>> };
 
-const keptTables = (): KeptTables => Object.fromEntries(READ.map((set) => [set, new RowCache(idOf(set))])) as unknown as KeptTables;
+const emptyCaches = (): RowCaches => Object.fromEntries(READ.map((set) => [set, new RowCache(idOf(set))])) as unknown as RowCaches;
 
 export interface RowsReading {
   readonly kind: Kind;
@@ -44,7 +44,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 
 export class RowsStore {
-  private kept = keptTables();
+  private caches = emptyCaches();
   private asked: { readonly kind: Kind; readonly ids: readonly string[] } | null = null;
   private running: AbortController | null = null;
   private last: RowsReading | null = null;
@@ -73,7 +73,7 @@ export class RowsStore {
   /** What was read may have changed: the next reading asks for all of it. */
   forget(): void {
     if (this.asked === null) return;
-    this.kept = keptTables();
+    this.caches = emptyCaches();
     this.asked = null;
   }
 
@@ -102,23 +102,23 @@ export class RowsStore {
     this.running?.abort();
     const running = new AbortController();
     this.running = running;
-    this.say();
+    this.notify();
     const tables = await this.tablesFor(asked.kind, asked.ids, running.signal);
     if (this.running !== running) return;
     this.running = null;
     this.last = { ...asked, tables };
-    this.say();
+    this.notify();
   }
 
   private async tablesFor(kind: Kind, ids: readonly string[], signal: AbortSignal): Promise<OrganizationTables> {
-    const { client, kept } = this;
+    const { client, caches } = this;
     const cancelled = (): boolean => signal.aborted;
     const byIds = <Set extends ReadSet>(set: Set, wanted: readonly string[]): Promise<void> => {
-      const table: RowCache<RowOfSet<Set>> = kept[set];
+      const table: RowCache<RowOfSet<Set>> = caches[set];
       return table.ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
     };
     const byTexts = (texts: readonly string[]): Promise<void> =>
-      kept.vcd_numberconnectivities.ask(
+      caches.vcd_numberconnectivities.ask(
         texts,
         (missing) => readTable(client, 'vcd_numberconnectivities', connectivityFilters(missing), { signal }),
         cancelled,
@@ -129,11 +129,11 @@ export class RowsStore {
     let channels: Table<Row<'msdyn_ocvoicechannelsetting'>> = NOT_ASKED;
     if (kind === 'channels') {
       await byIds('msdyn_ocvoicechannelsettings', ids);
-      channels = { ...kept.msdyn_ocvoicechannelsettings.table, rows: kept.msdyn_ocvoicechannelsettings.of(ids) };
+      channels = { ...caches.msdyn_ocvoicechannelsettings.table, rows: caches.msdyn_ocvoicechannelsettings.of(ids) };
       ({ numberIds, workstreamIds } = channelDependencies(channels.rows));
     }
     await Promise.all([byIds('msdyn_ocphonenumbers', numberIds), byIds('msdyn_liveworkstreams', workstreamIds)]);
-    const numbers = kept.msdyn_ocphonenumbers.of(numberIds);
+    const numbers = caches.msdyn_ocphonenumbers.of(numberIds);
     const { providerIds, carrierIds, spellings } = numberDependencies(numbers);
     await Promise.all([
       byIds('msdyn_occommunicationprovidersettings', providerIds),
@@ -142,18 +142,18 @@ export class RowsStore {
     ]);
     return {
       msdyn_ocvoicechannelsettings: channels,
-      msdyn_ocphonenumbers: { ...kept.msdyn_ocphonenumbers.table, rows: numbers },
-      msdyn_liveworkstreams: kept.msdyn_liveworkstreams.table,
-      msdyn_occommunicationprovidersettings: kept.msdyn_occommunicationprovidersettings.table,
-      msdyn_occarriers: kept.msdyn_occarriers.table,
-      vcd_numberconnectivities: kept.vcd_numberconnectivities.table,
+      msdyn_ocphonenumbers: { ...caches.msdyn_ocphonenumbers.table, rows: numbers },
+      msdyn_liveworkstreams: caches.msdyn_liveworkstreams.table,
+      msdyn_occommunicationprovidersettings: caches.msdyn_occommunicationprovidersettings.table,
+      msdyn_occarriers: caches.msdyn_occarriers.table,
+      vcd_numberconnectivities: caches.vcd_numberconnectivities.table,
       // No rule about a channel or a number looks at these.
       msdyn_ocprovisioningstates: NOT_ASKED,
       systemusers: NOT_ASKED,
     };
   }
 
-  private say(): void {
+  private notify(): void {
     for (const listener of [...this.listeners]) listener();
   }
 }

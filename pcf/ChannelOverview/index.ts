@@ -10,7 +10,7 @@ import { RowsStore } from './RowsStore';
 
 /** Shows the deployment of the channels, or numbers, of a view or subgrid. Reads, and never writes: it has no outputs. */
 export class ChannelOverview implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  private model: RowsStore | undefined;
+  private store: RowsStore | undefined;
 
   public init(context: ComponentFramework.Context<IInputs>): void {
     // The width decides between table and blocks, the height whether the list scrolls by itself.
@@ -18,9 +18,9 @@ export class ChannelOverview implements ComponentFramework.ReactControl<IInputs,
   }
 
   public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const model = (this.model ??= new RowsStore(createWebApiClient(context.webAPI)));
+    const store = (this.store ??= new RowsStore(createWebApiClient(context.webAPI)));
     return React.createElement(ChannelOverviewView, {
-      model,
+      store,
       host: hostOf(context),
       rows: hostRows(context.parameters[DATA_SET]),
       height: context.mode.allocatedHeight,
@@ -33,6 +33,6 @@ export class ChannelOverview implements ComponentFramework.ReactControl<IInputs,
   }
 
   public destroy(): void {
-    this.model?.dispose();
+    this.store?.dispose();
   }
 }

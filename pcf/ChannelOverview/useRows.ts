@@ -14,9 +14,9 @@ export interface Rows {
 }
 
 /** Follows the host's rows. Rendering asks for nothing; what is read is decided once the host has its rows. */
-export function useRows(model: RowsStore, { kind, ids, loading, error, actions }: HostRows): Rows {
+export function useRows(store: RowsStore, { kind, ids, loading, error, actions }: HostRows): Rows {
   const [, setVersion] = React.useState(0);
-  React.useEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
+  React.useEffect(() => store.subscribe(() => setVersion((version) => version + 1)), [store]);
 
   const [wantsMore, setWantsMore] = React.useState(false);
   const wasLoading = React.useRef(false);
@@ -28,12 +28,12 @@ export function useRows(model: RowsStore, { kind, ids, loading, error, actions }
       return;
     }
     // The host has read its rows again, and not because a page was asked for: someone may have changed them.
-    if (wasLoading.current && !extending.current) model.forget();
+    if (wasLoading.current && !extending.current) store.forget();
     wasLoading.current = false;
     extending.current = false;
     setWantsMore(false);
-    if (kind !== null && error === null) model.follow(kind, rowIds);
-  }, [model, kind, rowIds, loading, error]);
+    if (kind !== null && error === null) store.follow(kind, rowIds);
+  }, [store, kind, rowIds, loading, error]);
 
   const loadMore = (): void => {
     if (wantsMore || loading) return;
@@ -42,8 +42,8 @@ export function useRows(model: RowsStore, { kind, ids, loading, error, actions }
     actions.loadMore();
   };
   return {
-    reading: model.reading?.kind === kind ? model.reading : null,
-    busy: model.busy,
+    reading: store.reading?.kind === kind ? store.reading : null,
+    busy: store.busy,
     loadMore,
     loadingMore: wantsMore || (extending.current && loading),
   };

@@ -6,7 +6,7 @@ import { ReadCard } from '../views/card/CardFrame/ReadCard';
 import { numberKeys, numberTrouble, describeForm, type NumberParameters } from './numberInput';
 
 export interface NumberCardViewProps {
-  readonly model: CardStore;
+  readonly store: CardStore;
   readonly host: Host;
   readonly parameters: NumberParameters;
   /** ISO day from which days left are counted. */
@@ -14,10 +14,10 @@ export interface NumberCardViewProps {
 }
 
 /** The deployment of the phone number on the form. */
-export function NumberCardView({ model, host, parameters, asOf }: NumberCardViewProps): React.ReactElement {
+export function NumberCardView({ store, host, parameters, asOf }: NumberCardViewProps): React.ReactElement {
   return (
     <ReadCard
-      model={model}
+      store={store}
       host={host}
       subject="number"
       keys={numberKeys(parameters)}

@@ -9,18 +9,18 @@ import type { IInputs, IOutputs } from './generated/ManifestTypes';
 
 /** Shows the deployment of a phone number. Reads, and never writes: it has no outputs. */
 export class NumberCard implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  private model: CardStore | undefined;
+  private store: CardStore | undefined;
 
   public init(context: ComponentFramework.Context<IInputs>): void {
     context.mode.trackContainerResize(true);
-    this.model = new CardStore(createWebApiClient(context.webAPI));
+    this.store = new CardStore(createWebApiClient(context.webAPI));
     const { parameters } = context;
-    if (!numberTrouble(parameters) && !hostOf(context).offline) this.model.follow(numberKeys(parameters));
+    if (!numberTrouble(parameters) && !hostOf(context).offline) this.store.follow(numberKeys(parameters));
   }
 
   public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const model = (this.model ??= new CardStore(createWebApiClient(context.webAPI)));
-    return React.createElement(NumberCardView, { model, host: hostOf(context), parameters: context.parameters, asOf: todayUtc() });
+    const store = (this.store ??= new CardStore(createWebApiClient(context.webAPI)));
+    return React.createElement(NumberCardView, { store, host: hostOf(context), parameters: context.parameters, asOf: todayUtc() });
   }
 
   public getOutputs(): IOutputs {
@@ -28,6 +28,6 @@ export class NumberCard implements ComponentFramework.ReactControl<IInputs, IOut
   }
 
   public destroy(): void {
-    this.model?.dispose();
+    this.store?.dispose();
   }
 }

@@ -103,7 +103,7 @@ export function describeForm(parameters: NumberParameters, tables: OrganizationT
 
 /** Several rows may have one text. Which of them the form shows does not matter where all say the same. */
 function sameAnswer(one: NumberFacts, other: NumberFacts): boolean {
-  const answer = ({ described: { approach, candidates, certainty } }: NumberFacts): string =>
+  const classificationOf = ({ described: { approach, candidates, certainty } }: NumberFacts): string =>
     JSON.stringify([approach, candidates, certainty]);
-  return answer(one) === answer(other);
+  return classificationOf(one) === classificationOf(other);
 }

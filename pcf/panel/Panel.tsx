@@ -43,8 +43,8 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const phone = usePhoneFormat(page);
   const [selected, setSelected] = React.useState<readonly string[]>([]);
   const [outcome, notify] = React.useState<PanelOutcome | null>(null);
-  const evidence = useConnectivityRecords({
-    host: host.evidence,
+  const connectivity = useConnectivityRecords({
+    host: host.connectivity,
     client,
     organization,
     busy,
@@ -61,12 +61,12 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const dir = directionOf(locale);
   const theme = React.useMemo(() => panelTheme(state.theme, dir === 'rtl'), [state.theme, dir]);
   useDocumentTheme(page.document, theme);
-  const shown = shownPage(state, evidence !== null);
+  const shown = shownPage(state, connectivity !== null);
   useFocusOnPage(page.document, shown);
 
   const { Page, fillsWindow = false } = PAGES[shown];
   const own = {
-    ...{ state, setState, tables, text, locale, host, page, readAt, busy, evidence, acceptances, commands, notify, selected },
+    ...{ state, setState, tables, text, locale, host, page, readAt, busy, connectivity, acceptances, commands, notify, selected },
     progress: busy ? <Progress progress={reading.progress} onCancel={reading.cancel} text={text} locale={locale} /> : null,
     onRefresh: reading.refresh,
     onSelectedChange: setSelected,
@@ -92,7 +92,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
           </div>
         ) : (
           <>
-            <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={evidence !== null} />
+            <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={connectivity !== null} />
             <ApproachAddress.Provider value={addressOf}>
               <Page {...own} report={report} organization={organization} />
             </ApproachAddress.Provider>

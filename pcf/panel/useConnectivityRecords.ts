@@ -1,4 +1,4 @@
-/** Declaring, undoing and importing evidence, as the views ask for it. */
+/** Declaring, undoing and importing connectivity records, as the views ask for it. */
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { planDeclaration, planUndo, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
@@ -40,7 +40,7 @@ export interface ConnectivityDependencies {
   readonly notify: Notify;
 }
 
-/** What this person may do about evidence; `null` when it is nothing, or as long as that is not known. */
+/** What this person may do about connectivity records; `null` when it is nothing, or as long as that is not known. */
 export function useConnectivityRecords(dependencies: ConnectivityDependencies): ConnectivityActions | null {
   const { host } = dependencies;
   const access = useAccess(host);

@@ -27,7 +27,7 @@ export interface XrmLike {
   };
 }
 
-/** What writing evidence needs; a host without it shows nothing of that. */
+/** What writing connectivity records needs; a host without it shows nothing of that. */
 export interface ConnectivityHost {
   readonly access: () => Promise<Access>;
   /** Batches: the client API knows no upsert by an alternate key. */
@@ -47,7 +47,7 @@ export interface PanelHost {
   readonly organizationName: string;
   readonly openRecord?: (table: string, id: string) => void;
   readonly openList?: (table: string) => void;
-  readonly evidence?: ConnectivityHost;
+  readonly connectivity?: ConnectivityHost;
   readonly acceptance?: AcceptanceHost;
 }
 
@@ -96,6 +96,6 @@ export function hostOf(xrm: XrmLike, page?: Window & typeof globalThis): PanelHo
     openRecord: xrm.Navigation && ((table, id) => open({ pageType: 'entityrecord', entityName: table, entityId: id })),
     openList: xrm.Navigation && ((table) => open({ pageType: 'entitylist', entityName: table })),
     acceptance: { access: () => accessOf(context.userSettings, ACCEPT_PRIVILEGES), writer: xrm.WebApi },
-    ...(page === undefined ? {} : { evidence: connectivityHost(page, context.userSettings) }),
+    ...(page === undefined ? {} : { connectivity: connectivityHost(page, context.userSettings) }),
   };
 }

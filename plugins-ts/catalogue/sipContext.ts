@@ -21,13 +21,13 @@ export const notApplicable = entry('notApplicable');
 const STARTS_HERE = notApplicable('StartsInContactCenter', inferred('ART'));
 
 /** One answer for all scenarios of a direction, of which `first` is its own: arrival or origination. */
-export const same = (first: Scenario, answer: CatalogueSipContext, others: SipContext = {}): SipContext => ({
-  [first]: answer,
-  blindTransfer: answer,
-  consultTransfer: answer,
-  callback: answer,
-  handoffToNonMicrosoft: answer,
-  handoffFromNonMicrosoft: first === 'origination' ? STARTS_HERE : answer,
+export const same = (first: Scenario, statement: CatalogueSipContext, others: SipContext = {}): SipContext => ({
+  [first]: statement,
+  blindTransfer: statement,
+  consultTransfer: statement,
+  callback: statement,
+  handoffToNonMicrosoft: statement,
+  handoffFromNonMicrosoft: first === 'origination' ? STARTS_HERE : statement,
   ...others,
 });
 

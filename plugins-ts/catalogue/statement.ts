@@ -15,8 +15,8 @@ export const bestFor = statement('BestFor');
 export const value = statement('FeatureValue');
 
 /** How an approach answers what is asked for. */
-export const fit = (answer: Fit, reason: string, cited: Cited): FitStatement => ({
-  fit: answer,
+export const fit = (value: Fit, reason: string, cited: Cited): FitStatement => ({
+  fit: value,
   text: `AdvisorReason_${reason}`,
   ...cited,
 });

@@ -57,7 +57,7 @@ async function readAll(client: DataverseClient, filter: string, settings: ReadSe
 }
 
 /**
- * Our own rows about these numbers as they are now, with their versions and authors: those whose key is the number, and those
+ * Connectivity records about these numbers as they are now, with their versions and authors: those whose key is the number, and those
  * that were known under another spelling.
  * @throws DataverseError
  */
@@ -97,7 +97,7 @@ export interface DeclarationPlan {
 /**
  * What has to be written so that each number is of this connectivity, declared on this day. A person who says so today is
  * newer than any import.
- * @param rows our own rows about the numbers, as `readConnectivityRecords` gives them
+ * @param rows connectivity records about the numbers, as `readConnectivityRecords` gives them
  */
 export function planDeclaration(
   organization: Organization,
@@ -136,7 +136,7 @@ const cell = (row: UnknownRow, column: string): CellValue => {
 
 /**
  * What takes a declaration back: rows get the values that they had, and rows that it made go.
- * @param before our own rows as they were before
+ * @param before connectivity records as they were before
  * @param now the same rows as they are now
  * @returns numbers to write, and those that somebody has changed since: nothing is undone there
  */

@@ -1,5 +1,5 @@
 /**
- * What an export from Teams would change: compared with the numbers that Dynamics has and with the evidence that is there.
+ * What an export from Teams would change: compared with the numbers that Dynamics has and with the connectivity records that are there.
  *
  * Needs memory for the organization's numbers, not for the export's lines: what Dynamics does not have is counted, and only
  * the first are kept.

@@ -1,4 +1,4 @@
-/** Writes evidence in batches: rows of the product's own table, and no others. */
+/** Writes connectivity records in batches, and rows of no other table. */
 import { failed, type DataverseError } from '../dataverse/client';
 import { pauseAfter, errorOf } from '../dataverse/http';
 import { chunksOf } from '../dataverse/queries';

@@ -13,7 +13,7 @@ export interface ChannelKeys {
   readonly numberId?: string | null;
   readonly callerIdNumberId?: string | null;
   readonly workstreamId?: string | null;
-  /** Text of a number, where the form has no number row: the rows of that text are read, and our own rows about it. */
+  /** Text of a number, where the form has no number row: the rows of that text are read, and connectivity records about it. */
   readonly phoneNumberText?: string | null;
   /** A provider that was chosen on a number's form: until it is saved, no row names it. */
   readonly providerId?: string | null;

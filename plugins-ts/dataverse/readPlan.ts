@@ -35,7 +35,7 @@ export const numberDependencies = (numbers: readonly Row<'msdyn_ocphonenumber'>[
   spellings: spellingsOf(numbers.map((row) => row.msdyn_phonenumber)),
 });
 
-/** Our own rows are keyed by E.164, but a number may be stored with spaces: both spellings are asked for. May hold doubles. */
+/** Connectivity records are keyed by E.164, but a number may be stored with spaces: both spellings are asked for. May hold doubles. */
 export const spellingsOf = (texts: readonly unknown[]): readonly string[] =>
   texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalizePhoneNumber(text) ?? ''] : []));
 

@@ -77,19 +77,19 @@ export async function readTable<Set extends ReadSet>(
   const facts = factsOf(entitySet);
   const rows: RowOfSet<Set>[] = [];
   const without = new Set<string>();
-  const tell = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });
+  const notify = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });
 
   const readFilter = async (filter: string | null): Promise<void> => {
     let arrived = false;
     const onPage = (page: Page): void => {
       arrived = true;
       for (const row of page.rows) rows.push(keepKnown(entitySet, row));
-      if (page.nextLink !== null) tell('reading');
+      if (page.nextLink !== null) notify('reading');
     };
     for (;;) {
       const query = { entitySet, logicalName: facts.logicalName, options: queryOptions(facts, filter, without), pageSize, signal };
       try {
-        return await readPages(client, query, onPage, { wait, onWait: () => tell('waiting') });
+        return await readPages(client, query, onPage, { wait, onWait: () => notify('waiting') });
       } catch (error) {
         const property = !arrived && error instanceof DataverseError ? unknownProperty(error) : null;
         if (property === null || without.has(property) || !facts.newer.includes(property)) throw error;
@@ -99,7 +99,7 @@ export async function readTable<Set extends ReadSet>(
   };
 
   const finish = (state: TableState, message: string | null): Table<RowOfSet<Set>> => {
-    tell(state);
+    notify(state);
     return { state, rows, message };
   };
   try {

@@ -35,9 +35,9 @@ const isDeclaredAs = (wanted: WantedTraits) => {
   const approaches = idsOf((approach) => hasTraits(approach, wanted));
   return (number: NumberFacts, organization: Organization): Condition => {
     if (hasApproach(number, approaches)) return true;
-    const { platform, decidingRows, answer } = number.recognition;
-    const mayBeDeclared = platform === 'teams' && decidingRows.length === 0 && number.described.e164 !== null;
-    return mayBeDeclared && answer.candidates.some((candidate) => approaches.includes(candidate))
+    const { platform, decidingRecords, classification } = number.recognition;
+    const mayBeDeclared = platform === 'teams' && decidingRecords.length === 0 && number.described.e164 !== null;
+    return mayBeDeclared && classification.candidates.some((candidate) => approaches.includes(candidate))
       ? unlessRead('vcd_numberconnectivities', organization)
       : false;
   };
@@ -79,20 +79,20 @@ export const isTeamsNumber = (number: NumberFacts): boolean => number.recognitio
 export function anyNumber(channel: ChannelFacts, organization: Organization, condition: (number: NumberFacts) => Condition): Condition {
   let open: Condition = false;
   for (const number of channel.numbers) {
-    const answer = onNumber(number, organization, condition);
-    if (answer === true) return true;
-    if (answer !== false && open === false) open = answer;
+    const met = onNumber(number, organization, condition);
+    if (met === true) return true;
+    if (met !== false && open === false) open = met;
   }
   return open;
 }
 
-/** One of our own rows says that a third-party IVR stands in front of this number. */
+/** A connectivity record says that a third-party IVR stands in front of this number. */
 export function hasIvrInFront(number: NumberFacts, organization: Organization): Condition {
-  return saysIvrInFront(number) || mayHaveOwnRows(number, organization);
+  return saysIvrInFront(number) || mayHaveConnectivityRecords(number, organization);
 }
 
 /** Our own table may hold rows for this number that were not read. */
-export const mayHaveOwnRows = (number: NumberFacts, organization: Organization): Condition =>
+export const mayHaveConnectivityRecords = (number: NumberFacts, organization: Organization): Condition =>
   number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
 
 export const hasResourceAccount = ({ row }: NumberFacts): boolean =>

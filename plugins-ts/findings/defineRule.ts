@@ -33,7 +33,7 @@ interface RuleBase {
    * as long as it stays the same, and it tells which tables the rule needs.
    */
   readonly inputs: readonly RuleInput[];
-  /** Ids of the catalogue's contradictions between sources that bear on what the rule says. */
+  /** Ids of the catalogue's contradictions between sources that apply to what the rule says. */
   readonly contradictions: readonly string[];
   /** What the rule says of a number that has to move before ACS telephony ends; `null` where it says nothing of that. */
   readonly movesWith: BlockerId | null;

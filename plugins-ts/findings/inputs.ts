@@ -17,10 +17,10 @@ export type InputRole =
   /** Another number that shares the ACS resource. */
   | 'neighbor'
   | 'provider'
-  /** One of our own rows about the number. */
-  | 'declaration'
-  /** One of our own rows that says that a third-party IVR stands in front of the number. */
-  | 'ivrDeclaration'
+  /** A connectivity record about the number. */
+  | 'connectivityRecord'
+  /** A connectivity record that says that a third-party IVR stands in front of the number. */
+  | 'ivrRecord'
   | 'user';
 
 /** Table of the record that has the role. */
@@ -31,8 +31,8 @@ export interface TableOfRole {
   readonly outboundNumber: 'msdyn_ocphonenumber';
   readonly neighbor: 'msdyn_ocphonenumber';
   readonly provider: 'msdyn_occommunicationprovidersetting';
-  readonly declaration: 'vcd_numberconnectivity';
-  readonly ivrDeclaration: 'vcd_numberconnectivity';
+  readonly connectivityRecord: 'vcd_numberconnectivity';
+  readonly ivrRecord: 'vcd_numberconnectivity';
   readonly user: 'systemuser';
 }
 
@@ -83,10 +83,10 @@ export const NUMBER_LOOKUPS_INPUT: RuleInput = {
   only: 'columnsOfRelated',
 };
 
-export const IVR_INPUT: RuleInput = { role: 'ivrDeclaration', columns: ['vcd_phonenumber', 'vcd_ivrinfront'] };
+export const IVR_INPUT: RuleInput = { role: 'ivrRecord', columns: ['vcd_phonenumber', 'vcd_ivrinfront'] };
 
-/** What our own rows say of how the number reaches Teams. */
-export const DECLARATION_INPUT: RuleInput = {
-  role: 'declaration',
+/** What connectivity records say of how the number reaches Teams. */
+export const CONNECTIVITY_INPUT: RuleInput = {
+  role: 'connectivityRecord',
   columns: ['vcd_phonenumber', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon'],
 };

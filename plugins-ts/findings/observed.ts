@@ -40,8 +40,8 @@ const TABLE_OF: { readonly [role in InputRole]: TableOfRole[role] } = {
   outboundNumber: TABLE.number,
   neighbor: TABLE.number,
   provider: TABLE.provider,
-  declaration: TABLE.connectivity,
-  ivrDeclaration: TABLE.connectivity,
+  connectivityRecord: TABLE.connectivity,
+  ivrRecord: TABLE.connectivity,
   user: TABLE.user,
 };
 
@@ -70,9 +70,9 @@ const rowFound = <SomeRow extends TypedRow>(
     ? []
     : [{ id: toId(cellOf(row, idColumn)) ?? '', name: textCell(row, nameColumn) ?? '', row: row as UnknownRow }];
 
-function ownRows(context: FindingContext): readonly Row<'vcd_numberconnectivity'>[] {
+function connectivityRecords(context: FindingContext): readonly Row<'vcd_numberconnectivity'>[] {
   const numbers = [context.number, context.outboundNumber].filter((number) => number !== null);
-  return [...new Set(numbers.flatMap((number) => number.ownRows))];
+  return [...new Set(numbers.flatMap((number) => number.connectivityRecords))];
 }
 
 /** The records of a role around a finding. */
@@ -92,10 +92,10 @@ function find(role: InputRole, context: FindingContext, related: readonly Record
       return related.flatMap(({ id }) => numberFound(context.organization.numbers.get(id) ?? null));
     case 'provider':
       return rowFound(context.number?.provider, 'msdyn_occommunicationprovidersettingid', 'msdyn_name');
-    case 'declaration':
-      return ownRows(context).flatMap((row) => rowFound(row, 'vcd_numberconnectivityid', 'vcd_phonenumber'));
-    case 'ivrDeclaration':
-      return ownRows(context)
+    case 'connectivityRecord':
+      return connectivityRecords(context).flatMap((row) => rowFound(row, 'vcd_numberconnectivityid', 'vcd_phonenumber'));
+    case 'ivrRecord':
+      return connectivityRecords(context)
         .filter((row) => flagCell(row, 'vcd_ivrinfront') === true)
         .flatMap((row) => rowFound(row, 'vcd_numberconnectivityid', 'vcd_phonenumber'));
   }
@@ -150,8 +150,8 @@ const SETS_OF: Readonly<Record<InputRole, readonly EntitySet[]>> = {
   outboundNumber: ['msdyn_ocphonenumbers'],
   neighbor: ['msdyn_ocphonenumbers'],
   provider: ['msdyn_occommunicationprovidersettings'],
-  declaration: ['vcd_numberconnectivities'],
-  ivrDeclaration: ['vcd_numberconnectivities'],
+  connectivityRecord: ['vcd_numberconnectivities'],
+  ivrRecord: ['vcd_numberconnectivities'],
   user: ['systemusers'],
 };
 

@@ -7,7 +7,7 @@ import type { RecordReference } from './findingTypes';
 
 export const numberReference = ({ described }: NumberFacts): RecordReference => ({ table: TABLE.number, id: described.id });
 
-/** One of our own rows about a number. */
+/** A connectivity record about a number. */
 export const connectivityReference = (row: Row<'vcd_numberconnectivity'>): RecordReference => ({
   table: TABLE.connectivity,
   id: toId(row.vcd_numberconnectivityid) ?? '',

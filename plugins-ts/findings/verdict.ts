@@ -1,7 +1,7 @@
 /**
- * How a rule answers, and how its conditions are put together.
+ * What a rule finds, and how its conditions are put together.
  *
- * A rule answers in three ways: it fires, it stays silent, or it is incomplete because a table was not read. The third is
+ * A rule has three outcomes: it fires, it stays silent, or it is incomplete because a table was not read. The third is
  * neither a pass nor a finding. Conditions are three-valued in the same way: true, false, or incomplete.
  */
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
@@ -36,15 +36,15 @@ export const firesIf = (condition: Condition): Verdict => (condition === true ? 
  */
 export function both(first: Condition, second: () => Condition): Condition {
   if (first === false) return false;
-  const answer = second();
-  return answer === true || answer === false ? answer && first : first === true ? answer : first;
+  const other = second();
+  return other === true || other === false ? other && first : first === true ? other : first;
 }
 
 /** One holds, whatever is incomplete; else what is, or false. */
 export function either(first: Condition, second: () => Condition): Condition {
   if (first === true) return true;
-  const answer = second();
-  return answer === true || first === false ? answer : first;
+  const other = second();
+  return other === true || first === false ? other : first;
 }
 
 /** False where the table was read, so that what is missing in it is not there; else incomplete. */
@@ -69,7 +69,7 @@ export function onNumber(
 
 /** The number's approach is one of these, or it is one of several candidates that are all among them. */
 export function hasApproach(number: NumberFacts, approaches: readonly ApproachId[]): boolean {
-  const { candidates } = number.recognition.answer;
+  const { candidates } = number.recognition.classification;
   return candidates.length > 0 && candidates.every((candidate) => approaches.includes(candidate));
 }
 

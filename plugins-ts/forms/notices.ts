@@ -118,16 +118,16 @@ export function numberNotices(
 }
 
 /** A channel as the line of a workstream names it. */
-export interface NamedAnswer {
+export interface NamedClassification {
   readonly name: string;
-  readonly answer: Pick<Direction, 'approach' | 'certainty'>;
+  readonly classification: Pick<Direction, 'approach' | 'certainty'>;
 }
 
 /** One line for the form of a workstream: its channels and their approaches. */
-export function workstreamNotices(channels: readonly NamedAnswer[] | null, { text }: Words): readonly Notice[] {
+export function workstreamNotices(channels: readonly NamedClassification[] | null, { text }: Words): readonly Notice[] {
   if (channels === null) return [notice('vcd_usage', 'INFO', text('Forms_ChannelsNotRead'))];
   if (channels.length === 0) return [];
-  const parts = channels.map(({ name, answer: { approach, certainty } }) => {
+  const parts = channels.map(({ name, classification: { approach, certainty } }) => {
     const word =
       approach !== 'unknown'
         ? text(approachKey(approach))

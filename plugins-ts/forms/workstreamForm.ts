@@ -26,7 +26,7 @@ export const describeWorkstreamForm: Describe = async (form, speak, { xrm, today
   const described = organization.channels.map((channel) => {
     const { number, inbound, outbound } = channelFacts(channel, organization);
     // A channel's approach is that of its own number; one that only calls out has none, and is what it calls out by.
-    return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', answer: number === null ? outbound : inbound };
+    return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', classification: number === null ? outbound : inbound };
   });
   return [...unread, ...workstreamNotices(sortByName(described), speak())];
 };

@@ -2,7 +2,7 @@
  * Reading single cells of a row, whatever they hold.
  *
  * Rows come from services, files and people. A cell that does not hold what its column promises is told apart from an
- * empty one wherever the difference decides an answer, and never raises an error.
+ * empty one wherever the difference decides a classification, and never raises an error.
  */
 import type { CellOf, TypedRow, UnknownRow } from '../tables/tables';
 

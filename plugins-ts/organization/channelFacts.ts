@@ -3,7 +3,7 @@
  */
 import { choiceCell, flagCell, isActive, lookupCell, labelOf, textCell } from './cells';
 import { WORKSTREAM_DIRECTION } from '../tables/choices';
-import type { Answer } from './classifications';
+import type { Classification } from './classifications';
 import type { NumberFacts } from './numberFacts';
 import type { Identified, Organization } from './openOrganization';
 import { NOTHING_KNOWN } from './recognize';
@@ -36,7 +36,7 @@ const NO_INBOUND: ReadonlySet<unknown> = new Set([
 const NO_OUTBOUND: ReadonlySet<unknown> = new Set([WORKSTREAM_DIRECTION.directInbound]);
 
 /** A channel without a number says as much of its directions as one whose number was not read. */
-const answerOf = (number: NumberFacts | null): Answer => (number?.recognition ?? NOTHING_KNOWN).answer;
+const classificationOfNumber = (number: NumberFacts | null): Classification => (number?.recognition ?? NOTHING_KNOWN).classification;
 
 function enabledOf(
   number: NumberFacts | null,
@@ -68,11 +68,11 @@ export function channelFacts({ id, row }: Identified<Row<'msdyn_ocvoicechannelse
     callerIdNumber,
     outboundNumber,
     workstreamUnread,
-    inbound: answerOf(number).direction(
+    inbound: classificationOfNumber(number).direction(
       'inbound',
       enabledOf(number, 'msdyn_phoneinboundenabled', NO_INBOUND.has(workstreamDirection), workstreamUnread),
     ),
-    outbound: answerOf(outboundNumber).direction(
+    outbound: classificationOfNumber(outboundNumber).direction(
       'outbound',
       enabledOf(outboundNumber, 'msdyn_phoneoutboundenabled', NO_OUTBOUND.has(workstreamDirection), workstreamUnread),
     ),

@@ -1,11 +1,11 @@
 /**
- * Answers: what can be said of how a number is deployed. There are few, however many numbers there are; each is made once.
+ * Classifications: what can be said of how a number is deployed. They are few, however many numbers there are; each is made once.
  */
 import { directionStatement } from './statements';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Certainty, Direction, DirectionStatement } from './organizationTypes';
 
-export interface Answer {
+export interface Classification {
   readonly approach: ApproachId | 'unknown';
   readonly candidates: readonly ApproachId[];
   readonly certainty: Certainty;
@@ -13,9 +13,9 @@ export interface Answer {
   direction(name: DirectionName, enabled: boolean | null): Direction;
 }
 
-const answers = new Map<string, Answer>();
+const classifications = new Map<string, Classification>();
 
-function makeAnswer(candidates: readonly ApproachId[], certainty: Certainty): Answer {
+function makeClassification(candidates: readonly ApproachId[], certainty: Certainty): Classification {
   const [only] = candidates;
   const approach = candidates.length === 1 && only !== undefined ? only : 'unknown';
   const statements: { [name in DirectionName]?: DirectionStatement } = {};
@@ -41,13 +41,13 @@ function makeAnswer(candidates: readonly ApproachId[], certainty: Certainty): An
   };
 }
 
-/** The answer with these candidates and this certainty; the same object each time. */
-export function answer(candidates: readonly ApproachId[], certainty: Certainty): Answer {
+/** The classification with these candidates and this certainty; the same object each time. */
+export function classificationOf(candidates: readonly ApproachId[], certainty: Certainty): Classification {
   const key = `${certainty} ${candidates.join(' ')}`;
-  let known = answers.get(key);
+  let known = classifications.get(key);
   if (known === undefined) {
-    known = makeAnswer(candidates, certainty);
-    answers.set(key, known);
+    known = makeClassification(candidates, certainty);
+    classifications.set(key, known);
   }
   return known;
 }

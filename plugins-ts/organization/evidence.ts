@@ -1,5 +1,5 @@
 /**
- * Evidence: the columns from which an answer was read, with their values, so that a person can look for themselves.
+ * Evidence: the columns from which a classification was read, with their values, so that a person can look for themselves.
  */
 import { filledTextCell, labelOf } from './cells';
 import { isApproachWith } from '../catalogue/traits';
@@ -41,11 +41,11 @@ const OWN_COLUMNS = (['vcd_connectivity', 'vcd_origin', 'vcd_observedon'] as con
 
 /** The evidence for what `recognize` made of these rows; same parameters, same order as the decision. */
 export function evidenceFor(
-  { platform, answer, decidingRows }: Recognition,
+  { platform, classification, decidingRecords }: Recognition,
   number: Row<'msdyn_ocphonenumber'>,
   provider: Row<'msdyn_occommunicationprovidersetting'> | null,
 ): readonly Evidence[] {
-  const isTrial = isApproachWith(answer.approach, { isTrial: true });
+  const isTrial = isApproachWith(classification.approach, { isTrial: true });
   const ofProvider = provider !== null && (isTrial || providerKind(provider) !== null) ? providerColumn(provider) : null;
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
   const ofSource =
@@ -57,7 +57,9 @@ export function evidenceFor(
   const evidence = listOf(numberType(number), ofProvider, ofSource);
   const ofAccount =
     platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null ? [resourceAccount(number)] : [];
-  return ofAccount.length + decidingRows.length === 0 ? evidence : [...evidence, ...ofAccount, ...decidingRows.flatMap(ownEvidence)];
+  return ofAccount.length + decidingRecords.length === 0
+    ? evidence
+    : [...evidence, ...ofAccount, ...decidingRecords.flatMap(recordEvidence)];
 }
 
 /** A list of exactly what there is: one that grows keeps room for sixteen more, and there is one for every number. */
@@ -66,8 +68,8 @@ function listOf(first: Evidence, second: Evidence | null, third: Evidence | null
   return third === null ? [first, second] : [first, second, third];
 }
 
-/** What one of our own rows says, as evidence: the connectivity always, the rest where it is filled. */
-export function ownEvidence(row: Row<'vcd_numberconnectivity'>): readonly Evidence[] {
+/** What a connectivity record says, as evidence: the connectivity always, the rest where it is filled. */
+export function recordEvidence(row: Row<'vcd_numberconnectivity'>): readonly Evidence[] {
   return OWN_COLUMNS.filter(({ name }, index) => index === 0 || (row[name] !== null && row[name] !== undefined)).map(({ evidence }) =>
     evidence(row),
   );

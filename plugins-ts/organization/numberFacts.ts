@@ -20,8 +20,8 @@ export interface NumberFacts {
   readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
   /** Id of the provider setting that the number names, read or not. */
   readonly providerId: string | null;
-  /** Our own active rows for this number, whatever they say. */
-  readonly ownRows: readonly Row<'vcd_numberconnectivity'>[];
+  /** Active connectivity records for this number, whatever they say. */
+  readonly connectivityRecords: readonly Row<'vcd_numberconnectivity'>[];
 }
 
 /** What a number is joined with. */
@@ -30,8 +30,8 @@ export interface NumberJoins {
   readonly providers: ReadonlyMap<string, Row<'msdyn_occommunicationprovidersetting'>>;
   /** Carriers by id. */
   readonly carriers: ReadonlyMap<string, Row<'msdyn_occarrier'>>;
-  /** Our own active rows by E.164 number. */
-  readonly ownRows: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
+  /** Active connectivity records by E.164 number. */
+  readonly connectivityRecords: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
   /** Counts days from the report's date. */
   readonly lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle;
 }
@@ -53,15 +53,19 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
   const provider = providerId === null ? null : (joins.providers.get(providerId) ?? null);
   const carrier = carrierId === null ? null : (joins.carriers.get(carrierId) ?? null);
   const e164 = e164Of(row);
-  const ownRows = e164 === null ? NO_ROWS : (joins.ownRows.get(e164) ?? NO_ROWS);
-  const recognition = recognize(row, provider, ownRows.length === 0 ? NO_ROWS : ownRows.filter((own) => !saysOnPremises(own)));
-  const { approach, candidates, certainty } = recognition.answer;
+  const connectivityRecords = e164 === null ? NO_ROWS : (joins.connectivityRecords.get(e164) ?? NO_ROWS);
+  const recognition = recognize(
+    row,
+    provider,
+    connectivityRecords.length === 0 ? NO_ROWS : connectivityRecords.filter((own) => !saysOnPremises(own)),
+  );
+  const { approach, candidates, certainty } = recognition.classification;
   return {
     recognition,
     row,
     provider,
     providerId,
-    ownRows,
+    connectivityRecords,
     described: {
       id,
       e164,
@@ -84,7 +88,7 @@ export const usesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
 
 /** Our own record says that an IVR of another vendor stands in front of the number. */
-export const saysIvrInFront = ({ ownRows }: NumberFacts): boolean => ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
+export const saysIvrInFront = ({ connectivityRecords }: NumberFacts): boolean => ownRows.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
 
 const nameOf = (row: Row<'msdyn_occommunicationprovidersetting'> | Row<'msdyn_occarrier'> | null): string | null =>
   row === null ? null : filledTextCell(row, 'msdyn_name');
@@ -92,13 +96,13 @@ const nameOf = (row: Row<'msdyn_occommunicationprovidersetting'> | Row<'msdyn_oc
 /** Describes a number of which only a lookup is known. `label` is the name that came with the lookup, if any. */
 export function describeUnreadNumber(id: string, label: string | null): NumberFacts {
   const recognition = NOTHING_KNOWN;
-  const { approach, candidates, certainty } = recognition.answer;
+  const { approach, candidates, certainty } = recognition.classification;
   return {
     recognition,
     row: null,
     provider: null,
     providerId: null,
-    ownRows: NO_ROWS,
+    connectivityRecords: NO_ROWS,
     described: {
       id,
       e164: null,

@@ -36,8 +36,8 @@ export interface Organization {
   /** The number that a lookup of a row names: described, or as one that was not read. `null` when the lookup is empty. */
   numberNamedBy<SomeRow extends TypedRow>(row: SomeRow, lookup: CellOf<SomeRow>): NumberFacts | null;
   workstream(id: string): Row<'msdyn_liveworkstream'> | undefined;
-  /** Our own active rows by E.164 number, each list in order of id. */
-  readonly ownRows: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
+  /** Active connectivity records by E.164 number, each list in order of id. */
+  readonly connectivityRecords: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
 }
 
 /** The one of two rows that claim one id, whichever comes first: order must not decide. */
@@ -76,9 +76,11 @@ function identified<SomeRow extends TypedRow>(rows: readonly SomeRow[], idColumn
 }
 
 /** Active rows of our own table by the number they speak of. Rows without a comparable number speak of none. */
-function ownRowsByNumber(rows: readonly Row<'vcd_numberconnectivity'>[]): Map<string, readonly Row<'vcd_numberconnectivity'>[]> {
+function connectivityRecordsByNumber(
+  rows: readonly Row<'vcd_numberconnectivity'>[],
+): Map<string, readonly Row<'vcd_numberconnectivity'>[]> {
   const byNumber = new Map<string, Row<'vcd_numberconnectivity'>[]>();
-  for (const { row } of identifiedOwnRows(rows)) {
+  for (const { row } of identifiedConnectivityRecords(rows)) {
     const e164 = normalizePhoneNumber(textCell(row, 'vcd_phonenumber'));
     if (e164 === null) continue;
     const list = byNumber.get(e164);
@@ -89,7 +91,9 @@ function ownRowsByNumber(rows: readonly Row<'vcd_numberconnectivity'>[]): Map<st
 }
 
 /** The active rows of our own table in order of id; rows without one in order of what they hold. */
-export function identifiedOwnRows(rows: readonly Row<'vcd_numberconnectivity'>[]): readonly Identified<Row<'vcd_numberconnectivity'>>[] {
+export function identifiedConnectivityRecords(
+  rows: readonly Row<'vcd_numberconnectivity'>[],
+): readonly Identified<Row<'vcd_numberconnectivity'>>[] {
   const active = identified(rows, 'vcd_numberconnectivityid').filter(({ row }) => isActive(row));
   return [...active].sort(
     (a, b) => compareCodePoints(a.id, b.id) || (a.id === '' ? compareCodePoints(canonicalText(a.row), canonicalText(b.row)) : 0),
@@ -109,7 +113,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
   const table = <Set extends EntitySet>(set: Set): Table<RowOfSet<Set>> => tables[set] ?? ABSENT;
   const rows = <Set extends EntitySet>(set: Set): readonly RowOfSet<Set>[] => table(set).rows;
   const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
-  const ownRows = ownRowsByNumber(rows('vcd_numberconnectivities'));
+  const connectivityRecords = connectivityRecordsByNumber(rows('vcd_numberconnectivities'));
 
   const lifecycles = new Map<readonly ApproachId[], Lifecycle>();
   const lifecycleKept = (candidates: readonly ApproachId[]): Lifecycle => {
@@ -120,7 +124,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
   const joins: NumberJoins = {
     providers: rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid'),
     carriers: rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid'),
-    ownRows,
+    connectivityRecords,
     lifecycleOf: lifecycleKept,
   };
   const numbers = new Map<string, NumberFacts>();
@@ -149,7 +153,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     },
     numbers,
     unidentifiedNumbers,
-    ownRows,
+    connectivityRecords,
     workstream: (id) => workstreams.get(id),
     numberNamedBy(row, lookup) {
       const id = lookupCell(row, lookup);

@@ -54,7 +54,7 @@ export interface Lifecycle {
   readonly successors: readonly ApproachId[];
 }
 
-/** A column from which an answer was read. `label` is Dataverse's own label of the value, where one is known. */
+/** A column from which a classification was read. `label` is Dataverse's own label of the value, where one is known. */
 export interface Evidence {
   readonly table: string;
   readonly column: string;

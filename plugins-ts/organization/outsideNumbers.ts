@@ -2,9 +2,9 @@
  * Numbers that still live on the old platform: declared on-premises in our own table, and unknown to Dynamics.
  */
 import { textCell } from './cells';
-import { ownEvidence } from './evidence';
+import { recordEvidence } from './evidence';
 import { normalizePhoneNumber } from './phoneNumbers';
-import { identifiedOwnRows, type Organization } from './openOrganization';
+import { identifiedConnectivityRecords, type Organization } from './openOrganization';
 import { sortByName } from './order';
 import { declaredApproach, saysOnPremises } from './recognize';
 import { lifecycleOf, numberSourceOf } from './statements';
@@ -16,7 +16,9 @@ import type { PhoneNumber } from './organizationTypes';
  */
 export function outsideNumbers(organization: Organization): readonly PhoneNumber[] {
   if (organization.table('msdyn_ocphonenumbers').state !== 'read') return [];
-  const declared = identifiedOwnRows(organization.table('vcd_numberconnectivities').rows).filter(({ row }) => saysOnPremises(row));
+  const declared = identifiedConnectivityRecords(organization.table('vcd_numberconnectivities').rows).filter(({ row }) =>
+    saysOnPremises(row),
+  );
   if (declared.length === 0) return [];
   const inDynamics = new Set(
     [...organization.numbers.values(), ...organization.unidentifiedNumbers].map((number) => number.described.e164),
@@ -43,7 +45,7 @@ export function outsideNumbers(organization: Organization): readonly PhoneNumber
       carrier: null,
       provider: null,
       lifecycle: lifecycleOf(candidates, organization.asOf),
-      evidence: ownEvidence(row),
+      evidence: recordEvidence(row),
     });
   }
   return sortByName(outside, ({ text }) => text);

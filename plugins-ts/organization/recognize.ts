@@ -3,7 +3,7 @@
  *
  * Nothing here guesses. What the rows cannot tell comes out as candidates, and what contradicts itself is said to.
  */
-import { answer, type Answer } from './classifications';
+import { classificationOf, type Classification } from './classifications';
 import { choiceCell, filledTextCell, flagCell } from './cells';
 import { CONNECTIVITY, NUMBER_SOURCE, NUMBER_TYPE, ORIGIN, PROVIDER } from '../tables/choices';
 import { approachesWith, isApproachWith } from '../catalogue/traits';
@@ -16,9 +16,9 @@ export type Platform = 'acs' | 'teams' | 'contradictory' | 'unknown';
 
 export interface Recognition {
   readonly platform: Platform;
-  readonly answer: Answer;
-  /** Our own rows that name a connectivity for this number and take part in the answer, in order of id. */
-  readonly decidingRows: readonly Row<'vcd_numberconnectivity'>[];
+  readonly classification: Classification;
+  /** Connectivity records that name a connectivity for this number and take part in the classification, in order of id. */
+  readonly decidingRecords: readonly Row<'vcd_numberconnectivity'>[];
 }
 
 /** How an ACS number came to Dynamics, by its source column. */
@@ -47,8 +47,8 @@ const NO_ROWS: readonly Row<'vcd_numberconnectivity'>[] = [];
 /** Made once for each outcome that depends on no row of its own. */
 const outcome = (platform: Platform, candidates: readonly ApproachId[], certainty: Certainty): Recognition => ({
   platform,
-  answer: answer(candidates, certainty),
-  decidingRows: NO_ROWS,
+  classification: classificationOf(candidates, certainty),
+  decidingRecords: NO_ROWS,
 });
 
 /** What a lookup to a number that was not read says, or a record that no rule covers: nothing. */
@@ -72,19 +72,19 @@ const CONTRADICTORY = bySource((approaches) => outcome('contradictory', [...appr
 const TRIAL_NUMBER = outcome('acs', approachesWith({ platform: 'acs', isTrial: true }), 'certain');
 const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
 
-/** The approach that one of our own rows names, or `null` where it is empty or holds a value that is not known. */
+/** The approach that a connectivity record names, or `null` where it is empty or holds a value that is not known. */
 export function declaredApproach(row: Row<'vcd_numberconnectivity'>): ApproachId | null {
   const value = choiceCell(row, 'vcd_connectivity');
   return typeof value === 'number' ? (APPROACH_OF_CONNECTIVITY.get(value) ?? null) : null;
 }
 
-/** The Teams approach that one of our own rows names, or `null` (on-premises, empty, or a value that is not known). */
+/** The Teams approach that a connectivity record names, or `null` (on-premises, empty, or a value that is not known). */
 export function teamsApproachOf(row: Row<'vcd_numberconnectivity'>): ApproachId | null {
   const approach = declaredApproach(row);
   return approach !== null && ON_TEAMS.includes(approach) ? approach : null;
 }
 
-/** True when one of our own rows says that its number lives on the old platform. */
+/** True when a connectivity record says that its number lives on the old platform. */
 export function saysOnPremises(row: Row<'vcd_numberconnectivity'>): boolean {
   return isApproachWith(declaredApproach(row) ?? 'unknown', { platform: 'onPremises' });
 }
@@ -108,15 +108,15 @@ function sourceOf(number: Row<'msdyn_ocphonenumber'>): Source {
   return source === NUMBER_SOURCE.directOffer ? 'directOffer' : 'unknown';
 }
 
-function recognizeTeams(ownRows: readonly Row<'vcd_numberconnectivity'>[]): Recognition {
-  if (ownRows.length === 0) return UNDECIDED_TEAMS;
-  const decidingRows = ownRows.filter((row) => teamsApproachOf(row) !== null);
-  const named = new Set(decidingRows.map(teamsApproachOf));
+function recognizeTeams(connectivityRecords: readonly Row<'vcd_numberconnectivity'>[]): Recognition {
+  if (connectivityRecords.length === 0) return UNDECIDED_TEAMS;
+  const decidingRecords = connectivityRecords.filter((row) => teamsApproachOf(row) !== null);
+  const named = new Set(decidingRecords.map(teamsApproachOf));
   if (named.size === 0) return UNDECIDED_TEAMS;
   const approaches = ON_TEAMS.filter((approach) => named.has(approach));
-  const imported = decidingRows.some((row) => choiceCell(row, 'vcd_origin') === ORIGIN.imported);
+  const imported = decidingRecords.some((row) => choiceCell(row, 'vcd_origin') === ORIGIN.imported);
   const certainty = approaches.length > 1 ? 'ambiguous' : imported ? 'imported' : 'declared';
-  return { platform: 'teams', answer: answer(approaches, certainty), decidingRows };
+  return { platform: 'teams', classification: classificationOf(approaches, certainty), decidingRecords };
 }
 
 /**
@@ -124,12 +124,12 @@ function recognizeTeams(ownRows: readonly Row<'vcd_numberconnectivity'>[]): Reco
  *
  * @param number the row of `msdyn_ocphonenumber`
  * @param provider the row of its provider setting, or `null` where it was not read, not found or not named
- * @param ownRows our own active rows for the same E.164 number, in order of id, without those that say on-premises
+ * @param connectivityRecords the active connectivity records for the same E.164 number, in order of id, without those that say on-premises
  */
 export function recognize(
   number: Row<'msdyn_ocphonenumber'>,
   provider: Row<'msdyn_occommunicationprovidersetting'> | null,
-  ownRows: readonly Row<'vcd_numberconnectivity'>[],
+  connectivityRecords: readonly Row<'vcd_numberconnectivity'>[],
 ): Recognition {
   const type = choiceCell(number, 'msdyn_phonenumbertype');
   const kind = providerKind(provider);
@@ -141,7 +141,7 @@ export function recognize(
     (type === NUMBER_TYPE.acs && teamsProvider) ||
     (type === null && !teamsProvider && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null);
   if (contradicts) return CONTRADICTORY[sourceOf(number)];
-  if (type === NUMBER_TYPE.teams || teamsProvider) return recognizeTeams(ownRows);
+  if (type === NUMBER_TYPE.teams || teamsProvider) return recognizeTeams(connectivityRecords);
 
   const isTrial = provider !== null && flagCell(provider, 'msdyn_istrial') === true && !providerIsUnintelligible(provider);
   return isTrial ? TRIAL_NUMBER : ACS_NUMBER[sourceOf(number)];

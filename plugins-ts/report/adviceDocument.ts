@@ -4,7 +4,7 @@ import { QUESTIONS, type Advice, type Answers, type ApproachAdvice, type Criteri
 import { approachKey, boundaryShortKey, scenarioKey, sipValueKey } from '../catalogue/catalogueKeys';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { countryName, type Text } from '../text';
-import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
+import { listOf, paragraphOf, section, subsection, title, type Block, type Document, type Line } from './document';
 import { dateText, daysLeft, list, type ExportWords } from './reportWords';
 
 /** An answer in words; a country by its name in the language of the words. */
@@ -111,12 +111,12 @@ export function adviceDocument(advice: Advice, answers: Answers, asOf: string, w
   const recommended: ApproachId | null = advice.recommended;
   return [
     title(text('Advisor_Title')),
-    say(text('Report_AsOf', { date: dateText(words, asOf) })),
-    say(text('Advisor_BasisNote')),
+    paragraphOf(text('Report_AsOf', { date: dateText(words, asOf) })),
+    paragraphOf(text('Advisor_BasisNote')),
     section(text('Advisor_YourAnswers')),
     { kind: 'pairs', pairs: QUESTIONS.map(({ id }) => [text(questionKey(id)), answerText(answers, id, words)]) },
     section(text('Advisor_BestFitFirst')),
-    say(
+    paragraphOf(
       !asked
         ? text('Advisor_AskedNothing')
         : recommended === null

@@ -12,7 +12,7 @@ import {
   certaintyName,
   list,
   numberSourceName,
-  sipContextAnswer,
+  sipContextText,
   sourceTitle,
   yesNo,
   type ExportWords,
@@ -93,7 +93,7 @@ function directionColumns(name: DirectionName): CsvColumn[] {
     ...SCENARIOS[name].map((scenario) =>
       inDirection(
         ({ text }) => text('Report_Column_SipContext', { scenario: text(scenarioKey(scenario)) }),
-        ({ sipContext }, words) => sipContextAnswer(words, sipContext[scenario]),
+        ({ sipContext }, words) => sipContextText(words, sipContext[scenario]),
       ),
     ),
   ];

@@ -30,7 +30,7 @@ export type Document = readonly Block[];
 export const title = (text: string): Block => ({ kind: 'heading', level: 1, text });
 export const section = (text: string): Block => ({ kind: 'heading', level: 2, text });
 export const subsection = (text: string): Block => ({ kind: 'heading', level: 3, text });
-export const say = (text: string): Block => ({ kind: 'paragraph', text });
+export const paragraphOf = (text: string): Block => ({ kind: 'paragraph', text });
 export const listOf = (items: readonly Line[], ordered = false): Block => ({ kind: 'list', items, ordered });
 export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({ kind: 'table', heads, rows });
 

@@ -1,7 +1,7 @@
 /** The readiness plan as a document: progress, this quarter's agenda, waves, and each number that has not moved. */
 import { approachKey } from '../catalogue/catalogueKeys';
 import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../retirement';
-import { listOf, say, section, subsection, tableOf, title, type Block, type Document } from './document';
+import { listOf, paragraphOf, section, subsection, tableOf, title, type Block, type Document } from './document';
 import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './reportWords';
 
 const STATES = ['moved', 'ready', 'blocked', 'undecided'] as const;
@@ -41,9 +41,9 @@ function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness
     text(approachKey(number.approach)),
     endsOn === null ? '' : dateText(words, endsOn),
   ].filter((part) => part !== '');
-  const blocks: Block[] = [subsection(phoneText(words, number) || number.name), say(facts.join(' · '))];
+  const blocks: Block[] = [subsection(phoneText(words, number) || number.name), paragraphOf(facts.join(' · '))];
   if (blockers.length > 0) {
-    blocks.push(say(text('Retirement_Blockers')));
+    blocks.push(paragraphOf(text('Retirement_Blockers')));
     blocks.push(
       listOf(
         blockers.map(({ owner, text: key, basis, sources, link }) => ({
@@ -56,10 +56,10 @@ function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness
     );
   }
   if (path !== null) {
-    blocks.push(say(text('Guidance_StepsFor', { approach: text(approachKey(path.target)) })), say(text(path.keeps.text)));
+    blocks.push(paragraphOf(text('Guidance_StepsFor', { approach: text(approachKey(path.target)) })), paragraphOf(text(path.keeps.text)));
     if (path.losses.length > 0)
       blocks.push(
-        say(text('Retirement_Losses')),
+        paragraphOf(text('Retirement_Losses')),
         listOf(path.losses.map(({ text: key, basis, sources }) => ({ text: text(key), basis, sources }))),
       );
   }
@@ -75,14 +75,14 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
   const owner = retirementKeys.ownerKey;
   return [
     title(text('Retirement_Title')),
-    say(text('Report_AsOf', { date: dateText(words, readiness.asOf) })),
-    say(endSentence(readiness, words)),
-    ...(readiness.unread.length === 0 ? [] : [say(unreadSentence(readiness, words))]),
+    paragraphOf(text('Report_AsOf', { date: dateText(words, readiness.asOf) })),
+    paragraphOf(endSentence(readiness, words)),
+    ...(readiness.unread.length === 0 ? [] : [paragraphOf(unreadSentence(readiness, words))]),
     { kind: 'pairs', pairs: STATES.map((state) => [text(retirementKeys.stateKey(state)), String(progress[state])]) },
     section(text('Retirement_Agenda_Title')),
-    say(text('Guidance_Quarter', { from: dateText(words, agenda.from), until: dateText(words, agenda.until) })),
+    paragraphOf(text('Guidance_Quarter', { from: dateText(words, agenda.from), until: dateText(words, agenda.until) })),
     agenda.items.length === 0
-      ? say(nothingSentence(readiness, words))
+      ? paragraphOf(nothingSentence(readiness, words))
       : listOf(
           agenda.items.map(({ owner: who, text: key, numbers, wave, due, basis, sources, link }) => ({
             text: [
@@ -98,7 +98,7 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
           true,
         ),
     section(text('Retirement_Waves')),
-    say(text('Retirement_WavesAreOurs')),
+    paragraphOf(text('Retirement_WavesAreOurs')),
     tableOf(
       [
         'Guidance_Column_Wave',
@@ -123,11 +123,11 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
         ),
       ]),
     ),
-    ...(plan.burnDown.left > 0 ? [say(count(words, 'Retirement_Left', plan.burnDown.left))] : []),
+    ...(plan.burnDown.left > 0 ? [paragraphOf(count(words, 'Retirement_Left', plan.burnDown.left))] : []),
     section(text('Retirement_Steps')),
     ...[...paths.values()].flatMap(({ target, when, steps }): Block[] => [
       subsection(text(approachKey(target))),
-      say(text(when.text)),
+      paragraphOf(text(when.text)),
       listOf(
         steps.map(({ phase, title: name, detail, owner: who, basis, sources, link }) => ({
           text: `${text(retirementKeys.phaseKey(phase))} · ${text('Guidance_Pair', { first: text(owner(who)), second: text(name) })}. ${text(detail)}`,

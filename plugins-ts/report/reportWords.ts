@@ -105,7 +105,7 @@ export function boundarySentence({ text }: ExportWords, name: DirectionName, dir
 }
 
 /** What becomes of SIP context in a scenario, with its basis: "Preserved (Article)". */
-export function sipContextAnswer({ text }: ExportWords, statement: SipContextStatement | null | undefined): string {
+export function sipContextText({ text }: ExportWords, statement: SipContextStatement | null | undefined): string {
   if (statement === null || statement === undefined) {
     return text('Report_NotDecided');
   }
@@ -114,12 +114,12 @@ export function sipContextAnswer({ text }: ExportWords, statement: SipContextSta
 
 /** The answers on SIP context in one direction, each with the scenarios that it holds for, in one line. */
 export function sipContextLine(words: ExportWords, direction: Direction): string {
-  const scenariosByAnswer = new Map<string, string[]>();
+  const scenariosByText = new Map<string, string[]>();
   for (const [scenario, statement] of Object.entries(direction.sipContext) as [Scenario, SipContextStatement | null][]) {
-    const answer = sipContextAnswer(words, statement);
-    scenariosByAnswer.set(answer, [...(scenariosByAnswer.get(answer) ?? []), words.text(scenarioKey(scenario))]);
+    const answer = sipContextText(words, statement);
+    scenariosByText.set(answer, [...(scenariosByText.get(answer) ?? []), words.text(scenarioKey(scenario))]);
   }
-  const parts = [...scenariosByAnswer].map(([answer, scenarios]) =>
+  const parts = [...scenariosByText].map(([answer, scenarios]) =>
     words.text('Report_AnswerFor', { answer, scenarios: list(words, scenarios) }),
   );
   return `${parts.join('; ')}.`;

@@ -6,7 +6,7 @@
  * - a cell of digits becomes a number: `+12025550142` loses its plus sign, `0800123456` its zero, `1E5` its meaning;
  * - a cell beyond 32,767 characters spills over and shifts the table.
  *
- * The known cures each have a price: `="+1202…"` is itself a formula and is what every other reader then gets; a hidden
+ * The known remedies each have a price: `="+1202…"` is itself a formula and is what every other reader then gets; a hidden
  * tab or mark keeps the look and silently breaks every comparison. So:
  * - a phone number in E.164 is written as its standard address, `tel:+12025550142` (RFC 3966): no spreadsheet takes it
  *   for a formula or a number, and what reads phone numbers reads it as it stands;

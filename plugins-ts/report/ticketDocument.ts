@@ -5,7 +5,7 @@ import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '
 import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
 import type { Certainty } from '../organization/organizationTypes';
 import type { Text } from '../text';
-import { listOf, say, section, subsection, title, type Block, type Document, type Line } from './document';
+import { listOf, paragraphOf, section, subsection, title, type Block, type Document, type Line } from './document';
 import { findingText } from './findingText';
 import { seenText } from './seenText';
 import { certaintyName, dateText, list, type ExportWords } from './reportWords';
@@ -60,23 +60,23 @@ export function ticketDocument(
   });
   const blocks: Block[] = [
     title(text('Ticket_Title', { channel: sheet.channelName })),
-    say(text('Ticket_Subtitle', { date: dateText(words, asOf), source })),
+    paragraphOf(text('Ticket_Subtitle', { date: dateText(words, asOf), source })),
   ];
-  if (!sheet.active) blocks.push(say(text('Ticket_Inactive')));
+  if (!sheet.active) blocks.push(paragraphOf(text('Ticket_Inactive')));
   const endsOn = sheet.lifecycle?.endsOn ?? null;
-  if (endsOn !== null) blocks.push(say(text('Ticket_Ends', { date: dateText(words, endsOn) })));
+  if (endsOn !== null) blocks.push(paragraphOf(text('Ticket_Ends', { date: dateText(words, endsOn) })));
   blocks.push(section(text('Ticket_Section_Quote')), pairs(sheet.quotes));
   if (sheet.callerIdQuotes.length > 0) blocks.push(subsection(text('Ticket_Section_CallerId')), pairs(sheet.callerIdQuotes));
   blocks.push(section(text('Ticket_Section_Ring')));
   for (const { direction, statement, rows } of sheet.directions) {
     blocks.push(subsection(text(directionKey(direction))));
-    blocks.push(say(text(statement ?? 'Ticket_NotDecided')));
+    blocks.push(paragraphOf(text(statement ?? 'Ticket_NotDecided')));
     if (rows.length > 0) blocks.push(listOf(rows.map((row) => line(row, text))));
   }
-  blocks.push(section(text('Ticket_Section_Symptoms')), say(text('Ticket_Symptoms_AreOurs')));
+  blocks.push(section(text('Ticket_Section_Symptoms')), paragraphOf(text('Ticket_Symptoms_AreOurs')));
   for (const { id, steps } of sheet.symptoms) {
     blocks.push(subsection(text(symptomKey(id))));
-    if (steps.length === 0) blocks.push(say(text('Ticket_NotDecided_Shared')));
+    if (steps.length === 0) blocks.push(paragraphOf(text('Ticket_NotDecided_Shared')));
     else
       blocks.push(
         listOf(
@@ -97,11 +97,11 @@ export function ticketDocument(
       );
   }
   blocks.push(section(text('Ticket_Section_Say')));
-  if (sheet.say.length === 0) blocks.push(say(text('Ticket_NothingToSay')));
+  if (sheet.findings.length === 0) blocks.push(paragraphOf(text('Ticket_NothingToSay')));
   else
     blocks.push(
       listOf(
-        sheet.say.map((finding) => ({
+        sheet.findings.map((finding) => ({
           text: [saidText(finding, text), seenText(finding, finding.subject, words)].filter(Boolean).join(' '),
           basis: finding.basis,
           sources: finding.sources,
@@ -112,6 +112,6 @@ export function ticketDocument(
     section(text('Ticket_Section_FillIn')),
     listOf(sheet.fillIn.map((id) => ({ text: text('Guidance_Pair', { first: text(fillInKey(id)), second: '________' }) }))),
   );
-  blocks.push(say(text('Ticket_Footer')));
+  blocks.push(paragraphOf(text('Ticket_Footer')));
   return blocks;
 }

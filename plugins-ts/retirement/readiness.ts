@@ -82,15 +82,15 @@ const isSettled = (one: Blocker, numberId: string, { settled, sbcTransition }: D
 const easiest = (paths: readonly MovePath[]): MovePath | null =>
   paths.reduce<MovePath | null>((best, path) => (best === null || path.blockers.length < best.blockers.length ? path : best), null);
 
-interface Around {
+interface ReadinessContext {
   readonly organization: Organization;
   readonly usage: ReadonlyMap<string, Usage>;
   readonly teamsTransfer: ReadonlySet<string>;
   readonly situation: Situations;
 }
 
-function numberReadiness(number: NumberFacts, around: Around): NumberReadiness {
-  const { organization, usage, teamsTransfer } = around;
+function numberReadiness(number: NumberFacts, context: ReadinessContext): NumberReadiness {
+  const { organization, usage, teamsTransfer } = context;
   const { described, recognition } = number;
   const used = usage.get(described.id) ?? NO_ONE;
   const { endsOn, daysLeft } = described.lifecycle;
@@ -112,7 +112,7 @@ function numberReadiness(number: NumberFacts, around: Around): NumberReadiness {
   if (described.approach === 'unknown' || recognition.platform !== 'acs') {
     return { ...base, ...without, state: 'undecided', blockers: [undecided()] };
   }
-  const { paths, path, blockers, settled } = around.situation(
+  const { paths, path, blockers, settled } = context.situation(
     described.approach,
     blockersOf(number, used),
     lossesOf(number, used, teamsTransfer),
@@ -230,7 +230,7 @@ function unreadTables(organization: Organization, numbers: readonly NumberReadin
  * @param decisions what people have checked or decided, since no table holds it
  */
 export function readiness(report: Report, organization: Organization, decisions: Decisions = {}): Readiness {
-  const around = {
+  const context = {
     organization,
     usage: usages(report, organization),
     teamsTransfer: channelsWithTeamsTransfer(organization),
@@ -241,7 +241,7 @@ export function readiness(report: Report, organization: Organization, decisions:
     id: number.described.id,
     number,
   }));
-  const numbers = sortByName(facts, ({ number }) => canonicalText(number.row)).map(({ number }) => numberReadiness(number, around));
+  const numbers = sortByName(facts, ({ number }) => canonicalText(number.row)).map(({ number }) => numberReadiness(number, context));
   const byId = new Map(numbers.filter(({ number }) => number.id !== '').map((one) => [one.number.id, one]));
   const ending = numbers
     .filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null)

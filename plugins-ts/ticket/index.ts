@@ -78,7 +78,7 @@ export interface TicketSheet {
   readonly directions: readonly [inbound: TicketDirection, outbound: TicketDirection];
   readonly symptoms: readonly Symptom[];
   /** What to say in the ticket: findings, worst first. */
-  readonly say: readonly TicketFinding[];
+  readonly findings: readonly TicketFinding[];
   /** What only the person with the trouble knows. */
   readonly fillIn: readonly FillInId[];
 }
@@ -153,7 +153,7 @@ export function ticketSheet(channel: Channel, organization: Organization): Ticke
     callerIdQuotes: another ? quotesOf(callerIdNumber, organization) : [],
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
     symptoms: symptomsOf(channel.inbound.candidates),
-    say: [...channel.findings].sort(bySeverity).map((finding) => {
+    findings: [...channel.findings].sort(bySeverity).map((finding) => {
       const { seen, more } = explainFinding(finding, organization);
       return { ...finding, seen, more };
     }),

@@ -6,7 +6,7 @@ import { ApiError } from './apiErrors';
 import { boundaryOf, readHttpRequest, readParts, writeParts, type Part } from './multipart';
 import { readPreferences } from './preferences';
 import type { ApiRequest, ApiResponse } from './request';
-import { answer, LONGEST_ADDRESS_IN_BATCH, type Operations } from './service';
+import { respond, LONGEST_ADDRESS_IN_BATCH, type Operations } from './service';
 
 const MOST_REQUESTS = 1000;
 
@@ -30,7 +30,7 @@ interface Run {
  * Runs a batch in order. Without `Prefer: odata.continue-on-error` it ends at the first failure, whose status becomes
  * that of the whole.
  */
-export function answerBatch(context: Context, operations: Operations, outer: ApiRequest): ApiResponse {
+export function respondToBatch(context: Context, operations: Operations, outer: ApiRequest): ApiResponse {
   try {
     const boundary = boundaryOf(outer.headers['content-type']);
     if (boundary === null || typeof outer.body !== 'string') throw failed('A body of type multipart/mixed with a boundary was expected.');
@@ -98,7 +98,7 @@ function runRequest(run: Run, part: Part, created: ReadonlyMap<string, string>, 
     body: bodyOf(withReferences(inner.content.trim(), created)),
     root: run.outer.root,
   };
-  return answer(run.context, run.operations, request, LONGEST_ADDRESS_IN_BATCH);
+  return respond(run.context, run.operations, request, LONGEST_ADDRESS_IN_BATCH);
 }
 
 /** `$1` stands for the row that the request with Content-ID 1 created. */

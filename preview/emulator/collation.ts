@@ -5,7 +5,7 @@ import { GUID_PATTERN } from '../../plugins-ts/dataverse/queries';
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /** The form of a text in which equal texts are identical. */
-export function fold(text: string): string {
+export function collationKey(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -18,10 +18,10 @@ export const normalGuid = (text: string): string => text.replace(/[{}]/g, '').to
 
 /** Orders values of one column; `null` comes first, as it does in the database. */
 export const compareValues = (left: unknown, right: unknown): number =>
-  compareFolded(typeof left === 'string' ? fold(left) : left, typeof right === 'string' ? fold(right) : right);
+  compareCollationKeys(typeof left === 'string' ? collationKey(left) : left, typeof right === 'string' ? collationKey(right) : right);
 
 /** The same for texts that are folded already, as sorting needs. */
-export function compareFolded(left: unknown, right: unknown): number {
+export function compareCollationKeys(left: unknown, right: unknown): number {
   if (left === right) return 0;
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : -1;
   if (right === null || right === undefined) return 1;
@@ -31,7 +31,7 @@ export function compareFolded(left: unknown, right: unknown): number {
 
 /** A pattern of the `like` operator: `%` any text, `_` one character, `[…]` one of a set. */
 export function likePattern(pattern: string): RegExp {
-  const source = fold(pattern).replace(/\[([^\]]+)\]|[\s\S]/gu, (piece, set: string | undefined) => {
+  const source = collationKey(pattern).replace(/\[([^\]]+)\]|[\s\S]/gu, (piece, set: string | undefined) => {
     if (set !== undefined) return `[${set.replace(/[\\\]]/g, '\\$&')}]`;
     if (piece === '%') return '[\\s\\S]*';
     if (piece === '_') return '[\\s\\S]';

@@ -3,14 +3,14 @@
  * data holds, writes only the product's own tables, and misbehaves on request.
  */
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
-import { answerBatch } from './batch';
+import { respondToBatch } from './batch';
 import type { Context, User } from './serviceContext';
 import { addressTooLong, ApiError, tooLarge, unauthorized } from './apiErrors';
 import { forSet, names, noFaults, readFaults, type Faults } from './faults';
 import type { TableDefinition } from '../../plugins-ts/tables/defineTable';
 import { createModel, TABLES } from './metadata';
 import type { ApiRequest, ApiResponse } from './request';
-import { answer, LONGEST_ADDRESS, type Operations } from './service';
+import { respond, LONGEST_ADDRESS, type Operations } from './service';
 import { createStore, type Rows, type Store } from './store';
 
 export const API_PATH = '/api/data/v9.2';
@@ -97,7 +97,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const serve: RequestHandler = (request, response) => {
     const apiRequest = toApiRequest(request);
     const { method, path, query } = apiRequest;
-    const run = path === '$batch' && method === 'POST' ? answerBatch : answer;
+    const run = path === '$batch' && method === 'POST' ? respondToBatch : respond;
     const result = run(contextNow(), options.operations ?? {}, apiRequest);
     requests.push({ method, path, query, entitySet: result.entitySet ?? null, status: result.status });
     if (requests.length > KEPT_REQUESTS) requests.shift();

@@ -32,7 +32,7 @@ export type Operation = (request: ApiRequest, context: Context) => ApiResponse;
 export type Operations = Readonly<Record<string, Operation>>;
 
 /** Answers a request; every error becomes an error answer. */
-export function answer(context: Context, operations: Operations, request: ApiRequest, longest = LONGEST_ADDRESS): ApiResponse {
+export function respond(context: Context, operations: Operations, request: ApiRequest, longest = LONGEST_ADDRESS): ApiResponse {
   try {
     if (addressOf(request).length > longest) throw addressTooLong();
     return dispatch(context, operations, request);
@@ -92,7 +92,7 @@ function setRequest(context: RequestContext, table: TableModel): ApiResponse {
 function rowRequest(context: RequestContext, table: TableModel, key: Key): ApiResponse {
   switch (context.request.method) {
     case 'GET':
-      return rowAnswer(context, table, requireRow(context, table, key));
+      return rowResponse(context, table, requireRow(context, table, key));
     case 'PATCH':
       return upsertRow(context, table, key);
     case 'DELETE':
@@ -102,7 +102,7 @@ function rowRequest(context: RequestContext, table: TableModel, key: Key): ApiRe
   }
 }
 
-function rowAnswer(context: RequestContext, table: TableModel, row: MutableRow): ApiResponse {
+function rowResponse(context: RequestContext, table: TableModel, row: MutableRow): ApiResponse {
   const { request } = context;
   const tag = etagOf(row);
   if (request.headers['if-none-match'] === tag) return { status: 304, headers: { ETag: tag } };
@@ -120,7 +120,7 @@ function memberRequest(context: RequestContext, table: TableModel, key: Key, res
     // Bound actions end here as well: the emulator runs none.
     if (member.name.includes('.')) throw unknownSegment(member.name);
     if (request.method === 'PUT' || request.method === 'DELETE') return setProperty(context, table, key, member.name);
-    return only(context, 'GET', () => propertyAnswer(context, table, key, member.name));
+    return only(context, 'GET', () => propertyResponse(context, table, key, member.name));
   }
   if (request.method !== 'GET') throw notAllowed(request.method, 'GET');
   const row = requireRow(context, table, key);
@@ -138,7 +138,7 @@ function memberRequest(context: RequestContext, table: TableModel, key: Key, res
   return ok(readEntity(context, target.table, target.row), { ETag: etagOf(target.row) });
 }
 
-function propertyAnswer(context: RequestContext, table: TableModel, key: Key, name: string): ApiResponse {
+function propertyResponse(context: RequestContext, table: TableModel, key: Key, name: string): ApiResponse {
   const column = columnOf(table, name);
   const row = requireRow(context, table, key);
   const value = read(context, table, row, column);

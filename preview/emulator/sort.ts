@@ -1,5 +1,5 @@
 /** Sorts rows. Choices sort by number, lookups by the name of the row that they point to. */
-import { compareFolded, fold } from './collation';
+import { compareCollationKeys, collationKey } from './collation';
 import { columnOf, read, type Context } from './serviceContext';
 import type { Column, TableModel } from './metadata';
 import type { Order } from './queryOptions';
@@ -21,7 +21,7 @@ export function sortKeyByLabel(context: Context, table: TableModel, row: Mutable
   return value === null ? null : folded(formattedValue(context, row, column, value));
 }
 
-const folded = (key: unknown): unknown => (typeof key === 'string' ? fold(key) : key);
+const folded = (key: unknown): unknown => (typeof key === 'string' ? collationKey(key) : key);
 
 /** @throws ApiError 400, 403 */
 export function sortRows(
@@ -39,7 +39,7 @@ export function sortRows(
 
 export function compareKeys(a: readonly unknown[], b: readonly unknown[], orderBy: readonly { readonly descending: boolean }[]): number {
   for (const [at, order] of orderBy.entries()) {
-    const difference = compareFolded(a[at], b[at]);
+    const difference = compareCollationKeys(a[at], b[at]);
     if (difference !== 0) return order.descending ? -difference : difference;
   }
   return 0;

@@ -4,7 +4,7 @@
  * Secrets are dropped when rows come in, so that no later mistake can serve them.
  */
 import { SECRET_COLUMNS, type UnknownRow } from '../../plugins-ts/tables/tables';
-import { fold, normalGuid } from './collation';
+import { collationKey, normalGuid } from './collation';
 import { propertyOf, type Column, type Model, type TableModel } from './metadata';
 
 /** Rows by entity set, as the Web API returns them. */
@@ -129,7 +129,9 @@ export function createStore(model: Model, data: Rows): Store {
 
 /** A key's values as one text; `null` where one is missing, because rows without a key never clash. */
 function keyText(values: readonly unknown[]): string | null {
-  return values.some((value) => value === null || value === undefined) ? null : values.map((value) => fold(String(value))).join('\u0000');
+  return values.some((value) => value === null || value === undefined)
+    ? null
+    : values.map((value) => collationKey(String(value))).join('\u0000');
 }
 
 function addKey(known: Map<string, MutableRow>, properties: readonly string[], row: MutableRow): void {

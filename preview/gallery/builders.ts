@@ -23,7 +23,7 @@ export const WORKSTREAM_ID = '00000000-0000-4000-8000-000000000006';
 export const NUMBER_TEXT = '+14255550142';
 export const CALLER_ID_TEXT = '+14255550117';
 
-/** What makes a number one of an approach: its own columns, its provider and our own row, as far as each is needed. */
+/** What makes a number one of an approach: its own columns, its provider and connectivity record, as far as each is needed. */
 const MARKS: Readonly<
   Record<Exclude<ApproachId, 'traditional-on-premises'>, { number: UnknownRow; provider?: UnknownRow; connectivity?: number }>
 > = {

@@ -3,22 +3,22 @@ import { DataverseError, type DataverseClient } from '../../plugins-ts/dataverse
 import { TABLES } from '../../plugins-ts/tables/columns';
 import type { EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
 
-export type Answer = 'waiting' | 'denied' | 'missing' | 'failed';
-export type Answers = { readonly [set in EntitySet]?: Answer };
+export type TableResponse = 'waiting' | 'denied' | 'missing' | 'failed';
+export type TableResponses = { readonly [set in EntitySet]?: TableResponse };
 
-export function memoryClient(tables: OrganizationTables, answers: Answers): DataverseClient {
+export function memoryClient(tables: OrganizationTables, responses: TableResponses): DataverseClient {
   return {
     readPage: ({ entitySet }) => {
       const set = entitySet as EntitySet;
-      const answer = answers[set];
-      if (answer === 'waiting') return new Promise(() => undefined);
-      if (answer === undefined) return Promise.resolve({ rows: tables[set]?.rows ?? [], nextLink: null });
-      return Promise.reject(errorFor(answer, set));
+      const response = responses[set];
+      if (response === 'waiting') return new Promise(() => undefined);
+      if (response === undefined) return Promise.resolve({ rows: tables[set]?.rows ?? [], nextLink: null });
+      return Promise.reject(errorFor(response, set));
     },
   };
 }
 
-function errorFor(kind: Exclude<Answer, 'waiting'>, set: EntitySet): DataverseError {
+function errorFor(kind: Exclude<TableResponse, 'waiting'>, set: EntitySet): DataverseError {
   const { readPrivilege } = TABLES[set];
   if (kind === 'denied') {
     return new DataverseError({ kind, message: `Principal user is missing ${readPrivilege} privilege`, privilege: readPrivilege });

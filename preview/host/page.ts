@@ -7,7 +7,7 @@ import type { ServedForm } from '../emulator/forms';
 import { Draft } from './draft';
 import { brokenBindings, brokenCells, bundleOf, cardOf, columnsOf, fieldOf, TABLE_OF_AREA, type Problem } from './fields';
 import { buildForm, type FormView } from './form';
-import type { Bindings, Surroundings } from './framework/controlContext';
+import type { Bindings, ContextValues } from './framework/controlContext';
 import { createNavigation } from './framework/navigation';
 import { loadResources } from './framework/resources';
 import { ControlHost, type PlatformReactDom } from './framework/runtime';
@@ -105,7 +105,7 @@ export class Page {
   private buildForm(text: Text, title: string, served: ServedForm, draft: Draft): FormView {
     const { address, numbers, problems } = this;
     return buildForm(text, { served, address, title, draft, numbers, problems }, (column) =>
-      this.control?.update(this.surroundings(), column === '' ? [] : this.propertiesOf(column)),
+      this.control?.update(this.contextValues(), column === '' ? [] : this.propertiesOf(column)),
     );
   }
 
@@ -118,7 +118,7 @@ export class Page {
       reactDom: this.reactDom,
       container: slot,
       navigation: createNavigation(text, (table, id) => this.openRecord(table, id)),
-      surroundings: this.surroundings(),
+      values: this.contextValues(),
       onOutputs: (outputs) => slot.dispatchEvent(new CustomEvent('outputs', { detail: outputs })),
     });
   }
@@ -147,7 +147,7 @@ export class Page {
       if (living) place.replaceWith(living);
     }
     this.show(text, items, form);
-    this.control?.update(this.surroundings(), ['layout']);
+    this.control?.update(this.contextValues(), ['layout']);
     for (const subgrid of this.subgrids) subgrid.update(this.address);
   }
 
@@ -166,7 +166,7 @@ export class Page {
     if (focused) document.getElementById(focused)?.focus();
   }
 
-  private surroundings(): Surroundings {
+  private contextValues(): ContextValues {
     const { address, draft, served } = this;
     const card = served && cardOf(served);
     const bindings: Record<string, Bindings[string]> = {};

@@ -35,8 +35,8 @@ export interface PreviewInfo {
 }
 
 export async function loadInfo(): Promise<PreviewInfo> {
-  const answer = await fetch('/preview/info');
-  return (await answer.json()) as PreviewInfo;
+  const response = await fetch('/preview/info');
+  return (await response.json()) as PreviewInfo;
 }
 
 /** Makes the local organization behave as the data and the address say; without an address, as well as the data let it. */
@@ -46,7 +46,7 @@ export async function setFaults(info: PreviewInfo, address: Address | null): Pro
     const [set = '', column = ''] = entry.split('.');
     (hiddenColumns[set] ??= []).push(column);
   }
-  const answer = await fetch('/preview/state', {
+  const response = await fetch('/preview/state', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
@@ -58,7 +58,7 @@ export async function setFaults(info: PreviewInfo, address: Address | null): Pro
       hiddenColumns,
     }),
   });
-  if (!answer.ok) throw new Error(`/preview/state: ${answer.status} ${await answer.text()}`);
+  if (!response.ok) throw new Error(`/preview/state: ${response.status} ${await response.text()}`);
 }
 
 /** All records of an area, by name. */
@@ -75,17 +75,17 @@ export async function loadItems(area: Area): Promise<Item[]> {
 
 /** The form of a table, read from its form XML this moment. Throws with what is wrong in the XML. */
 export async function loadForm(table: string, language: Language): Promise<ServedForm> {
-  const answer = await fetch(`/preview/form?${new URLSearchParams({ table, lang: language }).toString()}`);
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as ServedForm;
+  const response = await fetch(`/preview/form?${new URLSearchParams({ table, lang: language }).toString()}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as ServedForm;
 }
 
 /** One record with all its columns, because the form says which it shows; `null` when there is none with this id. */
 export async function loadRecord(area: Area, id: string): Promise<UnknownRow | null> {
-  const answer = await get(`${SET_OF_AREA[area]}(${id})`);
-  if (answer.status === 404 || answer.status === 400) return null;
-  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as UnknownRow;
+  const response = await get(`${SET_OF_AREA[area]}(${id})`);
+  if (response.status === 404 || response.status === 400) return null;
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return (await response.json()) as UnknownRow;
 }
 
 /** The rows that a FetchXML query gives. */
@@ -102,9 +102,9 @@ async function readAll(path: string): Promise<UnknownRow[]> {
   const rows: UnknownRow[] = [];
   let next: string | undefined = `${ROOT}${path}`;
   while (next) {
-    const answer = await get(next);
-    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-    const page = (await answer.json()) as { value: UnknownRow[]; '@odata.nextLink'?: string };
+    const response = await get(next);
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    const page = (await response.json()) as { value: UnknownRow[]; '@odata.nextLink'?: string };
     rows.push(...page.value);
     next = page['@odata.nextLink'];
   }

@@ -43,9 +43,9 @@ export interface LoadedControl {
 /** Loads a control's manifest and bundle from `/controls/<name>`. */
 export async function loadControl(name: string): Promise<LoadedControl> {
   const folder = `/controls/${name}`;
-  const answer = await fetch(`${folder}/ControlManifest.xml`);
-  if (!answer.ok) throw new Error(`${folder}/ControlManifest.xml: ${answer.status}`);
-  const definition = readManifest(await answer.text());
+  const response = await fetch(`${folder}/ControlManifest.xml`);
+  if (!response.ok) throw new Error(`${folder}/ControlManifest.xml: ${response.status}`);
+  const definition = readManifest(await response.text());
   await loadScript(`${folder}/bundle.js`);
   const ControlClass = registered.get(definition.id);
   if (!ControlClass) throw new Error(`${folder}/bundle.js: it registers no ${definition.id}`);

@@ -3,7 +3,7 @@ import type { Text } from '../../plugins-ts/text/text';
 import type { ServedForm, SubgridSource } from '../emulator/forms';
 import type { Address } from './hostAddress';
 import { bundleOf } from './fields';
-import type { Surroundings } from './framework/controlContext';
+import type { ContextValues } from './framework/controlContext';
 import { createDataSet, type DataSetRows, type Sorting } from './framework/dataSet';
 import { createNavigation, type OpenRecord } from './framework/navigation';
 import { loadResources } from './framework/resources';
@@ -66,7 +66,7 @@ export async function beginSubgrid(
   const selected: string[] = [];
   let address = first;
   let rows: DataSetRows['rows'] = await runFetchXml(source.entitySet, fetchFor(source, address.record, sorting));
-  const surroundings = (): Surroundings => ({
+  const contextValues = (): ContextValues => ({
     address,
     bindings: {},
     label: cell.label,
@@ -76,7 +76,7 @@ export async function beginSubgrid(
         refresh: (order) =>
           void runFetchXml(source.entitySet, fetchFor(source, address.record, order)).then((read) => {
             rows = read;
-            control.update(surroundings(), ['dataset']);
+            control.update(contextValues(), ['dataset']);
           }, reportError),
       }),
     },
@@ -88,13 +88,13 @@ export async function beginSubgrid(
     reactDom,
     container: place,
     navigation: createNavigation(text, openRecord),
-    surroundings: surroundings(),
+    values: contextValues(),
     onOutputs: () => undefined,
   });
   return {
     update(changed) {
       address = changed;
-      control.update(surroundings(), ['layout']);
+      control.update(contextValues(), ['layout']);
     },
     destroy: () => control.destroy(),
   };

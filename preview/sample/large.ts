@@ -223,7 +223,7 @@ const provisioningRow = (row: number, { numberOf }: Making): Row<'msdyn_ocprovis
 
 /**
  * An organization with that many voice channels: 1.2 numbers to a channel, a workstream to four channels, 10 providers,
- * 40 carriers, evidence for two thirds of the Teams numbers. The same arguments give the same rows.
+ * 40 carriers, connectivity records for two thirds of the Teams numbers. The same arguments give the same rows.
  * Number texts repeat only beyond `RESERVED_CAPACITY` numbers.
  */
 export function largeTables(channels: number, seed = 1): LargeTables {

@@ -16,7 +16,7 @@ const STORY_KEYS = [
   'uk-arabic', // Teams, undecided; a name from right to left
   'uk-callbacks', // no number of its own
   'de-orders', // Teams direct routing
-  'de-repairs', // evidence disagrees
+  'de-repairs', // connectivity records disagree
   'de-delivery', // stale link to Teams
   'de-garden', // broken link to Teams
   'de-hotline', // type and provider contradict each other

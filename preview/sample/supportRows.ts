@@ -56,7 +56,7 @@ export function person(key: string, fullname: string, number: string | null, dis
   };
 }
 
-export interface EvidenceFacts {
+export interface ConnectivityFacts {
   readonly connectivity?: number | null;
   readonly origin?: number | null;
   readonly on?: string | null;
@@ -66,7 +66,7 @@ export interface EvidenceFacts {
 }
 
 /** A row of the product's own table. Its key is the text of the number: two rows for one number must spell it differently. */
-export function evidence(phoneNumber: string, facts: EvidenceFacts): StoredRow<'vcd_numberconnectivity'> {
+export function connectivityRecord(phoneNumber: string, facts: ConnectivityFacts): StoredRow<'vcd_numberconnectivity'> {
   const on = facts.on === undefined ? '2026-10-12' : facts.on;
   return {
     vcd_numberconnectivityid: guid(`connectivity:${phoneNumber}`),

@@ -32,8 +32,8 @@ export async function readInstalled(connection: Connection, names: readonly stri
 }
 
 /** Rows of an answer. @throws DataverseError when it is none */
-export function rowsOf(answer: string): readonly Readonly<Record<string, unknown>>[] {
-  const { value } = objectOf(answer);
+export function rowsOf(response: string): readonly Readonly<Record<string, unknown>>[] {
+  const { value } = objectOf(response);
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 

@@ -239,8 +239,8 @@ function watcher(
       await look();
       controller.abort();
       if (found === null) return readImportLog(null);
-      const answer = await connection.sender.send('GET', `importjobs(${found})?$select=data`).catch(() => null);
-      return readImportLog(answer === null ? null : (JSON.parse(answer.text) as { data?: unknown }).data);
+      const response = await connection.sender.send('GET', `importjobs(${found})?$select=data`).catch(() => null);
+      return readImportLog(response === null ? null : (JSON.parse(response.text) as { data?: unknown }).data);
     },
     stop: () => controller.abort(),
   };

@@ -1,4 +1,4 @@
-/** The ways in which an import ends badly, each with its cure. */
+/** The ways in which an import ends badly, each with its fix. */
 import { DataverseError } from '../../plugins-ts/dataverse/client';
 import type { Text } from '../../plugins-ts/text';
 import type { Connection } from '../../cli/live/session';
@@ -42,10 +42,10 @@ export function failedImport({ id, item, connection, text }: Job, log: ImportLog
   if (log.missing.length > 0) return missing(item, log.missing, connection, text);
   const others = log.failures.filter((line) => line !== log.error).slice(0, MOST_FAILURES);
   const reason = [log.error || operationSays || text('CommandLine_Import_NoReason'), ...others].join(' | ');
-  const cure = text(item.name === FORMS ? 'CommandLine_Import_CureForms' : 'CommandLine_Import_CureLog', {
+  const fix = text(item.name === FORMS ? 'CommandLine_Import_FixForms' : 'CommandLine_Import_FixLog', {
     job: jobAddress(id, connection),
   });
-  return new CommandError('CommandLine_Import_Failed', { name: item.name, reason, cure });
+  return new CommandError('CommandLine_Import_Failed', { name: item.name, reason, fix });
 }
 
 /** The service may still be at it: says where to look. */

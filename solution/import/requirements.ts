@@ -50,16 +50,16 @@ export function distinct(requirements: readonly Requirement[]): Requirement[] {
 }
 
 /** `Phone Number (msdyn_ocphonenumber), …`, and how to get what lacks. */
-export function missingSentences(requirements: readonly Requirement[], text: Text): { readonly list: string; readonly cure: string } {
+export function missingSentences(requirements: readonly Requirement[], text: Text): { readonly list: string; readonly fix: string } {
   const named = requirements
     .slice(0, NAMED)
     .map(({ name, displayName }) => (displayName === '' || displayName === name ? name : `${displayName} (${name})`));
   const more = requirements.length - named.length;
   const own = requirements.some(({ name }) => OWN.test(name));
   const others = requirements.some(({ name }) => !OWN.test(name));
-  const cures = [...(own ? ['CommandLine_Import_CureCore'] : []), ...(others ? ['CommandLine_Import_CureVoice'] : [])];
+  const fixes = [...(own ? ['CommandLine_Import_FixCore'] : []), ...(others ? ['CommandLine_Import_FixVoice'] : [])];
   return {
     list: [...named, ...(more > 0 ? [text('CommandLine_Import_More', { count: more })] : [])].join(', '),
-    cure: cures.map((key) => text(key)).join(' '),
+    fix: fixes.map((key) => text(key)).join(' '),
   };
 }

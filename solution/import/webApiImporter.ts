@@ -71,8 +71,8 @@ async function stage({ connection, text, signal }: WebApiSettings, item: Solutio
   onStep('staging', 0);
   let results: Readonly<Record<string, unknown>>;
   try {
-    const answer = await post(connection, 'StageSolution', { CustomizationFile: Buffer.from(item.content).toString('base64') }, LONG);
-    results = isRecord(answer['StageSolutionResults']) ? answer['StageSolutionResults'] : {};
+    const response = await post(connection, 'StageSolution', { CustomizationFile: Buffer.from(item.content).toString('base64') }, LONG);
+    results = isRecord(response['StageSolutionResults']) ? response['StageSolutionResults'] : {};
   } catch (error) {
     if (signal.aborted) throw new CommandError('Live_Interrupted', {}, EXIT.interrupted);
     throw refused(error, item, connection, text);
@@ -116,7 +116,7 @@ async function begin(
 ): Promise<Job> {
   const job: Job = { id: newId(), operationId: null, item, connection, text };
   try {
-    const answer = await post(
+    const response = await post(
       connection,
       'ImportSolutionAsync',
       // Unmanaged changes of the environment's own people stay; there is no workflow in our solutions.
@@ -128,7 +128,7 @@ async function begin(
       },
       { once: true },
     );
-    return { ...job, operationId: wordOf(answer['AsyncOperationId']) };
+    return { ...job, operationId: wordOf(response['AsyncOperationId']) };
   } catch (error) {
     if (signal.aborted) throw stillRunning('CommandLine_Import_Interrupted', job, EXIT.interrupted);
     if (error instanceof DataverseError && error.transient && error.kind !== 'throttled')

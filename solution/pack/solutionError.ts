@@ -1,4 +1,4 @@
-/** A failure that a person can act on: what, where and the cure, as resource keys of the group `solution`. */
+/** A failure that a person can act on: what, where and the fix, as resource keys of the group `solution`. */
 export class SolutionError extends Error {
   public constructor(
     /** Key in `strings/en/tools/solution.json`. */

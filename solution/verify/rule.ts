@@ -9,7 +9,7 @@ export interface Problem {
   readonly file: string;
   /** Names of the elements that lead there; empty for the whole file. */
   readonly place: string;
-  /** Resource key of the sentence that says what is wrong and how to cure it. */
+  /** Resource key of the sentence that says what is wrong and how to fix it. */
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -32,7 +32,7 @@ export interface Found {
 }
 
 /**
- * Makes a rule. Its sentences have the keys `Solution_Rule_<Id>` (what is wrong and the cure) and
+ * Makes a rule. Its sentences have the keys `Solution_Rule_<Id>` (what is wrong and the fix) and
  * `Solution_Rule_<Id>_What` (what holds).
  * @param id words joined by `-`
  */

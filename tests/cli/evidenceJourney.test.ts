@@ -58,7 +58,7 @@ const undecidedIn = (report: Report): string[] => [
       .map(({ e164 }) => e164 as string),
   ),
 ];
-const ownRows = (): string => JSON.stringify(local.emulator.store.table('vcd_numberconnectivities')?.rows);
+const connectivityRecords = (): string => JSON.stringify(local.emulator.store.table('vcd_numberconnectivities')?.rows);
 
 test('every undecided Teams number of the sample is decided with its evidence named, and the same again changes nothing', async () => {
   const first = await run(reportCommand as Command, [...local.args, '--as-of', AS_OF, '--format', 'json']);
@@ -108,10 +108,10 @@ test('every undecided Teams number of the sample is decided with its evidence na
     );
   expect(settled(after)).toBe(settled(before));
 
-  const rows = ownRows();
+  const rows = connectivityRecords();
   const again = await run(evidenceCommand, importing);
   expect(again.err).toContain('There is nothing to write.');
-  expect(ownRows() === rows).toBe(true);
+  expect(connectivityRecords() === rows).toBe(true);
   expect(withoutSource(await reportOf(local.args)) === withoutSource(after)).toBe(true);
   await run(snapshotCommand, [...local.args, '--output', at('after.json')]);
   expect(withoutSource(await reportOf(['--data', at('after.json')])) === withoutSource(after)).toBe(true);

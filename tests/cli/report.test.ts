@@ -158,8 +158,8 @@ describe('--fail-on', () => {
   };
 
   it('ends with 3 when there is such a finding, and still makes the report', async () => {
-    for (const weight of ['error', 'warning']) {
-      const { exitCode, stdout, stderr } = await run('--fail-on', weight);
+    for (const severity of ['error', 'warning']) {
+      const { exitCode, stdout, stderr } = await run('--fail-on', severity);
       expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
       expect(stdout).toMatch(/^# Voice channel deployment/);
     }
@@ -169,7 +169,7 @@ describe('--fail-on', () => {
     expect((await run('--data', quiet(), '--fail-on', 'warning')).exitCode).toBe(0);
   });
 
-  it('takes no other weight', async () => {
+  it('takes no other severity', async () => {
     expectRefusal(await run('--fail-on', 'info'), 2, "'info'", 'error, warning');
   });
 });

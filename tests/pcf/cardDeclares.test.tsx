@@ -46,7 +46,7 @@ async function show(context: HostContext): Promise<void> {
   const parameters = { phoneNumber: { raw: NUMBER, attributes: { LogicalName: 'msdyn_phonenumber' } } };
   render(
     <ReadCard
-      model={model}
+      store={model}
       host={hostOf(context)}
       subject="number"
       keys={{ phoneNumberText: NUMBER }}

@@ -59,7 +59,7 @@ test('files that changed under a locked version make no zip', async () => {
   expect(readFileSync(zip).equals(old)).toBe(true);
 });
 
-test('names each problem with zip, file, place, rule and cure, on standard output', async () => {
+test('names each problem with zip, file, place, rule and fix, on standard output', async () => {
   const folder = path.join(root, 'broken');
   expect((await run('unpack', path.join(root, 'dist/VoiceChannelDeployment.zip'), folder)).exitCode).toBe(0);
   rmSync(path.join(folder, 'Controls/vcd_VoiceChannel.NumberCard/bundle.js'));

@@ -54,21 +54,21 @@ export function textOf(language: Language): Text {
   return text;
 }
 
-export interface Surroundings {
+export interface RenderOptions {
   readonly width?: number;
   readonly language?: Language;
   readonly design?: { readonly tokenTheme?: object; readonly isDarkTheme?: boolean };
 }
 
-export function renderView(view: React.ReactElement, { width = 520, language = 'en', design }: Surroundings = {}): RenderResult {
+export function renderView(view: React.ReactElement, { width = 520, language = 'en', design }: RenderOptions = {}): RenderResult {
   const host = { text: textOf(language), locale: language, dir: directionOf(language), design, allocatedWidth: width };
   return render(<CardFrame host={host}>{view}</CardFrame>);
 }
 
-export function renderChannel(channel: Channel, surroundings?: Surroundings, props: Partial<DeploymentCardProps> = {}): RenderResult {
+export function renderChannel(channel: Channel, options?: RenderOptions, props: Partial<DeploymentCardProps> = {}): RenderResult {
   const subject = channelSubject(channel);
   if (!subject) throw new Error('a channel without a number has another card');
-  return renderView(<DeploymentCard subject={subject} Findings={FindingList} {...props} />, surroundings);
+  return renderView(<DeploymentCard subject={subject} Findings={FindingList} {...props} />, options);
 }
 
 /** Fails with what axe finds in the page, which lives on while axe looks. Colors are for the browser tests: jsdom paints nothing. */

@@ -45,7 +45,7 @@ export const provider = (id: string, kind: unknown, columns: UnknownRow = {}): U
   ...columns,
 });
 
-/** One of our own rows. Connectivity: 1 Calling Plan, 2 Direct Routing, 3 Operator Connect, 4 Phone Mobile, 5 on-premises. */
+/** A connectivity record. Connectivity: 1 Calling Plan, 2 Direct Routing, 3 Operator Connect, 4 Phone Mobile, 5 on-premises. */
 export const own = (id: string, connectivity: number | null, columns: UnknownRow = {}): UnknownRow => ({
   vcd_numberconnectivityid: id,
   vcd_phonenumber: '+14255550142',

@@ -17,12 +17,12 @@ export const sms: UnknownRow = { msdyn_smsoutboundenabled: true };
 export const named: UnknownRow = { _msdyn_occommunicationprovidersettingid_value: 'p' };
 export const inWorkstream: UnknownRow = { _msdyn_liveworkstreamid_value: 'w' };
 
-export const ownRows = (...rows: UnknownRow[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
+export const connectivityRecords = (...rows: UnknownRow[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
 export const providers = (kind: unknown, columns: UnknownRow = {}): OrganizationTables => ({
   msdyn_occommunicationprovidersettings: read(provider('p', kind, columns)),
 });
-export const declared = (connectivity: number): OrganizationTables => ownRows(own('o', connectivity));
-export const ivr: OrganizationTables = ownRows(own('o', null, { vcd_ivrinfront: true }));
+export const declared = (connectivity: number): OrganizationTables => connectivityRecords(own('o', connectivity));
+export const ivr: OrganizationTables = connectivityRecords(own('o', null, { vcd_ivrinfront: true }));
 export const noOwnTable: OrganizationTables = { vcd_numberconnectivities: { state: 'missing', rows: [], message: null } };
 export const noNumbers: OrganizationTables = { msdyn_ocphonenumbers: denied() };
 

@@ -86,11 +86,11 @@ function countByRule(file: string, messages: readonly Linter.LintMessage[]): rea
 }
 
 async function main(): Promise<void> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const { wrong, known } = await lintBuilt();
-  for (const line of known) say(`known to be false: ${line}`);
-  for (const line of wrong) say(`error: ${line}`);
-  if (wrong.length === 0) say('the solution checker’s rules find nothing else in the built scripts');
+  for (const line of known) log(`known to be false: ${line}`);
+  for (const line of wrong) log(`error: ${line}`);
+  if (wrong.length === 0) log('the solution checker’s rules find nothing else in the built scripts');
   else process.exitCode = 1;
 }
 

@@ -4,7 +4,7 @@ import { complaints, measure, sizeTable } from './budget';
 import { BuildError } from './buildError';
 import { build } from './incrementalBuild';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const program = new Command('build')
@@ -15,16 +15,16 @@ async function main(): Promise<void> {
     .allowExcessArguments(false)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   const { force, only, quick } = program.parse().opts<{ force?: boolean; only?: string[]; quick?: boolean }>();
-  const { built, unchanged } = await build({ force, only, report: say, controls: quick ? 'quick' : 'shipped' });
-  if (built.length === 0) say(`nothing changed: ${unchanged.join(', ')}`);
+  const { built, unchanged } = await build({ force, only, report: log, controls: quick ? 'quick' : 'shipped' });
+  if (built.length === 0) log(`nothing changed: ${unchanged.join(', ')}`);
   if (only || quick) return;
   const sizes = measure();
-  say(sizeTable(sizes));
+  log(sizeTable(sizes));
   const wrong = complaints(sizes);
   if (wrong.length > 0) throw new BuildError('size', wrong);
 }
 
 main().catch((error: unknown) => {
-  say(error instanceof BuildError ? error.causes.map((cause) => `error: ${cause}`).join('\n') : String((error as Error).stack ?? error));
+  log(error instanceof BuildError ? error.causes.map((cause) => `error: ${cause}`).join('\n') : String((error as Error).stack ?? error));
   process.exitCode = 1;
 });

@@ -24,7 +24,7 @@ import { withChannel, type PanelPageProps } from './PanelPageProps';
 
 /** All channels and numbers, or those that the address names, with details of one. */
 export function ChannelsPage(props: PanelPageProps): React.ReactElement {
-  const { state, setState, report, organization, tables, text, locale, host, page, evidence, acceptances, readAt } = props;
+  const { state, setState, report, organization, tables, text, locale, host, page, connectivity, acceptances, readAt } = props;
   const { only } = state.guidance;
   const shown = React.useMemo(() => filterReport(report, only), [report, only]);
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
@@ -62,13 +62,13 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
           onSelectedChange={props.onSelectedChange}
           onCompare={(compared) => setState({ ...state, page: 'compare', compared })}
           onTicket={(channel) => setState({ ...withChannel(state, channel), page: 'ticket' })}
-          onDeclare={evidence === null ? undefined : (channel) => declare([channel])}
-          onDeclareSelected={evidence === null ? undefined : declare}
+          onDeclare={connectivity === null ? undefined : (channel) => declare([channel])}
+          onDeclareSelected={connectivity === null ? undefined : declare}
           numbersMore={
-            evidence === null
+            connectivity === null
               ? undefined
               : (numbers) => (
-                  <ConnectivityPart report={report} numbers={numbers} actions={evidence} oldAfter={state.connectivity.oldAfter} />
+                  <ConnectivityPart report={report} numbers={numbers} actions={connectivity} oldAfter={state.connectivity.oldAfter} />
                 )
           }
           detailsMore={(channel) => <ChannelGuidance channel={channel} organization={organization} />}

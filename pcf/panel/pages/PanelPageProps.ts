@@ -30,7 +30,7 @@ export interface PanelPageProps {
   /** Progress of the reading, while it goes on. */
   readonly progress: React.ReactNode;
   /** What this person may do about how numbers are connected; `null` when it is nothing. */
-  readonly evidence: ConnectivityActions | null;
+  readonly connectivity: ConnectivityActions | null;
   readonly acceptances: Acceptances;
   readonly commands: PageCommands;
   readonly notify: Notify;

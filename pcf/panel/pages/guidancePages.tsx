@@ -50,14 +50,22 @@ export function AboutPage({ state, setState, report, text, locale, commands }: P
 }
 
 /** How Teams numbers are connected: declaring and importing. */
-export function TeamsNumbersPage({ state, setState, report, text, locale, evidence, progress }: PanelPageProps): React.ReactElement | null {
-  if (evidence === null) return null;
+export function TeamsNumbersPage({
+  state,
+  setState,
+  report,
+  text,
+  locale,
+  connectivity,
+  progress,
+}: PanelPageProps): React.ReactElement | null {
+  if (connectivity === null) return null;
   return (
     <ConnectivityPage
       report={report}
       state={state.connectivity}
       onStateChange={(connectivity) => setState({ ...state, connectivity })}
-      actions={evidence}
+      actions={connectivity}
       text={text}
       locale={locale}
       onOpenChannel={(channel) => setState(withChannel(state, channel))}

@@ -27,7 +27,7 @@ export const useDirectionStyles = createStyles(({ palette, semanticColors: color
         borderBlockEnd: `3px solid ${palette.themePrimary}`,
       },
     },
-    answer: { gap: 6, overflowWrap: 'anywhere' },
+    value: { gap: 6, overflowWrap: 'anywhere' },
     stated: { '> svg': { color: palette.themePrimary } },
     open: { '> svg': { color: palette.neutralSecondary } },
     heading: { padding: '12px 16px 0' },

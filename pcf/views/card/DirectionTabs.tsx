@@ -7,7 +7,7 @@ import { classes } from '../parts/classes';
 import { useRovingFocus } from '../parts/useRovingFocus';
 import { useView } from '../parts/View';
 import { useCommonStyles } from '../parts/theme/styles';
-import { DirectionAnswer } from './DirectionAnswer';
+import { DirectionBoundary } from './DirectionBoundary';
 import { useDirectionStyles } from './DirectionTabs.styles';
 
 export interface DirectionTabsProps {
@@ -20,13 +20,13 @@ export interface DirectionTabsProps {
 
 export const DIRECTIONS: readonly DirectionName[] = ['inbound', 'outbound'];
 
-/** The name of a direction, and that it is off where it is: an answer about calls that cannot be made says so. */
+/** The name of a direction, and that it is off where it is: a boundary of calls that cannot be made says so. */
 export function directionName(name: DirectionName, direction: Pick<Direction, 'enabled'>, text: Text): string {
   const word = text(directionKey(name));
   return direction.enabled === false ? text('Card_Direction_Off', { direction: word }) : word;
 }
 
-/** Two tabs that carry the answer, so that both directions are read without a click. */
+/** Two tabs that carry the boundary, so that both directions are read without a click. */
 export function DirectionTabs({ directions, selected, onSelect, id }: DirectionTabsProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useDirectionStyles();
@@ -47,7 +47,7 @@ export function DirectionTabs({ directions, selected, onSelect, id }: DirectionT
           {...roving.item(index)}
         >
           <span className={classes(common.caption, common.subtle)}>{directionName(name, directions[name], text)}</span>
-          <DirectionAnswer direction={directions[name]} strong={name === selected} />
+          <DirectionBoundary direction={directions[name]} strong={name === selected} />
         </button>
       ))}
     </div>

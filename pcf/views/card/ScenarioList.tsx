@@ -28,7 +28,7 @@ const useScenarioStyles = createStyles(({ palette }) => ({
     paddingBlock: 3,
     borderBlockEnd: `1px solid ${palette.neutralLighter}`,
   },
-  answer: { display: 'flex', gap: 4, alignItems: 'center' },
+  value: { display: 'flex', gap: 4, alignItems: 'center' },
 }));
 
 export interface ScenarioListProps {
@@ -53,7 +53,7 @@ export function ScenarioList({ direction, sipContext, approach }: ScenarioListPr
         return (
           <li key={scenario} className={styles.item}>
             {text(scenarioKey(scenario))}
-            <span className={classes(styles.answer, !statement && common.subtle)}>
+            <span className={classes(styles.value, !statement && common.subtle)}>
               {mark && <SipMarkIcon mark={mark} />}
               {text(statement ? sipValueKey(statement.value) : 'Card_Scenario_Differs')}
               {statement && (

@@ -1,7 +1,7 @@
-/** What declaring and importing evidence can do; the panel brings it, and tests bring their own. */
+/** What declaring and importing connectivity records can do; the panel brings it, and tests bring their own. */
 import type { ImportPlan, ExportedConnectivity, Outcome, PlannedNumber } from '../../../plugins-ts/connectivity';
 
-/** Who wrote a row of evidence last, and when; from the record itself. */
+/** Who wrote a connectivity record last, and when; from the record itself. */
 export interface Author {
   /** Name of the person, or `null` where the service gave none. */
   readonly by: string | null;
@@ -20,7 +20,7 @@ export interface ConnectivityActions {
    * Resolves to whether all was written.
    */
   declare(numbers: readonly string[], connectivity: ExportedConnectivity, note: string): Promise<boolean>;
-  /** Who wrote the evidence on these numbers, by number. @throws DataverseError */
+  /** Who wrote the connectivity records of these numbers, by number. @throws DataverseError */
   authors(numbers: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Author>>;
   /** Reads an export, and compares it. @throws Error, of `ExportError`'s shape where the file is no export */
   plan(file: File, observedOn: string): Promise<ImportPlan>;
@@ -39,6 +39,6 @@ export interface ConnectivityState {
   /** Ids of channels or numbers that alone are listed; none lists all. */
   readonly only: readonly string[];
   readonly show: 'undecided' | 'old' | 'all';
-  /** Days after which evidence counts as old. */
+  /** Days after which a connectivity record counts as old. */
   readonly oldAfter: number;
 }

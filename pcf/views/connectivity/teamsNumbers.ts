@@ -10,7 +10,7 @@ export interface TeamsNumber {
   /** Channels that use it, for calls or as their caller ID. */
   readonly channels: readonly { readonly id: string; readonly name: string }[];
   readonly decided: boolean;
-  /** Latest day of its evidence, or `null`. */
+  /** Latest day among its evidence, or `null`. */
   readonly day: string | null;
   readonly old: boolean;
 }

@@ -7,13 +7,13 @@ import { SourceLink } from '../parts/Basis';
 import { useGuidanceStyles } from './GuidancePage.styles';
 import { useView } from '../parts/View';
 
-/** Those that bear on what is said of these approaches, each once. */
+/** Those that apply to what is said of these approaches, each once. */
 export function disagreementsOf(approaches: readonly ApproachId[]): readonly Contradiction[] {
   const all = approaches.flatMap((approach) => contradictionsFor({ approach }));
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-/** Those that bear on a channel: on its approach inbound and outbound, or on those that it may have. */
+/** Those that apply to a channel: on its approach inbound and outbound, or on those that it may have. */
 export const disagreementsOfChannel = ({ inbound, outbound }: Channel): readonly Contradiction[] =>
   disagreementsOf([...new Set([...inbound.candidates, ...outbound.candidates])]);
 

@@ -71,9 +71,9 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           <p className={styles.note}>{text('Ticket_Symptoms_AreOurs')}</p>
           <Symptoms sheet={sheet} />
           {heading('Ticket_Section_Say')}
-          {sheet.say.length === 0 && <p className={styles.value}>{text('Ticket_NothingToSay')}</p>}
+          {sheet.findings.length === 0 && <p className={styles.value}>{text('Ticket_NothingToSay')}</p>}
           <ul className={styles.plain}>
-            {sheet.say.map((finding) => (
+            {sheet.findings.map((finding) => (
               <SaidFinding key={`${finding.rule} ${finding.subject.id} ${finding.direction ?? ''}`} finding={finding} />
             ))}
           </ul>

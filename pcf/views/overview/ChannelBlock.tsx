@@ -37,7 +37,7 @@ export const useBlockStyles = createStyles(({ semanticColors: color }) => ({
   label: { margin: 0, color: color.bodySubtext, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   value: { margin: 0, display: 'flex', alignItems: 'center', gap: 4, minWidth: 0 },
   /** All that there is beside its icon: the basis gives way. */
-  answer: { flex: '0 0 auto', maxWidth: 'calc(100% - 16px)', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cellText: { flex: '0 0 auto', maxWidth: 'calc(100% - 16px)', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   basis: { flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: color.bodySubtext },
 }));
 
@@ -89,7 +89,7 @@ export function ChannelBlock({ row, words, numbersUnread }: ChannelBlockProps): 
               </dt>
               <dd className={styles.value}>
                 <CellIcon icon={cell.icon} small />
-                <span className={styles.answer} title={cell.first}>
+                <span className={styles.cellText} title={cell.first}>
                   {cell.first}
                 </span>
                 {cell.second && channel[direction].enabled !== false && (

@@ -138,7 +138,7 @@ function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: 
           {words.text('Overview_Column_Retirement')}
         </dt>
         <dd className={styles.value}>
-          <span className={styles.answer} title={ends.first}>
+          <span className={styles.cellText} title={ends.first}>
             {ends.first}
           </span>
           {ends.second && (

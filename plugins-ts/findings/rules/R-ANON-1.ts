@@ -6,7 +6,8 @@ import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** An approach of which nothing is known, or that may still be direct routing, gives no cause. */
 const isNotOwnTelephonyOnAcs = ({ recognition }: NumberFacts): boolean =>
-  recognition.answer.candidates.length > 0 && !recognition.answer.candidates.some((id) => isApproachWith(id, OWN_TELEPHONY_ON_ACS));
+  recognition.classification.candidates.length > 0 &&
+  !recognition.classification.candidates.some((id) => isApproachWith(id, OWN_TELEPHONY_ON_ACS));
 
 /** Callers who withhold their number are documented only for ACS direct routing. */
 export const R_ANON_1 = defineRule({

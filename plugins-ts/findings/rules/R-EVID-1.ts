@@ -1,6 +1,6 @@
-import { isTeamsNumber, mayHaveOwnRows } from '../conditions';
+import { isTeamsNumber, mayHaveConnectivityRecords } from '../conditions';
 import { defineRule } from '../defineRule';
-import { DECLARATION_INPUT, numberInput } from '../inputs';
+import { CONNECTIVITY_INPUT, numberInput } from '../inputs';
 import { connectivityReference } from '../references';
 import { firesIf, onNumber } from '../verdict';
 
@@ -11,7 +11,7 @@ export const R_EVID_1 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM'],
   scope: 'number',
-  inputs: [numberInput(), { ...DECLARATION_INPUT, only: 'relatedRecords' }],
+  inputs: [numberInput(), { ...CONNECTIVITY_INPUT, only: 'relatedRecords' }],
   contradictions: [],
   movesWith: null,
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_EVID_1' },
@@ -19,9 +19,9 @@ export const R_EVID_1 = defineRule({
     firesIf(
       onNumber(number, organization, (read) => {
         if (!isTeamsNumber(read)) return false;
-        const disagree = read.recognition.decidingRows.length > 0 && read.recognition.answer.certainty === 'ambiguous';
-        return disagree || mayHaveOwnRows(read, organization);
+        const disagree = read.recognition.decidingRecords.length > 0 && read.recognition.classification.certainty === 'ambiguous';
+        return disagree || mayHaveConnectivityRecords(read, organization);
       }),
     ),
-  related: ({ recognition }) => recognition.decidingRows.map(connectivityReference),
+  related: ({ recognition }) => recognition.decidingRecords.map(connectivityReference),
 });

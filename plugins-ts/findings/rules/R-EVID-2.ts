@@ -1,17 +1,17 @@
 import type { NumberFacts } from '../../organization/numberFacts';
 import { saysOnPremises, teamsApproachOf } from '../../organization/recognize';
 import type { Row } from '../../tables/tables';
-import { mayHaveOwnRows } from '../conditions';
+import { mayHaveConnectivityRecords } from '../conditions';
 import { defineRule } from '../defineRule';
-import { DECLARATION_INPUT, numberInput } from '../inputs';
+import { CONNECTIVITY_INPUT, numberInput } from '../inputs';
 import { connectivityReference } from '../references';
 import { firesIf, onNumber } from '../verdict';
 
-/** Our own rows that Dynamics contradicts: a Teams connectivity for an ACS number, or the old platform for any number. */
+/** Connectivity records that Dynamics contradicts: a Teams connectivity for an ACS number, or the old platform for any number. */
 function contradictedRows(number: NumberFacts): readonly Row<'vcd_numberconnectivity'>[] {
-  if (number.ownRows.length === 0) return number.ownRows;
+  if (number.connectivityRecords.length === 0) return number.connectivityRecords;
   const isAcs = number.recognition.platform === 'acs';
-  return number.ownRows.filter((row) => saysOnPremises(row) || (isAcs && teamsApproachOf(row) !== null));
+  return number.connectivityRecords.filter((row) => saysOnPremises(row) || (isAcs && teamsApproachOf(row) !== null));
 }
 
 /** What was declared contradicts the number's record, which counts. */
@@ -21,11 +21,11 @@ export const R_EVID_2 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM'],
   scope: 'number',
-  inputs: [numberInput(), { ...DECLARATION_INPUT, only: 'relatedRecords' }],
+  inputs: [numberInput(), { ...CONNECTIVITY_INPUT, only: 'relatedRecords' }],
   contradictions: [],
   movesWith: null,
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_EVID_2' },
   check: (number, organization) =>
-    firesIf(onNumber(number, organization, (read) => contradictedRows(read).length > 0 || mayHaveOwnRows(read, organization))),
+    firesIf(onNumber(number, organization, (read) => contradictedRows(read).length > 0 || mayHaveConnectivityRecords(read, organization))),
   related: (number) => contradictedRows(number).map(connectivityReference),
 });

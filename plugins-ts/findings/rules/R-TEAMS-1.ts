@@ -1,6 +1,6 @@
-import { isTeamsNumber, mayHaveOwnRows } from '../conditions';
+import { isTeamsNumber, mayHaveConnectivityRecords } from '../conditions';
 import { defineRule } from '../defineRule';
-import { DECLARATION_INPUT, numberInput } from '../inputs';
+import { CONNECTIVITY_INPUT, numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** How a number reaches Teams is not declared, so that its boundary cannot be decided. */
@@ -10,16 +10,16 @@ export const R_TEAMS_1 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM', 'D-TPE'],
   scope: 'number',
-  inputs: [numberInput(), DECLARATION_INPUT],
+  inputs: [numberInput(), CONNECTIVITY_INPUT],
   contradictions: ['teams-numbers'],
   movesWith: null,
   notice: null,
   check: (number, organization) =>
     firesIf(
       onNumber(number, organization, (read) => {
-        if (!isTeamsNumber(read) || read.recognition.decidingRows.length > 0) return false;
+        if (!isTeamsNumber(read) || read.recognition.decidingRecords.length > 0) return false;
         // That nothing is declared is known only of a table that was read whole.
-        return mayHaveOwnRows(read, organization) || true;
+        return mayHaveConnectivityRecords(read, organization) || true;
       }),
     ),
   related: null,

@@ -1,5 +1,5 @@
 /** Conditions of FetchXML as tests of values. Values arrive as text and take the type of their column. */
-import { compareValues, fold, isGuid, likePattern, normalGuid } from '../collation';
+import { compareValues, collationKey, isGuid, likePattern, normalGuid } from '../collation';
 import { badQuery } from '../apiErrors';
 import type { Column } from '../metadata';
 import type { FetchCondition } from './parseFetch';
@@ -56,7 +56,7 @@ function oneOf(column: Column, values: readonly unknown[]): ValueTest {
 
 function matching(pattern: string): ValueTest {
   const expression = likePattern(pattern);
-  return (value) => value !== null && expression.test(fold(String(value)));
+  return (value) => value !== null && expression.test(collationKey(String(value)));
 }
 
 function comparable(column: Column, value: unknown): unknown {

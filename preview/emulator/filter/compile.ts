@@ -1,6 +1,6 @@
 /** Turns a parsed `$filter` into a test of rows, checking names and types as the service does. */
 import { columnOf, followLookup, read, readable, type Context } from '../serviceContext';
-import { compareValues, fold, isGuid, normalGuid } from '../collation';
+import { compareValues, collationKey, isGuid, normalGuid } from '../collation';
 import { badQuery, unknownProperty } from '../apiErrors';
 import { propertyOf, type Column, type TableModel } from '../metadata';
 import type { MutableRow } from '../store';
@@ -151,7 +151,7 @@ function textTest(context: Context, table: TableModel, condition: Kind<'text'>):
   if (EDM[column.type] !== 'Edm.String') {
     throw badQuery(`No function signature for the function with name '${condition.name}' matches the specified arguments.`);
   }
-  const wanted = fold(condition.value);
+  const wanted = collationKey(condition.value);
   const tests = {
     contains: (text: string) => text.includes(wanted),
     startswith: (text: string) => text.startsWith(wanted),
@@ -159,7 +159,7 @@ function textTest(context: Context, table: TableModel, condition: Kind<'text'>):
   };
   return (row) => {
     const text = value(row);
-    return text !== null && tests[condition.name](fold(String(text)));
+    return text !== null && tests[condition.name](collationKey(String(text)));
   };
 }
 
@@ -171,6 +171,6 @@ function propertyNamed(table: TableModel, { path }: Property): string {
 
 function inTest(context: Context, table: TableModel, { property, values }: Kind<'in'>): Test {
   const { read: valueOf } = resolve(context, table, { kind: 'property', path: [propertyNamed(table, property)] });
-  const wanted = values.map((value) => (isGuid(value) ? normalGuid(value) : fold(value)));
-  return (row) => wanted.includes(fold(String(valueOf(row) ?? '')));
+  const wanted = values.map((value) => (isGuid(value) ? normalGuid(value) : collationKey(value)));
+  return (row) => wanted.includes(collationKey(String(valueOf(row) ?? '')));
 }

@@ -9,7 +9,7 @@ import { passFaults, type Context } from '../serviceContext';
 import { ApiError, guidOf, notAllowed } from '../apiErrors';
 import { names } from '../faults';
 import type { ApiRequest, ApiResponse } from '../request';
-import { answer, type Operation, type Operations } from '../service';
+import { respond, type Operation, type Operations } from '../service';
 import type { Rows } from '../store';
 import { advance, lacking, put, rowOf, type ImportState, type Job, type SolutionFaults } from './importJobs';
 import { readPosted, type PostedSolution } from './posted';
@@ -131,7 +131,7 @@ function begin({ uploads, jobs }: ImportState, request: ApiRequest, context: Con
 function look(state: ImportState, request: ApiRequest, context: Context): ReturnType<Operation> {
   const asks = request.method === 'GET' && (request.path.startsWith('asyncoperations') || request.path === 'importjobs');
   if (asks) for (const job of state.jobs.values()) advance(state, context, job);
-  return answer(context, {}, request);
+  return respond(context, {}, request);
 }
 
 /** An action: posted, allowed to who may import, and struck by faults under its own name. */

@@ -8,14 +8,14 @@ import { channelId, numberId } from '../../sample';
 import { largeTables } from '../../sample/large';
 import { AS_OF, table } from '../builders';
 import { EMPTY, FEW, NO_CHANNELS, SAMPLE } from '../organizations';
-import { memoryClient, type Answers } from '../memoryClient';
+import { memoryClient, type TableResponses } from '../memoryClient';
 import { pageAt } from '../pageAt';
 import type { GalleryState, Look } from './galleryState';
 
 interface PanelOptions {
   readonly tables?: OrganizationTables;
   /** Tables that answer otherwise than with their rows. */
-  readonly answers?: Answers;
+  readonly responses?: TableResponses;
   /** Whether the person may write; without it the host knows of no writing. */
   readonly access?: Access;
 }
@@ -32,16 +32,16 @@ function hostFor(access: Access | undefined): PanelHost {
     openList: () => undefined,
   };
   if (access === undefined) return host;
-  const answer = (): Promise<Access> => Promise.resolve(access);
+  const knownAccess = (): Promise<Access> => Promise.resolve(access);
   return {
     ...host,
-    evidence: { access: answer, sender: { root: '', send: done } },
-    acceptance: { access: answer, writer: { createRecord: done, updateRecord: done, deleteRecord: done } },
+    connectivity: { access: knownAccess, sender: { root: '', send: done } },
+    acceptance: { access: knownAccess, writer: { createRecord: done, updateRecord: done, deleteRecord: done } },
   };
 }
 
 /** @param fragment what stands behind the `#` of the panel's address */
-function panel(id: string, fragment = '', { tables = SAMPLE, answers = {}, access }: PanelOptions = {}): GalleryState {
+function panel(id: string, fragment = '', { tables = SAMPLE, responses = {}, access }: PanelOptions = {}): GalleryState {
   return {
     id: `panel-${id}`,
     extent: 'page',
@@ -50,7 +50,7 @@ function panel(id: string, fragment = '', { tables = SAMPLE, answers = {}, acces
       if (theme !== 'light') said.set('theme', 'dark');
       return (
         <Panel
-          client={memoryClient(tables, answers)}
+          client={memoryClient(tables, responses)}
           host={hostFor(access)}
           text={text}
           locale={language}
@@ -63,7 +63,7 @@ function panel(id: string, fragment = '', { tables = SAMPLE, answers = {}, acces
 }
 
 const ORDERS = channelId('us-orders');
-const all = (answer: Answers[EntitySet]): Answers => Object.fromEntries(ENTITY_SETS.map((set) => [set, answer]));
+const all = (response: TableResponses[EntitySet]): TableResponses => Object.fromEntries(ENTITY_SETS.map((set) => [set, response]));
 const large = (): OrganizationTables => Object.fromEntries(Object.entries(largeTables(2000)).map(([set, rows]) => [set, table(rows)]));
 
 const LIST_STATES: readonly GalleryState[] = [
@@ -77,14 +77,14 @@ const LIST_STATES: readonly GalleryState[] = [
   panel('list-empty', 'help=off', { tables: EMPTY }),
   panel('list-no-channels', 'help=off', { tables: NO_CHANNELS }),
   { ...panel('list-large', 'help=off'), render: (look) => panel('list-large', 'help=off', { tables: large() }).render(look) },
-  panel('reading', '', { answers: all('waiting') }),
-  panel('reading-numbers', 'help=off', { answers: { msdyn_ocphonenumbers: 'waiting' } }),
-  panel('denied-channels', 'help=off', { answers: { msdyn_ocvoicechannelsettings: 'denied' } }),
-  panel('denied-numbers', 'help=off', { answers: { msdyn_ocphonenumbers: 'denied' } }),
-  panel('denied-carriers', 'help=off', { answers: { msdyn_occarriers: 'denied', systemusers: 'denied' } }),
-  panel('failed', 'help=off', { answers: all('failed') }),
-  panel('failed-providers', 'help=off', { answers: { msdyn_occommunicationprovidersettings: 'failed' } }),
-  panel('own-tables-missing', 'help=off', { answers: { vcd_numberconnectivities: 'missing' } }),
+  panel('reading', '', { responses: all('waiting') }),
+  panel('reading-numbers', 'help=off', { responses: { msdyn_ocphonenumbers: 'waiting' } }),
+  panel('denied-channels', 'help=off', { responses: { msdyn_ocvoicechannelsettings: 'denied' } }),
+  panel('denied-numbers', 'help=off', { responses: { msdyn_ocphonenumbers: 'denied' } }),
+  panel('denied-carriers', 'help=off', { responses: { msdyn_occarriers: 'denied', systemusers: 'denied' } }),
+  panel('failed', 'help=off', { responses: all('failed') }),
+  panel('failed-providers', 'help=off', { responses: { msdyn_occommunicationprovidersettings: 'failed' } }),
+  panel('own-tables-missing', 'help=off', { responses: { vcd_numberconnectivities: 'missing' } }),
 ];
 
 const DETAIL_STATES: readonly GalleryState[] = [
@@ -102,7 +102,7 @@ const PAGE_STATES: readonly GalleryState[] = [
   panel('readiness', 'page=readiness'),
   panel('readiness-of-carriers', 'page=readiness&owner=carrier&states=blocked'),
   panel('readiness-nothing-retires', 'page=readiness', { tables: EMPTY }),
-  panel('readiness-denied', 'page=readiness', { answers: { msdyn_ocphonenumbers: 'denied' } }),
+  panel('readiness-denied', 'page=readiness', { responses: { msdyn_ocphonenumbers: 'denied' } }),
   panel('advisor', 'page=advisor'),
   panel('advisor-answered', 'page=advisor&keepCarrier=yes&retiringtoo=1'),
   panel('ticket', `channel=${ORDERS}&ticket=1`),
@@ -114,7 +114,7 @@ const PAGE_STATES: readonly GalleryState[] = [
   panel('connectivity-read-only', 'page=connectivity', { access: 'refused' }),
   panel('connectivity-rights-unknown', 'page=connectivity', { access: 'unknown' }),
   panel('connectivity-no-teams-numbers', 'page=connectivity', { access: 'allowed', tables: EMPTY }),
-  panel('connectivity-denied', 'page=connectivity', { access: 'allowed', answers: { vcd_numberconnectivities: 'denied' } }),
+  panel('connectivity-denied', 'page=connectivity', { access: 'allowed', responses: { vcd_numberconnectivities: 'denied' } }),
 ];
 
 export const PANEL_STATES: readonly GalleryState[] = [...LIST_STATES, ...DETAIL_STATES, ...PAGE_STATES];

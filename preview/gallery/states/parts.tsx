@@ -13,7 +13,7 @@ import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { directionOf } from '../../../plugins-ts/text';
 import { designOf } from '../../host/framework/fluentDesign';
 import { AS_OF } from '../builders';
-import { memoryClient, type Answers } from '../memoryClient';
+import { memoryClient, type TableResponses } from '../memoryClient';
 import { SAMPLE, sampleReport } from '../organizations';
 import type { GalleryState, Look } from './galleryState';
 
@@ -41,13 +41,13 @@ const CHANNELS: HostRows = {
 const NUMBERS: HostRows = { ...CHANNELS, kind: 'numbers', table: 'msdyn_ocphonenumber', ids: NUMBER_IDS.slice(0, 25) };
 
 /** @param rows what the host gives the list */
-function list(id: string, rows: HostRows, tables: OrganizationTables = SAMPLE, answers: Answers = {}): GalleryState {
+function list(id: string, rows: HostRows, tables: OrganizationTables = SAMPLE, responses: TableResponses = {}): GalleryState {
   return {
     id: `rows-${id}`,
     extent: 'part',
     render: ({ text, language, theme, width }) => (
       <ChannelOverviewView
-        model={new RowsStore(memoryClient(tables, answers))}
+        store={new RowsStore(memoryClient(tables, responses))}
         host={{
           ...{ text, locale: language, dir: directionOf(language), design: designOf(theme) },
           ...{ allocatedWidth: width ?? 0, offline: false },

@@ -10,7 +10,7 @@ import { createUtility } from './utility';
 export type Bindings = Readonly<Record<string, BoundColumn | undefined>>;
 
 /** All that a context says at one moment. */
-export interface Surroundings {
+export interface ContextValues {
   readonly address: Address;
   readonly bindings: Bindings;
   /** Data sets by the name of their property. */
@@ -45,7 +45,7 @@ export interface ContextChange {
 
 export function createContext(
   definition: ControlDefinition,
-  { address, bindings, dataSets = {}, label }: Surroundings,
+  { address, bindings, dataSets = {}, label }: ContextValues,
   services: Services,
   { size, updatedProperties }: ContextChange,
 ): ControlContext {

@@ -6,7 +6,8 @@ import { element } from '../dom';
 export type OpenRecord = (logicalName: string, id: string) => boolean;
 
 export function createNavigation(text: Text, openRecord: OpenRecord): ComponentFramework.Navigation {
-  const say = async (title: string, message: string): Promise<void> => void (await showDialog(title, message, [text('Preview_Close')]));
+  const showMessage = async (title: string, message: string): Promise<void> =>
+    void (await showDialog(title, message, [text('Preview_Close')]));
   return {
     openAlertDialog: ({ text: message, confirmButtonLabel }) =>
       showDialog(text('Preview_Alert'), message, [confirmButtonLabel ?? text('Preview_Close')]).then(() => undefined),
@@ -17,15 +18,15 @@ export function createNavigation(text: Text, openRecord: OpenRecord): ComponentF
           cancelButtonLabel ?? text('Preview_Cancel'),
         ])) === 0,
     }),
-    openErrorDialog: ({ message, details }) => say(text('Preview_Error'), [message, details].filter(Boolean).join('\n')),
+    openErrorDialog: ({ message, details }) => showMessage(text('Preview_Error'), [message, details].filter(Boolean).join('\n')),
     openForm: async ({ entityName = '', entityId = '' }) => {
       const id = entityId.replace(/[{}]/g, '').toLowerCase();
-      if (!openRecord(entityName, id)) await say(text('Preview_WouldOpen'), `${entityName} ${id}`);
+      if (!openRecord(entityName, id)) await showMessage(text('Preview_WouldOpen'), `${entityName} ${id}`);
       return { savedEntityReference: [] };
     },
     openUrl: (url) => void window.open(url, '_blank', 'noopener'),
-    openWebResource: (name, _options, data) => void say(text('Preview_WouldOpen'), [name, data].filter(Boolean).join(' ')),
-    openFile: ({ fileName }) => say(text('Preview_WouldOpen'), fileName),
+    openWebResource: (name, _options, data) => void showMessage(text('Preview_WouldOpen'), [name, data].filter(Boolean).join(' ')),
+    openFile: ({ fileName }) => showMessage(text('Preview_WouldOpen'), fileName),
   };
 }
 

@@ -12,16 +12,16 @@ export async function loadResources(
   // The platform takes the files of the user's language.
   const own = definition.resources.filter((file) => file.endsWith(`.${lcidOf(language)}.resx`));
   for (const path of own) {
-    const answer = await fetch(`${folder}/${path}`);
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    for (const [key, text] of readResx(await answer.text())) strings.set(key, text);
+    const response = await fetch(`${folder}/${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    for (const [key, text] of readResx(await response.text())) strings.set(key, text);
   }
   return {
     // A key without words comes back as it is: so the platform answers.
     getString: (id) => strings.get(id) ?? id,
     getResource: (id, success, failure) => {
       fetch(`${folder}/${id}`)
-        .then(async (answer) => (answer.ok ? success(toBase64(await answer.arrayBuffer())) : failure()))
+        .then(async (response) => (response.ok ? success(toBase64(await response.arrayBuffer())) : failure()))
         .catch(failure);
     },
   };

@@ -3,7 +3,7 @@
  * `notifyOutputChanged`, `destroy`. What `updateView` returns is rendered with the platform's React, as for every
  * virtual control. Each update gets a context of its own, so that a control that keeps an old one shows it.
  */
-import { createContext, type ControlContext, type Services, type Size, type Surroundings } from './controlContext';
+import { createContext, type ControlContext, type Services, type Size, type ContextValues } from './controlContext';
 import type { ControlDefinition } from './manifest';
 import { createWebApi } from './webApi';
 
@@ -22,7 +22,7 @@ export interface ControlHostOptions {
   readonly container: HTMLElement;
   readonly resources: ComponentFramework.Resources;
   readonly navigation: ComponentFramework.Navigation;
-  readonly surroundings: Surroundings;
+  readonly values: ContextValues;
   /** Gets what the control gives out, by property name. */
   readonly onOutputs: (outputs: Readonly<Record<string, unknown>>) => void;
 }
@@ -34,7 +34,7 @@ const states = new Map<string, ComponentFramework.Dictionary>();
 export class ControlHost {
   private readonly control: Control;
   private readonly services: Services;
-  private surroundings: Surroundings;
+  private values: ContextValues;
   private size = UNMEASURED;
   private observer: ResizeObserver | null = null;
   private requests = 0;
@@ -42,8 +42,8 @@ export class ControlHost {
   private alive = true;
 
   public constructor(private readonly options: ControlHostOptions) {
-    const { definition, resources, navigation, surroundings } = options;
-    this.surroundings = surroundings;
+    const { definition, resources, navigation, values } = options;
+    this.values = values;
     this.services = {
       resources,
       navigation,
@@ -59,9 +59,9 @@ export class ControlHost {
     this.render(definition.properties.map(({ name }) => name));
   }
 
-  /** Tells the control that its surroundings changed. */
-  public update(surroundings: Surroundings, updatedProperties: readonly string[]): void {
-    this.surroundings = surroundings;
+  /** Tells the control that its values changed. */
+  public update(values: ContextValues, updatedProperties: readonly string[]): void {
+    this.values = values;
     this.schedule(updatedProperties);
   }
 
@@ -74,7 +74,7 @@ export class ControlHost {
   }
 
   private context(updatedProperties: readonly string[]): ControlContext {
-    return createContext(this.options.definition, this.surroundings, this.services, { size: this.size, updatedProperties });
+    return createContext(this.options.definition, this.values, this.services, { size: this.size, updatedProperties });
   }
 
   /** Several changes in one go make one update, as on the platform. */

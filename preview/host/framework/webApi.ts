@@ -1,6 +1,6 @@
 /**
  * `context.webAPI` over the local organization's Web API, with the platform's manners: logical names in, query options
- * as text, annotations on every answer, `nextLink` as a whole address, and rejections that carry `errorCode`.
+ * as text, annotations on every response, `nextLink` as a whole address, and rejections that carry `errorCode`.
  */
 import { factsOf } from '../../../plugins-ts/tables/columns';
 import { ACCEPTED_SET, ENTITY_SETS } from '../../../plugins-ts/tables/tables';
@@ -25,7 +25,7 @@ export function createWebApi(watch: Watch = () => undefined): ComponentFramework
   const send = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> => {
     watch(1);
     try {
-      const answer = await fetch(`${ROOT}${path}`, {
+      const response = await fetch(`${ROOT}${path}`, {
         ...init,
         headers: {
           Accept: 'application/json',
@@ -35,9 +35,9 @@ export function createWebApi(watch: Watch = () => undefined): ComponentFramework
           ...init.headers,
         },
       });
-      if (!answer.ok) throw await rejection(answer);
+      if (!response.ok) throw await rejection(response);
       // Read here, so that a request counts as under way until its last byte.
-      return new Response(answer.status === 204 ? null : await answer.text(), { status: answer.status, headers: answer.headers });
+      return new Response(response.status === 204 ? null : await response.text(), { status: response.status, headers: response.headers });
     } finally {
       watch(-1);
     }
@@ -45,20 +45,20 @@ export function createWebApi(watch: Watch = () => undefined): ComponentFramework
 
   return {
     retrieveMultipleRecords: async (entityType, options = '', maxPageSize = LARGEST_PAGE) => {
-      const answer = await send(`${entitySetOf(entityType)}${options}`, {
+      const response = await send(`${entitySetOf(entityType)}${options}`, {
         headers: { Prefer: `${ANNOTATIONS},odata.maxpagesize=${maxPageSize}` },
       });
-      const body = (await answer.json()) as { value: ComponentFramework.WebApi.Entity[]; '@odata.nextLink'?: string };
+      const body = (await response.json()) as { value: ComponentFramework.WebApi.Entity[]; '@odata.nextLink'?: string };
       // Absent on the last page, although the type says otherwise.
       return { entities: body.value, nextLink: body['@odata.nextLink'] as string };
     },
     retrieveRecord: async (entityType, id, options = '') => {
-      const answer = await send(`${entitySetOf(entityType)}(${plain(id)})${options}`, { headers: { Prefer: ANNOTATIONS } });
-      return (await answer.json()) as ComponentFramework.WebApi.Entity;
+      const response = await send(`${entitySetOf(entityType)}(${plain(id)})${options}`, { headers: { Prefer: ANNOTATIONS } });
+      return (await response.json()) as ComponentFramework.WebApi.Entity;
     },
     createRecord: async (entityType, data) => {
-      const answer = await send(entitySetOf(entityType), { method: 'POST', body: JSON.stringify(data) });
-      const id = /\(([^)]+)\)$/.exec(answer.headers.get('OData-EntityId') ?? '')?.[1] ?? '';
+      const response = await send(entitySetOf(entityType), { method: 'POST', body: JSON.stringify(data) });
+      const id = /\(([^)]+)\)$/.exec(response.headers.get('OData-EntityId') ?? '')?.[1] ?? '';
       return { id, entityType };
     },
     updateRecord: async (entityType, id, data) => {
@@ -82,13 +82,13 @@ function plain(id: string): string {
   return id.replace(/[{}]/g, '').toLowerCase();
 }
 
-async function rejection(answer: Response): Promise<WebApiError> {
-  const text = await answer.text();
+async function rejection(response: Response): Promise<WebApiError> {
+  const text = await response.text();
   try {
     const { error } = JSON.parse(text) as { error: { code: string; message: string } };
     return failure(Number.parseInt(error.code, 16), error.message, text);
   } catch {
-    return failure(0, `${answer.status} ${answer.statusText}`, text);
+    return failure(0, `${response.status} ${response.statusText}`, text);
   }
 }
 

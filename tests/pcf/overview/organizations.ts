@@ -39,7 +39,7 @@ export interface ChannelPlan {
   /** Of the number; `null`: the channel has none. */
   readonly number?: UnknownRow | null;
   readonly columns?: UnknownRow;
-  /** Our own row: 1 Calling Plan, 2 Direct Routing, 3 Operator Connect, 4 Phone Mobile. */
+  /** The connectivity record: 1 Calling Plan, 2 Direct Routing, 3 Operator Connect, 4 Phone Mobile. */
   readonly connectivity?: number;
 }
 

@@ -160,15 +160,17 @@ describe('rows', () => {
 
   it('count findings in words for screen readers', () => {
     const report = sampleReport();
-    const weights = (channel: Channel): number[] =>
-      (['error', 'warning', 'info'] as const).map((weight) => channel.findings.filter(({ severity }) => severity === weight).length);
-    const shown = report.channels.find((channel) => weights(channel).every((count, place) => (place === 1 ? count > 1 : count === 1)));
+    const severityCounts = (channel: Channel): number[] =>
+      (['error', 'warning', 'info'] as const).map((severity) => channel.findings.filter((finding) => finding.severity === severity).length);
+    const shown = report.channels.find((channel) =>
+      severityCounts(channel).every((count, place) => (place === 1 ? count > 1 : count === 1)),
+    );
     if (!shown) throw new Error('the sample has no channel with one error, some warnings and one piece of information');
     showOverview(report, { state: { groupBy: 'none', search: shown.name } });
     const counts = within(rowOf(shown.name))
       .getAllByRole('img')
       .map((image) => image.getAttribute('aria-label'));
-    expect(counts).toEqual(['1 error', `${weights(shown)[1]} warnings`, '1 piece of information']);
+    expect(counts).toEqual(['1 error', `${severityCounts(shown)[1]} warnings`, '1 piece of information']);
   });
 
   it('show hostile names as text, and cut what nobody can read', () => {

@@ -327,13 +327,13 @@ describe('orders', () => {
 
   it('by findings: errors outweigh any number of warnings', () => {
     const rows = prepareRows(sampleReport());
-    const weights = visibleRows(
+    const severityCounts = visibleRows(
       rows,
       { ...DEFAULT_STATE, groupBy: 'none', sort: { column: 'findings', descending: false } },
       'en',
     ).rows.map(({ counts }) => [counts.error, counts.warning, counts.info]);
-    const sorted = [...weights].sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0));
-    expect(weights).toEqual(sorted);
+    const sorted = [...severityCounts].sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0));
+    expect(severityCounts).toEqual(sorted);
   });
 });
 

@@ -120,9 +120,9 @@ describe('what was seen', () => {
     ]);
   });
 
-  test('shows the declarations that disagree', () => {
-    const declarations = seenBy(found('R-EVID-1'), opened(small)).filter(({ role }) => role === 'declaration');
-    expect(declarations.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual([
+  test('shows the records that disagree', () => {
+    const records = seenBy(found('R-EVID-1'), opened(small)).filter(({ role }) => role === 'connectivityRecord');
+    expect(records.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual([
       'Calling Plan',
       'Direct Routing',
     ]);

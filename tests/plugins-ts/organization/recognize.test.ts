@@ -6,7 +6,7 @@ const withProvider = (kind: unknown, columns: UnknownRow = {}): OrganizationTabl
   msdyn_occommunicationprovidersettings: read(provider('provider-1', kind, columns)),
 });
 const named: UnknownRow = { _msdyn_occommunicationprovidersettingid_value: 'provider-1' };
-const ownRows = (...rows: UnknownRow[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
+const connectivityRecords = (...rows: UnknownRow[]): OrganizationTables => ({ vcd_numberconnectivities: read(...rows) });
 const TEAMS_THREE = ['teams-calling-plan', 'teams-direct-routing', 'teams-operator-connect'];
 const ACS_BOTH = ['acs-direct-offer', 'acs-direct-routing'];
 
@@ -83,52 +83,66 @@ const CASES: Case[] = [
   ['ACS with a source that is not known', { msdyn_ocphonenumbersource: 5 }, {}, 'unknown', ACS_BOTH, 'ambiguous'],
   ['Teams, nothing declared', teams, {}, 'unknown', TEAMS_THREE, 'ambiguous'],
   ['Teams, whatever its source says', { ...teams, msdyn_ocphonenumbersource: 192350000 }, {}, 'unknown', TEAMS_THREE, 'ambiguous'],
-  ['Teams, declared Calling Plan', teams, ownRows(own('o1', 1)), 'teams-calling-plan', ['teams-calling-plan'], 'declared'],
+  ['Teams, declared Calling Plan', teams, connectivityRecords(own('o1', 1)), 'teams-calling-plan', ['teams-calling-plan'], 'declared'],
   [
     'Teams, declared without an origin',
     teams,
-    ownRows(own('o1', 2, { vcd_origin: null })),
+    connectivityRecords(own('o1', 2, { vcd_origin: null })),
     'teams-direct-routing',
     ['teams-direct-routing'],
     'declared',
   ],
-  ['Teams, imported', teams, ownRows(own('o1', 3, { vcd_origin: 2 })), 'teams-operator-connect', ['teams-operator-connect'], 'imported'],
   [
-    'Teams, declared and imported alike',
+    'Teams, imported',
     teams,
-    ownRows(own('o1', 3), own('o2', 3, { vcd_origin: 2 })),
+    connectivityRecords(own('o1', 3, { vcd_origin: 2 })),
     'teams-operator-connect',
     ['teams-operator-connect'],
     'imported',
   ],
-  ['Teams, declared Phone Mobile', teams, ownRows(own('o1', 4)), 'teams-phone-mobile', ['teams-phone-mobile'], 'declared'],
+  [
+    'Teams, declared and imported alike',
+    teams,
+    connectivityRecords(own('o1', 3), own('o2', 3, { vcd_origin: 2 })),
+    'teams-operator-connect',
+    ['teams-operator-connect'],
+    'imported',
+  ],
+  ['Teams, declared Phone Mobile', teams, connectivityRecords(own('o1', 4)), 'teams-phone-mobile', ['teams-phone-mobile'], 'declared'],
   [
     'Teams, rows that disagree',
     teams,
-    ownRows(own('o2', 3), own('o1', 1)),
+    connectivityRecords(own('o2', 3), own('o1', 1)),
     'unknown',
     ['teams-calling-plan', 'teams-operator-connect'],
     'ambiguous',
   ],
-  ['Teams, an inactive row does not count', teams, ownRows(own('o1', 1, { statecode: 1 })), 'unknown', TEAMS_THREE, 'ambiguous'],
+  [
+    'Teams, an inactive row does not count',
+    teams,
+    connectivityRecords(own('o1', 1, { statecode: 1 })),
+    'unknown',
+    TEAMS_THREE,
+    'ambiguous',
+  ],
   [
     'Teams, on-premises is left out',
     teams,
-    ownRows(own('o1', 5), own('o2', 2)),
+    connectivityRecords(own('o1', 5), own('o2', 2)),
     'teams-direct-routing',
     ['teams-direct-routing'],
     'declared',
   ],
-  ['Teams, a connectivity that is not known names none', teams, ownRows(own('o1', 42)), 'unknown', TEAMS_THREE, 'ambiguous'],
+  ['Teams, a connectivity that is not known names none', teams, connectivityRecords(own('o1', 42)), 'unknown', TEAMS_THREE, 'ambiguous'],
   [
     'Teams, the number written another way',
     { ...teams, msdyn_phonenumber: 'tel:001 (425) 555-0142' },
-    ownRows(own('o1', 2, { vcd_phonenumber: '+1.425.555.0142' })),
+    connectivityRecords(own('o1', 2, { vcd_phonenumber: '+1.425.555.0142' })),
     'teams-direct-routing',
     ['teams-direct-routing'],
     'declared',
   ],
-  ['ACS is never overridden', {}, ownRows(own('o1', 1)), 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
+  ['ACS is never overridden', {}, connectivityRecords(own('o1', 1)), 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
 ];
 
 test.each(CASES)('%s', (_name, columns, tables, approach, candidates, certainty) => {
@@ -139,8 +153,8 @@ test.each(CASES)('%s', (_name, columns, tables, approach, candidates, certainty)
 
 test('rows of the same number decide alike in any order', () => {
   const rows = [own('o2', 3, { vcd_origin: 2 }), own('o1', 3)];
-  const forwards = oneChannel(teams, {}, ownRows(...rows));
-  const backwards = oneChannel(teams, {}, ownRows(...rows.reverse()));
+  const forwards = oneChannel(teams, {}, connectivityRecords(...rows));
+  const backwards = oneChannel(teams, {}, connectivityRecords(...rows.reverse()));
   expect(backwards).toEqual(forwards);
 });
 
@@ -167,7 +181,7 @@ describe('evidence', () => {
   });
 
   test('never cites the source of a Teams number, which nobody chose', () => {
-    const cited = evidence(teams, ownRows(own('o1', 2, { vcd_observedon: '2026-11-03' })));
+    const cited = evidence(teams, connectivityRecords(own('o1', 2, { vcd_observedon: '2026-11-03' })));
     expect(cited.map(([, column]) => column)).toEqual(['msdyn_phonenumbertype', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon']);
   });
 

@@ -119,7 +119,7 @@ test('the ticket sheet says what was seen, as text and as Markdown', () => {
   const [described] = reportOf(small).channels;
   if (described === undefined) throw new Error('no channel');
   const sheet = ticketSheet(described, opened(small));
-  expect(sheet.say.map(({ seen }) => seen.length > 0)).toEqual(sheet.say.map(() => true));
+  expect(sheet.findings.map(({ seen }) => seen.length > 0)).toEqual(sheet.findings.map(() => true));
   const document = ticketDocument(sheet, { asOf: '2026-11-22', source: 'Contoso' }, words);
   expect(documentText(document, words)).toContain(SEEN);
   expect(documentMarkdown(document, words)).toContain(SEEN);

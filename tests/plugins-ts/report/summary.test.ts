@@ -19,7 +19,7 @@ const reportWith = (ofChannel: Severity[], ofOrganization: Severity[]): Report =
   return { ...report, channels: [channel], findings: ofOrganization.map(finding) };
 };
 
-describe('the weight of findings', () => {
+describe('the severity of findings', () => {
   it.each([
     [[], [], false, false],
     [['info'], ['info'], false, false],

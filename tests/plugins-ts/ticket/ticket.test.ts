@@ -89,7 +89,7 @@ describe('an own-carrier channel, as the design shows it', () => {
       'Boundary_AcsDirectRouting_Outbound',
     ]);
     expect(sheet.directions[1].responsibility).toMatchObject({ startsAt: null, endsAt: null });
-    expect(sheet.say[0]).toMatchObject({ rule: 'R-911-1', severity: 'error' });
+    expect(sheet.findings[0]).toMatchObject({ rule: 'R-911-1', severity: 'error' });
     expect(sheet.lifecycle).toMatchObject({ status: 'retiring', daysLeft: 678 });
   });
   test('quotes the caller ID number too, where it is another one', () => {

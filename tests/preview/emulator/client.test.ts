@@ -92,7 +92,7 @@ it('reads in a batch', async () => {
   expect(fetched.value).toMatchObject([{ fullname: 'Ada Example' }]);
 });
 
-it('creates, updates, upserts and deletes our own rows, alone and in a change set', async () => {
+it('creates, updates, upserts and deletes connectivity records, alone and in a change set', async () => {
   const made = await api.create<any>({
     collection: OWN,
     data: { vcd_phonenumber: '+14255550160', vcd_connectivity: 1 },

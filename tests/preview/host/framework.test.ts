@@ -137,19 +137,19 @@ describe('the life of a control', () => {
       destroy: () => void calls.push('destroy'),
       ...control,
     };
-    const surroundings = { address: readAddress(query), bindings: { number: BOUND }, label: 'Deployment' };
+    const values = { address: readAddress(query), bindings: { number: BOUND }, label: 'Deployment' };
     const reactDom = { render: () => void calls.push('render'), unmountComponentAtNode: () => (calls.push('unmount'), true) };
     const running = new ControlHost({
       definition,
       create: () => made,
       container,
-      surroundings,
+      values,
       reactDom,
       navigation: {} as ComponentFramework.Navigation,
       resources: { getString: (id) => id, getResource: () => undefined },
-      onOutputs: (values) => outputs.push(values),
+      onOutputs: (changed) => outputs.push(changed),
     });
-    return { running, contexts, calls, container, outputs, surroundings, notify: () => notify() };
+    return { running, contexts, calls, container, outputs, values, notify: () => notify() };
   }
   const settle = (): Promise<void> => Promise.resolve().then(() => undefined);
 
@@ -164,9 +164,9 @@ describe('the life of a control', () => {
   });
 
   test('changes in one go make one update, with a context of its own', async () => {
-    const { running, contexts, surroundings } = host();
-    running.update({ ...surroundings, address: readAddress('?theme=dark') }, ['number']);
-    running.update({ ...surroundings, address: readAddress('?theme=dark&readonly=1') }, ['number', 'text']);
+    const { running, contexts, values } = host();
+    running.update({ ...values, address: readAddress('?theme=dark') }, ['number']);
+    running.update({ ...values, address: readAddress('?theme=dark&readonly=1') }, ['number', 'text']);
     await settle();
     expect(contexts).toHaveLength(2);
     expect(contexts[1]).toMatchObject({

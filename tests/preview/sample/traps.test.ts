@@ -37,10 +37,10 @@ const hasAccount = (row: UnknownRow): boolean => row.msdyn_teamsresourceaccount 
 const hasSms = (row: UnknownRow): boolean => row.msdyn_smsinboundenabled === true;
 const known = (values: object, value: unknown): boolean => Object.values(values).includes(value);
 
-/** Our own active rows for a number. */
-const ownRows = (row: UnknownRow): readonly UnknownRow[] =>
+/** Active connectivity records for a number. */
+const connectivityRecords = (row: UnknownRow): readonly UnknownRow[] =>
   own.filter((one) => active(one) && e164(one) !== null && e164(one) === e164(row));
-const connectivities = (row: UnknownRow): unknown[] => ownRows(row).map((one) => one.vcd_connectivity);
+const connectivities = (row: UnknownRow): unknown[] => connectivityRecords(row).map((one) => one.vcd_connectivity);
 const dynamics = new Set(numbers.map(e164));
 
 const withMain = (test: (number: UnknownRow, channel: UnknownRow) => boolean) => (): UnknownRow[] =>
@@ -179,50 +179,60 @@ const TRAPS: Readonly<Record<string, () => readonly UnknownRow[]>> = {
   'recording by hand': someChannel((row) => row.msdyn_recordingmode === '192351001'),
   'recording always': someChannel((row) => row.msdyn_recordingmode === '192351002'),
   'caller id withheld': someChannel((row) => row.msdyn_isanonymouscallerid === true),
-  'own rows: declared': withMain((number) => isTeams(number) && ownRows(number).length === 1 && ownRows(number)[0]?.vcd_origin === 1),
-  'own rows: imported': withMain((number) => isTeams(number) && ownRows(number).length === 1 && ownRows(number)[0]?.vcd_origin === 2),
-  'own rows: origin empty': withMain((number) => isTeams(number) && ownRows(number).some((row) => row.vcd_origin === null)),
-  'own rows: declared and imported agree': withMain(
-    (number) => isTeams(number) && ownRows(number).length === 2 && new Set(connectivities(number)).size === 1,
+  'connectivity records: declared': withMain(
+    (number) => isTeams(number) && connectivityRecords(number).length === 1 && connectivityRecords(number)[0]?.vcd_origin === 1,
   ),
-  'own rows: they disagree': withMain(
+  'connectivity records: imported': withMain(
+    (number) => isTeams(number) && connectivityRecords(number).length === 1 && connectivityRecords(number)[0]?.vcd_origin === 2,
+  ),
+  'connectivity records: origin empty': withMain(
+    (number) => isTeams(number) && connectivityRecords(number).some((row) => row.vcd_origin === null),
+  ),
+  'connectivity records: declared and imported agree': withMain(
+    (number) => isTeams(number) && connectivityRecords(number).length === 2 && new Set(connectivities(number)).size === 1,
+  ),
+  'connectivity records: they disagree': withMain(
     (number) =>
       isTeams(number) &&
-      ownRows(number).length === 2 &&
+      connectivityRecords(number).length === 2 &&
       new Set(connectivities(number)).size === 2 &&
       !connectivities(number).includes(CONNECTIVITY.onPremises),
   ),
-  'own rows: none for a Teams number': withMain((number) => isTeams(number) && ownRows(number).length === 0 && hasAccount(number)),
-  'own rows: contradict an ACS number': withMain(
+  'connectivity records: none for a Teams number': withMain(
+    (number) => isTeams(number) && connectivityRecords(number).length === 0 && hasAccount(number),
+  ),
+  'connectivity records: contradict an ACS number': withMain(
     (number) => isAcs(number) && connectivities(number).some((value) => value !== null && value !== CONNECTIVITY.onPremises),
   ),
-  'own rows: on premises, beside another': withMain(
+  'connectivity records: on premises, beside another': withMain(
     (number) => isTeams(number) && connectivities(number).includes(CONNECTIVITY.onPremises) && connectivities(number).length === 2,
   ),
-  'own rows: on premises only, for a number of Dynamics': withMain(
+  'connectivity records: on premises only, for a number of Dynamics': withMain(
     (number) => connectivities(number).length === 1 && connectivities(number)[0] === CONNECTIVITY.onPremises,
   ),
-  'own rows: on premises, not in Dynamics': () =>
+  'connectivity records: on premises, not in Dynamics': () =>
     own.filter((row) => active(row) && row.vcd_connectivity === CONNECTIVITY.onPremises && !dynamics.has(e164(row))),
-  'own rows: another connectivity, not in Dynamics': () =>
+  'connectivity records: another connectivity, not in Dynamics': () =>
     own.filter((row) => active(row) && row.vcd_connectivity !== CONNECTIVITY.onPremises && !dynamics.has(e164(row))),
-  'own rows: connectivity that is not known': withMain(
+  'connectivity records: connectivity that is not known': withMain(
     (number) => isTeams(number) && connectivities(number).some((value) => value !== null && !known(CONNECTIVITY, value)),
   ),
-  'own rows: inactive, for a Teams number': () => own.filter((row) => !active(row) && dynamics.has(e164(row))),
-  'own rows: inactive, on premises': () => own.filter((row) => !active(row) && row.vcd_connectivity === CONNECTIVITY.onPremises),
-  'own rows: no connectivity, menu system before a Microsoft number': withMain(
-    (number) => directOffer(number) && ownRows(number).some((row) => row.vcd_connectivity === null && row.vcd_ivrinfront === true),
+  'connectivity records: inactive, for a Teams number': () => own.filter((row) => !active(row) && dynamics.has(e164(row))),
+  'connectivity records: inactive, on premises': () =>
+    own.filter((row) => !active(row) && row.vcd_connectivity === CONNECTIVITY.onPremises),
+  'connectivity records: no connectivity, menu system before a Microsoft number': withMain(
+    (number) =>
+      directOffer(number) && connectivityRecords(number).some((row) => row.vcd_connectivity === null && row.vcd_ivrinfront === true),
   ),
-  'own rows: menu system before a Calling Plan number': withMain((number) =>
-    ownRows(number).some((row) => row.vcd_connectivity === CONNECTIVITY.callingPlan && row.vcd_ivrinfront === true),
+  'connectivity records: menu system before a Calling Plan number': withMain((number) =>
+    connectivityRecords(number).some((row) => row.vcd_connectivity === CONNECTIVITY.callingPlan && row.vcd_ivrinfront === true),
   ),
-  'own rows: menu system before an own-carrier number': withMain((number) =>
-    ownRows(number).some((row) => row.vcd_connectivity === CONNECTIVITY.directRouting && row.vcd_ivrinfront === true),
+  'connectivity records: menu system before an own-carrier number': withMain((number) =>
+    connectivityRecords(number).some((row) => row.vcd_connectivity === CONNECTIVITY.directRouting && row.vcd_ivrinfront === true),
   ),
   ...Object.fromEntries(
     Object.entries(CONNECTIVITY).map(([name, value]) => [
-      `own rows: ${name}`,
+      `connectivity records: ${name}`,
       () => own.filter((row) => row.vcd_connectivity === value && active(row)),
     ]),
   ),

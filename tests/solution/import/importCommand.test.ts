@@ -125,7 +125,7 @@ describe('what is there already', () => {
     ['a higher version', '0.1.0.10', true, ['--managed'], 'is older than 0.1.0.10'],
     ['a managed one below an unmanaged', '0.0.0.9', true, [], 'Use --managed'],
     ['an unmanaged one below a managed', '0.0.0.9', false, ['--managed'], 'Leave --managed out'],
-  ])('%s: 1, the cure, and nothing sent', async (_case, version, managed, args, words) => {
+  ])('%s: 1, the fix, and nothing sent', async (_case, version, managed, args, words) => {
     const { code, line, posted } = await withVersion(version, managed, args);
     expect([code, posted]).toEqual([1, []]);
     expect(line).toContain(words);

@@ -64,7 +64,7 @@ test('a column is not named beside its table, and more than eight are counted', 
     requirement('vcd_x', '', '', '66'),
   ]);
   expect(all).toHaveLength(12);
-  const { list, cure } = missingSentences(all, loadText('en'));
+  const { list, fix } = missingSentences(all, loadText('en'));
   expect(list).toMatch(/^T0 \(msdyn_t0\), .*, and 4 more$/);
-  expect(cure).toMatch(/Import VoiceChannelDeployment.*Set up Contact Center/);
+  expect(fix).toMatch(/Import VoiceChannelDeployment.*Set up Contact Center/);
 });

@@ -4,7 +4,7 @@ import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugi
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisChip } from '../../parts/Basis';
 import { SipMarkIcon } from '../CallPath/SipMarkIcon';
-import { BoundaryAnswer } from '../DirectionAnswer';
+import { BoundaryText } from '../DirectionBoundary';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
 import { useIdentifier } from '../../parts/useIdentifier';
@@ -22,7 +22,7 @@ const useCandidateStyles = createStyles((theme) => {
     block: { padding: '8px 10px', '& + &': { borderBlockStart: line } },
     head: { ...BARE_BUTTON, ...focusRing(theme), display: 'flex', width: '100%', alignItems: 'center', justifyContent: 'space-between' },
     line: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', marginBlockStart: 10 },
-    answer: { gap: 4, flex: 1, marginBlockEnd: 4 },
+    value: { gap: 4, flex: 1, marginBlockEnd: 4 },
   };
 });
 
@@ -42,15 +42,15 @@ function Lines({ id, directions }: CandidateProps): React.ReactElement {
   const { text } = useView();
   return (
     <>
-      {candidateLines(id, directions, text).map(({ label, answer, boundary, mark, basis, sources }) => (
+      {candidateLines(id, directions, text).map(({ label, value, boundary, mark, basis, sources }) => (
         <div key={label} className={styles.line}>
           <span className={classes(common.caption, common.subtle)}>{label}</span>
           {boundary ? (
-            <BoundaryAnswer responsibility={boundary} answer={answer} className={styles.answer} />
+            <BoundaryText responsibility={boundary} value={value} className={styles.value} />
           ) : (
-            <span className={classes(common.marked, styles.answer)}>
+            <span className={classes(common.marked, styles.value)}>
               {mark && <SipMarkIcon mark={mark} />}
-              {answer}
+              {value}
             </span>
           )}
           <BasisChip basis={basis} sources={sources} />

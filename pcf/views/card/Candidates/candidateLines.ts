@@ -10,7 +10,7 @@ import type { Founded } from '../../parts/Basis';
 
 export interface CandidateLine extends Founded {
   readonly label: string;
-  readonly answer: string;
+  readonly value: string;
   /** Of a line on the boundary. */
   readonly boundary?: Pick<Responsibility, 'startsAt'>;
   /** Of a line on SIP context; `null` where there is nothing to mark. */
@@ -23,7 +23,7 @@ export function candidateLines(id: ApproachId, directions: readonly DirectionNam
     const { boundary } = approach.directions[name];
     return {
       label: text(directionKey(name)),
-      answer: text(boundaryCellKey(boundary)),
+      value: text(boundaryCellKey(boundary)),
       boundary,
       basis: boundary.basis,
       sources: boundary.sources,
@@ -35,7 +35,7 @@ export function candidateLines(id: ApproachId, directions: readonly DirectionNam
     const { value, basis, sources } = context;
     lines.push({
       label: text(inbound ? 'Card_Candidate_SipArrival' : 'Card_Candidate_SipOrigination'),
-      answer: text(sipValueKey(value)),
+      value: text(sipValueKey(value)),
       mark: sipValueMark(value),
       basis,
       sources,

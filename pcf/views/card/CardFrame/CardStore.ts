@@ -30,14 +30,14 @@ export class CardStore {
     return this.current;
   }
 
-  /** Whether the reading answers a question; until it was asked, there is no answer to show. */
-  answers(keys: ChannelKeys): boolean {
+  /** Whether the reading is for these keys; before they were followed, there is none to show. */
+  isFor(keys: ChannelKeys): boolean {
     return JSON.stringify(keys) === this.key;
   }
 
   /** Reads for these keys, unless it already did or does. */
   follow(keys: ChannelKeys): void {
-    if (this.answers(keys)) return;
+    if (this.isFor(keys)) return;
     this.key = JSON.stringify(keys);
     this.keys = keys;
     void this.read();

@@ -15,7 +15,7 @@ export type Description =
   | { readonly kind: 'trouble'; readonly trouble: CardTrouble };
 
 export interface ReadCardProps {
-  readonly model: CardStore;
+  readonly store: CardStore;
   readonly host: Host;
   readonly subject: 'channel' | 'number';
   /** What to read; `null` when there is nothing to read for. */
@@ -27,15 +27,15 @@ export interface ReadCardProps {
 }
 
 /** A card that reads its rows: loading, why there is nothing, or the deployment. */
-export function ReadCard({ model, host, subject, keys, trouble, describe }: ReadCardProps): React.ReactElement {
+export function ReadCard({ store, host, subject, keys, trouble, describe }: ReadCardProps): React.ReactElement {
   const ask = trouble === null && !host.offline ? keys : null;
-  const reading = useReading(model, ask);
+  const reading = useReading(store, ask);
   const known = trouble ?? (host.offline ? ({ kind: 'offline' } as const) : null);
   return (
     <CardFrame host={host}>
       <Content
         reading={known ? { kind: 'trouble', trouble: known } : reading}
-        model={model}
+        store={store}
         subject={subject}
         describe={describe}
         canRetry={known === null}
@@ -45,17 +45,17 @@ export function ReadCard({ model, host, subject, keys, trouble, describe }: Read
   );
 }
 
-interface ContentProps extends Pick<ReadCardProps, 'model' | 'subject' | 'describe'> {
+interface ContentProps extends Pick<ReadCardProps, 'store' | 'subject' | 'describe'> {
   readonly reading: CardStore['reading'];
   readonly canRetry: boolean;
   readonly onDeclare: Host['onDeclare'];
 }
 
-function Content({ reading, model, subject, describe, canRetry, onDeclare }: ContentProps): React.ReactElement {
+function Content({ reading, store, subject, describe, canRetry, onDeclare }: ContentProps): React.ReactElement {
   if (reading.kind === 'loading') return <LoadingCard />;
   const description: Description = reading.kind === 'read' ? describe(reading.tables) : reading;
   if (description.kind === 'trouble') {
-    return <TroubleCard trouble={description.trouble} subject={subject} onRetry={canRetry ? () => model.retry() : undefined} />;
+    return <TroubleCard trouble={description.trouble} subject={subject} onRetry={canRetry ? () => store.retry() : undefined} />;
   }
   const { card } = description;
   return (
@@ -70,16 +70,16 @@ function Content({ reading, model, subject, describe, canRetry, onDeclare }: Con
 const LOADING: Reading = { kind: 'loading' };
 
 /**
- * Follows the model for the given keys. `null` asks for nothing.
- * An answer to an earlier question is never given for a later one, not even for one frame.
+ * Follows the store for the given keys. `null` asks for nothing.
+ * What was read for earlier keys is never given for later ones, not even for one frame.
  */
-export function useReading(model: CardStore, keys: ChannelKeys | null): Reading {
+export function useReading(store: CardStore, keys: ChannelKeys | null): Reading {
   const [, setVersion] = React.useState(0);
-  // In the same task as the drawing: an answer that came between the two would be told to nobody.
-  React.useLayoutEffect(() => model.subscribe(() => setVersion((version) => version + 1)), [model]);
+  // In the same task as the drawing: rows that came between the two would go unnoticed.
+  React.useLayoutEffect(() => store.subscribe(() => setVersion((version) => version + 1)), [store]);
   const sameKeys = useByKey(keys, JSON.stringify(keys));
   React.useEffect(() => {
-    if (sameKeys) model.follow(sameKeys);
-  }, [model, sameKeys]);
-  return keys && model.answers(keys) ? model.reading : LOADING;
+    if (sameKeys) store.follow(sameKeys);
+  }, [store, sameKeys]);
+  return keys && store.isFor(keys) ? store.reading : LOADING;
 }

@@ -2,7 +2,7 @@ import * as React from '../../parts/react';
 import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { Badge, stateBadge } from '../../parts/Badge';
-import { DirectionAnswer } from '../DirectionAnswer';
+import { DirectionBoundary } from '../DirectionBoundary';
 import { useDirectionStyles } from '../DirectionTabs.styles';
 import { DIRECTIONS, directionName, DirectionTabs } from '../DirectionTabs';
 import { Facts } from '../Facts/Facts';
@@ -114,7 +114,7 @@ function Sides({ subject, id, children }: SidesProps): React.ReactElement {
         <section key={name} aria-labelledby={`${id}-${name}`}>
           <h3 id={`${id}-${name}`} className={classes(common.plain, directionStyles.heading)}>
             <span className={classes(common.caption, common.subtle)}>{directionName(name, subject[name], text)}</span>
-            <DirectionAnswer direction={subject[name]} strong />
+            <DirectionBoundary direction={subject[name]} strong />
           </h3>
           {children(name)}
         </section>

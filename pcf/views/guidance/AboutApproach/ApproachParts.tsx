@@ -7,7 +7,7 @@ import { directionStatement } from '../../../../plugins-ts/organization/statemen
 import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import { formatDate } from '../../../../plugins-ts/text';
 import { DirectionBody } from '../../card/DeploymentCard/DirectionBody';
-import { DirectionAnswer } from '../../card/DirectionAnswer';
+import { DirectionBoundary } from '../../card/DirectionBoundary';
 import { BasisLine, SourceLink } from '../../parts/Basis';
 import { useView } from '../../parts/View';
 import { useGuidanceStyles } from '../GuidancePage.styles';
@@ -44,7 +44,7 @@ export function DirectionPart({ id, name }: { readonly id: ApproachId; readonly 
       <h3 className={guidance.subheading}>
         <span className={guidance.term}>{text(directionKey(name))}</span>
         <br />
-        <DirectionAnswer direction={direction} strong />
+        <DirectionBoundary direction={direction} strong />
       </h3>
       {/* A card keeps its words from its own edge; here they begin where the headings do. */}
       <div style={{ marginInline: size === 'narrow' ? -12 : -16 }}>

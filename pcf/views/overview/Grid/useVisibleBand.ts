@@ -84,8 +84,8 @@ export function useVisibleBand(
 ): readonly [Band, () => void] {
   const [band, setBand] = React.useState<Band>(firstBand);
   const scroller = React.useRef<Element | null>(null);
-  const tell = React.useRef(onSeen);
-  tell.current = onSeen;
+  const notify = React.useRef(onSeen);
+  notify.current = onSeen;
 
   const measureWith = React.useCallback(
     (reach: (seen: Band) => Band) => {
@@ -93,7 +93,7 @@ export function useVisibleBand(
       const now = seen(list.current, scroller.current);
       const next = reach(now);
       setBand((last) => (last.from === next.from && last.to === next.to ? last : next));
-      tell.current(now);
+      notify.current(now);
     },
     [list],
   );

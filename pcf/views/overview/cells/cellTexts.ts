@@ -7,7 +7,7 @@ import type { Channel } from '../../../../plugins-ts/report/reportTypes';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Text } from '../../../../plugins-ts/text';
-import { boundaryIcon } from '../../card/DirectionAnswer';
+import { boundaryIcon } from '../../card/DirectionBoundary';
 import { candidateCountText, platformsOf } from '../../card/Facts/factTexts';
 import type { IconName } from '../../parts/icons/iconNames';
 import { alternatives } from '../../parts/lists';

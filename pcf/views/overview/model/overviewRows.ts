@@ -113,7 +113,7 @@ function searchableChannel(channel: Channel): Searchable {
 }
 
 /** Which of a report's tables are not there in full, and what it does not hold itself. */
-interface Around extends PrepareOptions {
+interface RowContext extends PrepareOptions {
   readonly carriersUnread: boolean;
   readonly providersUnread: boolean;
   readonly numbersUnread: boolean;
@@ -128,7 +128,7 @@ class ChannelRow implements OverviewRow {
 
   constructor(
     readonly channel: Channel,
-    private readonly around: Around,
+    private readonly context: RowContext,
   ) {}
 
   get id(): string {
@@ -165,21 +165,21 @@ class ChannelRow implements OverviewRow {
   }
 
   get carrier(): string {
-    return carrierKey(this.channel.number, this.around.carriersUnread || this.notRead(this.channel.number));
+    return carrierKey(this.channel.number, this.context.carriersUnread || this.notRead(this.channel.number));
   }
   get provider(): string {
-    return providerKey(this.channel.number, this.around.providersUnread || this.notRead(this.channel.number));
+    return providerKey(this.channel.number, this.context.providersUnread || this.notRead(this.channel.number));
   }
   get country(): string {
     const { number } = this.channel;
-    return this.notRead(number) ? SPECIAL.unread : countryKey(number, this.around.countries);
+    return this.notRead(number) ? SPECIAL.unread : countryKey(number, this.context.countries);
   }
   get workstream(): string {
     return this.channel.workstream === null ? SPECIAL.blank : this.channel.workstream.id;
   }
 
   private notRead(number: PhoneNumber | null): boolean {
-    return isNumberUnread(number, this.around.numbersUnread);
+    return isNumberUnread(number, this.context.numbersUnread);
   }
 
   get search(): string {
@@ -192,11 +192,11 @@ class ChannelRow implements OverviewRow {
 
 /** Channels as rows, in the order of the report. Work and memory grow with the channels; the channels themselves are shared. */
 export function prepareRows(report: Report, { countries }: PrepareOptions = {}): readonly OverviewRow[] {
-  const around: Around = {
+  const context: RowContext = {
     countries,
     carriersUnread: isUnread(report, 'msdyn_occarriers'),
     providersUnread: isUnread(report, 'msdyn_occommunicationprovidersettings'),
     numbersUnread: isUnread(report, 'msdyn_ocphonenumbers'),
   };
-  return report.channels.map((channel) => new ChannelRow(channel, around));
+  return report.channels.map((channel) => new ChannelRow(channel, context));
 }

@@ -1,6 +1,6 @@
 import { R_EVID_2 } from '../../../../plugins-ts/findings/rules/R-EVID-2';
 import { ACS, own, teams } from '../../../support/rows';
-import { OWN, declared, ivr, named, noOwnTable, ownRows, providers, testRule } from '../../../support/rules';
+import { OWN, declared, ivr, named, noOwnTable, connectivityRecords, providers, testRule } from '../../../support/rules';
 
 testRule(R_EVID_2, {
   fires: [
@@ -11,7 +11,7 @@ testRule(R_EVID_2, {
   silent: [
     ['Teams', teams, {}, declared(2)],
     ['no connectivity', {}, {}, ivr],
-    ['another number', {}, {}, ownRows(own('o', 2, { vcd_phonenumber: '+14255550199' }))],
+    ['another number', {}, {}, connectivityRecords(own('o', 2, { vcd_phonenumber: '+14255550199' }))],
   ],
   incomplete: [[OWN, 'own table', {}, {}, noOwnTable]],
 });

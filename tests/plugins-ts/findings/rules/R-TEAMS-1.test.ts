@@ -1,6 +1,6 @@
 import { R_TEAMS_1 } from '../../../../plugins-ts/findings/rules/R-TEAMS-1';
 import { own, teams } from '../../../support/rows';
-import { OWN, declared, noOwnTable, ownRows, testRule } from '../../../support/rules';
+import { OWN, declared, noOwnTable, connectivityRecords, testRule } from '../../../support/rules';
 
 testRule(R_TEAMS_1, {
   fires: [
@@ -9,7 +9,7 @@ testRule(R_TEAMS_1, {
   ],
   silent: [
     ['declared', teams, {}, declared(1)],
-    ['rows disagree', teams, {}, ownRows(own('a', 1), own('b', 2))],
+    ['rows disagree', teams, {}, connectivityRecords(own('a', 1), own('b', 2))],
     ['ACS', {}],
   ],
   incomplete: [[OWN, 'own table', teams, {}, noOwnTable]],

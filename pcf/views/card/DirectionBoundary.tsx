@@ -14,38 +14,38 @@ export function boundaryIcon(responsibility: Pick<Responsibility, 'startsAt'> | 
   return responsibility.startsAt === null ? 'shieldNone' : 'shield';
 }
 
-export interface BoundaryAnswerProps {
+export interface BoundaryTextProps {
   readonly responsibility: Pick<Responsibility, 'startsAt'> | null;
-  readonly answer: string;
+  readonly value: string;
   readonly className?: string;
 }
 
-/** An answer on the boundary with its mark before it. */
-export function BoundaryAnswer({ responsibility, answer, className }: BoundaryAnswerProps): React.ReactElement {
+/** A boundary in words, with its mark before it. */
+export function BoundaryText({ responsibility, value, className }: BoundaryTextProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useDirectionStyles();
   return (
-    <span className={classes(common.marked, styles.answer, responsibility?.startsAt ? styles.stated : styles.open, className)}>
+    <span className={classes(common.marked, styles.value, responsibility?.startsAt ? styles.stated : styles.open, className)}>
       <Icon name={boundaryIcon(responsibility)} />
-      <span>{answer}</span>
+      <span>{value}</span>
     </span>
   );
 }
 
-export interface DirectionAnswerProps {
+export interface DirectionBoundaryProps {
   readonly direction: Pick<Direction, 'responsibility' | 'candidates'>;
   readonly strong?: boolean;
 }
 
-/** The answer of one direction, as short as it goes: "Microsoft from ACS". */
-export function DirectionAnswer({ direction: { responsibility, candidates }, strong }: DirectionAnswerProps): React.ReactElement {
+/** The boundary of one direction, as short as it goes: "Microsoft from ACS". */
+export function DirectionBoundary({ direction: { responsibility, candidates }, strong }: DirectionBoundaryProps): React.ReactElement {
   const common = useCommonStyles();
   const { text } = useView();
   const unknown = responsibility === null && candidates.length === 0;
   return (
-    <BoundaryAnswer
+    <BoundaryText
       responsibility={responsibility}
-      answer={text(unknown ? 'Card_Boundary_Unknown' : boundaryShortKey(responsibility))}
+      value={text(unknown ? 'Card_Boundary_Unknown' : boundaryShortKey(responsibility))}
       className={strong ? common.strong : undefined}
     />
   );
