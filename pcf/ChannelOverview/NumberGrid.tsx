@@ -1,18 +1,13 @@
 import * as React from 'react';
-import { approachCell, numberCell, numberRetirementCell, sourceCell, type Words } from '../views/overview/cells/cellTexts';
-import { FindingCounts } from '../views/overview/cells/FindingCounts';
+import { numberCell, type Words } from '../views/overview/cells/cellTexts';
 import { TwoLines } from '../views/overview/cells/TwoLines';
-import type { GridColumn, GridHandle, GridProps, GridSelection } from '../views/overview/Grid/Grid.types';
-import { layOut } from '../views/overview/Grid/layout';
+import type { GridHandle, GridProps, GridSelection } from '../views/overview/Grid/Grid.types';
 import { VirtualGrid } from '../views/overview/Grid/VirtualGrid';
 import type { NumberRow } from '../views/overview/model';
-import { NUMBER_COLUMNS } from '../views/overview/NumberTable';
+import { numberCells, numberColumns, numberLayout } from '../views/overview/numberColumns';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostSort } from './hostRows';
-
-const NONE: ReadonlySet<string> = new Set();
-const ROW_HEIGHT = 48;
 
 export interface NumberGridProps {
   readonly label: string;
@@ -42,25 +37,12 @@ export function NumberGrid({
   renderFooter,
 }: NumberGridProps): React.ReactElement {
   const { text, locale } = useView();
-  const grid = React.useMemo(
-    () => layOut({ rows, groups: null }, { rowHeight: ROW_HEIGHT, perLine: 1, closed: NONE, preview: null, whole: NONE }),
-    [rows],
-  );
+  const grid = React.useMemo(() => numberLayout(rows), [rows]);
   const sortableColumns = useByKey(sortable, [...sortable].join());
-  const columns = React.useMemo(
-    (): readonly GridColumn[] =>
-      NUMBER_COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortableColumns.has(id) })),
-    [text, sortableColumns],
-  );
+  const columns = React.useMemo(() => numberColumns(text, sortableColumns), [text, sortableColumns]);
   const renderRow = React.useMemo(() => {
     const words: Words = { text, locale };
-    return ({ number, carrier, counts }: NumberRow) => [
-      <TwoLines key="number" cell={numberCell(number, carrier, words, false)} />,
-      <TwoLines key="source" cell={sourceCell(number, words)} />,
-      <TwoLines key="approach" cell={approachCell(number, words)} />,
-      <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
-      <FindingCounts key="findings" counts={counts} />,
-    ];
+    return (row: NumberRow) => numberCells(<TwoLines key="number" cell={numberCell(row.number, row.carrier, words, false)} />, row, words);
   }, [text, locale]);
   const selection = React.useMemo((): GridSelection => {
     const ids = new Set(selected);

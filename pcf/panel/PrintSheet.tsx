@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Report } from '../../plugins-ts/report/reportTypes';
-import type { Text } from '../../plugins-ts/text';
+import { formatNumber, type Text } from '../../plugins-ts/text';
 import {
   approachCell,
   boundaryCell,
@@ -26,7 +26,7 @@ import {
   type OverviewState,
 } from '../views/overview/model';
 import { momentText } from '../views/overview/PageHead';
-import { countText, figureText, numberOf } from '../views/overview/shared/formats';
+import { countText, figureText } from '../views/overview/shared/formats';
 import { keyPart } from '../../plugins-ts/text/resourceKeys';
 import { shortened } from '../views/overview/shared/TypedText';
 import { usePhone } from '../views/parts/phone';
@@ -72,7 +72,7 @@ type SheetWords = Words & Pick<PrintSheetProps, 'report' | 'state' | 'countries'
 
 function findingsCell({ error, warning, info }: OverviewRow['counts'], { text, locale }: Words): Cell {
   return {
-    first: numberOf(error + warning + info, locale),
+    first: formatNumber(error + warning + info, locale),
     second: error > 0 ? countText(text, locale, 'Overview_Count_Errors', error) : '',
   };
 }

@@ -1,7 +1,7 @@
 /** What the pages on readiness, advice, tickets and Teams numbers keep in the panel's address. */
 import { answersFromAddress, answersToAddress, type Answers } from '../../plugins-ts/advice';
 import type { NumberState, Owner } from '../../plugins-ts/retirement';
-import { OLD_AFTER_DAYS } from '../../plugins-ts/organization/evidenceAge';
+import { OLD_AFTER_DAYS } from '../../plugins-ts/organization/connectivityEvidence';
 import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
 
 export interface GuidanceState {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { keptIn } from '../views/overview/shared/formats';
 import { asStored, type PhoneFormat } from '../views/parts/phone';
 import { lazyScript } from './lazyScript';
+import { keptIn } from '../../plugins-ts/text';
 
 const loadNumbers = lazyScript<typeof import('./numbers')>('numbers.js', 'VoiceChannelNumbers');
 

@@ -68,7 +68,7 @@ export const approachKey = (approach: ApproachId | 'unknown'): string => `Approa
 
 export const numberSourceKey = (source: NumberSource): string => `NumberSource_${keyPart(source)}`;
 
-/** Who answers for a leg, in the few words that fit under it. */
+/** Who is responsible for a leg, in the few words that fit under it. */
 export const partyKey = (party: Party): string => `Party_${PARTIES[party]}`;
 
 /** The mark above a leg. */
@@ -83,16 +83,16 @@ export const sipOnLegKey = (value: SipContextOnLeg): string => sipMarkKey(sipMar
 /** What exactly becomes of SIP context on a leg: tells apart what one mark shows alike. */
 export const sipOnLegFullKey = (value: SipContextOnLeg): string => `SipOnLegFull_${EXACT[value]}`;
 
-/** The mark of a scenario's answer; `null` where the scenario does not exist. */
+/** The mark of a scenario's value; `null` where the scenario does not exist. */
 export const sipValueMark = (value: SipContextValue): SipMark | null =>
   value === 'preserved' ? 'carried' : value === 'atRisk' ? 'risk' : value === 'lost' ? 'lost' : null;
 
 export const sipValueKey = (value: SipContextValue): string => `SipContext_${keyPart(value)}`;
 
-/** What an answer on SIP context means, as in a tooltip. */
+/** What a value of SIP context means, as in a tooltip. */
 export const sipValueMeaningKey = (value: SipContextValue): string => `SipContextMeaning_${keyPart(value)}`;
 
-/** Who answers for context in a scenario. */
+/** Who is responsible for context in a scenario. */
 export const contextOwnerKey = (owner: ContextOwner): string => `ContextOwner_${keyPart(owner)}`;
 
 export const scenarioKey = (scenario: Scenario): string => `Scenario_${keyPart(scenario)}`;
@@ -113,7 +113,7 @@ export const basisMeaningKey = (basis: Basis): string => `BasisMeaning_${keyPart
 /** What the article says of an SLA for a direction; `null`: not decided. */
 export const slaKey = (sla: Sla | null): string => `Sla_${keyPart(sla ?? 'undecided')}`;
 
-/** What an answer on the SLA means, as in a tooltip. */
+/** What a value of the SLA means, as in a tooltip. */
 export const slaMeaningKey = (sla: Sla | null): string => `SlaMeaning_${keyPart(sla ?? 'undecided')}`;
 
 /** Whether a leg is inside, and what that covers, as in a callout. */
@@ -125,21 +125,26 @@ export const lifecycleKey = (status: LifecycleStatus): string => `Lifecycle_${ke
 export const boundaryKey = (approach: ApproachId, direction: DirectionName): string =>
   `Boundary_${keyPart(approach)}_${keyPart(direction)}`;
 
-const boundaryEnd = (responsibility: Pick<Responsibility, 'startsAt' | 'endsAt'> | null): string => {
-  if (responsibility === null) return 'Undecided';
+/** What is stated of one direction. `null`: not decided between candidates, or not known where there are none. */
+interface StatedBoundary {
+  readonly responsibility: Pick<Responsibility, 'startsAt' | 'endsAt'> | null;
+  /** Left out where it is certain that there are some. */
+  readonly candidates?: readonly ApproachId[];
+}
+
+const boundaryEnd = ({ responsibility, candidates }: StatedBoundary): string => {
+  if (responsibility === null) return candidates?.length === 0 ? 'Unknown' : 'Undecided';
   const { startsAt, endsAt } = responsibility;
   // Microsoft's part always has the representative at one end; the other end is the news.
   if (startsAt !== null && startsAt !== 'representative') return `From_${keyPart(startsAt)}`;
   return endsAt === null ? 'NoneStated' : `To_${keyPart(endsAt)}`;
 };
 
-/** Answer for a tab: "Microsoft from ACS". `null`: not decided. */
-export const boundaryShortKey = (responsibility: Pick<Responsibility, 'startsAt' | 'endsAt'> | null): string =>
-  `BoundaryShort_${boundaryEnd(responsibility)}`;
+/** The boundary of a direction as on a tab: "Microsoft from ACS". */
+export const boundaryShortKey = (stated: StatedBoundary): string => `BoundaryShort_${boundaryEnd(stated)}`;
 
-/** Answer for a cell whose column already speaks of Microsoft's part: "From ACS". `null`: not decided. */
-export const boundaryCellKey = (responsibility: Pick<Responsibility, 'startsAt' | 'endsAt'> | null): string =>
-  `BoundaryCell_${boundaryEnd(responsibility)}`;
+/** The boundary of a direction in a cell whose column already speaks of Microsoft's part: "From ACS". */
+export const boundaryCellKey = (stated: StatedBoundary): string => `BoundaryCell_${boundaryEnd(stated)}`;
 
 /** Title of a source: `D-NUM` is `Source_D_NUM`. */
 export const sourceKey = (sourceId: string): string => `Source_${keyPartOfCode(sourceId)}`;

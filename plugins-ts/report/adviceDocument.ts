@@ -81,7 +81,7 @@ function approachBlocks(one: ApproachAdvice, words: ExportWords): Block[] {
       ...(['inbound', 'outbound'] as const).map((direction) => {
         const { responsibility, statement } = one[direction];
         const line = {
-          text: text('Guidance_Pair', { first: text(boundaryShortKey(responsibility)), second: text(statement) }),
+          text: text('Guidance_Pair', { first: text(boundaryShortKey({ responsibility })), second: text(statement) }),
           basis: responsibility.basis,
           sources: responsibility.sources,
         };

@@ -126,7 +126,9 @@ function candidateItems(name: DirectionName, direction: Direction, { text }: Exp
   }
   return direction.candidates.map((id) => {
     const { boundary } = approachById(id).directions[name];
-    return markdown(text('Report_IfApproach', { approach: text(approachKey(id)), boundary: text(boundaryShortKey(boundary)) }));
+    return markdown(
+      text('Report_IfApproach', { approach: text(approachKey(id)), boundary: text(boundaryShortKey({ responsibility: boundary })) }),
+    );
   });
 }
 

@@ -73,14 +73,15 @@ function numberCell({ number, callerIdNumber }: Channel, words: ExportWords): st
 const phoneOrId = (number: PhoneNumber, words: ExportWords): string => phoneText(words, number) || number.id;
 
 /** "From ACS (Article)"; or that the channel takes or makes no calls. */
-function boundaryCell(name: DirectionName, { enabled, responsibility, certainty }: Direction, { text }: ExportWords): string {
+function boundaryCell(name: DirectionName, direction: Direction, { text }: ExportWords): string {
+  const { enabled, responsibility } = direction;
   if (enabled === false) {
     return text(name === 'inbound' ? 'Report_TakesNoCalls' : 'Report_MakesNoCalls');
   }
   if (responsibility === null) {
-    return text(certainty === 'unknown' ? 'Report_Unknown' : boundaryCellKey(null));
+    return text(boundaryCellKey(direction));
   }
-  return text('Report_WithBasis', { statement: text(boundaryCellKey(responsibility)), basis: text(basisKey(responsibility.basis)) });
+  return text('Report_WithBasis', { statement: text(boundaryCellKey(direction)), basis: text(basisKey(responsibility.basis)) });
 }
 
 const endsCell = (number: PhoneNumber, words: ExportWords): string =>

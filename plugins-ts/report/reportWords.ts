@@ -38,7 +38,7 @@ export interface ExportWords {
 }
 
 /**
- * Sentences that return for thousands of channels, such as dates, plurals and titles of pages, are made once for each
+ * Sentences that return for thousands of channels, such as plurals and titles of pages, are made once for each
  * language object: the `Intl` objects behind them are dear.
  */
 const made = new WeakMap<ExportWords, Map<string, string>>();
@@ -65,7 +65,7 @@ export const count = (words: ExportWords, key: string, amount: number): string =
   once(words, `${key} ${amount}`, () => textCount(words.text, words.language, key, { count: amount }));
 
 /** "30 Sep 2028" from an ISO date. */
-export const dateText = (words: ExportWords, iso: string): string => once(words, iso, () => formatDate(iso, words.language));
+export const dateText = ({ language }: ExportWords, iso: string): string => formatDate(iso, language);
 
 /** Yes, no, or that it is not known. */
 export const yesNo = ({ text }: ExportWords, value: boolean | null): string =>
@@ -99,7 +99,7 @@ export function boundarySentence({ text }: ExportWords, name: DirectionName, dir
     return text(boundaryKey(direction.approach, name));
   }
   if (direction.responsibility !== null) {
-    return text(boundaryShortKey(direction.responsibility));
+    return text(boundaryShortKey(direction));
   }
   return text(direction.certainty === 'ambiguous' ? 'Report_Boundary_Undecided' : 'Report_Boundary_Unknown');
 }

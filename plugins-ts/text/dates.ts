@@ -31,6 +31,23 @@ export function perLocale<Made>(make: (locale: string) => Made): (locale: string
   };
 }
 
+/** Enough for every day and count that a list shows; a fuller store has lost its use and starts anew. */
+const MOST_KEPT = 2000;
+
+/** A value made once for its key, until the store is full: a list asks for the same few thousands of times. */
+export function keptIn<Value>(store: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = store.get(key);
+  if (value === undefined) {
+    if (store.size >= MOST_KEPT) store.clear();
+    value = make();
+    store.set(key, value);
+  }
+  return value;
+}
+
+const days = new Map<string, string>();
+const numbers = new Map<string, string>();
+
 function dayFormatOf(locale: string, month: 'short' | 'long'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(localeWithLatinDigits(locale), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
 }
@@ -49,7 +66,9 @@ const numberFormat = perLocale((locale) => new Intl.NumberFormat(localeWithLatin
  * English always has the day first and the month in letters, so that nobody can read it the other way round.
  * @param iso `YYYY-MM-DD`; anything else comes back unchanged
  */
-export function formatDate(iso: string, locale: string): string {
+export const formatDate = (iso: string, locale: string): string => keptIn(days, `${locale} ${iso}`, () => writeDate(iso, locale));
+
+function writeDate(iso: string, locale: string): string {
   const date = parseDay(iso);
   if (!date) return iso;
   const format = dayFormat(locale);
@@ -59,9 +78,8 @@ export function formatDate(iso: string, locale: string): string {
 }
 
 /** Writes a number as the locale groups it. */
-export function formatNumber(value: number, locale: string): string {
-  return numberFormat(locale).format(value);
-}
+export const formatNumber = (value: number, locale: string): string =>
+  keptIn(numbers, `${locale} ${value}`, () => numberFormat(locale).format(value));
 
 /** Today as an ISO day in UTC. The one place that asks the clock, for edges that must pass `asOf` on. */
 export function todayUtc(now: Date = new Date()): string {

@@ -38,14 +38,13 @@ export interface DirectionBoundaryProps {
 }
 
 /** The boundary of one direction, as short as it goes: "Microsoft from ACS". */
-export function DirectionBoundary({ direction: { responsibility, candidates }, strong }: DirectionBoundaryProps): React.ReactElement {
+export function DirectionBoundary({ direction, strong }: DirectionBoundaryProps): React.ReactElement {
   const common = useCommonStyles();
   const { text } = useView();
-  const unknown = responsibility === null && candidates.length === 0;
   return (
     <BoundaryText
-      responsibility={responsibility}
-      value={text(unknown ? 'Card_Boundary_Unknown' : boundaryShortKey(responsibility))}
+      responsibility={direction.responsibility}
+      value={text(boundaryShortKey(direction))}
       className={strong ? common.strong : undefined}
     />
   );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { OLD_AFTER_DAYS } from '../../../plugins-ts/organization/evidenceAge';
+import { OLD_AFTER_DAYS } from '../../../plugins-ts/organization/connectivityEvidence';
 import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { Button } from '../parts/Button';
@@ -13,6 +13,7 @@ import { DeclareForm } from './DeclareForm';
 import { Known } from './Known';
 import { isTeamsNumber, teamsNumbersOf, type TeamsNumber } from './teamsNumbers';
 import { useAuthors } from './useAuthors';
+import { hasConnectivityEvidence } from '../../../plugins-ts/organization/connectivityEvidence';
 
 export interface ConnectivityPartProps {
   readonly report: Report;
@@ -50,7 +51,7 @@ function OneNumber({ one, actions }: { readonly one: TeamsNumber; readonly actio
   const phone = usePhone();
   const formId = useIdentifier('declare');
   const [open, setOpen] = React.useState(false);
-  const authors = useAuthors(actions, one.number.evidence.some(({ table }) => table === 'vcd_numberconnectivity') ? [one.e164] : [], one);
+  const authors = useAuthors(actions, hasConnectivityEvidence(one.number) ? [one.e164] : [], one);
   return (
     <Section heading={text('Evidence_Part', { number: phone(one.e164) })}>
       <Known one={one} author={authors.get(one.e164)} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { approachKey } from '../../../plugins-ts/catalogue/catalogueKeys';
+import { hasConnectivityEvidence } from '../../../plugins-ts/organization/connectivityEvidence';
 import { formatDate } from '../../../plugins-ts/text';
 import { Badge } from '../parts/Badge';
 import { momentText } from '../overview/PageHead';
@@ -14,7 +15,7 @@ export function Known({ one, author }: { readonly one: TeamsNumber; readonly aut
   const { text, locale } = useView();
   const { number, decided, day, old } = one;
   const origin = text(number.certainty === 'imported' ? 'Evidence_Imported' : 'Evidence_Declared');
-  const known = number.evidence.some(({ column }) => column === 'vcd_connectivity');
+  const known = hasConnectivityEvidence(number);
   return (
     <>
       <div>

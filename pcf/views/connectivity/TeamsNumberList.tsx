@@ -8,6 +8,7 @@ import { useConnectivityStyles } from './Connectivity.styles';
 import { Known } from './Known';
 import type { TeamsNumber } from './teamsNumbers';
 import { useAuthors } from './useAuthors';
+import { hasConnectivityEvidence } from '../../../plugins-ts/organization/connectivityEvidence';
 
 /** How many are put on the page at once: an organization may have ten thousand. */
 const AT_ONCE = 50;
@@ -30,7 +31,7 @@ export function TeamsNumberList({ numbers, selected, onSelectedChange, actions, 
   const shown = numbers.slice(0, most);
   const authors = useAuthors(
     actions,
-    shown.filter(({ number }) => number.evidence.some(({ table }) => table === 'vcd_numberconnectivity')).map(({ e164 }) => e164),
+    shown.filter(({ number }) => hasConnectivityEvidence(number)).map(({ e164 }) => e164),
     numbers,
   );
   const change = (e164: string, on: boolean): void => {

@@ -1,5 +1,6 @@
 /** The Teams numbers of a report: what can be declared, and what is known of each. */
-import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/evidenceAge';
+import { isApproachWith } from '../../../plugins-ts/catalogue/traits';
+import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/connectivityEvidence';
 import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../plugins-ts/report/reportTypes';
 import type { ConnectivityState } from './Connectivity.types';
@@ -17,7 +18,7 @@ export interface TeamsNumber {
 
 /** Whether people may say how this number is connected: Dynamics has it as a Teams number, and it can be compared. */
 export function isTeamsNumber({ e164, candidates }: PhoneNumber): boolean {
-  return e164 !== null && candidates.length > 0 && candidates.every((candidate) => candidate.startsWith('teams-'));
+  return e164 !== null && candidates.length > 0 && candidates.every((candidate) => isApproachWith(candidate, { platform: 'teams' }));
 }
 
 /** The Teams numbers that Dynamics has, each once, in order of number. */

@@ -3,10 +3,10 @@ import { css } from '@fluentui/react';
 import { useRovingFocus } from '../parts/useRovingFocus';
 import { useView } from '../parts/View';
 import { LISTS, type ListId } from './model';
-import { numberOf } from './shared/formats';
 import type { Layout } from './shared/OverviewContext';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import { BARE_BUTTON, createStyles, focusRing, FORCED_COLORS } from '../parts/theme/styles';
+import { formatNumber } from '../../../plugins-ts/text';
 
 const useListTabStyles = createStyles((theme) => {
   const { palette, semanticColors: color } = theme;
@@ -73,7 +73,7 @@ export function ListTabs({ counts, unread, selected, onSelect, tabId, panelId, l
           tabIndex={list === selected ? 0 : -1}
         >
           {text(`Overview_List_${keyPart(list)}`)}
-          {!(unread && list === 'channels') && <span className={styles.count}>{numberOf(counts[list], locale)}</span>}
+          {!(unread && list === 'channels') && <span className={styles.count}>{formatNumber(counts[list], locale)}</span>}
         </button>
       ))}
     </div>

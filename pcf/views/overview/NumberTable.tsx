@@ -1,29 +1,17 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import { BLOCK_HEIGHT, useBlockStyles } from './ChannelBlock';
-import { approachCell, approachName, carrierText, numberText, numberRetirementCell, sourceCell, type Words } from './cells/cellTexts';
+import { approachName, carrierText, numberText, numberRetirementCell, type Words } from './cells/cellTexts';
 import { useCellStyles } from './cells/Cell.styles';
 import { FindingCounts } from './cells/FindingCounts';
-import { TwoLines } from './cells/TwoLines';
-import type { GridColumn, GridHandle, GridProps } from './Grid/Grid.types';
-import { layOut } from './Grid/layout';
+import type { GridHandle, GridProps } from './Grid/Grid.types';
 import { VirtualGrid } from './Grid/VirtualGrid';
 import type { NumberRow } from './model';
+import { numberCells, numberColumns, numberLayout } from './numberColumns';
 import { shortened, TypedText } from './shared/TypedText';
 import { TWO_BLOCKS_FROM, type Layout } from './shared/OverviewContext';
 import { usePhone } from '../parts/phone';
 import { useView } from '../parts/View';
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** Name of the column, and its share of the width. */
-export const NUMBER_COLUMNS: readonly (readonly [string, number])[] = [
-  ['Number', 148],
-  ['Source', 148],
-  ['Approach', 160],
-  ['Retirement', 150],
-  ['Findings', 112],
-];
 
 export interface NumberTableProps {
   readonly label: string;
@@ -44,26 +32,13 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
   const phone = usePhone();
   const blocks = layout === 'blocks';
   const perLine = blocks && width >= TWO_BLOCKS_FROM ? 2 : 1;
-  const grid = React.useMemo(
-    () => layOut({ rows, groups: null }, { rowHeight: blocks ? BLOCK_HEIGHT : 48, perLine, closed: NONE, preview: null, whole: NONE }),
-    [rows, blocks, perLine],
-  );
-  const columns = React.useMemo(
-    (): readonly GridColumn[] | null =>
-      blocks ? null : NUMBER_COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: false })),
-    [blocks, text],
-  );
+  const grid = React.useMemo(() => numberLayout(rows, blocks ? BLOCK_HEIGHT : undefined, perLine), [rows, blocks, perLine]);
+  const columns = React.useMemo(() => (blocks ? null : numberColumns(text)), [blocks, text]);
   const renderRow = React.useMemo(() => {
     const words: Words = { text, locale, phone };
     return blocks
       ? (row: NumberRow) => [<NumberBlock key="block" row={row} words={words} />]
-      : ({ number, carrier, counts }: NumberRow) => [
-          <NumberName key="number" row={{ number, carrier }} words={words} />,
-          <TwoLines key="source" cell={sourceCell(number, words)} />,
-          <TwoLines key="approach" cell={approachCell(number, words)} />,
-          <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
-          <FindingCounts key="findings" counts={counts} />,
-        ];
+      : (row: NumberRow) => numberCells(<NumberName key="number" row={row} words={words} />, row, words);
   }, [blocks, text, locale, phone]);
   return (
     <VirtualGrid

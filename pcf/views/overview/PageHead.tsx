@@ -4,9 +4,10 @@ import { useView } from '../parts/View';
 import type { Tally } from './model';
 import type { OverviewProps } from './Overview.types';
 import { useOverviewStyles } from './Overview.styles';
-import { countText, dateText } from './shared/formats';
+import { countText } from './shared/formats';
 import type { Layout } from './shared/OverviewContext';
 import { shortened } from './shared/TypedText';
+import { formatDate } from '../../../plugins-ts/text';
 
 export interface PageHeadProps extends Pick<OverviewProps, 'organizationName' | 'readAt'> {
   readonly layout: Layout;
@@ -22,7 +23,7 @@ export function momentText(iso: string, locale: string, join: (date: string, tim
   const pad = (value: number): string => String(value).padStart(2, '0');
   const day = `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
   // Hours to 24 in every language, as dates have their month in letters: nobody can take one for another.
-  return join(dateText(day, locale), `${pad(moment.getHours())}:${pad(moment.getMinutes())}`);
+  return join(formatDate(day, locale), `${pad(moment.getHours())}:${pad(moment.getMinutes())}`);
 }
 
 /** Title, how many channels there are, of which organization, and when they were read. */

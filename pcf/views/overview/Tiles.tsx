@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import type { Text } from '../../../plugins-ts/text';
+import { formatDate, type Text } from '../../../plugins-ts/text';
 import { ApproachMix } from './ApproachMix/ApproachMix';
 import { daysText } from './cells/facetNames';
 import { Icon } from '../parts/icons/Icon';
 import type { IconName } from '../parts/icons/iconNames';
 import { useView } from '../parts/View';
 import { toggleFlag, type FlagId, type OverviewState, type Tally } from './model';
-import { countText, dateText, figureText } from './shared/formats';
+import { countText, figureText } from './shared/formats';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import type { Layout } from './shared/OverviewContext';
 import { useTileStyles } from './Tiles.styles';
@@ -57,7 +57,7 @@ function tilesOf(tally: Tally, unchecked: number, text: Text, locale: string): r
       details: retiring
         ? [
             text(ended ? 'Overview_Tile_Ended_Detail' : 'Overview_Tile_Retiring_Detail', {
-              date: dateText(retiring.endsOn, locale),
+              date: formatDate(retiring.endsOn, locale),
               days: daysText(retiring.daysLeft, text, locale),
             }),
             ...open,

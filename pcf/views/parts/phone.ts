@@ -14,6 +14,13 @@ export const PhoneContext = React.createContext<PhoneFormat>(asStored);
 
 export const usePhone = (): PhoneFormat => React.useContext(PhoneContext);
 
+/** What a number is called: grouped where it is E.164, else its text or its name, which is no telephone number to read from left to right. */
+export const phoneLabel = (
+  { text, name, e164 }: { readonly text: string; readonly name: string; readonly e164: string | null },
+  format: PhoneFormat,
+): { readonly label: string; readonly telephone: boolean } =>
+  e164 === null ? { label: text || name, telephone: false } : { label: format(e164), telephone: true };
+
 /** The text of a number. One that is stored in another way than E.164 is shown as it is stored; empty: it has none. */
 export const phoneText = (
   { text, e164 }: { readonly text: string; readonly e164: string | null },

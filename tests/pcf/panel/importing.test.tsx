@@ -12,7 +12,7 @@ import type { ImportPlan, Outcome, PlannedNumber } from '../../../plugins-ts/con
 import { ROLES, WRITE_PRIVILEGES } from '../../../plugins-ts/dataverse/productRoles';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/evidenceAge';
+import { evidenceDay, isOldEvidence } from '../../../plugins-ts/organization/connectivityEvidence';
 import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../../preview/sample';
 import { expectAccessible, textOf } from '../../support/render';

@@ -106,7 +106,11 @@ const STATUSES = all<LifecycleStatus>({
   unknown: true,
 });
 const APPROACH_IDS: readonly ApproachId[] = APPROACHES.map(({ id }) => id);
-const BOUNDARIES = [null, ...APPROACHES.flatMap(({ directions }) => DIRECTIONS.map((name) => directions[name].boundary))];
+const STATED = [
+  { responsibility: null },
+  { responsibility: null, candidates: [] },
+  ...APPROACHES.flatMap(({ directions }) => DIRECTIONS.map((name) => ({ responsibility: directions[name].boundary }))),
+];
 
 /** A text of the catalogue that names a resource. Ids have no capital first, or no underscore. */
 const KEY = /^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$/;
@@ -136,8 +140,8 @@ const CARD_KEYS = [
   ...SLAS.map(keys.slaMeaningKey),
   ...SCOPES.map(keys.slaScopeKey),
   ...STATUSES.map(keys.lifecycleKey),
-  ...BOUNDARIES.map(keys.boundaryShortKey),
-  ...BOUNDARIES.map(keys.boundaryCellKey),
+  ...STATED.map(keys.boundaryShortKey),
+  ...STATED.map(keys.boundaryCellKey),
   ...SOURCES.map(({ id }) => keys.sourceKey(id)),
 ];
 /** Reasons of the advisor are words of its own group. */
@@ -218,11 +222,19 @@ describe('keys', () => {
     ['representative', 'microsoftPstnEdge', 'To_MicrosoftPstnEdge'],
     [null, null, 'NoneStated'],
   ] as const)('shorten a boundary from %s to %s', (startsAt, endsAt, expected) => {
-    expect(keys.boundaryShortKey({ startsAt, endsAt })).toBe(`BoundaryShort_${expected}`);
-    expect(keys.boundaryCellKey({ startsAt, endsAt })).toBe(`BoundaryCell_${expected}`);
+    expect(keys.boundaryShortKey({ responsibility: { startsAt, endsAt } })).toBe(`BoundaryShort_${expected}`);
+    expect(keys.boundaryCellKey({ responsibility: { startsAt, endsAt } })).toBe(`BoundaryCell_${expected}`);
   });
 
-  test('tell undecided from none stated', () => expect(keys.boundaryShortKey(null)).toBe('BoundaryShort_Undecided'));
+  test('tell undecided from none stated', () => expect(keys.boundaryShortKey({ responsibility: null })).toBe('BoundaryShort_Undecided'));
+
+  test.each([
+    [['acs-direct-offer', 'acs-direct-routing'], 'Undecided'],
+    [[], 'Unknown'],
+  ] as const)('tell a boundary that is undecided from one that is not known: %j', (candidates, expected) => {
+    expect(keys.boundaryShortKey({ responsibility: null, candidates })).toBe(`BoundaryShort_${expected}`);
+    expect(keys.boundaryCellKey({ responsibility: null, candidates })).toBe(`BoundaryCell_${expected}`);
+  });
 
   test('give the five marks', () => {
     expect(ON_LEG.map((value) => [value, keys.sipMark(value)])).toEqual([

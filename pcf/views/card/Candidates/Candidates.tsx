@@ -67,7 +67,7 @@ function Block({ id, directions, initiallyOpen }: CandidateProps & { readonly in
   const [open, setOpen] = React.useState(initiallyOpen);
   const bodyId = useIdentifier('candidate');
   const approach = approachById(id);
-  const summary = directions.map((name) => text(boundaryCellKey(approach.directions[name].boundary))).join(' · ');
+  const summary = directions.map((name) => text(boundaryCellKey({ responsibility: approach.directions[name].boundary }))).join(' · ');
   return (
     <li className={styles.block}>
       <button

@@ -23,7 +23,7 @@ export function candidateLines(id: ApproachId, directions: readonly DirectionNam
     const { boundary } = approach.directions[name];
     return {
       label: text(directionKey(name)),
-      value: text(boundaryCellKey(boundary)),
+      value: text(boundaryCellKey({ responsibility: boundary })),
       boundary,
       basis: boundary.basis,
       sources: boundary.sources,

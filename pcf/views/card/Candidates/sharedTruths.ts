@@ -34,7 +34,10 @@ export function sharedTruths(
   for (const name of ['inbound', 'outbound'] as const) {
     const responsibility = directions[name]?.responsibility;
     if (!responsibility) continue;
-    const sentence = text('Card_Shared_Boundary', { direction: text(directionKey(name)), answer: text(boundaryShortKey(responsibility)) });
+    const sentence = text('Card_Shared_Boundary', {
+      direction: text(directionKey(name)),
+      answer: text(boundaryShortKey({ responsibility })),
+    });
     truths.push({ sentence, basis: responsibility.basis, sources: responsibility.sources });
   }
   return truths;

@@ -1,9 +1,10 @@
 /**
- * The four facts of a number in words. A blank column is never read as an answer: each kind of blank has its own words.
+ * The four facts of a number in words. A blank column is never read as a value: each kind of blank has its own words.
  */
 import { approachById } from '../../../../plugins-ts/catalogue';
 import { numberSourceKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import { hasConnectivityEvidence } from '../../../../plugins-ts/organization/connectivityEvidence';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Text } from '../../../../plugins-ts/text';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
@@ -49,5 +50,5 @@ export function ambiguityOf(number: Pick<PhoneNumber, 'candidates' | 'evidence'>
   const platforms = platformsOf(number.candidates);
   if (platforms === 'mixed') return 'Mixed';
   if (platforms === 'acs') return 'Acs';
-  return number.evidence.some((item) => item.column === 'vcd_connectivity') ? 'Disagree' : 'Teams';
+  return hasConnectivityEvidence(number) ? 'Disagree' : 'Teams';
 }

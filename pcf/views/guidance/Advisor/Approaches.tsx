@@ -75,7 +75,8 @@ const boundaryCell = (of: (one: ApproachAdvice) => AdvisedBoundary): Cell =>
     return (
       <>
         <Icon name={stated ? 'shield' : 'shieldNone'} className={stated ? styles.stated : styles.noneStated} />{' '}
-        <strong>{text(boundaryCellKey(responsibility))}</strong> <BasisChip basis={responsibility.basis} sources={responsibility.sources} />
+        <strong>{text(boundaryCellKey({ responsibility }))}</strong>{' '}
+        <BasisChip basis={responsibility.basis} sources={responsibility.sources} />
         <div>{text(statement)}</div>
       </>
     );

@@ -63,7 +63,7 @@ const boundaryCell = (direction: DirectionName) =>
             name={responsibility === null ? 'undecided' : stated ? 'shield' : 'shieldNone'}
             className={stated ? styles.stated : styles.party}
           />
-          <strong>{text(boundaryCellKey(responsibility))}</strong>
+          <strong>{text(boundaryCellKey({ responsibility }))}</strong>
         </div>
         {approach !== 'unknown' && <div>{text(boundaryKey(approach, direction))}</div>}
         <div className={styles.party}>{text(slaKey(sla))}</div>

@@ -3,7 +3,7 @@ import { retirementKeys, type OpenItem, type Readiness, type NumberState, type O
 import { countryName, textCount } from '../../../../plugins-ts/text';
 import { useGuidanceStyles } from '../GuidancePage.styles';
 import { useIdentifier } from '../../parts/useIdentifier';
-import { usePhone } from '../../parts/phone';
+import { phoneLabel, usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 
 /** What people decided, and what they look at; kept by the caller, in an address. */
@@ -46,10 +46,10 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
   );
   // Isolated, so that a telephone number keeps its plus sign in front, and a name does not turn the words around it.
   const numberNames = new Map(
-    readiness.numbers.map(({ number }) => [
-      number.id,
-      number.e164 === null ? `\u2068${number.text || number.name}\u2069` : `\u2066${phone(number.e164)}\u2069`,
-    ]),
+    readiness.numbers.map(({ number }) => {
+      const { label, telephone } = phoneLabel(number, phone);
+      return [number.id, `${telephone ? '\u2066' : '\u2068'}${label}\u2069`];
+    }),
   );
   const scopeName = (key: string): string => {
     const scope = name(key);

@@ -6,7 +6,7 @@ import { Badge, type BadgeProps } from '../../parts/Badge';
 import { BasisChip } from '../../parts/Basis';
 import { Button } from '../../parts/Button';
 import { useGuidanceStyles } from '../GuidancePage.styles';
-import { usePhone } from '../../parts/phone';
+import { phoneLabel, usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 
 const LOOKS: Readonly<Record<NumberState, Pick<BadgeProps, 'tone' | 'icon'>>> = {
@@ -61,11 +61,14 @@ function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.React
   const phone = usePhone();
   const { number, state, path, blockers, settled, endsOn, channels } = one;
   const [open, setOpen] = React.useState(false);
-  const label = number.e164 === null ? <bdi>{number.text || number.name}</bdi> : <bdi dir="ltr">{phone(number.e164)}</bdi>;
+  const { label, telephone } = phoneLabel(number, phone);
   return (
     <details onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
       <summary className={styles.summary}>
-        <strong>{label}</strong> <Badge {...LOOKS[state]} label={text(retirementKeys.stateKey(state))} />{' '}
+        <strong>
+          <bdi dir={telephone ? 'ltr' : undefined}>{label}</bdi>
+        </strong>{' '}
+        <Badge {...LOOKS[state]} label={text(retirementKeys.stateKey(state))} />{' '}
         <span className={styles.term}>
           {[
             text(approachKey(number.approach)),

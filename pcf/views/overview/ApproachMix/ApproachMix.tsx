@@ -6,10 +6,11 @@ import { shareName } from '../cells/facetNames';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
 import { toggleShare, type OverviewState, type ShareId, type Tally } from '../model';
-import { countText, dateText, numberOf } from '../shared/formats';
+import { countText } from '../shared/formats';
 import type { Layout } from '../shared/OverviewContext';
 import { countFits, mixLook } from './mixLook';
 import { useMixStyles } from './ApproachMix.styles';
+import { formatDate, formatNumber } from '../../../../plugins-ts/text';
 
 export interface ApproachMixProps {
   readonly tally: Tally;
@@ -54,7 +55,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
   const counted = countText(text, locale, inactive > 0 ? 'Overview_Mix_Active' : 'Overview_Mix_Channels', active);
   const note =
     retiring && mix.some(({ share }) => mixLook(share).ends)
-      ? text('Overview_Mix_Note', { channels: counted, date: dateText(retiring.endsOn, locale) })
+      ? text('Overview_Mix_Note', { channels: counted, date: formatDate(retiring.endsOn, locale) })
       : counted;
   return (
     <section className={css(styles.root, layout === 'blocks' && styles.blocks)} aria-labelledby={headingId}>
@@ -68,7 +69,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
       </div>
       <div className={styles.bar} aria-hidden="true">
         {mix.map(({ share, channels }) => {
-          const label = numberOf(channels, locale);
+          const label = formatNumber(channels, locale);
           return (
             <span
               key={share}
@@ -90,7 +91,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
               <button type="button" className={css(styles.entry, on && styles.chosen)} aria-pressed={on} onClick={() => toggle(share)}>
                 <i className={css(styles.swatch, look(share))} aria-hidden="true" />
                 <span className={styles.name}>{shareName(share, text)}</span>
-                <span className={styles.count}>{numberOf(channels, locale)}</span>
+                <span className={styles.count}>{formatNumber(channels, locale)}</span>
               </button>
             </li>
           );

@@ -3,9 +3,10 @@ import { groupName } from '../cells/facetNames';
 import { Icon } from '../../parts/icons/Icon';
 import { useView } from '../../parts/View';
 import { FACETS, toggleShare, type FacetId, type OverviewRow, type OverviewState, type RowGroup, type ShareId } from '../model';
-import { countText, numberOf } from '../shared/formats';
+import { countText } from '../shared/formats';
 import { TypedText } from '../shared/TypedText';
 import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '../../parts/theme/styles';
+import { formatNumber } from '../../../../plugins-ts/text';
 
 const useGroupStyles = createStyles((theme) => ({
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -65,7 +66,7 @@ export function GroupHeading({ group, sample, state, onStateChange, tabbable }: 
           {name}
         </span>
       )}
-      <span className={styles.count}>({numberOf(group.count, locale)})</span>
+      <span className={styles.count}>({formatNumber(group.count, locale)})</span>
       {group.inactive > 0 && <span className={styles.detail}>· {countText(text, locale, 'Overview_InactiveCount', group.inactive)}</span>}
       {detail && <span className={styles.detail}>· {detail}</span>}
       {filters && (

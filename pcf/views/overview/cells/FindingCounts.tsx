@@ -3,8 +3,9 @@ import type { Severity } from '../../../../plugins-ts/findings/findingTypes';
 import { SEVERITIES } from '../../../../plugins-ts/findings/severity';
 import { Icon } from '../../parts/icons/Icon';
 import { useView } from '../../parts/View';
-import { countText, numberOf } from '../shared/formats';
+import { countText } from '../shared/formats';
 import { useCellStyles } from './Cell.styles';
+import { formatNumber } from '../../../../plugins-ts/text';
 
 const COUNT_KEYS: Readonly<Record<Severity, string>> = {
   error: 'Overview_Count_Errors',
@@ -28,7 +29,7 @@ export function FindingCounts({ counts }: { readonly counts: Readonly<Record<Sev
           title={countText(text, locale, COUNT_KEYS[severity], counts[severity])}
         >
           <Icon name={severity} className={styles[severity]} />
-          {numberOf(counts[severity], locale)}
+          {formatNumber(counts[severity], locale)}
         </span>
       ))}
     </span>

@@ -4,18 +4,19 @@
  */
 import { basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { Channel } from '../../../../plugins-ts/report/reportTypes';
+import { evidenceDay, hasConnectivityEvidence } from '../../../../plugins-ts/organization/connectivityEvidence';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
-import type { Text } from '../../../../plugins-ts/text';
+import { formatDate, type Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../card/DirectionBoundary';
 import { candidateCountText, platformsOf } from '../../card/Facts/factTexts';
 import type { IconName } from '../../parts/icons/iconNames';
 import { alternatives } from '../../parts/lists';
 import { phoneText, type PhoneFormat } from '../../parts/phone';
 import { isNumberUnread, nameOfKey, SPECIAL, type OverviewRow } from '../model';
-import { countText, dateText } from '../shared/formats';
+import { countText } from '../shared/formats';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
-import { plainName, shortNameKey } from './facetNames';
+import { MICROSOFT_CARRIER_KEY, plainName, shortNameKey } from './facetNames';
 import { sipSummary } from '../model/sipSummary';
 
 /** Words of one language, and the language itself. */
@@ -66,7 +67,7 @@ export function numberText(number: PhoneNumber | null, { text, phone }: Words, n
 export function carrierText(key: string, { text }: Words): string {
   const name = nameOfKey(key);
   if (name !== null) return name;
-  if (key === SPECIAL.microsoft) return text('Overview_Carrier_Microsoft');
+  if (key === SPECIAL.microsoft) return text(MICROSOFT_CARRIER_KEY);
   return key === SPECIAL.unread ? text('Overview_Carrier_NotRead') : key === SPECIAL.noNumber ? '' : text('Overview_Carrier_Blank');
 }
 
@@ -98,14 +99,6 @@ export const approachName = (number: PhoneNumber | null, { text }: Words): strin
     ? text('Overview_Undecided')
     : plainName(number?.approach ?? 'unknown', text);
 
-/** The last day on which the number's connectivity was declared, as an ISO date; `null` when none is recorded. */
-function declaredOn({ evidence }: PhoneNumber): string | null {
-  const days = evidence.flatMap(({ column, value }) =>
-    column === 'vcd_observedon' && typeof value === 'string' ? [value.slice(0, 10)] : [],
-  );
-  return days.sort()[days.length - 1] ?? null;
-}
-
 /** How the approach is known, as short as a cell needs it. */
 export function knownText(number: PhoneNumber | null, { text, locale }: Words, numbersUnread = false): string {
   if (number === null) return text('Overview_Known_NoNumber');
@@ -116,13 +109,11 @@ export function knownText(number: PhoneNumber | null, { text, locale }: Words, n
     case 'imported':
       return text('Overview_Known_Imported');
     case 'declared': {
-      const day = declaredOn(number);
-      return day === null ? text('Overview_Known_Declared') : text('Overview_Known_DeclaredOn', { date: dateText(day, locale) });
+      const day = evidenceDay(number);
+      return day === null ? text('Overview_Known_Declared') : text('Overview_Known_DeclaredOn', { date: formatDate(day, locale) });
     }
     case 'ambiguous':
-      return text(
-        number.evidence.some(({ column }) => column === 'vcd_connectivity') ? 'Overview_Known_Disagree' : 'Overview_Known_NotRecorded',
-      );
+      return text(hasConnectivityEvidence(number) ? 'Overview_Known_Disagree' : 'Overview_Known_NotRecorded');
     default:
       return text('Overview_Known_Nothing');
   }
@@ -136,7 +127,7 @@ export const approachCell = (number: PhoneNumber | null, words: Words, numbersUn
 /** The boundary of one direction, and what it rests on. */
 export function boundaryCell({ number, callerIdNumber, ...directions }: Channel, name: DirectionName, { text }: Words): Cell {
   const direction: Direction = directions[name];
-  const { enabled, responsibility, candidates } = direction;
+  const { enabled, responsibility } = direction;
   const suffix = name === 'inbound' ? 'Inbound' : 'Outbound';
   if (enabled === false) {
     return {
@@ -149,12 +140,12 @@ export function boundaryCell({ number, callerIdNumber, ...directions }: Channel,
     name: boundaryIcon(responsibility),
     tone: responsibility !== null && responsibility.startsAt !== null ? 'stated' : 'quiet',
   } as const;
-  // Another number speaks for this direction: its answer would seem to contradict the approach that the row names.
+  // Outbound calls follow another number, and its boundary would seem to contradict the approach that the row names.
   const other = name === 'outbound' && callerIdNumber !== null && callerIdNumber.approach !== (number?.approach ?? 'unknown');
   const approach = other ? approachName(callerIdNumber, { text, locale: '' }) : null;
   if (responsibility === null) {
     return {
-      first: text(candidates.length > 0 ? 'Overview_Undecided' : 'Overview_Unknown'),
+      first: text(boundaryCellKey(direction)),
       second: approach ? text('Overview_ByCallerId', { approach }) : '',
       icon,
     };
@@ -162,7 +153,7 @@ export function boundaryCell({ number, callerIdNumber, ...directions }: Channel,
   const basis = text(basisKey(responsibility.basis));
   const founded = enabled === null ? text('Overview_IfOn', { basis }) : basis;
   return {
-    first: text(boundaryCellKey(responsibility)),
+    first: text(boundaryCellKey(direction)),
     second: approach ? text('Overview_BasisAndApproach', { basis: founded, approach }) : founded,
     secondIcon: responsibility.basis,
     icon,
@@ -193,7 +184,7 @@ export function retirementCell(
   const { number, ending } = numbers;
   if (ending !== null) {
     const { endsOn, daysLeft, successors } = ending.lifecycle;
-    const date = dateText(endsOn ?? '', locale);
+    const date = formatDate(endsOn ?? '', locale);
     const next =
       successors.length > 0
         ? text('Overview_Next', {

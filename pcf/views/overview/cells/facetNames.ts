@@ -1,13 +1,16 @@
 /** Names of what is listed, grouped and filtered by. */
 import { approachKey, lifecycleKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
-import { countryName, hasText, type Text } from '../../../../plugins-ts/text';
+import { countryName, formatDate, hasText, type Text } from '../../../../plugins-ts/text';
 import { nameOfKey, SPECIAL, type FacetId, type GroupBy, type OverviewRow, type ShareId } from '../model';
-import { countText, dateText } from '../shared/formats';
+import { countText } from '../shared/formats';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 /** The name of an approach beside others of its platform: "Direct Routing". */
 export const shortNameKey = (approach: ApproachId): string => `Overview_Short_${keyPart(approach)}`;
+
+/** Microsoft where the carrier's name would stand. */
+export const MICROSOFT_CARRIER_KEY = 'Overview_Carrier_Microsoft';
 
 const OPEN: ReadonlySet<string> = new Set(['undecidedTeams', 'undecidedOther', 'unknown', 'noNumber']);
 
@@ -31,7 +34,7 @@ export interface NameWords {
 export function facetValueName(facet: FacetId, key: string, sample: OverviewRow | undefined, { text, locale }: NameWords): string {
   if (key === SPECIAL.noNumber) return text('Overview_Share_NoNumber');
   if (key === SPECIAL.unread) return text(`Overview_NotRead_${keyPart(facet)}`);
-  if (key === SPECIAL.microsoft) return text('Overview_Carrier_Microsoft');
+  if (key === SPECIAL.microsoft) return text(MICROSOFT_CARRIER_KEY);
   if (key === SPECIAL.blank) return text(`Overview_NotRecorded_${keyPart(facet)}`);
   if (facet === 'country') return countryName(key, locale);
   if (facet === 'workstream') {
@@ -60,7 +63,7 @@ export function groupName(groupBy: GroupBy, key: string, sample: OverviewRow | u
 function retirementGroup(key: string, sample: OverviewRow | undefined, { text, locale }: NameWords): GroupName {
   const days = sample?.ending?.lifecycle.endsOn === key ? sample.ending.lifecycle.daysLeft : null;
   if (days !== null) {
-    const date = dateText(key, locale);
+    const date = formatDate(key, locale);
     const ended = days < 0;
     return {
       name: text(ended ? 'Overview_Group_Ended' : 'Overview_Group_Ends', { date }),

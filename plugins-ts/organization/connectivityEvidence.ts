@@ -1,9 +1,13 @@
-/** How old it is what was declared or imported. Connections change: a number may have been ported since. */
+/** What a number's evidence says of its connectivity records, and how old it is: a number may have been ported since. */
 import { dayNumber, daysBetween } from './days';
 import type { PhoneNumber } from './organizationTypes';
 
 /** Days after which evidence counts as old, unless somebody sets another number. */
 export const OLD_AFTER_DAYS = 180;
+
+/** Whether a connectivity record names a connectivity for the number. */
+export const hasConnectivityEvidence = ({ evidence }: Pick<PhoneNumber, 'evidence'>): boolean =>
+  evidence.some(({ column }) => column === 'vcd_connectivity');
 
 /** The latest day among a number's evidence, `YYYY-MM-DD`, or `null` where none is recorded. */
 export function evidenceDay({ evidence }: Pick<PhoneNumber, 'evidence'>): string | null {

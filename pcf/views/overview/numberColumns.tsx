@@ -1,0 +1,36 @@
+/** The columns that both lists of numbers have: names, widths, and the cells behind the number itself. */
+import * as React from 'react';
+import { approachCell, numberRetirementCell, sourceCell, type Words } from './cells/cellTexts';
+import { FindingCounts } from './cells/FindingCounts';
+import { TwoLines } from './cells/TwoLines';
+import type { GridColumn } from './Grid/Grid.types';
+import { layOut, type GridLayout } from './Grid/layout';
+import type { NumberRow } from './model';
+import type { Text } from '../../../plugins-ts/text';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Name of the column, and its share of the width. */
+const COLUMNS: readonly (readonly [string, number])[] = [
+  ['Number', 148],
+  ['Source', 148],
+  ['Approach', 160],
+  ['Retirement', 150],
+  ['Findings', 112],
+];
+
+export const numberColumns = (text: Text, sortable: ReadonlySet<string> = NONE): readonly GridColumn[] =>
+  COLUMNS.map(([id, share]) => ({ id, name: text(`Overview_Column_${id}`), width: share, sortable: sortable.has(id) }));
+
+/** The cells of a row, of which the first differs from list to list. */
+export const numberCells = (first: React.ReactElement, { number, counts }: NumberRow, words: Words): React.ReactElement[] => [
+  first,
+  <TwoLines key="source" cell={sourceCell(number, words)} />,
+  <TwoLines key="approach" cell={approachCell(number, words)} />,
+  <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
+  <FindingCounts key="findings" counts={counts} />,
+];
+
+/** Numbers one below the other, or two on a line, without groups. */
+export const numberLayout = (rows: readonly NumberRow[], rowHeight = 48, perLine = 1): GridLayout =>
+  layOut({ rows, groups: null }, { rowHeight, perLine, closed: NONE, preview: null, whole: NONE });
