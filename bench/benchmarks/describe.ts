@@ -35,7 +35,7 @@ async function timesOf(
 
 export const benchmark: Benchmark = {
   name: 'describe',
-  what: 'describeOrganisation against JSON.parse of the same tables; findings against the description; and whether its cost for each channel stays the same',
+  what: 'describeOrganization against JSON.parse of the same tables; findings against the description; and whether its cost for each channel stays the same',
   async run() {
     const comparisons: Comparison[] = [];
     const found: Comparison[] = [];

@@ -33,7 +33,7 @@ function pagingService(rowsOf: (set: string) => readonly unknown[]): {
 
 export const benchmark: Benchmark = {
   name: 'requests',
-  what: 'Requests made to read a whole organisation, against the fewest that pages of 5,000 rows allow',
+  what: 'Requests made to read a whole organization, against the fewest that pages of 5,000 rows allow',
   async run() {
     const comparisons: Comparison[] = [];
     for (const channels of SIZES) {

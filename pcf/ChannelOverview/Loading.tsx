@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useView } from '../views/parts/View';
 import { useListStyles } from './ChannelOverview.styles';
 
-/** Most answers are there before this; a flash of gray would only disturb. */
+/** ms. Most lists are read sooner, and a flash of gray would only distract. */
 const DELAY = 300;
 const LINES = 4;
 

@@ -1,8 +1,8 @@
 import type { Table, TypedRow } from '../../plugins-ts/tables/tables';
 
 /**
- * Rows of one table that were read so far, and what they were asked for by. What was answered is not asked again, also
- * where the answer was that there is no such row.
+ * Rows of one table that were read so far, and the keys that they were read by. A key that was read is not read again, even
+ * where there was no row for it.
  */
 export class RowCache<SomeRow extends TypedRow> {
   private readonly rows = new Map<string, SomeRow>();
@@ -13,9 +13,9 @@ export class RowCache<SomeRow extends TypedRow> {
   constructor(private readonly idOf: (row: SomeRow) => string) {}
 
   /**
-   * Asks for what was not answered yet.
+   * Reads what was not read yet.
    * @param read never rejects: what goes wrong is a state of the table
-   * @param cancelled whether the answer is of no interest any more; then nothing of it is kept
+   * @param cancelled whether the rows are no longer needed; then none of them is kept
    */
   async ask(
     keys: Iterable<string>,

@@ -32,7 +32,7 @@ export interface RowsListProps {
 /** As the host gives them: not grouped, in its order. */
 const AS_GIVEN: OverviewState = { ...DEFAULT_STATE, groupBy: 'none', sort: null };
 
-/** The rows, what is around them, and what stands in their place. */
+/** The rows with head and footer, or the reason why there are none. */
 export function RowsList({ store, rows: host, layout, width, asOf }: RowsListProps): React.ReactElement {
   const styles = useListStyles();
   const { text, locale } = useView();
@@ -61,7 +61,7 @@ export function RowsList({ store, rows: host, layout, width, asOf }: RowsListPro
       ? text(`List_First_${suffix}`, { found, loaded })
       : text(`List_FirstOf_${suffix}`, { found, loaded, total: host.total });
 
-  /** The order of the rows is the host's affair wherever it can sort by the column. */
+  /** The host sorts wherever it can sort by the column. */
   const change = (next: OverviewState): void => {
     if (next.sort === shown.sort || next.sort === null) return setState({ ...next, sort: next.sort && state.sort });
     if (!host.sortable.has(next.sort.column)) return setState(next);

@@ -49,7 +49,7 @@ export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): 
   const report: Report = {
     ...described,
     channels: inOrder(described.channels, ids),
-    // No channel was asked about in a view of numbers, so that here they are simply the numbers.
+    // A view of numbers reads no channels, so that all of its numbers are here.
     unusedNumbers: kind === 'numbers' ? inOrder(described.unusedNumbers, ids) : [],
     outsideNumbers: [],
     unchecked,

@@ -13,7 +13,7 @@ export interface Rows {
   readonly loadingMore: boolean;
 }
 
-/** Follows the host's rows. Rendering asks for nothing; what is read is decided once the host has its rows. */
+/** Follows the host's rows. Reading starts in an effect, once the host has its rows, and never while rendering. */
 export function useRows(store: RowsStore, { kind, ids, loading, error, actions }: HostRows): Rows {
   const [, setVersion] = React.useState(0);
   React.useEffect(() => store.subscribe(() => setVersion((version) => version + 1)), [store]);

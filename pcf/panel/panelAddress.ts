@@ -70,7 +70,7 @@ export function readPanelAddress({ hash, search }: { readonly hash: string; read
   };
 }
 
-/** Says that there is nothing to say, where an empty fragment would say something else. */
+/** The fragment of the first state. With an empty one, what `data` or the query says would count again. */
 export const PLAIN = 'page=channels';
 
 /** The fragment that brings this state back, without `#`; empty for the state of a first visit that nobody asked more of. */

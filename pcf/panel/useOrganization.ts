@@ -71,7 +71,7 @@ export interface Clock {
 }
 
 /**
- * Reads once on mount and again on `refresh`. An answer that comes after the page has gone, or after another reading has
+ * Reads once on mount and again on `refresh`. What arrives after the page has gone, or after another reading has
  * begun, is dropped.
  */
 export function useOrganization(client: DataverseClient, organizationName: string, { now }: Clock, day: string | null): Reading {

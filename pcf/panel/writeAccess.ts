@@ -1,6 +1,6 @@
 /**
- * Whether the person at the panel may write to a table of the product's own. By the name of the product's own role, else by privilege; where the app
- * tells neither, nobody knows before Dataverse is asked, and its refusal is told in plain words.
+ * Whether the person at the panel may write to a table of the product's own. Known by the name of the product's own role, else by privilege; where the app
+ * gives neither, the page lets the person try, and shows Dataverse's refusal in plain words.
  */
 import { ROLES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import * as React from 'react';

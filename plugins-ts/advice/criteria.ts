@@ -1,5 +1,5 @@
 /**
- * How an approach answers what is asked for: yes, no, or something that has to be checked, and why. The answers are the catalogue's.
+ * How an approach fits what is asked for: yes, no, or something that has to be checked, and why. All of it is the catalogue's.
  */
 import { approachById, APPROACHES } from '../catalogue';
 import { comparisonOf } from '../catalogue/comparison';

@@ -135,7 +135,7 @@ interface StatedBoundary {
 const boundaryEnd = ({ responsibility, candidates }: StatedBoundary): string => {
   if (responsibility === null) return candidates?.length === 0 ? 'Unknown' : 'Undecided';
   const { startsAt, endsAt } = responsibility;
-  // Microsoft's part always has the representative at one end; the other end is the news.
+  // Microsoft's part always has the representative at one end: only the other end has to be named.
   if (startsAt !== null && startsAt !== 'representative') return `From_${keyPart(startsAt)}`;
   return endsAt === null ? 'NoneStated' : `To_${keyPart(endsAt)}`;
 };

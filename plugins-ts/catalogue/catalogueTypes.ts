@@ -62,7 +62,7 @@ export interface CatalogueLifecycle {
   readonly sources: readonly string[];
 }
 
-/** What code asks of an approach instead of its name; see `traits.ts`. */
+/** Traits by which code finds approaches, instead of naming them; see `traits.ts`. */
 export interface ApproachTraits {
   readonly platform: 'acs' | 'teams' | 'onPremises';
   /** Who carries the number's calls: Microsoft, a carrier of the organization's own, or an operator that peers with Teams Phone. */
@@ -104,7 +104,7 @@ export interface ApproachComparison {
 /** `check`: no page says so for the approach, or it depends on something that is not in Dynamics. */
 export type Fit = 'yes' | 'no' | 'check';
 
-/** What can be asked for whose answer depends on nothing but the approach. */
+/** Criteria that an approach fits or not, whatever else is so. */
 export type FitCriterion =
   | 'ownCarrier'
   | 'noCarrierContract'
@@ -116,7 +116,7 @@ export type FitCriterion =
   | 'sms'
   | 'emergencyCalls';
 
-/** How an approach answers what is asked for, and why. */
+/** How an approach fits a criterion, and why. */
 export interface FitStatement extends Statement {
   readonly fit: Fit;
 }

@@ -11,7 +11,7 @@ const OWNER: Readonly<Record<Approach['carrier'], ContextOwner>> = {
   mobileOperator: 'operator',
 };
 
-/** The owner of context for an answer of an approach. What is lost is for the organization to make up for. */
+/** Who owns context, by what becomes of it on an approach. What is lost has to be replaced by the organization. */
 export const contextOwner = (approach: Approach, value: SipContextValue): ContextOwner => {
   if (value === 'notApplicable') return 'none';
   return value === 'lost' ? 'customer' : OWNER[approach.carrier];

@@ -15,7 +15,7 @@ interface Link extends Cited {
   readonly when?: LegWhen;
 }
 
-/** Who answers for a stretch, and what becomes of context on it. */
+/** Who is responsible for a stretch, and what becomes of context on it. */
 interface Care {
   readonly party: Party;
   readonly sipContext: SipContextOnLeg;
@@ -65,7 +65,7 @@ export const carrierTrunk = (from: NodeId, to: NodeId, cited: Cited) =>
     { transport: 'Trunk', ...cited },
   );
 
-/** A stretch that the organization itself answers for and that carries context: SBC to cloud, or inside its own estate. */
+/** A stretch that the organization itself is responsible for and that carries context: SBC to cloud, or inside its own estate. */
 export const ownLink = (from: NodeId, to: NodeId, link: Link) =>
   stretch(from, to, { party: 'customer organisation', sipContext: 'carried' }, link);
 

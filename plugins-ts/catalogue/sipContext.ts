@@ -20,7 +20,7 @@ export const notApplicable = entry('notApplicable');
 /** An outbound call is not handed over by anyone: it starts in Contact Center. */
 const STARTS_HERE = notApplicable('StartsInContactCenter', inferred('ART'));
 
-/** One answer for all scenarios of a direction, of which `first` is its own: arrival or origination. */
+/** The same statement for all scenarios of a direction, of which `first` is its own: arrival or origination. */
 export const same = (first: Scenario, statement: CatalogueSipContext, others: SipContext = {}): SipContext => ({
   [first]: statement,
   blindTransfer: statement,

@@ -14,7 +14,7 @@ export const bestFor = statement('BestFor');
 /** The value of a feature for an approach. */
 export const value = statement('FeatureValue');
 
-/** How an approach answers what is asked for. */
+/** How an approach fits a criterion. */
 export const fit = (value: Fit, reason: string, cited: Cited): FitStatement => ({
   fit: value,
   text: `AdvisorReason_${reason}`,

@@ -55,7 +55,7 @@ export type SipContextValue = 'preserved' | 'atRisk' | 'lost' | 'notApplicable';
 export type Scenario =
   'arrival' | 'origination' | 'blindTransfer' | 'consultTransfer' | 'callback' | 'handoffToNonMicrosoft' | 'handoffFromNonMicrosoft';
 
-/** Who answers for a leg, in the words of the catalogue. */
+/** Who is responsible for a leg, in the words of the catalogue. */
 export type Party =
   | 'Microsoft'
   | "called party's own network"

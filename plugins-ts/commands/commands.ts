@@ -70,7 +70,7 @@ export function makeCommands({ xrm, english }: Dependencies): Commands {
     const { text } = resourceWords(RESOURCE_STRINGS, english, () => xrm().Utility);
     try {
       api = xrm();
-      // Said before: whoever exports must not take a part for the whole.
+      // Said before the panel opens, so that nobody takes this part of the selection for all of it.
       if (left > 0)
         await api.Navigation.openAlertDialog({
           text: text('Commands_ExportLimited', { most: MOST_EXPORTED, chosen: MOST_EXPORTED + left }),
@@ -81,7 +81,7 @@ export function makeCommands({ xrm, english }: Dependencies): Commands {
       try {
         await api?.Navigation.openAlertDialog({ text: text('Commands_PanelFailed', { reason }) });
       } catch {
-        // A client that cannot even show a dialog has nothing left to tell it with.
+        // Where not even a dialog opens, there is no other way to show the error.
       }
     }
   };

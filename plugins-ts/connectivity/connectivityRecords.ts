@@ -8,7 +8,7 @@ import type { Organization } from '../organization/openOrganization';
 import type { Row } from '../tables/tables';
 import { toGuid } from '../dataverse/queries';
 
-/** A row of our own table. */
+/** A connectivity record. */
 export type ConnectivityRecord = Row<'vcd_numberconnectivity'>;
 
 /** Values of `vcd_connectivity` that an export can name. */
@@ -26,7 +26,7 @@ export interface PlannedWrite {
   readonly version?: string;
 }
 
-/** Rows of our own table about one number. */
+/** The connectivity records of one number. */
 export interface NumberRecords {
   /** The row whose key is the number as E.164, active or not. */
   readonly canonical: ConnectivityRecord | null;

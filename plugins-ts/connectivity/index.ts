@@ -1,4 +1,4 @@
-/** What Teams says of numbers: from lines of an export to rows of the product's own table. Reading a file is in `readExport.ts`, apart, for its weight. */
+/** What Teams says of numbers: from lines of an export to rows of the product's own table. Reading a file is in `readExport.ts`, apart, because its parser is large. */
 export { connectivityOf, exportColumns, exportedNumber, readExportLine } from './exportLine';
 export type { BadReason, ExportColumns, ExportLine } from './exportLine';
 export type { ExportedConnectivity, PlannedWrite } from './connectivityRecords';

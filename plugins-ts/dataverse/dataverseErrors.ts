@@ -16,7 +16,7 @@ const THROTTLED = new Set(['0x80072321', '0x80072322', '0x80072326']);
 /** No such segment in an address; no such table in the metadata. */
 const MISSING = new Set(['0x8006088a', '0x80041102']);
 
-/** Some releases answer with a general code, others with none: the words are then all there is. */
+/** Some releases send a general code, others none: only the words of the message are left to tell by. */
 const NO_TABLE = /resource not found for the segment|entity (with (a )?name .*was not found|".*" cannot be found)/i;
 
 const NO_COLUMN = /could not find a property named '([^']+)' on type/i;
@@ -42,7 +42,7 @@ function kindOf(status: number | null, code: string | null, message: string): Da
   if (status === 401) return 'signedOut';
   if (status === 403) return 'denied';
   if (status === 404 || (code !== null && MISSING.has(code)) || NO_TABLE.test(message)) return 'missing';
-  // Without a code the platform speaks of the network: the service answers with one.
+  // The service sends a code with every error: one without comes from the network.
   return status === 0 && code === null ? 'offline' : 'failed';
 }
 

@@ -47,8 +47,8 @@ export async function readOrganization(client: DataverseClient, settings: Organi
 }
 
 /**
- * The tables with what was accepted, where our table of it can be read; unchanged where it cannot: it is not worth a warning,
- * and a solution of an earlier version has no such table. Never rejects.
+ * The tables with what was accepted, where our table of it can be read; unchanged where it cannot: no warning is given,
+ * because a solution of an earlier version has no such table. Never rejects.
  */
 export async function withAccepted(
   client: DataverseClient,

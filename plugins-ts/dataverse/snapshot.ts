@@ -148,7 +148,7 @@ export function writeSnapshot(tables: OrganizationTables, organization: string, 
     if (keepsRows(state)) written[set] = rows.map((row) => keepKnown(set, row));
     if (state !== 'read') unread.push({ entitySet: set, reason: state, message: message ?? '' });
   }
-  // Nobody misses it where it is not: it is never among what could not be read.
+  // Optional: a snapshot without accepted findings is whole, so that they are never named as unread.
   const accepted = tables[ACCEPTED_SET];
   if (accepted?.state === 'read') written[ACCEPTED_SET] = accepted.rows.map((row) => keepKnown(ACCEPTED_SET, row));
   return { format: SNAPSHOT_FORMAT, organisation: organization, takenAt, tables: written, unread };

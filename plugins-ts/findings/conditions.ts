@@ -28,8 +28,8 @@ const isDeployedAs = (is: (approach: Approach) => boolean) => {
 };
 
 /**
- * As `isDeployedAs`, for approaches of which some are Teams'. Of an undecided Teams number our own table may say what was
- * not read: then the condition is incomplete, and the silence of a rule is no pass.
+ * As `isDeployedAs`, for approaches of which some are Teams'. Where connectivity records were not read, an undecided Teams number
+ * may be one of these: the condition is incomplete then, so that a silent rule does not pass for a check.
  */
 const isDeclaredAs = (wanted: WantedTraits) => {
   const approaches = idsOf((approach) => hasTraits(approach, wanted));
@@ -91,7 +91,7 @@ export function hasIvrInFront(number: NumberFacts, organization: Organization): 
   return saysIvrInFront(number) || mayHaveConnectivityRecords(number, organization);
 }
 
-/** Our own table may hold rows for this number that were not read. */
+/** There may be connectivity records of this number that were not read. */
 export const mayHaveConnectivityRecords = (number: NumberFacts, organization: Organization): Condition =>
   number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
 

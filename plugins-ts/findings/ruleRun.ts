@@ -103,7 +103,7 @@ export class RuleRun {
     return [...findings].sort((a, b) => this.positionOf(a) - this.positionOf(b) || compareCodePoints(a.subject.id, b.subject.id));
   }
 
-  /** Lists that are each in order, as one: by far most channels have one number, whose findings only need to be let in. */
+  /** Merges lists that are each in order. Most channels have one number, so that sorting all of it again would be wasted. */
   private merged(own: readonly Finding[], ofNumbers: readonly (readonly Finding[])[]): readonly Finding[] {
     if (ofNumbers.length === 0) return own;
     const [only = NO_FINDINGS] = ofNumbers;

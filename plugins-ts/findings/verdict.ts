@@ -31,8 +31,8 @@ export const incompleteWithout = (set: EntitySet): Incomplete => INCOMPLETE[set]
 export const firesIf = (condition: Condition): Verdict => (condition === true ? 'fires' : condition === false ? 'silent' : condition);
 
 /**
- * Both hold; false as soon as one does not, whatever is incomplete; else what is. The second is asked only when the first
- * leaves it open.
+ * Both conditions hold: false as soon as one is false, else incomplete where one is. The second is evaluated only when the
+ * first is not false.
  */
 export function both(first: Condition, second: () => Condition): Condition {
   if (first === false) return false;
@@ -40,7 +40,7 @@ export function both(first: Condition, second: () => Condition): Condition {
   return other === true || other === false ? other && first : first === true ? other : first;
 }
 
-/** One holds, whatever is incomplete; else what is, or false. */
+/** At least one condition holds: true as soon as one is true, else incomplete where one is, else false. */
 export function either(first: Condition, second: () => Condition): Condition {
   if (first === true) return true;
   const other = second();

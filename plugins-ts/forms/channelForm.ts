@@ -13,7 +13,7 @@ import { rowOf } from './formRow';
 import { channelNotices } from './notices';
 import { CHANNEL_RULES } from './noticeRules';
 
-/** Columns that decide what is said; a change of one says it anew. */
+/** Columns that the notifications depend on: when one changes, the form is described again. */
 export const CHANNEL_COLUMNS = [
   'msdyn_phonenumberid',
   'msdyn_calleridphonenumberid',
@@ -29,7 +29,7 @@ export const CHANNEL_COLUMNS = [
 /** Our own column, on forms that have it: what the notifications say, as text that a view can show. Never saved. */
 export const SUMMARY = 'vcd_deploymentsummary';
 
-/** What was saved of columns that the form lacks: without the caller ID number, the wrong number would answer for outbound. */
+/** What was saved of columns that the form lacks: without the caller ID number, outbound would be described by the wrong number. */
 async function savedRow(form: FormContextLike, client: DataverseClient): Promise<Row<'msdyn_ocvoicechannelsetting'>> {
   const id = toId(form.data.entity.getId());
   if (id === null || CHANNEL_COLUMNS.every((column) => form.getAttribute(column) !== null)) return {};

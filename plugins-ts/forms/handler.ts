@@ -1,6 +1,6 @@
 /**
- * Around every handler: an error becomes one form notification, never a script error dialog; an answer that comes after the
- * form has changed again is dropped; what no longer holds is cleared.
+ * Around every handler: an error becomes one form notification, never a script error dialog; a description that arrives after
+ * the form has changed again is dropped; what no longer holds is cleared.
  */
 import { resourceWords } from '../text';
 import type { ExecutionContextLike, FormContextLike, Dependencies } from './formApi';
@@ -23,13 +23,13 @@ const newest = new WeakMap<object, number>();
 /** What a form is described by, and how. */
 export interface FormScript {
   readonly describe: Describe;
-  /** Columns of which a change says it anew. */
+  /** When one of these columns changes, the form is described again. */
   readonly columns: readonly string[];
   /** Column of ours, on forms that have it, for what the notices say; it is never saved. */
   readonly summary?: string;
 }
 
-/** How often an answer is asked for again because the form changed meanwhile without an event. */
+/** How often a form is described again because it changed meanwhile without an event. */
 const MOST_REPEATS = 3;
 
 function show(form: FormContextLike, notices: readonly Notice[], summary: string | undefined): void {
@@ -46,7 +46,7 @@ function writeSummary(form: FormContextLike, summary: string | undefined, notice
   column?.setValue?.(notices.map(({ message }) => message).join('\n'));
 }
 
-/** What stands in the columns: scripts of others set values without an event, and an answer for other values is none. */
+/** The values of the columns. Other scripts set values without an event, and a description of earlier values must not be shown. */
 const valuesOf = (form: FormContextLike, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => form.getAttribute(column)?.getValue() ?? null));
 
@@ -71,7 +71,7 @@ async function refresh(form: FormContextLike, script: FormScript, dependencies: 
 function showFailure(form: FormContextLike, error: unknown, speak: Speak, summary: string | undefined): void {
   const reason = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
   try {
-    // Nothing old is left standing beside a failure.
+    // Notifications from before would contradict the failure.
     show(form, [], undefined);
     form.ui.setFormNotification(speak().text('Forms_Failed', { reason }), 'INFO', FAILED);
     writeSummary(form, summary, []);
@@ -81,8 +81,8 @@ function showFailure(form: FormContextLike, error: unknown, speak: Speak, summar
 }
 
 /**
- * Makes the `onLoad` of a form: shows what there is to say, and again whenever one of the columns changes. Loading twice
- * registers nothing twice. The promise settles when the first answer stands on the form, and never rejects.
+ * Makes the `onLoad` of a form: shows the notifications, and again whenever one of the columns changes. Loading twice
+ * registers nothing twice. The promise settles when the first notifications are on the form, and never rejects.
  */
 export function makeOnLoad(script: FormScript, dependencies: Dependencies): (executionContext: ExecutionContextLike) => Promise<void> {
   const onChange = (executionContext: ExecutionContextLike): void => void refresh(executionContext.getFormContext(), script, dependencies);

@@ -62,7 +62,7 @@ function undecidedNotice({ certainty, candidates }: PhoneNumber, { text }: Words
   return [notice('vcd_undecided', 'WARNING', text(key, { candidates: names }))];
 }
 
-/** What a table that was not read takes from the form's answer. */
+/** The notice that the phone numbers could not be read, without which nothing else can be said. */
 export function unreadNotice(tables: readonly Pick<TableReport, 'entitySet' | 'state'>[], { text }: Words): Notice[] {
   const numbers = tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers');
   if (numbers === undefined || numbers.state === 'read') return [];

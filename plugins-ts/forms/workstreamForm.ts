@@ -17,7 +17,7 @@ export const describeWorkstreamForm: Describe = async (form, speak, { xrm, today
   if (channels.state !== 'read') return workstreamNotices(null, speak());
   const numbers = await readByIds(client, 'msdyn_ocphonenumbers', channelDependencies(channels.rows).numberIds);
   const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], speak());
-  // The line names approaches alone: carriers decide none.
+  // Carriers are not read: no approach depends on them.
   const dependencies = await readNumberDependencies(client, { ...numberDependencies(numbers.rows), carrierIds: [] });
   const organization = openOrganization(
     { ...dependencies, msdyn_ocvoicechannelsettings: channels, msdyn_ocphonenumbers: numbers },
@@ -25,7 +25,7 @@ export const describeWorkstreamForm: Describe = async (form, speak, { xrm, today
   );
   const described = organization.channels.map((channel) => {
     const { number, inbound, outbound } = channelFacts(channel, organization);
-    // A channel's approach is that of its own number; one that only calls out has none, and is what it calls out by.
+    // A channel without a number of its own only calls out: its approach is that of its caller ID number.
     return { id: channel.id, name: textCell(channel.row, 'msdyn_name') ?? '', classification: number === null ? outbound : inbound };
   });
   return [...unread, ...workstreamNotices(sortByName(described), speak())];

@@ -9,7 +9,7 @@ export interface Classification {
   readonly approach: ApproachId | 'unknown';
   readonly candidates: readonly ApproachId[];
   readonly certainty: Certainty;
-  /** The number's part of a direction. The same object is given for the same question. */
+  /** The number's part of a direction; the same object for the same arguments. */
   direction(name: DirectionName, enabled: boolean | null): Direction;
 }
 

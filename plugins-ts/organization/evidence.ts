@@ -62,7 +62,7 @@ export function evidenceFor(
     : [...evidence, ...ofAccount, ...decidingRecords.flatMap(recordEvidence)];
 }
 
-/** A list of exactly what there is: one that grows keeps room for sixteen more, and there is one for every number. */
+/** A list of exact length: pushing would reserve room for sixteen more items in the list of every number. */
 function listOf(first: Evidence, second: Evidence | null, third: Evidence | null): readonly Evidence[] {
   if (second === null) return third === null ? [first] : [first, third];
   return third === null ? [first, second] : [first, second, third];

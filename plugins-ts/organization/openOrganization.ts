@@ -57,7 +57,7 @@ export function rowsById<SomeRow extends TypedRow>(rows: readonly SomeRow[], idC
   return byId;
 }
 
-/** Rows with their ids, each id once; those without one are kept under an empty id, since their absence would be a lie. */
+/** Rows with their ids, each id once; those without one are kept under an empty id, so that none is missing. */
 function identified<SomeRow extends TypedRow>(rows: readonly SomeRow[], idColumn: CellOf<SomeRow>): Identified<SomeRow>[] {
   const places = new Map<string, number>();
   const items: Identified<SomeRow>[] = [];
@@ -75,7 +75,7 @@ function identified<SomeRow extends TypedRow>(rows: readonly SomeRow[], idColumn
   return items;
 }
 
-/** Active rows of our own table by the number they speak of. Rows without a comparable number speak of none. */
+/** Active connectivity records by their number in E.164; those without a comparable number are left out. */
 function connectivityRecordsByNumber(
   rows: readonly Row<'vcd_numberconnectivity'>[],
 ): Map<string, readonly Row<'vcd_numberconnectivity'>[]> {
@@ -90,7 +90,7 @@ function connectivityRecordsByNumber(
   return byNumber;
 }
 
-/** The active rows of our own table in order of id; rows without one in order of what they hold. */
+/** The active connectivity records in order of id; those without one in order of what they hold. */
 export function identifiedConnectivityRecords(
   rows: readonly Row<'vcd_numberconnectivity'>[],
 ): readonly Identified<Row<'vcd_numberconnectivity'>>[] {
@@ -160,7 +160,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
       if (id === null) return null;
       const known = numbers.get(id);
       if (known !== undefined) return known;
-      // The name that came with a lookup is part of what is known: rows read earlier or later must not lend theirs.
+      // A number that was not read has only the name that came with the lookup: names from other rows must not be used.
       const label = labelOf(row, lookup);
       const key = `${id} ${label ?? ''}`;
       const facts = unread.get(key) ?? describeUnreadNumber(id, label);

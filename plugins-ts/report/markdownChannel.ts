@@ -1,4 +1,4 @@
-/** One channel in full: its number, both directions with basis and link, what ends, and what the answer was read from. */
+/** One channel in full: its number, both directions with basis and link, what ends, and what its classification was read from. */
 import {
   boundaryShortKey,
   approachKey,
@@ -132,7 +132,7 @@ function candidateItems(name: DirectionName, direction: Direction, { text }: Exp
   });
 }
 
-/** The call path, each stretch with who answers for it; Microsoft's part is bold. Paths of calls that leave again follow. */
+/** The call path, each stretch with who is responsible for it; Microsoft's part is bold. Paths of calls that leave again follow. */
 function pathItems(direction: Direction, words: ExportWords): string[] {
   const { text } = words;
   const always = direction.legs.filter((leg) => leg.when === 'always');

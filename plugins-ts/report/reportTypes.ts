@@ -1,7 +1,7 @@
 /**
  * The report, `voice-channel-report/1`: what the product says about an organization.
  *
- * These types, with those of `catalogue/vocabulary`, `organization/types` and `findings/types`, are the contract with everything
+ * These types, with those of `catalogue/vocabulary`, `organizationTypes` and `findingTypes`, are the contract with everything
  * that shows, stores or compares a report. The JSON Schema in `schema/` says the same.
  */
 import type { Direction, PhoneNumber } from '../organization/organizationTypes';

@@ -39,7 +39,7 @@ export interface ExportWords {
 
 /**
  * Sentences that return for thousands of channels, such as plurals and titles of pages, are made once for each
- * language object: the `Intl` objects behind them are dear.
+ * language object: the `Intl` objects behind them are slow to make.
  */
 const made = new WeakMap<ExportWords, Map<string, string>>();
 
@@ -112,12 +112,12 @@ export function sipContextText({ text }: ExportWords, statement: SipContextState
   return text('Report_WithBasis', { statement: text(sipValueKey(statement.value)), basis: text(basisKey(statement.basis)) });
 }
 
-/** The answers on SIP context in one direction, each with the scenarios that it holds for, in one line. */
+/** What becomes of SIP context in one direction, each value with its scenarios, in one line. */
 export function sipContextLine(words: ExportWords, direction: Direction): string {
   const scenariosByText = new Map<string, string[]>();
   for (const [scenario, statement] of Object.entries(direction.sipContext) as [Scenario, SipContextStatement | null][]) {
-    const answer = sipContextText(words, statement);
-    scenariosByText.set(answer, [...(scenariosByText.get(answer) ?? []), words.text(scenarioKey(scenario))]);
+    const sentence = sipContextText(words, statement);
+    scenariosByText.set(sentence, [...(scenariosByText.get(sentence) ?? []), words.text(scenarioKey(scenario))]);
   }
   const parts = [...scenariosByText].map(([answer, scenarios]) =>
     words.text('Report_AnswerFor', { answer, scenarios: list(words, scenarios) }),

@@ -36,7 +36,7 @@ export interface Summary {
   readonly numbers: { readonly [certainty in Certainty]: number };
 }
 
-/** No Microsoft responsibility is stated, which is an answer; `null` is none. */
+/** True where it is stated that Microsoft has no responsibility; `null` is undecided, and not that. */
 export const noneStated = (responsibility: Responsibility | null): boolean =>
   responsibility !== null && responsibility.startsAt === null && responsibility.endsAt === null;
 

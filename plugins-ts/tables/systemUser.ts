@@ -6,7 +6,7 @@ export const systemUser = defineTable({
   label: 'User',
   primaryName: 'fullname',
   privilegeName: 'User',
-  // Only people with a number of their own matter; the others are nobody's business.
+  // Only people with a number of their own matter: the others are not read, for the sake of their privacy.
   filter: '_msdyn_phonenumberid_value ne null',
   ownership: 'businessUnit',
   columns: {

@@ -18,7 +18,7 @@ function localeWithLatinDigits(locale: string): string {
   return `${locale}-u-ca-gregory-nu-latn`;
 }
 
-/** One for each locale, made when it is first asked for: objects of `Intl` are dear to make. */
+/** One for each locale, made when it is first asked for: objects of `Intl` are slow to make. */
 export function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
   const made = new Map<string, Made>();
   return (locale) => {

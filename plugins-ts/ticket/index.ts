@@ -1,6 +1,6 @@
 /**
- * The sheet for a ticket with a carrier or Microsoft: one page for one channel, to print, copy and export. Who answers for
- * which leg, whose ticket it is, what to quote and what to attach. Never a secret.
+ * The sheet for a ticket with a carrier or Microsoft: one page for one channel, to print, copy and export. Who is responsible
+ * for which leg, whose ticket it is, what to quote and what to attach. Never a secret.
  */
 import { filledTextCell } from '../organization/cells';
 import { approachById } from '../catalogue';

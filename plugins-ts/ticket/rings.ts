@@ -1,5 +1,5 @@
 /**
- * Whom to ring for a leg, and what to have ready: by the party that answers for it.
+ * Whom to ring for a leg, and what to have ready: by the party that is responsible for it.
  */
 import type { TextKey } from '../catalogue/catalogueTypes';
 import { weakestBasis } from '../organization/statements';
@@ -23,7 +23,7 @@ export interface Ring {
   readonly fillIn: boolean;
 }
 
-/** One row of "who to ring": a leg, or several with the same answer. */
+/** One row of "who to ring": a leg, or several with the same contact. */
 export interface RingRow {
   readonly legs: readonly Pick<Leg, 'id' | 'from' | 'to' | 'when'>[];
   readonly when: LegWhen;

@@ -244,7 +244,7 @@ test('names the table that was refused and the privilege, and says in each row w
   await panel.locator(ROW).getByText('Carrier not read').first().waitFor();
 });
 
-test('an organisation without voice channels says what to do', async () => {
+test('an organization without voice channels says what to do', async () => {
   setChannels(() => []);
   const { page, panel, frame } = await openPanel(preview, '', { viewport: { width: 340, height: 800 } });
   await panel.getByRole('heading', { name: 'No voice channels yet' }).waitFor();

@@ -58,7 +58,7 @@ const useStateStyles = createStyles(({ palette }) => ({
   path: { display: 'flex', justifyContent: 'space-between', margin: '24px 16px 8px' },
 }));
 
-/** Most answers are there before this; a flash of gray would only disturb. */
+/** ms. Most cards are read sooner, and a flash of gray would only distract. */
 export const SHIMMER_DELAY = 300;
 
 /** The shape of the card while it is read, after 300 ms. Said once to screen readers. */
@@ -105,7 +105,7 @@ export function LoadingCard(): React.ReactElement {
   );
 }
 
-/** A card without an answer: title, one sentence, what to do. Never an old answer. */
+/** A card that has nothing to show: title, one sentence, what to do. Never what was read before. */
 export function MessageCard({ title, badge, icon, heading, explanation, onRetry, details }: MessageCardProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useStateStyles();

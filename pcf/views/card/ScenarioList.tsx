@@ -34,7 +34,7 @@ const useScenarioStyles = createStyles(({ palette }) => ({
 export interface ScenarioListProps {
   readonly direction: DirectionName;
   readonly sipContext: Direction['sipContext'];
-  /** For the reason behind each answer; several candidates have no common one. */
+  /** For the reason behind each value; several candidates have no common one. */
   readonly approach: ApproachId | 'unknown';
 }
 

@@ -27,7 +27,7 @@ export interface ConnectivityPageProps {
   readonly notice?: React.ReactNode;
 }
 
-/** Evidence for Teams numbers: which are undecided or rest on something old, saying how they are connected, and importing it. */
+/** How Teams numbers are connected: which are undecided or were declared long ago, declaring them, and importing an export. */
 export function ConnectivityPage({
   report,
   state,
@@ -73,7 +73,7 @@ function Declaring({ wide, numbers, state, onStateChange, actions, onOpenChannel
   const { text, locale } = useView();
   const id = useIdentifier('declaring');
   const shown = listed(numbers, state);
-  // Whoever came with a choice of channels chose already.
+  // A choice of channels in the address is a filter already.
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(
     () => new Set(state.only.length > 0 ? shown.map(({ e164 }) => e164) : []),
   );

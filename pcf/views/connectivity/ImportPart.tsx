@@ -37,7 +37,7 @@ interface Import {
   readonly stop: () => void;
 }
 
-/** The way of an import from the file to what was written. Answers to an earlier file, or after the page has gone, are dropped. */
+/** The way of an import from the file to what was written. What comes of an earlier file, or after the page has gone, is dropped. */
 function useImport(actions: ConnectivityActions, problemText: (error: unknown) => React.ReactNode): Import {
   const [state, setState] = React.useState<State>({ kind: 'empty' });
   const round = React.useRef(0);

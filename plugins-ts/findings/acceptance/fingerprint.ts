@@ -10,7 +10,7 @@ import type { Finding } from '../findingTypes';
 /** Told apart, so that a later way of making fingerprints never passes for an earlier one. */
 const VERSION = '1';
 
-/** Values only: labels follow the reader's language, names and the order of records are nobody's decision. */
+/** Values only: labels differ with the reader's language, and names and the order of records change without any change of setup. */
 function valuesOf({ table, id, evidence }: SeenRecord): string {
   const values = evidence.map((item) => [item.table, item.column, item.value] as const);
   values.sort((a, b) => compareCodePoints(`${a[0]} ${a[1]}`, `${b[0]} ${b[1]}`));

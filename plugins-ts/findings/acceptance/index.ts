@@ -127,7 +127,7 @@ export function applyAcceptances(
     const sorted = [...acceptances].sort(latestFirst);
     const holds = sorted.find((acceptance) => acceptance.fingerprint === now.fingerprint);
     const acceptance = withoutKey(holds ?? (sorted[0] as KeyedAcceptance));
-    // Whoever may not read a table sees less; that is no change of what is there.
+    // A person who may not read a table sees less; that is no change of the records.
     const state = holds !== undefined || !now.complete ? 'accepted' : 'reopened';
     return { finding, state, acceptance, compared: holds !== undefined || now.complete };
   };

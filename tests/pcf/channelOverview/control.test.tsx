@@ -93,7 +93,7 @@ describe('reading', () => {
     expect(control.dataSet.refresh.callCount).toBe(0);
   });
 
-  test('says of a channel what the report of the whole organisation says', async () => {
+  test('says of a channel what the report of the whole organization says', async () => {
     const control = await hostControl({ ids: ids(20) });
     await waitFor(() => expect(rowsOnPage(control).length).toBeGreaterThan(10));
     const tables = Object.fromEntries(

@@ -163,7 +163,7 @@ describe('counts', () => {
     expect(undecided({ name: 'a', number: OFFER })).toEqual({ channels: 0, teamsOnly: false });
   });
 
-  it('an empty organisation has nothing', () => {
+  it('an empty organization has nothing', () => {
     expect(summarize([])).toEqual({
       channels: 0,
       active: 0,

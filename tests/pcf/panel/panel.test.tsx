@@ -144,7 +144,7 @@ test('a table that may not be read is named with its privilege', async () => {
   expect(screen.getByRole('region', { name: 'Tables that could not be read' }).textContent).toMatch(/prvReadmsdyn_occarrier/);
 });
 
-test('an organisation without channels says so', async () => {
+test('an organization without channels says so', async () => {
   const gate = gated({});
   show(gate);
   await gate.open();

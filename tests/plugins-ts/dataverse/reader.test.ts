@@ -30,7 +30,7 @@ const setUp = (faults: Record<string, Fault[]> = {}, tables: Record<string, read
 const NUMBERS = 'msdyn_ocphonenumbers';
 const others = ENTITY_SETS.filter((set) => set !== NUMBERS);
 
-describe('reading an organisation', () => {
+describe('reading an organization', () => {
   it('reads every table once, with a $select, and keeps known columns only', async () => {
     const { service, client } = setUp();
     const tables = await readOrganization(client);

@@ -27,7 +27,7 @@ const fault = (work: () => unknown): SnapshotError => {
 };
 
 describe('opening a snapshot', () => {
-  it('gives tables, organisation and date; an absent table stays absent', () => {
+  it('gives tables, organization and date; an absent table stays absent', () => {
     const opened = parseSnapshot(snapshot());
     expect(opened).toEqual({
       organization: 'https://contoso.crm.dynamics.com',
@@ -40,7 +40,7 @@ describe('opening a snapshot', () => {
     expect('systemusers' in opened.tables).toBe(false);
   });
 
-  it('does without organisation, date and unread', () => {
+  it('does without organization, date and unread', () => {
     expect(parseSnapshot({ format: 'voice-channel-snapshot/1', tables: {} })).toEqual({
       tables: {},
       organization: '',

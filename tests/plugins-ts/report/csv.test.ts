@@ -118,7 +118,7 @@ describe('CSV of the sample', () => {
   });
 });
 
-describe('CSV of an organisation with gaps', () => {
+describe('CSV of an organization with gaps', () => {
   it('says in the file what could not be read, and why', () => {
     const notRead = linesOf(reportWithGaps()).filter((line) => line['Kind'] === 'Not read');
     expect(notRead.map((line) => [line['Name'], line['Note']])).toEqual([

@@ -7,7 +7,7 @@ import { join, reportNamed, reportWithGaps, sampleReport } from './reports';
 describe('JSON', () => {
   it.each([
     ['the sample', sampleReport],
-    ['an organisation with gaps', reportWithGaps],
+    ['an organization with gaps', reportWithGaps],
   ])('of %s is valid, and exactly what JSON.stringify writes', (_name, make) => {
     const report = make();
     const json = join(jsonPieces(report));

@@ -120,7 +120,7 @@ describe('Markdown of the sample', () => {
   });
 });
 
-describe('Markdown of an organisation with gaps', () => {
+describe('Markdown of an organization with gaps', () => {
   const document = documentOf(reportWithGaps());
 
   it('names each table that was not read, the privilege, and the words of the service', () => {

@@ -29,7 +29,7 @@ describe('the severity of findings', () => {
     [[], ['error'], true, true],
     [['info', 'warning', 'error'], [], true, true],
   ] as [Severity[], Severity[], boolean, boolean][])(
-    'channel %j, organisation %j: error %s, warning %s',
+    'channel %j, organization %j: error %s, warning %s',
     (ofChannel, ofOrganization, error, warning) => {
       const report = reportWith(ofChannel, ofOrganization);
       expect([hasFindingOf(report, 'error'), hasFindingOf(report, 'warning')]).toEqual([error, warning]);

@@ -238,7 +238,7 @@ describe('steps', () => {
   });
 });
 
-describe('channels and organisation', () => {
+describe('channels and organization', () => {
   const tables = {
     msdyn_ocvoicechannelsettings: read(
       channel('a', { _msdyn_phonenumberid_value: 'ready', _msdyn_calleridphonenumberid_value: 'moved' }),

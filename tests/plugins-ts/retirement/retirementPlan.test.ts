@@ -252,7 +252,7 @@ describe('the sample', () => {
   });
 });
 
-test('any organisation gives a plan that holds', () => {
+test('any organization gives a plan that holds', () => {
   const numberRow = fc.record(
     {
       msdyn_phonenumbertype: fc.constantFrom(0, 0, 1, null),

@@ -115,7 +115,7 @@ describe('annotations', () => {
     expect(Object.keys(reply.json).some((key) => key.endsWith('lookuplogicalname'))).toBe(target);
   });
 
-  it('keep a label that came with the data: it is the organisation’s own', async () => {
+  it('keep a label that came with the data: it is the organization’s own', async () => {
     const other = await startLocal({
       data: {
         msdyn_ocphonenumbers: [

@@ -9,7 +9,7 @@ import { validateReport } from '../../support/schema';
 
 const tables = largeTables(2000);
 
-describe('a large organisation', () => {
+describe('a large organization', () => {
   it('has the size that was asked for', () => {
     expect(tables.msdyn_ocvoicechannelsettings).toHaveLength(2000);
     expect(tables.msdyn_ocphonenumbers).toHaveLength(2400);

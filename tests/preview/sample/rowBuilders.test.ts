@@ -39,7 +39,7 @@ const every: Readonly<Record<string, readonly UnknownRow[]>> = { ...tables, ...e
 const idsOf = (set: string): string[] => (every[set] ?? []).map((row) => String(row[PRIMARY_ID[set] ?? '']));
 
 describe('rows of the sample', () => {
-  it('is an organisation of some size', () => {
+  it('is an organization of some size', () => {
     expect(tables.msdyn_ocvoicechannelsettings.length).toBeGreaterThanOrEqual(44);
     expect(tables.msdyn_ocphonenumbers.length).toBeGreaterThanOrEqual(60);
     expect(tables.msdyn_occommunicationprovidersettings.length).toBeGreaterThanOrEqual(5);

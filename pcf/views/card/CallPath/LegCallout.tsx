@@ -26,7 +26,7 @@ export interface LegCalloutProps {
   readonly onDismiss: () => void;
 }
 
-/** Everything about one leg: transport, who answers for it, what becomes of SIP context, and on what basis. */
+/** Everything about one leg: transport, who is responsible for it, what becomes of SIP context, and on what basis. */
 export function LegCallout({ leg, index, target, onDismiss }: LegCalloutProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useLegStyles();

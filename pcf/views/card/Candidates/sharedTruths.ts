@@ -1,6 +1,6 @@
 /**
- * What is true whichever candidate it turns out to be. Taken from what the domain left standing: it states what all
- * candidates agree on, and leaves out the rest.
+ * What is true whichever candidate it turns out to be. Taken from the description of the number, which states only
+ * what all candidates agree on.
  */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
 import { boundaryShortKey, directionKey } from '../../../../plugins-ts/catalogue/catalogueKeys';

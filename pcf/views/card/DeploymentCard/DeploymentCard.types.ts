@@ -17,7 +17,7 @@ export interface CardSubject {
   readonly findings: readonly Finding[];
 }
 
-/** A table that stood in the way of a full answer. */
+/** A table that could not be read, so that the card is incomplete. */
 export interface UnreadTable {
   readonly entitySet: EntitySet;
   readonly state: Exclude<TableState, 'read'>;

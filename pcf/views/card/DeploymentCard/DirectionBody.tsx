@@ -19,7 +19,7 @@ const KEYS = {
   outbound: ['Card_Off_Outbound', 'Card_OnUnknown_Outbound'],
 } as const;
 
-/** Resource keys of what has to be added to the answer of a direction: that it is off, not known to be on, or only the number's own. */
+/** Resource keys of what has to be added to the boundary of a direction: that it is off, not known to be on, or only the number's own. */
 export function directionNotes(name: DirectionName, { enabled }: Pick<Direction, 'enabled'>, callerIdNotBound: boolean): readonly string[] {
   const [off, unknown] = KEYS[name];
   const notes: string[] = [];

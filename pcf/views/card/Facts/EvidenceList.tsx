@@ -26,7 +26,7 @@ export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
 }
 
-/** The columns that an answer was read from, so that anyone can check it: names and values as Dataverse has them. */
+/** The columns that the classification was read from, so that anyone can check it: names and values as Dataverse has them. */
 export function EvidenceList({ id, evidence }: EvidenceListProps): React.ReactElement {
   const styles = useEvidenceStyles();
   const { text } = useView();

@@ -160,7 +160,7 @@ export function SlaTable({ approach, narrow }: OfApproach): React.ReactElement {
   return <FactTable caption={text('About_Sla')} heads={heads} rows={rows} none={text('About_NoSla')} narrow={narrow} />;
 }
 
-/** What is asked of every approach, and the answers. */
+/** The features that are compared of every approach, and their values. */
 export function FeatureTable({ approach, narrow }: OfApproach): React.ReactElement {
   const { text } = useView();
   const { features } = comparisonOf(approach);

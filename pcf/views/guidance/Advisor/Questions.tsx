@@ -42,7 +42,7 @@ function Choices({ question: { id, kind, options }, value, onChange }: ChoicesPr
   const hint = `${questionKey(id)}_Hint`;
   const choice = (option: string, label: string, checked: boolean, onPick: () => void): React.ReactElement => (
     <label key={option} className={styles.choice}>
-      {/* Of several, nowhere and not known are boxes, too. */}
+      {/* Where several can be chosen, "nowhere" and "not known" are check boxes, too. */}
       <input type={several ? 'checkbox' : 'radio'} name={name} value={option} checked={checked} onChange={onPick} />
       {label}
     </label>

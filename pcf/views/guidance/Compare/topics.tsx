@@ -72,7 +72,7 @@ const boundaryCell = (direction: DirectionName) =>
     );
   };
 
-/** Every leg in the order of the call: who answers for it, and what becomes of SIP context. Bold inside Microsoft's part. */
+/** Every leg in the order of the call: who is responsible for it, and what becomes of SIP context. Bold inside Microsoft's part. */
 const legsCell = (direction: DirectionName) =>
   function LegsCell({ subject }: { readonly subject: Subject }): React.ReactElement {
     const styles = useCompareStyles();

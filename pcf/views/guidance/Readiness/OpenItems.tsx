@@ -22,7 +22,7 @@ export interface OpenItemsProps {
 }
 
 /**
- * What stands in the way and Dynamics cannot tell: ticks for what was checked or decided, by country, carrier or resource.
+ * Blockers that Dynamics cannot tell: ticks for what was checked or decided, by country, carrier or resource.
  * A tick that was set stays here, so that it can be taken back.
  */
 export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): React.ReactElement | null {

@@ -1,4 +1,4 @@
-/** What stood in the way of a full answer, in words, with what to ask a system administrator for. */
+/** What could not be read, in words, with what to ask a system administrator for. */
 import { TABLES } from '../../../../plugins-ts/tables/columns';
 import { privilegeIn } from '../../../../plugins-ts/dataverse/dataverseErrors';
 import { ENTITY_SETS, type EntitySet } from '../../../../plugins-ts/tables/tables';

@@ -29,7 +29,7 @@ export interface DetailsPaneProps extends Pick<OverviewProps, 'onTicket' | 'deta
   readonly onClose: () => void;
 }
 
-/** Tables that stood in the way, as the card names them. */
+/** Tables that could not be read, as the card names them. */
 function unreadTables(report: Report): readonly UnreadTable[] {
   return ENTITY_SETS.flatMap((entitySet) => {
     const state = report.tables.find((table) => table.entitySet === entitySet)?.state ?? 'read';

@@ -59,7 +59,7 @@ export function layOut({ rows, groups }: VisibleRowsLike, options: LayoutOptions
   for (const group of parts) {
     const count = group?.count ?? rows.length;
     const expanded = group === null || !closed.has(group.key);
-    // One row hidden behind a line of nearly its height would be a tease.
+    // A line "show more" for one row would take nearly the room of the row itself.
     const cut = group !== null && preview !== null && !whole.has(group.key) && count > preview + 1;
     const shown = !expanded ? 0 : cut ? preview : count;
     const hidden = count - shown;

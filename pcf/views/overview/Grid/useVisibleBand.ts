@@ -72,7 +72,7 @@ function aroundPaint(before: () => void, after: () => void): () => void {
  * The band of a long list that is on the page: what is seen, and some beyond. Follows scrolling of anything around, before
  * the next frame is painted.
  *
- * The first paint has what is seen alone: rows beyond come after it, so that nobody waits for rows that he does not see.
+ * The first paint has what is seen alone: rows beyond come after it, so that nobody waits for rows that are out of sight.
  * @param content changes with what is listed: the scroll position may then have been pushed
  * @param onSeen told what is really seen, with every scroll
  * @returns the band, and a function that measures at once

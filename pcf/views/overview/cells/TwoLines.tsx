@@ -23,7 +23,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const ownDirection = (words: string, { dir }: Pick<View, 'dir'>): 'ltr' | undefined =>
   dir === 'rtl' && !RIGHT_TO_LEFT.test(words) ? 'ltr' : undefined;
 
-/** A cell of the list: the answer, then its basis or detail. What does not fit is cut, and whole in the tooltip. */
+/** A cell of the list: its value, then its basis or detail. What does not fit is cut, and whole in the tooltip. */
 export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
   const styles = useCellStyles();
   const view = useView();
@@ -52,7 +52,7 @@ export function TwoLines({ cell, action }: TwoLinesProps): React.ReactElement {
   );
 }
 
-/** The mark before an answer. */
+/** The mark before a value. */
 export function CellIcon({ icon, small }: { readonly icon: Cell['icon']; readonly small?: boolean }): React.ReactElement | null {
   const styles = useCellStyles();
   if (!icon) return null;

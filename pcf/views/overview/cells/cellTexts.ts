@@ -1,6 +1,6 @@
 /**
- * What the cells of the overview say: the answer, and below it its basis or detail. A blank column and one that could not
- * be read are told apart, and neither looks like an answer.
+ * What the cells of the overview say: a value, and below it its basis or detail. A blank column and one that could not
+ * be read are told apart, and neither looks like a value.
  */
 import { basisKey, boundaryCellKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { Channel } from '../../../../plugins-ts/report/reportTypes';
@@ -30,7 +30,7 @@ export interface Words {
 export interface Cell {
   readonly first: string;
   readonly second: string;
-  /** `stated`: Microsoft answers for a part. */
+  /** `stated`: Microsoft is responsible for a part. */
   readonly icon?: { readonly name: IconName; readonly tone: 'stated' | 'quiet' } | { readonly mark: SipMark };
   readonly secondIcon?: IconName;
   /** The first line is a telephone number, which reads from left to right in every language. */

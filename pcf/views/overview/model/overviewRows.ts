@@ -10,7 +10,7 @@ import type { FacetId, FlagId, ShareId } from './state';
 
 /**
  * Keys of values that are no names. A name that begins with an asterisk gets one more, so that none can pass for these.
- * `blank` is an answer: the column is empty. `unread` is none: the table could not be read.
+ * `blank`: the column is known to be empty. `unread`: the table could not be read, so that nothing is known.
  */
 export const SPECIAL = { blank: '', microsoft: '*microsoft', unread: '*unread', noNumber: '*noNumber' } as const;
 
