@@ -67,7 +67,10 @@ async function show(fragment = '', access: Access = 'allowed', language: Languag
     webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
-    connectivity: { access: () => Promise.resolve(access), sender: createSender({ root, fetch: fetchLike, wait: () => Promise.resolve() }) },
+    connectivity: {
+      access: () => Promise.resolve(access),
+      sender: createSender({ root, fetch: fetchLike, wait: () => Promise.resolve() }),
+    },
   };
   const client = createFetchClient({ root, fetch: fetchLike });
   const text = textOf(language);

@@ -204,7 +204,11 @@ describe('comparison', () => {
 test('the part that controls carry stays small and apart from the comparison', () => {
   const root = `${__dirname}/../../../plugins-ts/catalogue`;
   const [output] = buildSync({
-    stdin: { contents: "export * from './index'; export * from './sources'; export * from './catalogueKeys';", resolveDir: root, loader: 'ts' },
+    stdin: {
+      contents: "export * from './index'; export * from './sources'; export * from './catalogueKeys';",
+      resolveDir: root,
+      loader: 'ts',
+    },
     bundle: true,
     minify: true,
     write: false,
