@@ -88,7 +88,8 @@ export const usesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
 
 /** Our own record says that an IVR of another vendor stands in front of the number. */
-export const saysIvrInFront = ({ connectivityRecords }: NumberFacts): boolean => connectivityRecords.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
+export const saysIvrInFront = ({ connectivityRecords }: NumberFacts): boolean =>
+  connectivityRecords.some((row) => flagCell(row, 'vcd_ivrinfront') === true);
 
 const nameOf = (row: Row<'msdyn_occommunicationprovidersetting'> | Row<'msdyn_occarrier'> | null): string | null =>
   row === null ? null : filledTextCell(row, 'msdyn_name');
