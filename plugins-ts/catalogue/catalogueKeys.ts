@@ -14,11 +14,7 @@ import type {
   Sla,
 } from './vocabulary';
 import type { Responsibility } from '../organization/organizationTypes';
-import type { ContextOwner } from './contextOwner';
-import type { CatalogueLeg } from './catalogueTypes';
 import { keyPart, keyPartOfCode } from '../text/resourceKeys';
-
-type SlaScope = CatalogueLeg['slaScope'];
 
 /** Marks above the legs of a call path. `lost` stands beside scenarios only: no leg of the catalogue loses context. */
 export type SipMark = 'carried' | 'depends' | 'number' | 'risk' | 'lost';
@@ -60,9 +56,6 @@ const PARTIES: Readonly<Record<Party, string>> = {
 /** Short name of a node, as under its icon. */
 export const nodeKey = (node: NodeId): string => `Node_${keyPart(node)}`;
 
-/** Full name of a node, as in a callout or a text alternative. */
-export const nodeFullKey = (node: NodeId): string => `NodeFull_${keyPart(node)}`;
-
 /** Short name of an approach, or the word for an approach that is not decided. */
 export const approachKey = (approach: ApproachId | 'unknown'): string => `Approach_${keyPart(approach)}`;
 
@@ -92,9 +85,6 @@ export const sipValueKey = (value: SipContextValue): string => `SipContext_${key
 /** What a value of SIP context means, as in a tooltip. */
 export const sipValueMeaningKey = (value: SipContextValue): string => `SipContextMeaning_${keyPart(value)}`;
 
-/** Who is responsible for context in a scenario. */
-export const contextOwnerKey = (owner: ContextOwner): string => `ContextOwner_${keyPart(owner)}`;
-
 export const scenarioKey = (scenario: Scenario): string => `Scenario_${keyPart(scenario)}`;
 
 /** What happens in a scenario. Only `callback` means different calls in the two directions. */
@@ -112,12 +102,6 @@ export const basisMeaningKey = (basis: Basis): string => `BasisMeaning_${keyPart
 
 /** What the article says of an SLA for a direction; `null`: not decided. */
 export const slaKey = (sla: Sla | null): string => `Sla_${keyPart(sla ?? 'undecided')}`;
-
-/** What a value of the SLA means, as in a tooltip. */
-export const slaMeaningKey = (sla: Sla | null): string => `SlaMeaning_${keyPart(sla ?? 'undecided')}`;
-
-/** Whether a leg is inside, and what that covers, as in a callout. */
-export const slaScopeKey = (scope: SlaScope): string => `SlaScope_${keyPart(scope)}`;
 
 export const lifecycleKey = (status: LifecycleStatus): string => `Lifecycle_${keyPart(status)}`;
 

@@ -27,9 +27,6 @@ export const PUBLISHED_SLAS: readonly PublishedSla[] = [
   sla('sla-transition', 'Transition', 'A-RET', documented('A-RET', 'D-RET')),
 ];
 
-/** The agreement with this id, or `undefined` when the catalogue does not know it. */
-export const publishedSlaById = (id: string): PublishedSla | undefined => PUBLISHED_SLAS.find((candidate) => candidate.id === id);
-
 /** The agreements to point to for an approach: its own, that of Dynamics where Contact Center takes part, and what holds until an end. */
 export function publishedSlasOf(approach: Approach): readonly PublishedSla[] {
   const own = comparisonOf(approach.id).publishedSla;

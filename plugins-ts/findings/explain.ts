@@ -13,8 +13,6 @@ import { seenIn, type SeenRecord } from './observed';
 
 export { APPLICABILITY, contradictionsFor } from './contradictionsFor';
 export type { StatementKind, StatementSubject } from './contradictionsFor';
-export { groupByRule } from './groupByRule';
-export type { GroupedSubject, RuleGroup } from './groupByRule';
 export type { InputRole, RuleInput } from './inputs';
 export { seenBy, unreadFor } from './observed';
 export type { SeenRecord } from './observed';

@@ -153,9 +153,6 @@ export function pathsFrom(id: ApproachId): readonly PathFacts[] {
   });
 }
 
-/** Every step, each once, for tests and for the words. */
-export const ALL_STEPS: readonly Step[] = [...new Set([...CALLING_PLAN, ...DIRECT_ROUTING, ...OPERATOR_CONNECT])];
-
 const loss = (id: Loss['id'], name: string, cited: Cited): Loss => ({ id, ...grounded(`RetirementLoss_${name}`, cited) });
 
 export const LOSSES: Readonly<Record<Loss['id'], Loss>> = {

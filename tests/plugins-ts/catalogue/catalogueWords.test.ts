@@ -3,14 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
-import type { ContextOwner } from '../../../plugins-ts/catalogue/contextOwner';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
 import * as keys from '../../../plugins-ts/catalogue/catalogueKeys';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
 import { SOURCES } from '../../../plugins-ts/catalogue/sources';
-import type { CatalogueLeg } from '../../../plugins-ts/catalogue/catalogueTypes';
 import { FEATURE_NAMES } from '../../../plugins-ts/catalogue/vocabulary';
 import { TRANSFER_NEEDS } from '../../../plugins-ts/transfers/values';
 import type {
@@ -90,12 +88,10 @@ const SCENARIOS = all<Scenario>({
   handoffToNonMicrosoft: true,
   handoffFromNonMicrosoft: true,
 });
-const OWNERS = all<ContextOwner>({ publicNetworks: true, customer: true, operator: true, none: true });
 const WHENS = all<LegWhen>({ always: true, transferOut: true, transferBack: true, stagedMove: true });
 const DIRECTIONS = all<DirectionName>({ inbound: true, outbound: true });
 const BASES = all<Basis>({ article: true, documented: true, inferred: true });
 const SLAS = [...all<Sla>({ stated: true, benefit: true, excluded: true, notStated: true }), null];
-const SCOPES = all<CatalogueLeg['slaScope']>({ inside: true, operatedNoSla: true, outside: true, serviceAvailabilityOnly: true });
 const STATUSES = all<LifecycleStatus>({
   current: true,
   retiring: true,
@@ -122,14 +118,12 @@ const CARD_KEYS = [
   ...APPROACH_IDS.map(keys.approachFullKey),
   ...NUMBER_SOURCES.map(keys.numberSourceKey),
   ...NODES.map(keys.nodeKey),
-  ...NODES.map(keys.nodeFullKey),
   ...PARTIES.map(keys.partyKey),
   ...MARKS.map(keys.sipMarkKey),
   ...ON_LEG.map(keys.sipOnLegKey),
   ...ON_LEG.map(keys.sipOnLegFullKey),
   ...VALUES.map(keys.sipValueKey),
   ...VALUES.map(keys.sipValueMeaningKey),
-  ...OWNERS.map(keys.contextOwnerKey),
   ...SCENARIOS.map(keys.scenarioKey),
   ...DIRECTIONS.flatMap((name) => SCENARIOS.map((scenario) => keys.scenarioMeaningKey(scenario, name))),
   ...WHENS.map(keys.legWhenKey),
@@ -137,8 +131,6 @@ const CARD_KEYS = [
   ...BASES.map(keys.basisKey),
   ...BASES.map(keys.basisMeaningKey),
   ...SLAS.map(keys.slaKey),
-  ...SLAS.map(keys.slaMeaningKey),
-  ...SCOPES.map(keys.slaScopeKey),
   ...STATUSES.map(keys.lifecycleKey),
   ...STATED.map(keys.boundaryShortKey),
   ...STATED.map(keys.boundaryCellKey),

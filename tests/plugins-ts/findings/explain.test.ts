@@ -8,7 +8,7 @@ import { SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tab
 import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { Evidence } from '../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../plugins-ts/report/reportTypes';
-import { APPLICABILITY, contradictionsFor, explainFinding, groupByRule, seenBy, unreadFor } from '../../../plugins-ts/findings/explain';
+import { APPLICABILITY, contradictionsFor, explainFinding, seenBy, unreadFor } from '../../../plugins-ts/findings/explain';
 import { RULES } from '../../../plugins-ts/findings';
 import { PLANTED_SECRET } from '../../../preview/sample';
 import findings from '../../../strings/en/findings.json';
@@ -216,42 +216,5 @@ describe('contradictions', () => {
   test('without a kind, gives all of a direction; those of no direction in both', () => {
     const ids = contradictionsFor({ approach: 'acs-direct-offer', direction: 'inbound' }).map(({ id }) => id);
     expect(ids).toEqual(['closed-to-new-customers', 'who-may-buy', 'microsoft-number-name']);
-  });
-});
-
-describe('grouping by rule', () => {
-  const groups = groupByRule(smallReport);
-  test('counts a shared number once, and names its channels', () => {
-    const ret = groups.find(({ rule }) => rule === 'R-RET-1');
-    expect(ret).toMatchObject({
-      count: 1,
-      severity: 'warning',
-      channels: ['a', 'b'],
-      subjects: [{ table: 'msdyn_ocphonenumber', id: 'number-1', channels: ['a', 'b'] }],
-    });
-  });
-  test('counts each channel where the channel is the subject', () => {
-    expect(groups.find(({ rule }) => rule === 'R-SLA-OUT-BYO')).toMatchObject({ count: 2, channels: ['a', 'b'] });
-  });
-  test('keeps findings of no channel', () => {
-    expect(groups.find(({ rule }) => rule === 'R-EVID-1')).toMatchObject({ count: 1, channels: [], subjects: [{ id: 't' }] });
-  });
-  test('names the members of a shared ACS resource', () => {
-    const mixed = groupByRule(sampleReport).find(({ rule }) => rule === 'R-MIX-1');
-    expect(mixed?.subjects.every(({ related }) => related.length > 0)).toBe(true);
-  });
-  test('loses nothing, repeats nothing, worst first', () => {
-    const all = groupByRule(sampleReport);
-    const key = ({ rule, subject, direction }: Finding): string => `${rule} ${subject.id} ${direction}`;
-    const distinct = new Set(allFindings(sampleReport).map(key));
-    expect(all.flatMap(({ subjects }) => subjects.map(({ finding }) => key(finding))).sort()).toEqual([...distinct].sort());
-    expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(distinct.size);
-    const rank = all.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
-    expect(rank).toEqual([...rank].sort());
-  });
-  test('does not take rows without an id for one', () => {
-    const finding = found('R-RET-1');
-    const nameless = { ...finding, subject: { ...finding.subject, id: '' } };
-    expect(groupByRule({ channels: [], findings: [nameless, nameless] })[0]?.count).toBe(2);
   });
 });

@@ -12,11 +12,9 @@ import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import {
   agendaOf,
-  ALL_STEPS,
   BLOCKERS,
   LOSSES,
   migrationPlan,
-  moveRequests,
   pathsFrom,
   readiness,
   retirementKeys,
@@ -202,6 +200,7 @@ describe('losses', () => {
 
 const ENDING = APPROACHES.filter(({ lifecycle }) => lifecycle.endsOn !== null);
 const ALL_PATHS = APPROACHES.flatMap(({ id }) => pathsFrom(id));
+const ALL_STEPS = [...new Set(ALL_PATHS.flatMap(({ steps }) => steps))];
 
 describe('steps', () => {
   test.each(ALL_PATHS.map((path) => [path.target, path] as const))('to %s come phase by phase', (_target, { steps }) => {
@@ -338,67 +337,6 @@ describe('acceptances settle what their findings say', () => {
     expect(readiness(report, opened(tables), { settled }).numbers[0]).toMatchObject({ state: 'ready' });
   });
   test('not when it opened again', () => expect([...accepted('1:another')]).toEqual([]));
-});
-
-describe('the request to Microsoft', () => {
-  const tables = organization({
-    msdyn_ocphonenumbers: read(
-      number('a', { ...directOffer, msdyn_countryisocode: 'us', _msdyn_occommunicationprovidersettingid_value: 'p' }),
-      number('b', {
-        ...directOffer,
-        msdyn_countryisocode: 'US',
-        _msdyn_occommunicationprovidersettingid_value: 'p',
-        msdyn_phonenumber: '+14255550101',
-      }),
-      number('c', {
-        ...directOffer,
-        msdyn_countryisocode: 'US',
-        _msdyn_occommunicationprovidersettingid_value: 'p',
-        msdyn_phonenumber: '+18885550101',
-        msdyn_type: 192350001,
-      }),
-      number('d', { ...directOffer, msdyn_phonenumber: '+14255550105' }),
-      number('e'),
-      number('f', teams),
-    ),
-    msdyn_occommunicationprovidersettings: read(
-      provider('p', ACS, { msdyn_occommunicationproviderimmutableid: 'immutable-1', msdyn_secret: 'never' }),
-    ),
-  });
-  const report = describeOrganization(opened(tables), { kind: 'file', name: 'test' });
-  const requests = moveRequests(readiness(report, opened(tables)), opened(tables));
-  test('one for each resource, country and kind; direct offer only', () => {
-    expect(requests.map(({ providerId, country, kind, numbers }) => [providerId, country, kind, numbers.map(({ id }) => id)])).toEqual([
-      [null, null, 'geographic', ['d']],
-      ['p', 'US', 'geographic', ['a', 'b']],
-      ['p', 'US', 'tollFree', ['c']],
-    ]);
-  });
-  test('fills in what the records hold, and leaves the rest open', () => {
-    const values = Object.fromEntries(requests[1]?.fields.map(({ id, value }) => [id, value]) ?? []);
-    expect(values).toMatchObject({
-      numbers: '+14255550142, +14255550101',
-      country: 'US',
-      immutableResourceId: 'immutable-1',
-      numberType: 'RetirementRequest_NumberType_Geographic',
-      teamsNumberType: 'RetirementRequest_TeamsNumberType_Service',
-      tenantId: null,
-      subscriptionId: null,
-      numberOrigin: null,
-      requestedDate: null,
-      caseType: null,
-    });
-    expect(requests[2]?.fields.find(({ id }) => id === 'teamsNumberType')).toMatchObject({
-      value: 'RetirementRequest_TeamsNumberType_TollFree',
-      isKey: true,
-      suggested: true,
-    });
-    expect(JSON.stringify(requests)).not.toContain('never');
-  });
-  test('has words for every field', () => {
-    for (const { label, hint, value, isKey } of requests.flatMap(({ fields }) => fields))
-      for (const key of [label, hint, ...(isKey ? [value as string] : [])]) expect(TEXTS[key]).toBeTruthy();
-  });
 });
 
 describe('words', () => {
