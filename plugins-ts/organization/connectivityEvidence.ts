@@ -14,7 +14,7 @@ export function evidenceDay({ evidence }: Pick<PhoneNumber, 'evidence'>): string
   const days = evidence
     .flatMap(({ column, value }) => (column === 'vcd_observedon' && typeof value === 'string' ? [value.slice(0, 10)] : []))
     .filter((day) => dayNumber(day) !== null);
-  return days.sort().at(-1) ?? null;
+  return days.sort()[days.length - 1] ?? null;
 }
 
 /** Whether evidence of this day is older than so many days. Without a day nobody knows how old it is, and it counts as old. */
