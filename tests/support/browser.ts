@@ -182,8 +182,20 @@ interface Objection {
   readonly at: readonly string[];
 }
 
-/** axe, which reads the colors behind every word anew: a third of its time. The same text is the same color. */
-const AXE = `${axe.source};
+/**
+ * axe, quicker by more than half. Its colors keep each of their private fields in a WeakMap, thousands of which grow to millions of
+ * entries on one page; kept at the objects themselves they cost nothing. And it reads the colors behind every word anew: the same
+ * text is the same color.
+ */
+const AXE = `((WeakMap) => {${axe.source}})(
+  class {
+    constructor() { this.key = Symbol(); }
+    set(object, value) { object[this.key] = value; return this; }
+    get(object) { return object[this.key]; }
+    has(object) { return this.key in object; }
+    delete(object) { return delete object[this.key]; }
+  },
+);
 (() => {
   const { prototype } = window.axe.commons.color.Color;
   const { parseString } = prototype;

@@ -1,10 +1,24 @@
 /** Where the cards of the sample's stories are, and what is on them. */
 import type { Page } from 'playwright-core';
 import { channelId, type StoryKey } from '../../preview/sample';
+import { settled } from './browser';
 
 /** Address of a channel's card alone, at a width at which both directions are tabs. */
 export function cardOf(key: StoryKey, more = '', width = 768): string {
   return `/?channel=${channelId(key)}&bare=1${width ? `&width=${width}` : ''}${more}`;
+}
+
+/** Goes to another card, or stays at this one, as a link on the page does: without loading the page anew. */
+export async function goToCard(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    if (location.pathname + location.search === address) return;
+    // Each card has an element of its own.
+    document.getElementById('control')?.setAttribute('data-left', '');
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.locator('#control[data-rendered]:not([data-left])').waitFor({ state: 'attached' });
+  await settled(page);
 }
 
 /** The card's title: the approach, or why there is none. */
