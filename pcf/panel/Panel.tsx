@@ -87,6 +87,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         <OutcomeBar outcome={outcome} onDismiss={() => notify(null)} text={text} />
         {report === null || organization === null ? (
           <div style={{ padding: 24 }}>
+            <h1 style={{ margin: '0 0 16px', fontSize: 20, lineHeight: '28px', fontWeight: 600 }}>{text('Overview_Title')}</h1>
             {own.progress}
             <PrewarmStyles locale={locale} />
           </div>

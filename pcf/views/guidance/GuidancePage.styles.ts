@@ -69,9 +69,8 @@ export const useGuidanceStyles = createStyles((theme) => {
       ...CAPTION,
       ...focusRing(theme),
       color: color.link,
-      textDecoration: 'none',
-      ':hover': { textDecoration: 'underline' },
-      [FORCED_COLORS]: { textDecoration: 'underline' },
+      // It stands within sentences, where color alone would not tell it from the words around it.
+      textDecoration: 'underline',
     },
     chips: { display: 'flex', flexWrap: 'wrap', gap: 8, margin: '0 0 12px', '@media print': { display: 'none' } },
     chip: {
