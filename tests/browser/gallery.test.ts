@@ -9,12 +9,15 @@ const preview = usePreview();
 
 interface Shown {
   readonly id: string;
-  readonly extent: 'part' | 'page';
+  readonly extent: Extent;
 }
 
-const LOOKS: readonly (readonly [name: string, query: string, width: number])[] = [
-  ['light', '', 1280],
-  ['Arabic', '&lang=ar', 340],
+type Extent = 'part' | 'page';
+
+/** Whole pages are looked at from right to left in the panel as it ships. */
+const LOOKS: readonly (readonly [name: string, query: string, width: number, extents: readonly Extent[]])[] = [
+  ['light', '', 1280, ['part', 'page']],
+  ['Arabic', '&lang=ar', 340, ['part']],
 ];
 
 /** Shows a state as a link in the gallery does: without loading the page anew. */
@@ -31,14 +34,14 @@ async function goToState(page: Page, id: string, query: string): Promise<void> {
 
 test.each(LOOKS)(
   '%s: every state',
-  async (_name, query, width) => {
+  async (_name, query, width, extents) => {
     const page = await preview.visit(`/gallery/?bare=1&state=card-loading${query}`, { viewport: { width, height: 900 } });
     const list = page.locator(`#${STATES_ELEMENT}`);
     await list.waitFor({ state: 'attached' });
     const states = JSON.parse((await list.textContent()) ?? '') as Shown[];
     expect(states.length).toBeGreaterThan(100);
     const faults: Record<string, unknown> = {};
-    for (const { id } of states) {
+    for (const { id } of states.filter(({ extent }) => extents.includes(extent))) {
       await goToState(page, id, query);
       try {
         await expectNoAxeViolations(page);
