@@ -2,7 +2,7 @@
 import { APPROACHES } from '../../plugins-ts/catalogue';
 import { expectNoAxeViolations, usePreview } from '../support/browser';
 import { setWideLetters } from '../support/fonts';
-import { focusedText, goTo, layoutFaults, NO_FAULTS, openPanel, settle, tabTo } from '../support/panel';
+import { focusedText, goTo, layoutFaults, NO_FAULTS, openPanel, tabTo } from '../support/panel';
 import { pathFaults } from '../support/panelLooks';
 
 const preview = usePreview();
@@ -51,7 +51,8 @@ test.each([
   '%s: nothing overlaps or runs over at any width, and axe finds nothing',
   async (_name, query) => {
     const opened = await openPanel(preview, `${query}&about=acs-direct-routing`);
-    for (const width of [300, 800, 1280]) {
+    // In other colors it is laid out as in light ones.
+    for (const width of query.includes('dark') ? [1280] : [300, 800, 1280]) {
       await opened.page.setViewportSize({ width, height: 900 });
       for (const { id } of APPROACHES) {
         await goTo(opened, `about=${id}${query.includes('dark') ? '&theme=dark' : ''}`);
@@ -68,13 +69,12 @@ test.each(['en', 'de', 'ar'])(
   async (language) => {
     // 480 px for a path, and 1280 where two stand beside each other.
     const opened = await openPanel(preview, `&lang=${language}&about=acs-direct-routing`, { viewport: { width: 528, height: 900 } });
-    for (const { id } of APPROACHES) {
-      await goTo(opened, `about=${id}`);
-      for (const wide of [false, true]) {
-        await setWideLetters(opened.frame, wide);
-        for (const width of [528, 1280]) {
-          await opened.page.setViewportSize({ width, height: 900 });
-          await settle(opened.frame);
+    for (const wide of [false, true]) {
+      await setWideLetters(opened.frame, wide);
+      for (const width of [528, 1280]) {
+        await opened.page.setViewportSize({ width, height: 900 });
+        for (const { id } of APPROACHES) {
+          await goTo(opened, `about=${id}`);
           expect([id, width, wide, await pathFaults(opened.frame)]).toEqual([id, width, wide, []]);
         }
       }

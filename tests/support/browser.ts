@@ -224,8 +224,9 @@ export async function expectNoAxeViolations(page: Page, scope?: string): Promise
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   const objections = await frame.evaluate(async (selector): Promise<Objection[]> => {
     const { run } = (window as unknown as { axe: { run(where: Document | string, how: object): Promise<AxeResults> } }).axe;
-    const { violations } = await run(selector ?? document, { resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`) }));
+    // A selector for each element that passes takes a tenth of its time.
+    const { violations } = await run(selector ?? document, { resultTypes: ['violations'], selectors: false });
+    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
   }, scope);
   expect(objections).toEqual([]);
 }
