@@ -4,6 +4,7 @@ import { BLOCK_HEIGHT, useBlockStyles } from './ChannelBlock';
 import { approachName, carrierText, numberText, numberRetirementCell, type Words } from './cells/cellTexts';
 import { useCellStyles } from './cells/Cell.styles';
 import { FindingCounts } from './cells/FindingCounts';
+import { ownDirection } from './cells/TwoLines';
 import type { GridHandle, GridProps } from './Grid/Grid.types';
 import { VirtualGrid } from './Grid/VirtualGrid';
 import type { NumberRow } from './model';
@@ -85,7 +86,9 @@ function NumberName({ row: { number, carrier }, words }: NameProps): React.React
 
 function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: Words }): React.ReactElement {
   const styles = useBlockStyles();
+  const view = useView();
   const { number, counts, carrier } = row;
+  const approach = approachName(number, words);
   const ends = numberRetirementCell(number, words);
   return (
     <>
@@ -105,8 +108,8 @@ function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: 
           {words.text('Overview_Column_Approach')}
         </dt>
         <dd className={styles.value}>
-          <span className={styles.basis} style={{ color: 'inherit' }} title={approachName(number, words)}>
-            {approachName(number, words)}
+          <span className={styles.basis} style={{ color: 'inherit' }} dir={ownDirection(approach, view)} title={approach}>
+            {approach}
           </span>
         </dd>
         <dt className={styles.label} title={words.text('Overview_Column_Retirement')}>
