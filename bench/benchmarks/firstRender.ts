@@ -1,5 +1,4 @@
 import type { Plugin } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { loadData } from '../../cli/lib/loadData';
@@ -7,6 +6,8 @@ import { channelSubject } from '../../pcf/views/card/DeploymentCard/subject';
 import type { CardSubject } from '../../pcf/views/card/DeploymentCard/DeploymentCard.types';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
+import { readWords } from '../../tools/build/strings';
+import { controlTargets } from '../../tools/build/targets';
 import { findBrowser } from '../../tests/support/findBrowser';
 import { pageScript } from '../shared/pageScript';
 import { ROOT } from '../shared/processes';
@@ -44,9 +45,6 @@ async function sampleSubject(): Promise<CardSubject> {
   return fullest;
 }
 
-const wordsOf = (group: string): Record<string, string> =>
-  JSON.parse(readFileSync(path.join(ROOT, `strings/en/${group}.json`), 'utf8')) as Record<string, string>;
-
 /** A page with the platform's files, as cold as a form that was just opened. */
 async function freshPage(browser: Browser, script: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -68,7 +66,7 @@ export const benchmark: Benchmark = {
       await pageScript('firstRender.tsx', [platformModules]),
       await sampleSubject(),
     ];
-    const words = { ...wordsOf('catalogue'), ...wordsOf('card'), ...wordsOf('findings') };
+    const words = readWords(ROOT, 'en', controlTargets().find(({ name }) => name === 'ChannelCard')?.groups ?? []);
     const browser = await chromium.launch({
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],

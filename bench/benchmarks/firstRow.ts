@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { readWords, type Words } from '../../tools/build/strings';
+import { bundleTargets } from '../../tools/build/targets';
 import { launchBrowser } from '../../tests/support/browser';
 import { pageScript } from '../shared/pageScript';
 import { newPage } from '../shared/panelProbe';
@@ -13,13 +13,8 @@ import type { Benchmark, Comparison } from '../shared/benchmarkTypes';
 const ROUNDS: Readonly<Record<number, number>> = { 1_000: 11, 10_000: 11, 50_000: 5 };
 const SIZES = [1_000, 10_000, 50_000] as const;
 
-function allWords(): Record<string, string> {
-  const folder = path.join(ROOT, 'strings/en');
-  return Object.assign(
-    {},
-    ...readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object),
-  ) as Record<string, string>;
-}
+/** The words of the panel, in which the list is. */
+const panelWords = (): Words => readWords(ROOT, 'en', bundleTargets().find(({ name }) => name === 'panel')?.wordScripts ?? []);
 
 async function freshPage(browser: Browser, script: string, channels: number, waiting: boolean): Promise<Page> {
   const page = await newPage(browser);
@@ -28,7 +23,7 @@ async function freshPage(browser: Browser, script: string, channels: number, wai
   await page.evaluate(([count, asOf, words, shown]) => window.firstRow.prepare(count, asOf, words, shown), [
     channels,
     AS_OF,
-    allWords(),
+    panelWords(),
     waiting,
   ] as const);
   return page;
