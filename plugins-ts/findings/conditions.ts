@@ -1,7 +1,7 @@
 /**
  * Conditions that several rules share, in the words of the channel's switches.
  */
-import { filledTextCell, flagCell } from '../organization/cells';
+import { flagCell } from '../organization/cells';
 import type { ChannelFacts } from '../organization/channelFacts';
 import { saysIvrInFront, type NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
@@ -36,10 +36,9 @@ const isDeclaredAs = (wanted: WantedTraits) => {
   return (number: NumberFacts, organization: Organization): Condition => {
     if (hasApproach(number, approaches)) return true;
     const { platform, decidingRecords, classification } = number.recognition;
-    const mayBeDeclared = platform === 'teams' && decidingRecords.length === 0 && number.described.e164 !== null;
-    return mayBeDeclared && classification.candidates.some((candidate) => approaches.includes(candidate))
-      ? unlessRead('vcd_numberconnectivities', organization)
-      : false;
+    const mayBeDeclared =
+      platform === 'teams' && decidingRecords.length === 0 && classification.candidates.some((candidate) => approaches.includes(candidate));
+    return mayBeDeclared && mayHaveConnectivityRecords(number, organization);
   };
 };
 
@@ -53,7 +52,7 @@ export const isMicrosoftNumberOfAcs = /* @__PURE__ */ isDeployedAs((approach) =>
 export const isOwnTelephonyOnAcs = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, OWN_TELEPHONY_ON_ACS));
 export const isTrial = /* @__PURE__ */ isDeployedAs(({ isTrial: lent }) => lent);
 
-const isOn = (channel: ChannelFacts, column: CellOf<ChannelFacts['row']>): boolean => flagCell(channel.row, column) === true;
+const isOn = ({ row }: Pick<ChannelFacts, 'row'>, column: CellOf<ChannelFacts['row']>): boolean => flagCell(row, column) === true;
 
 /** Representatives may pass a call on to an outside number. */
 export const transfersOutside = (channel: ChannelFacts): boolean => isOn(channel, 'msdyn_agentexternalparticipanttransfercontrolenabled');
@@ -63,7 +62,7 @@ export const consultsOrTransfersOutside = (channel: ChannelFacts): boolean =>
   transfersOutside(channel) || isOn(channel, 'msdyn_agentexternalparticipantcontrolenabled');
 
 /** Representatives may consult with, or pass a call on to, a Teams user. */
-export const consultsOrTransfersToTeams = (channel: ChannelFacts): boolean =>
+export const consultsOrTransfersToTeams = (channel: Pick<ChannelFacts, 'row'>): boolean =>
   isOn(channel, 'msdyn_agentexternalteamsparticipantcontrolenabled') ||
   isOn(channel, 'msdyn_agentexternalteamsparticipanttransfercontrolenabled');
 
@@ -94,6 +93,3 @@ export function hasIvrInFront(number: NumberFacts, organization: Organization): 
 /** There may be connectivity records of this number that were not read. */
 export const mayHaveConnectivityRecords = (number: NumberFacts, organization: Organization): Condition =>
   number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
-
-export const hasResourceAccount = ({ row }: NumberFacts): boolean =>
-  row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;

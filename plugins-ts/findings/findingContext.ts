@@ -13,7 +13,6 @@ import type { Finding } from './findingTypes';
 export interface FindingContext {
   readonly channel: ChannelFacts | null;
   readonly workstream: Row<'msdyn_liveworkstream'> | null;
-  readonly workstreamId: string | null;
   readonly user: Row<'systemuser'> | null;
   /** The channel's own number, or the number that the finding is about. */
   readonly number: NumberFacts | null;
@@ -21,46 +20,36 @@ export interface FindingContext {
   readonly organization: Organization;
 }
 
-interface Subjects {
-  readonly channels: ReadonlyMap<string, Row<'msdyn_ocvoicechannelsetting'>>;
-  readonly users: ReadonlyMap<string, Row<'systemuser'>>;
-}
+const usersOf = new WeakMap<Organization, ReadonlyMap<string, Row<'systemuser'>>>();
 
-const subjectsOf = new WeakMap<Organization, Subjects>();
-
-/** What findings are about, by id. Made at the first finding that is asked about, and kept as long as the organization. */
-function subjects(organization: Organization): Subjects {
-  const known = subjectsOf.get(organization);
+/** Users by id. Made at the first finding that is asked about one, and kept as long as the organization. */
+function usersById(organization: Organization): ReadonlyMap<string, Row<'systemuser'>> {
+  const known = usersOf.get(organization);
   if (known !== undefined) return known;
-  const made = {
-    // Rows without an id cannot be told apart: what one of them says must not pass for another.
-    channels: new Map(organization.channels.filter(({ id }) => id !== '').map(({ id, row }) => [id, row])),
-    users: rowsById(organization.table('systemusers').rows, 'systemuserid'),
-  };
-  subjectsOf.set(organization, made);
+  const made = rowsById(organization.table('systemusers').rows, 'systemuserid');
+  usersOf.set(organization, made);
   return made;
 }
 
-const EMPTY = { channel: null, workstream: null, workstreamId: null, user: null, number: null, outboundNumber: null };
+const EMPTY = { channel: null, workstream: null, user: null, number: null, outboundNumber: null };
 
 /**
  * The context of a finding in an organization, or `null` when its subject is not there or has no id.
  */
 export function findingContext({ subject }: Pick<Finding, 'subject'>, organization: Organization): FindingContext | null {
-  const { channels, users } = subjects(organization);
   if (subject.table === TABLE.channel) {
-    const row = channels.get(subject.id);
+    const row = organization.channel(subject.id);
     if (row === undefined) return null;
     const channel = channelFacts({ id: subject.id, row }, organization);
     const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
     const workstream = workstreamId === null ? null : (organization.workstream(workstreamId) ?? null);
-    return { ...EMPTY, channel, workstream, workstreamId, number: channel.number, outboundNumber: channel.outboundNumber, organization };
+    return { ...EMPTY, channel, workstream, number: channel.number, outboundNumber: channel.outboundNumber, organization };
   }
   if (subject.table === TABLE.number) {
     const number = organization.numbers.get(subject.id);
     return number === undefined ? null : { ...EMPTY, number, outboundNumber: number, organization };
   }
-  const user = subject.table === TABLE.user ? users.get(subject.id) : undefined;
+  const user = subject.table === TABLE.user ? usersById(organization).get(subject.id) : undefined;
   if (user === undefined) return null;
   const number = organization.numberNamedBy(user, '_msdyn_phonenumberid_value');
   return { ...EMPTY, user, number, organization };

@@ -6,7 +6,7 @@ import { createWebApiClient } from '../dataverse/webApiClient';
 import { lookupCell, toId } from '../organization/cells';
 import { channelFacts } from '../organization/channelFacts';
 import { openOrganization } from '../organization/openOrganization';
-import { ENTITY_SETS, type ColumnOf, type Row } from '../tables/tables';
+import type { ColumnOf, Row } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { rowOf } from './formRow';
@@ -48,10 +48,6 @@ export const describeChannelForm: Describe = async (form, speak, { xrm, today })
   const organization = openOrganization(tables, today());
   const facts = channelFacts({ id: form.data.entity.getId(), row }, organization);
   const found = facts.active ? CHANNEL_RULES.filter((rule) => rule.check(facts, organization) === 'fires') : [];
-  const states = ENTITY_SETS.map((entitySet) => {
-    const { state = 'read', rows = [], message = null } = tables[entitySet] ?? {};
-    return { entitySet, state, rows: rows.length, message };
-  });
   return channelNotices(
     {
       number: facts.number?.described ?? null,
@@ -59,7 +55,7 @@ export const describeChannelForm: Describe = async (form, speak, { xrm, today })
       outbound: facts.outbound,
       found,
     },
-    states,
+    tables.msdyn_ocphonenumbers,
     speak(),
   );
 };

@@ -2,9 +2,10 @@
  * From a description to what a form says: few lines, worst first, each with a name of its own so that it can be taken back.
  */
 import { approachKey } from '../catalogue/catalogueKeys';
-import type { Channel, TableReport } from '../report/reportTypes';
+import type { Channel } from '../report/reportTypes';
 import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { ChannelRule, NumberRule, Rule } from '../findings/defineRule';
+import type { Table } from '../tables/tables';
 import { formatDate, textCount, type Text } from '../text';
 import type { NotificationLevel } from './formApi';
 import { CHANNEL_RULES, NUMBER_RULES } from './noticeRules';
@@ -63,8 +64,7 @@ function undecidedNotice({ certainty, candidates }: PhoneNumber, { text }: Words
 }
 
 /** The notice that the phone numbers could not be read, without which nothing else can be said. */
-export function unreadNotice(tables: readonly Pick<TableReport, 'entitySet' | 'state'>[], { text }: Words): Notice[] {
-  const numbers = tables.find(({ entitySet }) => entitySet === 'msdyn_ocphonenumbers');
+export function unreadNotice(numbers: Pick<Table, 'state'> | undefined, { text }: Words): Notice[] {
   if (numbers === undefined || numbers.state === 'read') return [];
   const key = numbers.state === 'denied' ? 'Forms_NumbersDenied' : 'Forms_NumbersNotRead';
   return [notice('vcd_unread', 'INFO', text(key))];
@@ -76,10 +76,10 @@ export interface CheckedChannel extends Pick<Channel, 'number' | 'callerIdNumber
 }
 
 /** What the form of a voice channel setting says. */
-export function channelNotices(channel: CheckedChannel, tables: readonly TableReport[], words: Words): readonly Notice[] {
+export function channelNotices(channel: CheckedChannel, numbersRead: Pick<Table, 'state'> | undefined, words: Words): readonly Notice[] {
   const { found, number, callerIdNumber, outbound } = channel;
   const { text } = words;
-  const unread = unreadNotice(tables, words);
+  const unread = unreadNotice(numbersRead, words);
   if (unread.length > 0) return unread;
   const numbers = [number, callerIdNumber].flatMap((one) => (one === null ? [] : [one]));
   // Calls come in by one number and may go out by the other: what is said of either counts, of the channel's own first.

@@ -42,13 +42,7 @@ export const describeNumberForm: Describe = async (form, speak, { xrm, today }) 
     readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_calleridphonenumberid' }),
   ]);
   const numbers = tables.msdyn_ocphonenumbers;
-  const state = {
-    entitySet: 'msdyn_ocphonenumbers',
-    rows: 0,
-    state: numbers?.state ?? ('read' as const),
-    message: numbers?.message ?? null,
-  };
-  const unread = unreadNotice([state], speak());
+  const unread = unreadNotice(numbers, speak());
   if (unread.length > 0) return unread;
   const saved: Row<'msdyn_ocphonenumber'> = numbers?.rows.find((row) => toId(row.msdyn_ocphonenumberid) === id) ?? {};
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.

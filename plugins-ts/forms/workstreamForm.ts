@@ -16,7 +16,7 @@ export const describeWorkstreamForm: Describe = async (form, speak, { xrm, today
   const channels = await readByIds(client, 'msdyn_ocvoicechannelsettings', [id], { lookup: 'msdyn_liveworkstreamid' });
   if (channels.state !== 'read') return workstreamNotices(null, speak());
   const numbers = await readByIds(client, 'msdyn_ocphonenumbers', channelDependencies(channels.rows).numberIds);
-  const unread = unreadNotice([{ entitySet: 'msdyn_ocphonenumbers', state: numbers.state }], speak());
+  const unread = unreadNotice(numbers, speak());
   // Carriers are not read: no approach depends on them.
   const dependencies = await readNumberDependencies(client, { ...numberDependencies(numbers.rows), carrierIds: [] });
   const organization = openOrganization(

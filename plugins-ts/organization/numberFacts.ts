@@ -87,6 +87,10 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
 export const usesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
 
+/** The number names a Teams resource account. False for a number that was not read. */
+export const hasResourceAccount = ({ row }: NumberFacts): boolean =>
+  row !== null && filledTextCell(row, 'msdyn_teamsresourceaccount') !== null;
+
 /** Our own record says that an IVR of another vendor stands in front of the number. */
 export const saysIvrInFront = ({ connectivityRecords }: NumberFacts): boolean =>
   connectivityRecords.some((row) => flagCell(row, 'vcd_ivrinfront') === true);

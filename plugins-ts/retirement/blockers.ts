@@ -6,8 +6,7 @@ import { documented, inferred, type Cited } from '../catalogue/cite';
 import { approachesWith, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY } from '../catalogue/traits';
 import type { Approach } from '../catalogue/catalogueTypes';
 import { isAsiaPacific } from '../findings/asiaPacific';
-import { saysIvrInFront, usesSms, type NumberFacts } from '../organization/numberFacts';
-import type { CellOf, Row } from '../tables/tables';
+import { hasResourceAccount, saysIvrInFront, usesSms, type NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { providerIsUnintelligible } from '../organization/recognize';
 import { LINKS } from './movePaths';
@@ -90,9 +89,6 @@ export interface Usage {
   readonly users: readonly string[];
 }
 
-const isFilled = (number: NumberFacts, column: CellOf<Row<'msdyn_ocphonenumber'>>): boolean =>
-  number.row !== null && filledTextCell(number.row, column) !== null;
-
 export const countryOf = ({ row }: NumberFacts): string | null =>
   row === null ? null : (filledTextCell(row, 'msdyn_countryisocode')?.trim() ?? null);
 
@@ -100,7 +96,7 @@ export const countryOf = ({ row }: NumberFacts): string | null =>
 export function blockersOf(number: NumberFacts, { channels, users }: Usage): readonly Blocker[] {
   const { approach } = number.described;
   const found: Blocker[] = [];
-  if (isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('unfinishedMove'));
+  if (hasResourceAccount(number)) found.push(blocker('unfinishedMove'));
   if (isApproachWith(approach, { isTrial: true })) return [...found, blocker('trial')];
   const country = countryOf(number);
   if (isApproachWith(approach, MICROSOFT_NUMBERS)) {
@@ -122,7 +118,7 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
 /** What stands in the way of a number that Dynamics has on Teams: a move that is not finished, or one to nowhere. */
 export function blockersOfTeams(number: NumberFacts): readonly Blocker[] {
   const found: Blocker[] = [];
-  if (number.row !== null && !isFilled(number, 'msdyn_teamsresourceaccount')) found.push(blocker('noResourceAccount'));
+  if (number.row !== null && !hasResourceAccount(number)) found.push(blocker('noResourceAccount'));
   if (isApproachWith(number.described.approach, { carrier: 'mobileOperator' })) found.push(blocker('phoneMobile'));
   return found;
 }

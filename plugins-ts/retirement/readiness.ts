@@ -2,11 +2,12 @@
  * Readiness for the end of ACS telephony: number by number, channel by channel, and for the organization.
  */
 import { isApproachWith, OWN_TELEPHONY } from '../catalogue/traits';
-import { flagCell, lookupCell, toId } from '../organization/cells';
+import { lookupCell, toId } from '../organization/cells';
 import { usesSms, type NumberFacts } from '../organization/numberFacts';
 import { rowsById, type Organization } from '../organization/openOrganization';
 import { canonicalText, compareCodePoints, sortByName } from '../organization/order';
 import { ruleById } from '../findings';
+import { consultsOrTransfersToTeams } from '../findings/conditions';
 import type { FindingState } from '../findings/acceptance';
 import type { EntitySet } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
@@ -56,13 +57,8 @@ function numberIds({ number, callerIdNumber }: Channel): readonly string[] {
 }
 
 /** Channels whose representatives may consult with, or pass calls on to, Teams users. */
-function channelsWithTeamsTransfer(organization: Organization): ReadonlySet<string> {
-  const columns = [
-    'msdyn_agentexternalteamsparticipantcontrolenabled',
-    'msdyn_agentexternalteamsparticipanttransfercontrolenabled',
-  ] as const;
-  return new Set(organization.channels.filter(({ row }) => columns.some((column) => flagCell(row, column) === true)).map(({ id }) => id));
-}
+const channelsWithTeamsTransfer = (organization: Organization): ReadonlySet<string> =>
+  new Set(organization.channels.filter(consultsOrTransfersToTeams).map(({ id }) => id));
 
 /** What a number may lose on any way on. */
 function lossesOf(number: NumberFacts, usage: Usage, teamsTransfer: ReadonlySet<string>): readonly Loss[] {

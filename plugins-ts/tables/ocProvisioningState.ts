@@ -1,4 +1,4 @@
-import { defineTable, type Columns } from './defineTable';
+import { defineTable, STATE_CODE, type Columns } from './defineTable';
 
 export const ocProvisioningState = defineTable({
   entitySet: 'msdyn_ocprovisioningstates',
@@ -9,7 +9,7 @@ export const ocProvisioningState = defineTable({
     msdyn_ocprovisioningstateid: { type: 'uniqueidentifier', label: 'Provisioning State' },
     msdyn_name: { type: 'string', label: 'Name', length: 100 },
     msdyn_errormessage: { type: 'memo', label: 'Additional details', newer: true, length: 8192 },
-    statecode: { type: 'state', label: 'Status', choices: { active: [0, 'Active'], inactive: [1, 'Inactive'] } },
+    statecode: STATE_CODE,
     statuscode: {
       type: 'status',
       label: 'Status Reason',

@@ -1,4 +1,5 @@
-import { hasResourceAccount, isTeamsNumber } from '../conditions';
+import { hasResourceAccount } from '../../organization/numberFacts';
+import { isTeamsNumber } from '../conditions';
 import { defineRule } from '../defineRule';
 import { numberInput, RESOURCE_ACCOUNT } from '../inputs';
 import { firesIf, onNumber } from '../verdict';

@@ -1,6 +1,6 @@
 import { choiceCell } from '../../organization/cells';
 import { NUMBER_TYPE } from '../../tables/choices';
-import { hasResourceAccount } from '../conditions';
+import { hasResourceAccount } from '../../organization/numberFacts';
 import { defineRule } from '../defineRule';
 import { numberInput, RESOURCE_ACCOUNT } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
