@@ -4,7 +4,7 @@ import { TwoLines } from '../views/overview/cells/TwoLines';
 import type { GridHandle, GridProps, GridSelection } from '../views/overview/Grid/Grid.types';
 import { VirtualGrid } from '../views/overview/Grid/VirtualGrid';
 import type { NumberRow } from '../views/overview/model';
-import { numberCells, numberColumns, numberLayout } from '../views/overview/numberColumns';
+import { numberCells, numberColumns, numberLayout, UNGROUPED } from '../views/overview/numberColumns';
 import { useByKey } from '../views/parts/useStable';
 import { useView } from '../views/parts/View';
 import type { HostSort } from './hostRows';
@@ -62,12 +62,9 @@ export function NumberGrid({
       sort={sort}
       onSort={(column) => onSort(column, sort?.column === column && !sort.descending)}
       renderRow={renderRow}
-      renderGroup={() => null}
-      moreText={() => ''}
       onOpen={onOpen}
       open={null}
-      onToggleGroup={() => undefined}
-      onShowWhole={() => undefined}
+      {...UNGROUPED}
       selection={selection}
       handle={handle}
       renderFooter={renderFooter}

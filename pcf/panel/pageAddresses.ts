@@ -25,6 +25,9 @@ const OWNERS: readonly Owner[] = ['telephonyTeam', 'dynamicsAdministrator', 'tea
 
 const items = (value: string | null): readonly string[] => (value ?? '').split(',').filter((item) => item !== '');
 
+/** Ids without braces and in lower case, as reports have them. */
+const ids = (value: string | null): readonly string[] => items(value).map((id) => id.replace(/[{}]/g, '').toLowerCase());
+
 /** Reads the part of an address that these pages write; what means nothing here is passed over. */
 export function guidanceFrom(said: URLSearchParams): GuidanceState {
   const named = items(said.get('states'));
@@ -36,7 +39,7 @@ export function guidanceFrom(said: URLSearchParams): GuidanceState {
     sbcTransition: transition === 'cutOver' || transition === 'secondName' ? transition : null,
     states: STATES.filter((state) => named.includes(state)),
     owner: OWNERS.find((owner) => owner === said.get('owner')) ?? null,
-    only: items(said.get('only')).map((id) => id.replace(/[{}]/g, '').toLowerCase()),
+    only: ids(said.get('only')),
   };
 }
 
@@ -60,10 +63,7 @@ const SHOWN: readonly ConnectivityState['show'][] = ['undecided', 'old', 'all'];
 export function connectivityFrom(said: URLSearchParams): ConnectivityState {
   const days = Number(said.get('oldafter'));
   return {
-    only: (said.get('teams') ?? '')
-      .split(',')
-      .map((id) => id.replace(/[{}]/g, '').toLowerCase())
-      .filter((id) => id !== ''),
+    only: ids(said.get('teams')).filter((id) => id !== ''),
     show: SHOWN.find((one) => one === said.get('teamsshow')) ?? 'undecided',
     oldAfter: Number.isInteger(days) && days >= 1 && days <= 3650 ? days : OLD_AFTER_DAYS,
   };

@@ -7,8 +7,7 @@ import type { Approach } from '../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { dayNumber } from '../../plugins-ts/organization/days';
 import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
-import { connectivityFrom, writeConnectivity } from './pageAddresses';
-import { guidanceFrom, writeGuidance, type GuidanceState } from './pageAddresses';
+import { connectivityFrom, guidanceFrom, writeConnectivity, writeGuidance, type GuidanceState } from './pageAddresses';
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/overview/model';
 
 /** Ids of the pages, as addresses have them. */

@@ -133,7 +133,10 @@ function Declaring({ wide, numbers, state, onStateChange, actions, onOpenChannel
               onDeclare={async (connectivity, note) => {
                 const written = await actions.declare(chosen, connectivity, note);
                 // What was selected meanwhile stays.
-                if (written) setSelected((current) => new Set([...current].filter((e164) => !chosen.includes(e164))));
+                if (written) {
+                  const done = new Set(chosen);
+                  setSelected((current) => new Set([...current].filter((e164) => !done.has(e164))));
+                }
                 return written;
               }}
             />

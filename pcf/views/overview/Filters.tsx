@@ -7,7 +7,7 @@ import { NO_FILTERS, type OverviewRow, type OverviewState } from './model';
 import { TypedText } from './shared/TypedText';
 import type { Layout } from './shared/OverviewContext';
 import { filterChips } from './filterChips';
-import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS, VISUALLY_HIDDEN } from '../parts/theme/styles';
+import { BARE_BUTTON, CAPTION, createStyles, focusRing, FORCED_COLORS } from '../parts/theme/styles';
 
 const useFilterStyles = createStyles((theme) => {
   const { palette, semanticColors: color } = theme;
@@ -42,7 +42,6 @@ const useFilterStyles = createStyles((theme) => {
       [FORCED_COLORS]: { borderColor: 'ButtonText' },
     },
     name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: 280 },
-    hidden: VISUALLY_HIDDEN,
   };
 });
 

@@ -8,7 +8,7 @@ import { ownDirection } from './cells/TwoLines';
 import type { GridHandle, GridProps } from './Grid/Grid.types';
 import { VirtualGrid } from './Grid/VirtualGrid';
 import type { NumberRow } from './model';
-import { numberCells, numberColumns, numberLayout } from './numberColumns';
+import { numberCells, numberColumns, numberLayout, UNGROUPED } from './numberColumns';
 import { shortened, TypedText } from './shared/TypedText';
 import { TWO_BLOCKS_FROM, type Layout } from './shared/OverviewContext';
 import { usePhone } from '../parts/phone';
@@ -50,12 +50,9 @@ export function NumberTable({ label, rows, layout, width, onOpen, open, handle, 
       sort={null}
       onSort={() => undefined}
       renderRow={renderRow}
-      renderGroup={() => null}
-      moreText={() => ''}
       onOpen={onOpen}
       open={open}
-      onToggleGroup={() => undefined}
-      onShowWhole={() => undefined}
+      {...UNGROUPED}
       handle={handle}
       renderFooter={renderFooter}
     />

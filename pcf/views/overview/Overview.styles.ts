@@ -40,5 +40,4 @@ export const useOverviewStyles = createStyles(({ semanticColors: color, fonts })
   listBlocks: { marginBlockStart: 0, marginInline: -16 },
   live: VISUALLY_HIDDEN,
   more: { padding: '12px 8px' },
-  floor: { padding: '12px 0' },
 }));

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { approachCell, numberRetirementCell, sourceCell, type Words } from './cells/cellTexts';
 import { FindingCounts } from './cells/FindingCounts';
 import { TwoLines } from './cells/TwoLines';
-import type { GridColumn } from './Grid/Grid.types';
+import type { GridColumn, GridProps } from './Grid/Grid.types';
 import { layOut, type GridLayout } from './Grid/layout';
 import type { NumberRow } from './model';
 import type { Text } from '../../../plugins-ts/text';
@@ -30,6 +30,14 @@ export const numberCells = (first: React.ReactElement, { number, counts }: Numbe
   <TwoLines key="retirement" cell={numberRetirementCell(number, words)} />,
   <FindingCounts key="findings" counts={counts} />,
 ];
+
+/** What a list without groups does where another would show, fold or unfold one. */
+export const UNGROUPED: Pick<GridProps<NumberRow>, 'renderGroup' | 'moreText' | 'onToggleGroup' | 'onShowWhole'> = {
+  renderGroup: () => null,
+  moreText: () => '',
+  onToggleGroup: () => undefined,
+  onShowWhole: () => undefined,
+};
 
 /** Numbers one below the other, or two on a line, without groups. */
 export const numberLayout = (rows: readonly NumberRow[], rowHeight = 48, perLine = 1): GridLayout =>

@@ -1,5 +1,6 @@
 /** Counts for the tiles and the approach mix. Active channels only: an inactive one takes no calls. */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
+import { isApproachWith } from '../../../../plugins-ts/catalogue/traits';
 import type { OverviewRow } from './overviewRows';
 import { SHARES, type ShareId } from './state';
 
@@ -78,6 +79,6 @@ export function summarize(rows: readonly OverviewRow[]): Tally {
 /** Whether every direction that is open is so because a Teams number was not declared. */
 function waitsForTeams({ channel: { inbound, outbound } }: OverviewRow): boolean {
   return [inbound, outbound].every(
-    ({ certainty, candidates }) => certainty !== 'ambiguous' || candidates.every((id) => id.startsWith('teams-')),
+    ({ certainty, candidates }) => certainty !== 'ambiguous' || candidates.every((id) => isApproachWith(id, { platform: 'teams' })),
   );
 }
