@@ -4,8 +4,8 @@
  */
 import { Command, CommanderError } from 'commander';
 import { FALLBACK_LANGUAGE } from '../plugins-ts/text';
-import { errorLine, EXIT, type ExitCode } from './lib/commandError';
-import { PROCESS_STREAMS, type Streams } from './lib/runCommand';
+import { EXIT, type ExitCode } from './lib/commandError';
+import { endOf, PROCESS_STREAMS, type Streams } from './lib/runCommand';
 import { loadText } from './lib/loadText';
 
 type Run = (args: readonly string[], streams: Streams) => Promise<ExitCode>;
@@ -84,9 +84,7 @@ export async function main(args: readonly string[], streams: Streams = PROCESS_S
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return EXIT.made;
-    streams.stderr.write(`${errorLine(`${error.message.replace(/\.?$/, '.')} ${text('CommandLine_SeeHelp')}`)}\n`);
-    return EXIT.wrongUse;
+    return endOf(error, { streams, text });
   }
 }
 

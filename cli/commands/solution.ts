@@ -11,7 +11,7 @@ import { unpack } from '../../solution/pack/unpack';
 import { moveVersion } from '../../solution/pack/version';
 import { unzip } from '../../solution/pack/zip';
 import { errorLine, EXIT, fileSystemReason, type ExitCode } from '../lib/commandError';
-import { PROCESS_STREAMS, type Streams } from '../lib/runCommand';
+import { endOf, PROCESS_STREAMS, type Streams } from '../lib/runCommand';
 import { loadText } from '../lib/loadText';
 import { kilobytes, pack, type PackOptions, type SolutionDependencies } from './solutionPack';
 import { check } from './solutionVerify';
@@ -85,7 +85,7 @@ export async function solutionCommand(args: readonly string[], streams: Streams 
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({ writeOut: (help) => void streams.stdout.write(help), writeErr: () => undefined });
   }
-  // A word that is no command would go to the default one, which would useText of arguments.
+  // A word that is no command would go to the default one, which would complain of arguments.
   const [first = ''] = args;
   if (first !== '' && !first.startsWith('-') && first !== 'help' && !command.commands.some((each) => each.name() === first)) {
     complain(`${text('Solution_Error_Command', { command: first })} ${text('CommandLine_SeeHelp')}`);
@@ -95,10 +95,7 @@ export async function solutionCommand(args: readonly string[], streams: Streams 
     await command.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) complain(`${error.message.replace(/\.?$/, '.')} ${text('CommandLine_SeeHelp')}`);
-      return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
-    }
+    if (error instanceof CommanderError) return endOf(error, { streams, text });
     if (error instanceof SolutionError) complain(text(error.key, error.values));
     else if ((error as NodeJS.ErrnoException).code)
       complain(text('Solution_Error_File', { file: (error as NodeJS.ErrnoException).path ?? '', reason: text(fileSystemReason(error)) }));

@@ -16,8 +16,16 @@ function wordsIn(folder: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
-/** The words of a language; what it lacks, and whatever the tools say, is in English. */
+const texts = new Map<Language, Text>();
+
+/** The words of a language, read once; what it lacks, and whatever the tools say, is in English. */
 export function loadText(language: Language): Text {
+  const text = texts.get(language) ?? readText(language);
+  texts.set(language, text);
+  return text;
+}
+
+function readText(language: Language): Text {
   const english = { ...wordsIn(path.join(STRINGS, FALLBACK_LANGUAGE)), ...wordsIn(path.join(STRINGS, FALLBACK_LANGUAGE, 'tools')) };
   return createText(language === FALLBACK_LANGUAGE ? english : { ...english, ...wordsIn(path.join(STRINGS, language)) }, language);
 }

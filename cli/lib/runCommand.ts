@@ -13,6 +13,19 @@ export interface Streams {
 
 export const PROCESS_STREAMS: Streams = { stdout: process.stdout, stderr: process.stderr };
 
+/** Where a command speaks, and the words for what goes wrong. */
+interface Speech {
+  readonly streams: Streams;
+  readonly text: Text;
+}
+
+/** How commander's own end is told: help is none, and anything else is wrong use. */
+export function endOf(error: CommanderError, { streams, text }: Speech): ExitCode {
+  if (error.exitCode === 0) return EXIT.made;
+  streams.stderr.write(`${errorLine(`${error.message.replace(/\.?$/, '.')} ${text('CommandLine_SeeHelp')}`)}\n`);
+  return EXIT.wrongUse;
+}
+
 /**
  * Parses the arguments and runs the action of the command.
  *
@@ -24,7 +37,7 @@ export const PROCESS_STREAMS: Streams = { stdout: process.stdout, stderr: proces
 export async function runCommand(
   program: Command,
   args: readonly string[],
-  { streams, text }: { readonly streams: Streams; readonly text: Text },
+  { streams, text }: Speech,
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.made;
@@ -39,12 +52,7 @@ export async function runCommand(
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) {
-        complain(`${error.message.replace(/\.?$/, '.')} ${text('CommandLine_SeeHelp')}`);
-      }
-      return error.exitCode === 0 ? EXIT.made : EXIT.wrongUse;
-    }
+    if (error instanceof CommanderError) return endOf(error, { streams, text });
     if (error instanceof CommandError) {
       complain(error.sentence(text));
       return error.exitCode;
