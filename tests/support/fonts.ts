@@ -3,9 +3,10 @@
  * Arabic, and letters about a fifth wider (DejaVu Sans). What the machine has installed is not seen by the browser, so a layout
  * that holds here holds on a machine that nobody prepared.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { writeWhenChanged } from '../../tools/build/inputFiles';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
@@ -65,16 +66,8 @@ export function fontVariables(): Readonly<Record<string, string>> {
     '',
   ];
   const file = path.join(folder, 'fonts.conf');
-  const content = lines.join('\n');
-  mkdirSync(folder, { recursive: true });
-  let known = '';
-  try {
-    known = readFileSync(file, 'utf8');
-  } catch {
-    // Not there yet.
-  }
   // Another worker may be reading it.
-  if (known !== content) writeFileSync(file, content);
+  writeWhenChanged(file, lines.join('\n'));
   return { FONTCONFIG_FILE: file };
 }
 

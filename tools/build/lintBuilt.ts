@@ -8,7 +8,7 @@ import powerApps from '@microsoft/eslint-plugin-power-apps';
 import { ESLint, type Linter } from 'eslint';
 import { controlOutput } from './controls';
 import { BuildError } from './buildError';
-import { bundleTargets, controlTargets, ROOT } from './targets';
+import { controlTargets, ROOT, shippedBundles } from './targets';
 
 const RULE = '@microsoft/power-apps/';
 
@@ -40,9 +40,7 @@ export interface BuiltLint {
 export async function lintBuilt(root: string = ROOT): Promise<BuiltLint> {
   const files = [
     ...controlTargets(root).map((control) => `${controlOutput(control)}/bundle.js`),
-    ...bundleTargets(root)
-      .map(({ output }) => output)
-      .filter((output) => !output.startsWith('out/preview/')),
+    ...shippedBundles(root).map(({ output }) => output),
   ];
   const missing = files.filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0) throw new BuildError('lint', [`${missing.join(', ')}: not built; run \`npm run build\` first`]);

@@ -2,7 +2,7 @@
  * Controls for the preview, in less than a second each: bundled by esbuild, with the platform's React and Fluent left
  * outside as the manifest says. What ships is made by `pcf-scripts` (see `controls.ts`), which takes half a minute.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { XMLParser } from 'fast-xml-parser';
@@ -42,7 +42,6 @@ export async function buildQuickControl(control: ControlTarget, root: string = R
 /** Writes the manifest as a built control has it. */
 export function writeQuickManifest(control: ControlTarget, root: string, folder: string): void {
   const source = readFileSync(path.join(root, manifestOf(control)), 'utf8');
-  mkdirSync(path.join(root, folder), { recursive: true });
   const { code } = readManifest(control, root);
   const manifest = withLanguages(source.replace(`path="${code}"`, `path="${BUNDLE}"`), control, root);
   writeWhenChanged(path.join(root, folder, 'ControlManifest.xml'), manifest);

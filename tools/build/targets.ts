@@ -155,7 +155,7 @@ const BUNDLES: readonly BundleTarget[] = [
     page: { source: 'preview/gallery/index.html', output: 'out/preview/gallery/index.html' },
     target: 'es2020',
     platformLibraries: true,
-    inputs: ['plugins-ts', 'pcf', 'preview', 'strings/languages.json'],
+    inputs: ['strings/en/tools', 'plugins-ts', 'pcf', 'preview'],
   },
   {
     // Loaded by pages of `npm run dev` alone.
@@ -193,4 +193,9 @@ export function controlTargets(root: string = ROOT): readonly ControlTarget[] {
 /** The browser scripts that the repository holds. */
 export function bundleTargets(root: string = ROOT): readonly BundleTarget[] {
   return BUNDLES.filter((bundle) => existsSync(path.join(root, bundle.entry)));
+}
+
+/** Those of them that ship: the preview is in no zip. */
+export function shippedBundles(root: string = ROOT): readonly BundleTarget[] {
+  return bundleTargets(root).filter(({ output }) => !output.startsWith('out/preview/'));
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { bundleOptions } from '../build/bundles';
 import { quickControlOptions } from '../build/quickControls';
-import { bundleTargets, controlTargets, ROOT } from '../build/targets';
+import { controlTargets, ROOT, shippedBundles } from '../build/targets';
 
 /** A package of which code is in at least one shipped script. */
 export interface BundledPackage {
@@ -17,9 +17,6 @@ export interface BundledPackage {
   /** Names of the shipped scripts that contain it, sorted. */
   readonly scripts: readonly string[];
 }
-
-/** Scripts of the preview, which no zip contains. */
-const NOT_SHIPPED = /^out\/preview\//;
 
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 
@@ -52,9 +49,7 @@ function readPackage(folder: string, scripts: readonly string[], root: string): 
 /** Every package of which code is shipped, by name. @throws Error for a package that does not say its license */
 export async function bundledPackages(root: string = ROOT): Promise<readonly BundledPackage[]> {
   const scripts = [
-    ...bundleTargets(root)
-      .filter(({ output }) => !NOT_SHIPPED.test(output))
-      .map((bundle) => ({ name: path.basename(bundle.output), options: bundleOptions(bundle, root, 'shipped') })),
+    ...shippedBundles(root).map((bundle) => ({ name: path.basename(bundle.output), options: bundleOptions(bundle, root, 'shipped') })),
     ...controlTargets(root).map((control) => ({
       name: control.name,
       options: quickControlOptions(control, root, 'out/release', 'shipped'),
