@@ -64,7 +64,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const shown = shownPage(state, connectivity !== null);
   useFocusOnPage(page.document, shown);
 
-  const { Page, fillsWindow = false } = PAGES[shown];
+  const { Page, fillsWindow = false, placesProgress = false } = PAGES[shown];
   const own = {
     ...{ state, setState, tables, text, locale, host, page, readAt, busy, connectivity, acceptances, commands, notify, selected },
     progress: busy ? <Progress progress={reading.progress} onCancel={reading.cancel} text={text} locale={locale} /> : null,
@@ -94,6 +94,12 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         ) : (
           <>
             <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={connectivity !== null} />
+            {/* Until every table was read, no figure on any page is the last word. */}
+            {busy && !placesProgress && (
+              <div className="panel-screen" style={{ padding: '16px 24px 0' }}>
+                {own.progress}
+              </div>
+            )}
             <ApproachAddress.Provider value={addressOf}>
               <Page {...own} report={report} organization={organization} />
             </ApproachAddress.Provider>

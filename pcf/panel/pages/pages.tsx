@@ -12,16 +12,18 @@ interface PageEntry {
   readonly link?: string;
   /** Only for those who may say how numbers are connected. */
   readonly needsConnectivity?: boolean;
+  /** The page itself says how far the reading is; above all others the panel does. */
+  readonly placesProgress?: boolean;
   /** The page fills the window and scrolls inside. */
   readonly fillsWindow?: boolean;
 }
 
 /** In the order of the links. */
 export const PAGES: Readonly<Record<PanelPage, PageEntry>> = {
-  channels: { Page: ChannelsPage, link: 'Guidance_Nav_Channels', fillsWindow: true },
+  channels: { Page: ChannelsPage, link: 'Guidance_Nav_Channels', placesProgress: true, fillsWindow: true },
   readiness: { Page: ReadinessPage, link: 'Guidance_Nav_Readiness' },
   advisor: { Page: AdvisorPage, link: 'Guidance_Nav_Advisor' },
-  connectivity: { Page: TeamsNumbersPage, link: 'Evidence_Nav', needsConnectivity: true },
+  connectivity: { Page: TeamsNumbersPage, link: 'Evidence_Nav', placesProgress: true, needsConnectivity: true },
   compare: { Page: ComparePage },
   ticket: { Page: TicketPage },
   about: { Page: AboutPage },

@@ -82,12 +82,26 @@ test('shows progress, then channels before every table has arrived, then the who
   expect(screen.getByText('Reading your organization')).toBeTruthy();
   await gate.open('msdyn_ocvoicechannelsettings', 'msdyn_ocphonenumbers');
   expect(screen.getByRole('heading', { level: 1, name: 'Voice channel deployment' })).toBeTruthy();
+  expect(screen.getByText(/6 voice channels/)).toBeTruthy();
   expect(screen.getByText('Reading your organization')).toBeTruthy();
   await gate.open();
   expect(screen.queryByText('Reading your organization')).toBeNull();
   expect(screen.getByText(/6 voice channels/)).toBeTruthy();
   await expectAccessible();
 });
+
+test.each(['page=readiness', 'page=advisor', 'compare=teams-calling-plan', 'about=acs-trial'])(
+  'on %s, too, figures are shown as not the last ones while tables are being read',
+  async (fragment) => {
+    const gate = gated(few());
+    show(gate, `#${fragment}`);
+    await gate.open('msdyn_ocvoicechannelsettings', 'msdyn_ocphonenumbers');
+    expect(screen.getAllByRole('navigation').length).toBeGreaterThan(0);
+    expect(screen.getByText('Reading your organization')).toBeTruthy();
+    await gate.open();
+    expect(screen.queryByText('Reading your organization')).toBeNull();
+  },
+);
 
 test('stopping keeps what arrived, and says what is missing', async () => {
   const gate = gated(few());
