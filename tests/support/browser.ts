@@ -149,7 +149,9 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     const idle = (): boolean => {
       const control = document.getElementById('control');
-      return control?.dataset['requests'] === '0' && control.innerText.trim() !== '';
+      // Between two requests nothing is under way either, and a card that still loads says so.
+      const loads = control?.querySelector('[aria-busy="true"]') !== null;
+      return control?.dataset['requests'] === '0' && !loads && control.innerText.trim() !== '';
     };
     const frames = (count: number): Promise<void> =>
       new Promise((resolve) => (count === 0 ? resolve() : requestAnimationFrame(() => resolve(frames(count - 1)))));
