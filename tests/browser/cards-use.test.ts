@@ -28,7 +28,10 @@ describe('edits that nobody saved', () => {
     const page = await opened.open(`/?channel=${channelId('us-orders')}`);
     const [inbound, outbound] = await page.getByRole('tab').allInnerTexts();
     await page.getByLabel('Caller ID number').selectOption(numberId('uk-orders'));
-    await page.waitForFunction((text) => document.querySelectorAll('#control [role=tab]')[1]?.textContent !== text, outbound);
+    await page.waitForFunction((text) => {
+      const [, tab] = document.querySelectorAll<HTMLElement>('#control [role=tab]');
+      return tab !== undefined && tab.innerText !== text;
+    }, outbound);
     await settled(page);
     expect((await page.getByRole('tab').allInnerTexts())[0]).toBe(inbound);
   });
