@@ -3,6 +3,7 @@
  * `/?channel=<id>&lang=ar&theme=dark&width=300&deny=msdyn_ocphonenumbers&bare=1`.
  */
 import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../plugins-ts/text';
+import { readCircumstances, type Circumstance } from './circumstances';
 
 export type Area = 'channels' | 'numbers';
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -27,6 +28,8 @@ export interface Address {
   readonly slow: number;
   readonly offline: boolean;
   readonly readOnly: boolean;
+  /** What is awkward about the app and the service; see `circumstances.ts`. */
+  readonly circumstances: readonly Circumstance[];
   /** The control alone, without the form around it. */
   readonly bare: boolean;
   /** Sizes reach the control as texts, as Microsoft's own test harness hands them out. */
@@ -51,6 +54,7 @@ const DEFAULTS: Address = {
   slow: 0,
   offline: false,
   readOnly: false,
+  circumstances: [],
   bare: false,
   textSizes: false,
   today: '',
@@ -82,6 +86,7 @@ export function readAddress(query: string): Address {
     slow: count('slow'),
     offline: flag('offline'),
     readOnly: flag('readonly'),
+    circumstances: readCircumstances(list('with')),
     bare: flag('bare'),
     textSizes: flag('textsizes'),
     today: /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : '',
@@ -107,6 +112,7 @@ export function writeAddress(address: Address): string {
   put('slow', address.slow);
   put('offline', address.offline);
   put('readonly', address.readOnly);
+  put('with', address.circumstances.join(','));
   put('bare', address.bare);
   put('textsizes', address.textSizes);
   put('today', address.today);

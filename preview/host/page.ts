@@ -156,7 +156,9 @@ export class Page {
     const focused = document.activeElement?.id;
     this.root.replaceChildren(
       element('a', { class: 'skip', href: '#control' }, text('Preview_Skip')),
-      buildToolbar(text, this.address, this.info.source, (change) => this.go({ ...this.address, ...change }, true)),
+      buildToolbar({ text, address: this.address, source: this.info.source, page: 'forms' }, (change) =>
+        this.go({ ...this.address, ...change }, true),
+      ),
       buildList(text, this.address, items, (search) => {
         this.address = { ...this.address, search };
         history.replaceState(null, '', writeAddress(this.address) || location.pathname);

@@ -3,6 +3,8 @@ import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import type { Language } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
+import { noFaults } from '../emulator/faults';
+import { faultsOf, faultsOfNone } from './circumstances';
 import type { Address, Area } from './hostAddress';
 
 const ROOT = '/api/data/v9.2/';
@@ -56,6 +58,8 @@ export async function setFaults(info: PreviewInfo, address: Address | null): Pro
       offline: address?.offline ?? false,
       readOnly: address?.readOnly ?? false,
       hiddenColumns,
+      ...faultsOfNone(noFaults()),
+      ...faultsOf(address?.circumstances ?? []),
     }),
   });
   if (!response.ok) throw new Error(`/preview/state: ${response.status} ${await response.text()}`);

@@ -14,7 +14,7 @@ import { buildToolbar } from './toolbar';
 import { text } from './hostText';
 
 /** Names in the address that are the preview's; all others are the panel's. */
-const OWN_NAMES = ['lang', 'theme', 'width', 'deny', 'hide', 'fail', 'slow', 'offline', 'readonly', 'bare', 'textsizes', 'today'];
+const OWN_NAMES = ['lang', 'theme', 'width', 'deny', 'hide', 'fail', 'slow', 'offline', 'readonly', 'with', 'bare', 'textsizes', 'today'];
 
 const panelPart = (query: string): URLSearchParams => {
   const values = new URLSearchParams(query);
@@ -51,7 +51,7 @@ class PanelPage {
     frame.addEventListener('load', () => this.follow(frame));
     if (address.bare) return this.root.replaceChildren(frame);
     this.root.replaceChildren(
-      buildToolbar(text, address, info.source, (change) => this.change(change)),
+      buildToolbar({ text, address, source: info.source, page: 'panel' }, (change) => this.change(change)),
       element('main', { class: 'panel-page' }, element('p', {}, element('a', { href: '/' }, text('Preview_ToForms'))), frame),
     );
   }

@@ -1,4 +1,5 @@
 /** The switches above the form: how the page looks, and what the user may see. Each is a part of the address. */
+import { circumstancesOf, readCircumstances } from './circumstances';
 import { WIDTHS, type Address } from './hostAddress';
 import { checkbox, element, select } from './dom';
 import { LANGUAGES, type Text } from '../../plugins-ts/text';
@@ -65,8 +66,17 @@ export function viewSwitches(
   );
 }
 
+export interface ToolbarFacts {
+  readonly text: Text;
+  readonly address: Address;
+  /** Name of the data. */
+  readonly source: string;
+  /** The page that the toolbar stands on. */
+  readonly page: 'forms' | 'panel';
+}
+
 /** Builds the switches. `onChange` gets the parts of the address that a switch changes. */
-export function buildToolbar(text: Text, address: Address, source: string, onChange: (change: Partial<Address>) => void): HTMLElement {
+export function buildToolbar({ text, address, source, page }: ToolbarFacts, onChange: (change: Partial<Address>) => void): HTMLElement {
   const toggle = (list: readonly string[], item: string, on: boolean): string[] =>
     on ? [...list, item] : list.filter((other) => other !== item);
   const hiddenColumn = HIDDEN_COLUMN[address.area];
@@ -91,6 +101,12 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
       value: address.fail.length > 0,
       onChange: (on) => onChange({ fail: on ? ['*'] : [] }),
     },
+    ...circumstancesOf(page).map(({ id, label }) => ({
+      label: text(label),
+      id: `with-${id}`,
+      value: address.circumstances.includes(id),
+      onChange: (on: boolean) => onChange({ circumstances: readCircumstances(toggle(address.circumstances, id, on)) }),
+    })),
   ];
   return element(
     'header',
@@ -124,6 +140,6 @@ export function buildToolbar(text: Text, address: Address, source: string, onCha
   );
 }
 
-function hasFaults({ deny, hide, fail, slow, offline, readOnly }: Address): boolean {
-  return deny.length + hide.length + fail.length + slow > 0 || offline || readOnly;
+function hasFaults({ deny, hide, fail, slow, offline, readOnly, circumstances }: Address): boolean {
+  return deny.length + hide.length + fail.length + circumstances.length + slow > 0 || offline || readOnly;
 }

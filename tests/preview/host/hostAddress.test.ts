@@ -1,5 +1,7 @@
 // The preview's address says everything that the page shows, and nothing that it says can break the page.
 import * as fc from 'fast-check';
+import { CIRCUMSTANCES, faultsOf, faultsOfNone } from '../../../preview/host/circumstances';
+import { noFaults } from '../../../preview/emulator/faults';
 import { isHidden, readAddress, writeAddress, type Address } from '../../../preview/host/hostAddress';
 import { searchItems } from '../../../preview/host/list';
 
@@ -47,6 +49,7 @@ test.each(['?lang=xx', '?theme=pink', '?width=-3', '?width=wide', '?slow=NaN', '
 test('what is written is read back as it was', () => {
   const names = fc.array(fc.constantFrom('msdyn_ocphonenumbers', 'systemusers', 'a.b'), { maxLength: 3 });
   const addresses: fc.Arbitrary<Address> = fc.record({
+    circumstances: fc.subarray(CIRCUMSTANCES.map(({ id }) => id)),
     area: fc.constantFrom('channels' as const, 'numbers' as const),
     record: fc.uuid(),
     search: fc.string(),
@@ -85,4 +88,12 @@ test('a search finds words in any order, in name or number', () => {
   expect(searchItems(items, '+33').map(({ id }) => id)).toEqual(['2']);
   expect(searchItems(items, '  ')).toHaveLength(2);
   expect(searchItems(items, 'spain')).toEqual([]);
+});
+
+test('a circumstance of the service switches its fault on, and the list of all takes it back', () => {
+  const { circumstances } = readAddress('?with=signInPage,somethingElse');
+  expect(circumstances).toEqual(['signInPage']);
+  expect(faultsOf(circumstances)).toEqual({ html: ['*'] });
+  expect(faultsOfNone(noFaults())).toMatchObject({ html: [] });
+  expect(faultsOf([])).toEqual({});
 });

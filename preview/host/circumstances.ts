@@ -1,0 +1,42 @@
+/**
+ * Awkward truths about the app around the product and about the service behind it, switched on one by one. The one list: the
+ * page's address (`?with=signInPage,…`) and its toolbar are made of it.
+ */
+import type { TextKey } from '../../plugins-ts/catalogue/catalogueTypes';
+import type { Faults } from '../emulator/faults';
+
+interface CircumstanceDefinition {
+  /** As the address has it. */
+  readonly id: string;
+  /** Resource key of its label in the toolbar. */
+  readonly label: TextKey;
+  /** The page whose toolbar offers it; both where it is left out. */
+  readonly only?: 'forms' | 'panel';
+  /** What it switches on in the local organization; a circumstance of the app around the product has none. */
+  readonly faults?: Partial<Faults>;
+}
+
+const define = <const List extends readonly CircumstanceDefinition[]>(list: List): List => list;
+
+/** In the order of the toolbar. */
+export const CIRCUMSTANCES = define([{ id: 'signInPage', label: 'Preview_With_SignInPage', faults: { html: ['*'] } }]);
+
+export type Circumstance = (typeof CIRCUMSTANCES)[number]['id'];
+
+/** The same list, each entry with all that a circumstance may have. */
+const ALL: readonly (CircumstanceDefinition & { readonly id: Circumstance })[] = CIRCUMSTANCES;
+
+/** Those of one page. */
+export const circumstancesOf = (page: 'forms' | 'panel'): typeof ALL => ALL.filter(({ only = page }) => only === page);
+
+/** The known ones among these names, in the order of the list. */
+export const readCircumstances = (names: readonly string[]): readonly Circumstance[] =>
+  ALL.filter(({ id }) => names.includes(id)).map(({ id }) => id);
+
+/** What these switch on in the local organization; of two that set the same, the later one counts. */
+export const faultsOf = (circumstances: readonly Circumstance[]): Partial<Faults> =>
+  Object.fromEntries(ALL.flatMap(({ id, faults = {} }) => (circumstances.includes(id) ? Object.entries(faults) : [])));
+
+/** What the local organization is like without any of them, so that switching one off takes its faults back. */
+export const faultsOfNone = (none: Faults): Partial<Faults> =>
+  Object.fromEntries(ALL.flatMap(({ faults = {} }) => Object.keys(faults)).map((name) => [name, none[name as keyof Faults]]));
