@@ -5,7 +5,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { directionOf, languageOf } from '../../plugins-ts/text';
-import { findXrm, hostOf } from './xrmHost';
+import { hostOf, locateXrm } from './xrmHost';
 import { Panel } from './Panel';
 import { loadWords } from './panelWords';
 
@@ -14,8 +14,8 @@ const clock = { now: () => new Date() };
 async function start(page: Window & typeof globalThis): Promise<void> {
   const root = page.document.getElementById('panel');
   if (root === null) return;
-  const xrm = findXrm(page);
-  const host = xrm && hostOf(xrm, page);
+  const located = locateXrm(page);
+  const host = located && hostOf(located.xrm, page);
   const { text, language } = await loadWords(languageOf(host?.languageId), page);
   page.document.documentElement.lang = language;
   page.document.documentElement.dir = directionOf(language);

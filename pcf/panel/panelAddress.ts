@@ -7,6 +7,7 @@ import type { Approach } from '../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';
 import { dayNumber } from '../../plugins-ts/organization/days';
 import type { ConnectivityState } from '../views/connectivity/Connectivity.types';
+import { readOpenerData } from './openerData';
 import { connectivityFrom, guidanceFrom, writeConnectivity, writeGuidance, type GuidanceState } from './pageAddresses';
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/overview/model';
 
@@ -50,13 +51,11 @@ const approachOf = (id: string | null): ApproachId => (APPROACHES.find((one) => 
 
 const dayOf = (text: string | null): string | null => (text !== null && dayNumber(text) !== null ? text : null);
 
-/** Everything that the address says: of the fragment, else of `data`, else of the query, as the preview writes it. */
+/** Everything that the address says: of the fragment, else what the opener asked for. */
 export function readPanelAddress({ hash, search }: { readonly hash: string; readonly search: string }): PanelState {
-  const query = new URLSearchParams(search);
-  const data = query.get('data');
   const fragment = hash.replace(/^#/, '');
-  const opener = new URLSearchParams(data ?? search);
-  const said = fragment !== '' ? new URLSearchParams(fragment) : data !== null ? new URLSearchParams(data) : query;
+  const opener = readOpenerData(search).data ?? new URLSearchParams();
+  const said = fragment === '' ? opener : new URLSearchParams(fragment);
   return {
     page: pageOf(said),
     overview: stateFromAddress(said),

@@ -1,5 +1,6 @@
 /** The panel's state, kept in the address of the page and nowhere else. */
 import * as React from 'react';
+import { readOpenerData } from './openerData';
 import { isStep, panelFragment, PLAIN, readPanelAddress, type PanelState } from './panelAddress';
 
 /** State and its setter; the back and forward buttons, and a changed address, bring a state back. */
@@ -10,7 +11,7 @@ export function usePanelState(page: Window): readonly [PanelState, (next: PanelS
   const change = React.useCallback(
     (next: PanelState) => {
       // Without a fragment, what the opener asked for would count again.
-      const fragment = `#${panelFragment(next) || (page.location.search === '' ? '' : PLAIN)}`;
+      const fragment = `#${panelFragment(next) || (readOpenerData(page.location.search).data === null ? '' : PLAIN)}`;
       if (isStep(current.current, next)) page.history.pushState(null, '', fragment);
       else page.history.replaceState(null, '', fragment);
       current.current = next;

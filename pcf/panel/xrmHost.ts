@@ -59,19 +59,46 @@ function hostName(address: string): string {
   }
 }
 
-function xrmOf(frame: unknown): XrmLike | null {
+/** Where `Xrm` was found, seen from the page. */
+export type XrmPlace = 'self' | 'parent' | 'top' | 'opener';
+
+export interface LocatedXrm {
+  readonly xrm: XrmLike;
+  readonly place: XrmPlace;
+}
+
+/** The windows in which Microsoft's pages and public projects look for `Xrm`, nearest first. */
+const PLACES: Readonly<Record<XrmPlace, (page: Window) => unknown>> = {
+  self: (page) => page,
+  parent: (page) => page.parent,
+  top: (page) => page.top,
+  opener: (page) => page.opener,
+};
+
+/** Any access may throw: the window around this one, or the one that opened it, may be of another origin. */
+function xrmAt(page: Window, place: XrmPlace): XrmLike | null {
   try {
-    // Throws when the frame around this one is of another origin.
-    const { Xrm } = frame as { Xrm?: XrmLike };
-    return Xrm !== undefined && typeof Xrm.WebApi === 'object' ? Xrm : null;
+    const found = PLACES[place](page) as { readonly Xrm?: Partial<XrmLike> | null } | null | undefined;
+    const xrm = found?.Xrm;
+    return typeof xrm?.WebApi === 'object' && xrm.WebApi !== null && typeof xrm.Utility?.getGlobalContext === 'function'
+      ? (xrm as XrmLike)
+      : null;
   } catch {
     return null;
   }
 }
 
-/** Finds the app around the page, or `null` when it was opened outside of one. */
-export function findXrm(page: Window): XrmLike | null {
-  return xrmOf(page) ?? (page.parent === page ? null : xrmOf(page.parent));
+/**
+ * Finds the app around the page. That `parent` has it on a page of the site map works and is documented not to, and a window
+ * of its own has it on `opener` at best: so `null` is an ordinary answer. Never throws.
+ */
+export function locateXrm(page: Window | null): LocatedXrm | null {
+  if (page === null) return null;
+  for (const place of Object.keys(PLACES) as XrmPlace[]) {
+    const xrm = xrmAt(page, place);
+    if (xrm !== null) return { xrm, place };
+  }
+  return null;
 }
 
 /**

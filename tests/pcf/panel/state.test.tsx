@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, render } from '@testing-library/react';
 import * as React from 'react';
+import { readOpenerData } from '../../../pcf/panel/openerData';
 import { readPanelAddress, isStep, panelFragment } from '../../../pcf/panel/panelAddress';
-import { findXrm, hostOf, type XrmLike } from '../../../pcf/panel/xrmHost';
+import { hostOf, locateXrm, type XrmLike } from '../../../pcf/panel/xrmHost';
 import { usePanelState } from '../../../pcf/panel/usePanelState';
 import { countriesOf } from '../../../pcf/views/parts/countries';
 import { DEFAULT_STATE } from '../../../pcf/views/overview/model';
@@ -36,6 +37,33 @@ describe('address', () => {
       theme: 'dark',
       overview: { channel: null, search: 'x' },
     });
+  });
+
+  const asked = `channel=${CHANNEL}&ticket=1`;
+  const once = encodeURIComponent(asked);
+  test.each<[number, string]>([
+    [0, asked],
+    [1, once],
+    [2, encodeURIComponent(once)],
+    [2, encodeURIComponent(encodeURIComponent(once))],
+  ])('`data` that was encoded %s times is read: %s', (encodings, data) => {
+    const found = readOpenerData(`?typename=&orglcid=1033&data=${data}&userlcid=1031`);
+    expect(found.encodings).toBe(encodings);
+    expect(Object.fromEntries(found.data ?? [])).toEqual({ channel: CHANNEL, ticket: '1' });
+    expect(read('', `?data=${data}`)).toMatchObject({ page: 'ticket', overview: { channel: CHANNEL } });
+  });
+
+  test('a value that holds signs of an encoding is kept as it was written', () => {
+    const search = new URLSearchParams({ search: '50% = 2%3D+1' }).toString();
+    expect(readOpenerData(`?data=${encodeURIComponent(search)}`).data?.get('search')).toBe('50% = 2%3D+1');
+    expect(readOpenerData('?data=%25%253D').data?.has('%=')).toBe(true);
+  });
+
+  test('nothing asked for is null, and the sign that tells openings apart is not part of it', () => {
+    expect(readOpenerData('')).toEqual({ data: null, encodings: 1 });
+    expect(readOpenerData('?typename=&type=&id=&orgname=x&userlcid=1033').data).toBeNull();
+    expect(readOpenerData('?data=n%3D42').data).toBeNull();
+    expect(readOpenerData(`?data=${encodeURIComponent(`channel=${CHANNEL}&n=42`)}`).data?.toString()).toBe(`channel=${CHANNEL}`);
   });
 
   test('a day that does not exist is no day', () => expect(read('#asof=2027-02-30').asOf).toBeNull());
@@ -105,24 +133,51 @@ describe('host', () => {
     ...more,
   });
 
-  test('is found on the window, or on the one that frames it, and may be absent', () => {
+  const foreign = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    },
+  );
+  const pageOf = (page: object): Window => page as unknown as Window;
+
+  test.each(['self', 'parent', 'top', 'opener'] as const)('is found on %s, past frames of other origins', (place) => {
     const own = xrm();
-    expect(findXrm({ Xrm: own } as unknown as Window)).toBe(own);
-    expect(findXrm({ parent: { Xrm: own } } as unknown as Window)).toBe(own);
-    expect(findXrm(window)).toBeNull();
+    const others = { parent: foreign, top: foreign, opener: foreign };
+    const page = place === 'self' ? { ...others, Xrm: own } : { ...others, [place]: { Xrm: own } };
+    expect(locateXrm(pageOf(page))).toEqual({ xrm: own, place });
   });
 
-  test('a frame of another origin is no app, and no error', () => {
-    const foreign = new Proxy(
-      {},
+  test('the nearest one counts, also where a page is its own parent', () => {
+    const near = xrm();
+    const far = xrm();
+    expect(locateXrm(pageOf({ parent: { Xrm: near }, top: { Xrm: far }, opener: { Xrm: far } }))).toEqual({ xrm: near, place: 'parent' });
+    const alone: Record<string, unknown> = { opener: { Xrm: far } };
+    Object.assign(alone, { parent: alone, top: alone });
+    expect(locateXrm(pageOf(alone))).toEqual({ xrm: far, place: 'opener' });
+  });
+
+  test.each<[string, object | null]>([
+    ['no page', null],
+    ['a page alone', { opener: null }],
+    ['frames of another origin', { parent: foreign, top: foreign, opener: foreign }],
+    ['an `Xrm` without what is needed', { Xrm: {}, parent: { Xrm: null }, top: { Xrm: { WebApi: {} } } }],
+    [
+      'windows that refuse to be looked at',
       {
-        get: () => {
-          throw new DOMException('Blocked', 'SecurityError');
+        get parent(): never {
+          throw new Error('closed');
+        },
+        opener: {
+          get Xrm(): never {
+            throw new Error('closed');
+          },
         },
       },
-    );
-    expect(findXrm({ parent: foreign } as unknown as Window)).toBeNull();
-  });
+    ],
+  ])('%s is no app, and no error', (_name, page) => expect(locateXrm(page as Window | null)).toBeNull());
 
   test('opens records and lists where the app can', () => {
     const navigateTo = jest.fn(() => Promise.resolve());
