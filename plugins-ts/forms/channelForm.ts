@@ -26,9 +26,6 @@ export const CHANNEL_COLUMNS = [
   'msdyn_usebridgetransferforteamstransfer',
 ] as const satisfies readonly ColumnOf<'msdyn_ocvoicechannelsetting'>[];
 
-/** Our own column, on forms that have it: what the notifications say, as text that a view can show. Never saved. */
-export const SUMMARY = 'vcd_deploymentsummary';
-
 /** What was saved of columns that the form lacks: without the caller ID number, outbound would be described by the wrong number. */
 async function savedRow(form: FormContextLike, client: DataverseClient): Promise<Row<'msdyn_ocvoicechannelsetting'>> {
   const id = toId(form.data.entity.getId());

@@ -9,8 +9,6 @@ export type NotificationLevel = 'ERROR' | 'WARNING' | 'INFO';
 
 export interface AttributeLike {
   getValue(): unknown;
-  setValue?(value: string | null): void;
-  setSubmitMode?(mode: 'always' | 'never' | 'dirty'): void;
   addOnChange(handler: (executionContext: ExecutionContextLike) => void): void;
   removeOnChange(handler: (executionContext: ExecutionContextLike) => void): void;
 }

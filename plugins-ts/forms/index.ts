@@ -4,9 +4,9 @@
  */
 import english from 'virtual:words';
 import { todayUtc } from '../text';
-import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from './channelForm';
+import { CHANNEL_COLUMNS, describeChannelForm } from './channelForm';
 import type { Dependencies, XrmLike } from './formApi';
-import { makeOnLoad } from './handler';
+import { makeHandlers, type FormHandlers, type FormScript } from './handler';
 import { NUMBER_COLUMNS, describeNumberForm } from './numberForm';
 import { describeWorkstreamForm } from './workstreamForm';
 
@@ -14,11 +14,13 @@ const dependencies: Dependencies = { xrm: () => (window as unknown as { Xrm: Xrm
 
 const scripts = window as unknown as { VoiceChannel?: Record<string, unknown> };
 
+const onLoadOf = (script: FormScript): FormHandlers['onLoad'] => makeHandlers(script, dependencies).onLoad;
+
 scripts.VoiceChannel = {
   ...scripts.VoiceChannel,
   forms: {
-    channel: { onLoad: makeOnLoad({ describe: describeChannelForm, columns: CHANNEL_COLUMNS, summary: SUMMARY }, dependencies) },
-    number: { onLoad: makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies) },
-    workstream: { onLoad: makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, dependencies) },
+    channel: { onLoad: onLoadOf({ describe: describeChannelForm, columns: CHANNEL_COLUMNS }) },
+    number: { onLoad: onLoadOf({ describe: describeNumberForm, columns: NUMBER_COLUMNS }) },
+    workstream: { onLoad: onLoadOf({ describe: describeWorkstreamForm, columns: [] }) },
   },
 };

@@ -12,14 +12,33 @@ import { LANGUAGE_LCID, LANGUAGE_TAG, languageOf, lcidOf } from '../../../plugin
 import { readWords } from '../../../tools/build/strings';
 import { ROOT } from '../../../tools/build/targets';
 
+export interface FormOptions {
+  /** A client that makes `data` anew with each access. */
+  readonly dataAnew?: boolean;
+}
+
 export class Form implements FormContextLike {
+  /** In the order in which they were set: the platform puts each new one on top, and leaves one that is set again where it is. */
   readonly shown = new Map<string, { level: NotificationLevel; message: string }>();
   private readonly attributes = new Map<string, Attribute>();
-  readonly data: FormContextLike['data'];
+  private readonly kept: FormContextLike['data'];
 
-  constructor(table: string, id: string, values: Record<string, unknown>) {
-    this.data = { entity: { getId: () => id, getEntityName: () => table } };
+  constructor(
+    private readonly table: string,
+    private readonly id: string,
+    values: Record<string, unknown>,
+    private readonly options: FormOptions = {},
+  ) {
+    this.kept = this.makeData();
     for (const [name, value] of Object.entries(values)) this.attributes.set(name, new Attribute(value));
+  }
+
+  get data(): FormContextLike['data'] {
+    return this.options.dataAnew ? this.makeData() : this.kept;
+  }
+
+  private makeData(): FormContextLike['data'] {
+    return { entity: { getId: () => this.id, getEntityName: () => this.table } };
   }
 
   readonly ui = {
@@ -43,6 +62,11 @@ export class Form implements FormContextLike {
     return Object.fromEntries([...this.shown].map(([id, { level }]) => [id, level]));
   }
 
+  /** Ids from the top of the form down. */
+  get fromTop(): string[] {
+    return [...this.shown.keys()].reverse();
+  }
+
   message(id: string): string {
     return this.shown.get(id)?.message ?? '';
   }
@@ -50,7 +74,6 @@ export class Form implements FormContextLike {
 
 export class Attribute implements AttributeLike {
   readonly handlers: ((context: ExecutionContextLike) => void)[] = [];
-  submitMode = '';
 
   constructor(private value: unknown) {}
 
@@ -60,10 +83,6 @@ export class Attribute implements AttributeLike {
 
   setValue(value: unknown): void {
     this.value = value;
-  }
-
-  setSubmitMode(mode: string): void {
-    this.submitMode = mode;
   }
 
   addOnChange(handler: (context: ExecutionContextLike) => void): void {

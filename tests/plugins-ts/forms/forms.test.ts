@@ -1,8 +1,9 @@
 /** The form scripts: what stands on a form after loading, after a change, and when the service does not answer as hoped. */
-import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from '../../../plugins-ts/forms/channelForm';
-import { makeOnLoad } from '../../../plugins-ts/forms/handler';
+import { CHANNEL_COLUMNS, describeChannelForm } from '../../../plugins-ts/forms/channelForm';
+import { makeHandlers, type FormScript } from '../../../plugins-ts/forms/handler';
 import { NUMBER_COLUMNS, describeNumberForm } from '../../../plugins-ts/forms/numberForm';
 import { describeWorkstreamForm } from '../../../plugins-ts/forms/workstreamForm';
+import type { Dependencies } from '../../../plugins-ts/forms/formApi';
 import { DENIED, Form, lookup, dependencies, type Service } from './form';
 
 const ID = {
@@ -30,7 +31,9 @@ const teams = {
 };
 const numbers: Service = { rows: { msdyn_ocphonenumbers: [routing, teams] } };
 
-const CHANNEL_SCRIPT = { describe: describeChannelForm, columns: CHANNEL_COLUMNS, summary: SUMMARY };
+const CHANNEL_SCRIPT = { describe: describeChannelForm, columns: CHANNEL_COLUMNS };
+
+const loadOf = (script: FormScript, given: Dependencies) => makeHandlers(script, given).load;
 
 const channelForm = (values: Record<string, unknown> = {}): Form =>
   new Form('msdyn_ocvoicechannelsetting', ID.channel, {
@@ -41,7 +44,7 @@ const channelForm = (values: Record<string, unknown> = {}): Form =>
   });
 
 const loadChannel = async (form: Form, service: Service, languageId?: number): Promise<void> =>
-  makeOnLoad(CHANNEL_SCRIPT, dependencies(service, languageId))(form.context);
+  loadOf(CHANNEL_SCRIPT, dependencies(service, languageId))(form.context);
 
 describe('voice channel setting', () => {
   test('says that outbound calls have no Microsoft SLA, and when ACS ends', async () => {
@@ -72,9 +75,9 @@ describe('voice channel setting', () => {
       }),
     };
     const form = channelForm();
-    await makeOnLoad(CHANNEL_SCRIPT, late)(form.context);
+    await loadOf(CHANNEL_SCRIPT, late)(form.context);
     expect(form.message('vcd_outbound')).toMatch(/^No Microsoft SLA/);
-    const again = makeOnLoad(CHANNEL_SCRIPT, late)(form.context);
+    const again = loadOf(CHANNEL_SCRIPT, late)(form.context);
     there = true;
     await again;
     expect(form.message('vcd_outbound')).toMatch(/^Keine Microsoft-SLA/);
@@ -92,7 +95,7 @@ describe('voice channel setting', () => {
     form.getAttribute = () => {
       throw new Error('no members');
     };
-    await makeOnLoad({ ...CHANNEL_SCRIPT, columns: [] }, { ...given, xrm: () => ({ ...given.xrm(), Utility }) })(form.context);
+    await loadOf({ ...CHANNEL_SCRIPT, columns: [] }, { ...given, xrm: () => ({ ...given.xrm(), Utility }) })(form.context);
     expect(form.message('vcd_failed')).toBe('The deployment could not be checked: no members');
   });
 
@@ -115,9 +118,9 @@ describe('voice channel setting', () => {
 
   test('registers nothing twice when it is loaded twice', async () => {
     const form = channelForm();
-    const onLoad = makeOnLoad(CHANNEL_SCRIPT, dependencies(numbers));
-    await onLoad(form.context);
-    await onLoad(form.context);
+    const load = loadOf(CHANNEL_SCRIPT, dependencies(numbers));
+    await load(form.context);
+    await load(form.context);
     expect(form.getAttribute('msdyn_phonenumberid')?.handlers).toHaveLength(1);
   });
 
@@ -140,20 +143,12 @@ describe('voice channel setting', () => {
     expect(empty.notices).toEqual({});
   });
 
-  test('writes the summary where the form has its column, and never saves it', async () => {
-    const form = channelForm({ vcd_deploymentsummary: null });
-    await loadChannel(form, numbers);
-    const summary = form.getAttribute('vcd_deploymentsummary');
-    expect(summary?.submitMode).toBe('never');
-    expect(summary?.getValue()).toContain('No Microsoft SLA stated');
-  });
-
   test('drops an answer that comes after the form has changed again', async () => {
     let release: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (release = resolve));
     let calls = 0;
     const form = channelForm();
-    const onLoad = makeOnLoad(CHANNEL_SCRIPT, dependencies({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
+    const onLoad = loadOf(CHANNEL_SCRIPT, dependencies({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
     const slow = onLoad(form.context);
     form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
     await onLoad(form.context);
@@ -167,7 +162,7 @@ describe('voice channel setting', () => {
     form.getAttribute = () => {
       throw new Error('the form is gone');
     };
-    const onLoad = makeOnLoad({ describe: describeChannelForm, columns: [] }, dependencies(numbers));
+    const onLoad = loadOf({ describe: describeChannelForm, columns: [] }, dependencies(numbers));
     await onLoad(form.context);
     expect(form.notices).toEqual({ vcd_failed: 'INFO' });
     expect(form.message('vcd_failed')).toContain('the form is gone');
@@ -185,22 +180,6 @@ describe('voice channel setting, between two answers', () => {
       },
     });
     expect(form.notices).toEqual({ vcd_undecided: 'WARNING' });
-  });
-
-  test('a dropped answer leaves the summary of the newer one alone', async () => {
-    let release: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    let calls = 0;
-    const form = channelForm({ vcd_deploymentsummary: null });
-    const onLoad = makeOnLoad(CHANNEL_SCRIPT, dependencies({ ...numbers, before: () => (calls++ === 0 ? gate : Promise.resolve()) }));
-    const slow = onLoad(form.context);
-    form.getAttribute('msdyn_phonenumberid')?.setValue(lookup(ID.other));
-    await onLoad(form.context);
-    const newer = form.getAttribute('vcd_deploymentsummary')?.getValue();
-    release();
-    await slow;
-    expect(newer).toContain('undecided');
-    expect(form.getAttribute('vcd_deploymentsummary')?.getValue()).toBe(newer);
   });
 
   test('a form that was closed while it was read ends quietly', async () => {
@@ -249,7 +228,7 @@ describe('phone number', () => {
   ];
   const load = async (service: Service, values: Record<string, unknown> = {}, id = ID.number): Promise<Form> => {
     const form = new Form('msdyn_ocphonenumber', `{${id.toUpperCase()}}`, values);
-    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies(service))(form.context);
+    await loadOf({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies(service))(form.context);
     return form;
   };
 
@@ -285,7 +264,7 @@ describe('phone number, with edits that are not saved', () => {
       msdyn_phonenumber: '+14255550142',
       msdyn_occommunicationprovidersettingid: provider,
     });
-    await makeOnLoad({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies(given))(form.context);
+    await loadOf({ describe: describeNumberForm, columns: NUMBER_COLUMNS }, dependencies(given))(form.context);
     return form;
   };
 
@@ -311,7 +290,7 @@ describe('workstream', () => {
         { msdyn_ocvoicechannelsettingid: ID.channel, msdyn_name: 'Orders', _msdyn_liveworkstreamid_value: ID.workstream, ...channel },
       ],
     };
-    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, dependencies({ ...service, rows }))(form.context);
+    await loadOf({ describe: describeWorkstreamForm, columns: [] }, dependencies({ ...service, rows }))(form.context);
     return form;
   };
 
@@ -352,7 +331,7 @@ describe('workstream', () => {
         ],
       },
     };
-    await makeOnLoad({ describe: describeWorkstreamForm, columns: [] }, dependencies(service))(form.context);
+    await loadOf({ describe: describeWorkstreamForm, columns: [] }, dependencies(service))(form.context);
     expect(form.message('vcd_usage')).toBe('Voice channels: Billing (ACS direct routing), Orders (Undecided).');
   });
 });

@@ -4,9 +4,9 @@
  * handler where ours is not there yet) stays with `form.ts`.
  */
 import { EntityMock, XrmMockGenerator, type UiMock } from 'xrm-mock';
-import { CHANNEL_COLUMNS, describeChannelForm, SUMMARY } from '../../../plugins-ts/forms/channelForm';
+import { CHANNEL_COLUMNS, describeChannelForm } from '../../../plugins-ts/forms/channelForm';
 import type { ExecutionContextLike } from '../../../plugins-ts/forms/formApi';
-import { makeOnLoad } from '../../../plugins-ts/forms/handler';
+import { makeHandlers } from '../../../plugins-ts/forms/handler';
 import { dependencies } from './form';
 
 const NUMBER = '11111111-1111-1111-1111-111111111111';
@@ -27,8 +27,7 @@ const teams = {
 const service = { rows: { msdyn_ocphonenumbers: [acs, teams] } };
 const lookup = (id: string): Xrm.LookupValue[] => [{ id: `{${id.toUpperCase()}}`, name: id, entityType: 'msdyn_ocphonenumber' }];
 
-const script = { describe: describeChannelForm, columns: CHANNEL_COLUMNS, summary: SUMMARY };
-const onLoad = makeOnLoad(script, dependencies(service));
+const { load } = makeHandlers({ describe: describeChannelForm, columns: CHANNEL_COLUMNS }, dependencies(service));
 
 const formContext = (): Xrm.FormContext => XrmMockGenerator.getFormContext() as unknown as Xrm.FormContext;
 const eventContext = (): ExecutionContextLike => {
@@ -48,19 +47,18 @@ beforeEach(() => {
     else XrmMockGenerator.Attribute.createBoolean(column, false);
   }
   XrmMockGenerator.Attribute.createNumber('statecode', 0);
-  XrmMockGenerator.Attribute.createString({ name: SUMMARY, value: '', maxLength: 4000 });
 });
 
-test('says on loading what the number means, and writes the column of ours, which is never saved', async () => {
-  await onLoad(eventContext());
+test('says on loading what the number means, and leaves the record as it is', async () => {
+  const dirty = (): boolean[] => CHANNEL_COLUMNS.map((column) => formContext().getAttribute(column)?.getIsDirty() === true);
+  const before = dirty();
+  await load(eventContext());
   expect(shown()).toContain('vcd_ends');
-  const summary = formContext().getAttribute<Xrm.Attributes.StringAttribute>(SUMMARY);
-  expect(summary?.getValue()).not.toBe('');
-  expect(summary?.getSubmitMode()).toBe('never');
+  expect(dirty()).toEqual(before);
 });
 
 test('says it anew when the number changes, by the event of the form', async () => {
-  await onLoad(eventContext());
+  await load(eventContext());
   const attribute = formContext().getAttribute<Xrm.Attributes.LookupAttribute>('msdyn_phonenumberid');
   attribute?.setValue(lookup(OTHER));
   attribute?.fireOnChange();
@@ -70,7 +68,7 @@ test('says it anew when the number changes, by the event of the form', async () 
 });
 
 test('registers once, however often it is loaded', async () => {
-  await onLoad(eventContext());
-  await onLoad(eventContext());
+  await load(eventContext());
+  await load(eventContext());
   expect((formContext().getAttribute('msdyn_phonenumberid') as unknown as { eventHandlers: unknown[] }).eventHandlers).toHaveLength(1);
 });
