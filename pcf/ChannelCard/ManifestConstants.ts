@@ -22,3 +22,5 @@ export const SWITCHES = {
 } as const satisfies Bound;
 
 export type ChannelProperty = keyof typeof LOOKUPS | keyof typeof SWITCHES;
+
+export const PROPERTIES = Object.keys({ ...LOOKUPS, ...SWITCHES }) as readonly ChannelProperty[];

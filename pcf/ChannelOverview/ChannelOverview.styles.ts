@@ -22,6 +22,7 @@ export const useListStyles = createStyles(({ palette, semanticColors: color, fon
   list: { minWidth: 0 },
   listBlocks: { marginInline: -16 },
   more: { padding: '12px 8px' },
+  noneCame: { margin: '8px 0 0' },
   live: VISUALLY_HIDDEN,
   line: {
     height: 32,

@@ -36,7 +36,7 @@ const AS_GIVEN: OverviewState = { ...DEFAULT_STATE, groupBy: 'none', sort: null 
 export function RowsList({ store, rows: host, layout, width, asOf }: RowsListProps): React.ReactElement {
   const styles = useListStyles();
   const { text, locale } = useView();
-  const { reading, busy, loadMore, loadingMore } = useRows(store, host);
+  const { reading, busy, loadMore, loadingMore, noneCame } = useRows(store, host);
   const described = React.useMemo(() => reading && describeRows(reading, asOf), [reading, asOf]);
   const [state, setState] = React.useState(AS_GIVEN);
   const blocks = layout === 'blocks';
@@ -94,7 +94,7 @@ export function RowsList({ store, rows: host, layout, width, asOf }: RowsListPro
         </div>
       )}
       {!numbers && <Filters state={shown} onStateChange={change} rows={described.channels} result={result} layout={layout} />}
-      <LiveRegion className={styles.live}>{result}</LiveRegion>
+      <LiveRegion className={styles.live}>{noneCame ? text(`List_MoreNone_${suffix}`) : result}</LiveRegion>
       <div className={css(styles.list, blocks && styles.listBlocks)}>
         <Lists
           host={host}
@@ -110,6 +110,7 @@ export function RowsList({ store, rows: host, layout, width, asOf }: RowsListPro
       {host.hasMore && (
         <div className={styles.more}>
           <Button label={text(loadingMore || busy ? `List_MoreLoading_${suffix}` : `List_More_${suffix}`)} onClick={loadMore} />
+          {noneCame && <p className={styles.noneCame}>{text(`List_MoreNone_${suffix}`)}</p>}
         </div>
       )}
     </>

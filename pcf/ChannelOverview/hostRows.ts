@@ -1,7 +1,8 @@
 /**
  * The host's data set as the list needs it: plain values of one moment, and what can be asked of the host. Nothing here
- * asks by itself; every call to the host follows from something that a person did.
+ * asks for rows by itself; every such call to the host follows from something that a person did.
  */
+import { askHost } from '../../plugins-ts/text';
 import { toGuid } from '../../plugins-ts/dataverse/queries';
 import { KINDS, SORT_COLUMNS, type Kind } from './ManifestConstants';
 
@@ -65,22 +66,42 @@ function totalOf({ hasNextPage, totalResultCount }: DataSetLike['paging'], rows:
   return totalResultCount > rows && totalResultCount !== COUNTED ? totalResultCount : null;
 }
 
-export function hostRows(dataSet: DataSetLike): HostRows {
-  const { columns, paging, sorting, sortedRecordIds } = dataSet;
+/** What the list shows of a data set that the host could not hand out. */
+const NO_DATA_SET: HostRows = {
+  kind: null,
+  table: '',
+  ids: [],
+  selected: [],
+  loading: false,
+  error: '',
+  hasMore: false,
+  total: null,
+  sort: null,
+  sortable: new Set(),
+  actions: { open: () => {}, select: () => {}, loadMore: () => {}, sortBy: () => {}, refresh: () => {} },
+};
+
+/** @param dataSet `undefined` where the host gave none; one that refuses what every list needs counts as none */
+export function hostRows(dataSet: DataSetLike | undefined): HostRows {
+  return (dataSet && askHost(() => readRows(dataSet))) ?? NO_DATA_SET;
+}
+
+function readRows(dataSet: DataSetLike): HostRows {
+  const { paging, sorting, sortedRecordIds } = dataSet;
+  const columns = askHost(() => dataSet.columns) ?? [];
   const table = dataSet.getTargetEntityType();
   const kind = (KINDS as Readonly<Record<string, Kind>>)[table] ?? null;
   const sortColumns = kind === null ? {} : SORT_COLUMNS[kind];
   /** Ids as the list has them to ids as the host has them. */
   const hostIds = new Map<string, string>();
   for (const id of sortedRecordIds) hostIds.set(toGuid(id) ?? id, id);
-  const hostId = (id: string): string => hostIds.get(id) ?? id;
-  const [first] = sorting;
+  const [first] = sorting ?? [];
   const sorted = first && Object.keys(sortColumns).find((column) => sortColumns[column] === first.name);
   return {
     kind,
     table,
     ids: [...hostIds.keys()],
-    selected: dataSet.getSelectedRecordIds().map((id) => toGuid(id) ?? id),
+    selected: (askHost(() => dataSet.getSelectedRecordIds()) ?? []).map((id) => toGuid(id) ?? id),
     loading: dataSet.loading,
     error: dataSet.error ? (dataSet.errorMessage ?? '') : null,
     hasMore: paging.hasNextPage,
@@ -91,23 +112,30 @@ export function hostRows(dataSet: DataSetLike): HostRows {
         columns.some(({ name, disableSorting }) => name === sortColumns[column] && disableSorting !== true),
       ),
     ),
-    actions: {
-      open: (id) => {
-        const record = dataSet.records[hostId(id)];
-        if (record) dataSet.openDatasetItem(record.getNamedReference());
-      },
-      select: (ids) => dataSet.setSelectedRecordIds(ids.map(hostId)),
-      loadMore: () => {
-        if (paging.hasNextPage && !dataSet.loading) paging.loadNextPage();
-      },
-      sortBy: (column, descending) => {
-        const name = sortColumns[column];
-        if (name === undefined) return;
-        // The host reads the order from the array that it handed out.
-        sorting.splice(0, sorting.length, { name, sortDirection: descending ? 1 : 0 });
-        dataSet.refresh();
-      },
-      refresh: () => dataSet.refresh(),
+    actions: actionsOf(dataSet, sortColumns, (id) => hostIds.get(id) ?? id),
+  };
+}
+
+function actionsOf(dataSet: DataSetLike, sortColumns: Readonly<Record<string, string>>, hostId: (id: string) => string): HostActions {
+  const { paging, sorting } = dataSet;
+  return {
+    open: (id) => {
+      const record = dataSet.records[hostId(id)];
+      if (record) dataSet.openDatasetItem(record.getNamedReference());
     },
+    // What the host does not take stays selected in the list.
+    select: (ids) => askHost(() => dataSet.setSelectedRecordIds(ids.map(hostId))),
+    loadMore: () => {
+      // A host that refuses is like one that stays silent: the list says that nothing came.
+      if (paging.hasNextPage && !dataSet.loading) askHost(() => paging.loadNextPage());
+    },
+    sortBy: (column, descending) => {
+      const name = sortColumns[column];
+      if (name === undefined) return;
+      // The host reads the order from the array that it handed out.
+      sorting.splice(0, sorting.length, { name, sortDirection: descending ? 1 : 0 });
+      dataSet.refresh();
+    },
+    refresh: () => dataSet.refresh(),
   };
 }

@@ -17,9 +17,6 @@ export interface ReadRows {
 /** `null` where there are rows to show, or will be. */
 export function troubleOf(host: HostRows, { described, busy, onRetry }: ReadRows, text: Text): EmptyStateProps | null {
   const { kind, table, error, loading, ids, actions } = host;
-  if (kind === null) {
-    return loading ? null : { icon: 'question', heading: text('List_OtherTable'), explanation: text('List_OtherTableWhy', { table }) };
-  }
   if (error !== null) {
     return {
       icon: 'error',
@@ -27,6 +24,9 @@ export function troubleOf(host: HostRows, { described, busy, onRetry }: ReadRows
       explanation: error || text('Read_Failed'),
       actions: [{ label: text('Card_TryAgain'), icon: 'refresh', onClick: actions.refresh }],
     };
+  }
+  if (kind === null) {
+    return loading ? null : { icon: 'question', heading: text('List_OtherTable'), explanation: text('List_OtherTableWhy', { table }) };
   }
   if (ids.length === 0) {
     return loading

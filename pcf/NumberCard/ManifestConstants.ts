@@ -20,3 +20,5 @@ export const SWITCHES = {
 } as const satisfies Bound;
 
 export type NumberProperty = keyof typeof TEXT | keyof typeof CHOICES | keyof typeof LOOKUPS | keyof typeof SWITCHES;
+
+export const PROPERTIES = Object.keys({ ...TEXT, ...CHOICES, ...LOOKUPS, ...SWITCHES }) as readonly NumberProperty[];

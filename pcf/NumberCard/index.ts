@@ -1,26 +1,29 @@
 import * as React from '../views/parts/react';
-import { createWebApiClient } from '../../plugins-ts/dataverse/webApiClient';
 import { todayUtc } from '../../plugins-ts/text';
 import { CardStore } from '../views/card/CardFrame/CardStore';
-import { hostOf } from '../views/card/CardFrame/cardHost';
+import { readBound } from '../views/card/CardFrame/boundProperties';
+import { clientOf, createHostReader, isOffline, trackSize } from '../views/card/CardFrame/cardHost';
 import { numberKeys, numberTrouble } from './numberInput';
 import { NumberCardView } from './NumberCardView';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import { PROPERTIES } from './ManifestConstants';
 
 /** Shows the deployment of a phone number. Reads, and never writes: it has no outputs. */
 export class NumberCard implements ComponentFramework.ReactControl<IInputs, IOutputs> {
+  private readonly readHost = createHostReader();
   private store: CardStore | undefined;
 
   public init(context: ComponentFramework.Context<IInputs>): void {
-    context.mode.trackContainerResize(true);
-    this.store = new CardStore(createWebApiClient(context.webAPI));
-    const { parameters } = context;
-    if (!numberTrouble(parameters) && !hostOf(context).offline) this.store.follow(numberKeys(parameters));
+    trackSize(context);
+    this.store = new CardStore(clientOf(context));
+    const parameters = readBound(context, PROPERTIES);
+    if (!numberTrouble(parameters) && !isOffline(context)) this.store.follow(numberKeys(parameters));
   }
 
   public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const store = (this.store ??= new CardStore(createWebApiClient(context.webAPI)));
-    return React.createElement(NumberCardView, { store, host: hostOf(context), parameters: context.parameters, asOf: todayUtc() });
+    const store = (this.store ??= new CardStore(clientOf(context)));
+    const parameters = readBound(context, PROPERTIES);
+    return React.createElement(NumberCardView, { store, host: this.readHost(context), parameters, asOf: todayUtc() });
   }
 
   public getOutputs(): IOutputs {

@@ -1,3 +1,4 @@
+export { askHost } from './askHost';
 export { countryName } from './countryName';
 export { createText, createTextFrom, hasText, textCount } from './text';
 export type { Lookup, Text, TextValues } from './text';

@@ -3,6 +3,7 @@
  * a dependency of the script, which the client loads along with it for the user's language and the organization's. English
  * is in the script: a language that is not there, or not there yet, delays and breaks nothing.
  */
+import { askHost } from './askHost';
 import { FALLBACK_LANGUAGE, LANGUAGE_LCID, LANGUAGE_TAG, type Language } from './locale';
 import { createTextFrom, type Text } from './text';
 
@@ -31,13 +32,7 @@ export function resourceWords(
   english: Readonly<Record<string, string>>,
   utility: () => ResourceStringsLike,
 ): SpokenWords {
-  const ask = <Answer>(question: (client: ResourceStringsLike) => Answer): Answer | undefined => {
-    try {
-      return question(utility());
-    } catch {
-      return undefined;
-    }
-  };
+  const ask = <Answer>(question: (client: ResourceStringsLike) => Answer): Answer | undefined => askHost(() => question(utility()));
   const own = (key: string): string | null | undefined => ask((client) => client.getResourceString?.(webResource, key));
   const lcid = String(ask((client) => client.getGlobalContext().userSettings.languageId));
   // The organization's language stands in for the user's where that has no words; everybody else reads English instead.

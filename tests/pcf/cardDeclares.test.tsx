@@ -2,7 +2,7 @@
 // A card leads those who may write evidence to the panel, and shows others nothing of it.
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { hostOf, type HostContext } from '../../pcf/views/card/CardFrame/cardHost';
+import { createHostReader, type HostContext } from '../../pcf/views/card/CardFrame/cardHost';
 import { CardStore } from '../../pcf/views/card/CardFrame/CardStore';
 import { ReadCard } from '../../pcf/views/card/CardFrame/ReadCard';
 import { describeForm } from '../../pcf/NumberCard/numberInput';
@@ -47,7 +47,7 @@ async function show(context: HostContext): Promise<void> {
   render(
     <ReadCard
       store={model}
-      host={hostOf(context)}
+      host={createHostReader()(context)}
       subject="number"
       keys={{ phoneNumberText: NUMBER }}
       trouble={null}
@@ -71,6 +71,34 @@ test.each([[[]], [[3]], [[1]]])('with privileges %j there is no such button', as
   expect(screen.queryByRole('button', { name: 'Tell us which' })).toBeNull();
 });
 
-test('a host that knows no privileges shows none', () => {
-  expect(hostOf({ resources: { getString: (id) => id } }).onDeclare).toBeUndefined();
+test('a host that opens no page shows none', () => {
+  expect(createHostReader()({ resources: { getString: (id) => id } }).onDeclare).toBeUndefined();
+});
+
+test.each<[string, HostContext['utils']]>([
+  [
+    'throws, as for a table that its app has not loaded',
+    {
+      hasEntityPrivilege: () => {
+        throw new Error('not loaded');
+      },
+    },
+  ],
+  ['gives nothing', { hasEntityPrivilege: () => undefined as unknown as boolean }],
+  ['is not there', undefined],
+])('what a person may do is not known where the host %s: the button is shown', async (_, utils) => {
+  await show({ ...contextOf([]).context, utils });
+  expect(screen.getByRole('button', { name: 'Tell us which' })).toBeTruthy();
+});
+
+test('privileges are asked for once in the life of a control', () => {
+  const asked: number[] = [];
+  const context: HostContext = {
+    ...contextOf([]).context,
+    utils: { hasEntityPrivilege: (_table, type) => asked.push(type) > 0 },
+  };
+  const read = createHostReader();
+  const hosts = [read(context), read(context), read(context)];
+  expect(asked).toEqual([1, 3]);
+  expect(hosts.map(({ onDeclare }) => typeof onDeclare)).toEqual(['function', 'function', 'function']);
 });

@@ -147,6 +147,66 @@ describe('paging', () => {
     expect(control.dataSet.paging.loadNextPage.callCount).toBe(1);
   });
 
+  const NONE_CAME = /^No more channels came/;
+
+  test('a host that never answers is waited for ten seconds; then the list says so and asks again', async () => {
+    const control = await hostControl({ ids: ids(12), pageSize: 5 });
+    await control.shows(5);
+    jest.useFakeTimers();
+    try {
+      fireEvent.click(screen.getByRole('button', { name: 'Show more channels' }));
+      act(() => void jest.advanceTimersByTime(9_900));
+      expect(screen.queryByText(NONE_CAME)).toBeNull();
+      expect(screen.getByRole('button', { name: 'Reading more channels' })).toBeTruthy();
+      act(() => void jest.advanceTimersByTime(200));
+      expect(screen.getByText(NONE_CAME)).toBeTruthy();
+      act(() => void jest.advanceTimersByTime(1_000));
+      expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain(
+        screen.getByText(NONE_CAME, { selector: 'p' }).textContent,
+      );
+      fireEvent.click(screen.getByRole('button', { name: 'Show more channels' }));
+      expect(screen.queryByText(NONE_CAME, { selector: 'p' })).toBeNull();
+      expect(control.dataSet.paging.loadNextPage.callCount).toBe(2);
+    } finally {
+      jest.useRealTimers();
+    }
+    await expectAccessible();
+  });
+
+  test('an update with the same rows is an answer that brought none', async () => {
+    const control = await hostControl({ ids: ids(12), pageSize: 5 });
+    await control.shows(5);
+    userEvent.click(screen.getByRole('button', { name: 'Show more channels' }));
+    await control.update();
+    expect(screen.getByText(NONE_CAME)).toBeTruthy();
+    userEvent.click(screen.getByRole('button', { name: 'Show more channels' }));
+    expect(control.dataSet.paging.loadNextPage.callCount).toBe(2);
+  });
+
+  test('rows that come late, after all, are shown, and nothing is read twice', async () => {
+    const control = await hostControl({ ids: ids(12), pageSize: 5 });
+    await control.shows(5);
+    userEvent.click(screen.getByRole('button', { name: 'Show more channels' }));
+    await control.update();
+    const before = control.requests.filter(({ table }) => table === 'msdyn_ocvoicechannelsetting').length;
+    await control.readNextPage();
+    await control.shows(10);
+    expect(screen.queryByText(NONE_CAME, { selector: 'p' })).toBeNull();
+    const after = control.requests.filter(({ table }) => table === 'msdyn_ocvoicechannelsetting');
+    expect(after.slice(before)).toEqual([{ table: 'msdyn_ocvoicechannelsetting', keys: 5 }]);
+  });
+
+  test('a host that refuses to read on is like one that stays silent', async () => {
+    const control = await hostControl({ ids: ids(12), pageSize: 5 });
+    await control.shows(5);
+    control.dataSet.paging.loadNextPage.callsFake((() => {
+      throw new Error('no further page');
+    }) as never);
+    userEvent.click(screen.getByRole('button', { name: 'Show more channels' }));
+    await control.update();
+    expect(screen.getByText(NONE_CAME)).toBeTruthy();
+  });
+
   test('names all rows where the host counted them', async () => {
     const control = await hostControl({ ids: ids(12), pageSize: 5 });
     await control.shows(5);

@@ -1,6 +1,7 @@
 /**
  * From the columns bound to a control to a row as the Web API would give it, so that edits count before they are saved.
  */
+import { askHost } from '../../../../plugins-ts/text';
 import { toGuid } from '../../../../plugins-ts/dataverse/queries';
 
 /** The part of a bound property that is read. */
@@ -8,6 +9,25 @@ export interface BoundProperty {
   readonly raw?: unknown;
   readonly security?: { readonly readable?: boolean };
   readonly attributes?: { readonly LogicalName?: string };
+}
+
+type Bound<Name extends string> = { readonly [property in Name]?: BoundProperty };
+
+/** One column as the host hands it out. A value that the host cannot give is not known, like one that column security hides. */
+function readProperty(property: BoundProperty | undefined): BoundProperty | undefined {
+  if (!property) return undefined;
+  const value = askHost((): { readonly raw: unknown } => ({ raw: property.raw }));
+  const name = askHost(() => property.attributes?.LogicalName);
+  return {
+    raw: value?.raw ?? null,
+    security: { readable: value !== undefined && askHost(() => property.security?.readable) !== false },
+    ...(name !== undefined && { attributes: { LogicalName: name } }),
+  };
+}
+
+/** The columns that are bound to a control, read once: the host's own objects may refuse any of their members. */
+export function readBound<Name extends string>(context: { readonly parameters: Bound<Name> }, names: readonly Name[]): Bound<Name> {
+  return Object.fromEntries(names.map((name) => [name, readProperty(askHost(() => context.parameters[name]))])) as Bound<Name>;
 }
 
 /**

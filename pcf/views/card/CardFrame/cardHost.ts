@@ -1,14 +1,17 @@
 /**
- * What a card takes from its host, and nothing else: the documented members of `context`, each of them optional in
- * some host or another.
+ * What a control takes from its host, and nothing else: the documented members of `context`, each of them optional in
+ * some host or another. Every call to the host that follows from no act of a person is made here, guarded.
  */
-import { createTextFrom, directionOf, FALLBACK_LANGUAGE, LANGUAGE_TAG, type Text } from '../../../../plugins-ts/text';
+import { createWebApiClient, type WebApiLike } from '../../../../plugins-ts/dataverse/webApiClient';
+import { failed, type DataverseClient } from '../../../../plugins-ts/dataverse/client';
+import { askHost, createTextFrom, directionOf, FALLBACK_LANGUAGE, LANGUAGE_TAG, type Text } from '../../../../plugins-ts/text';
 import type { HostDesign } from '../../parts/theme/theme';
 
-/** The part of `ComponentFramework.Context` that a card reads. */
+/** The part of `ComponentFramework.Context` that a control reads. */
 export interface HostContext {
   readonly resources: { getString(id: string): string };
-  readonly mode?: { readonly allocatedWidth?: number };
+  readonly mode?: { readonly allocatedWidth?: number; readonly allocatedHeight?: number; trackContainerResize?(value: boolean): void };
+  readonly webAPI?: WebApiLike;
   readonly client?: { isOffline?(): boolean; isNetworkAvailable?(): boolean };
   readonly fluentDesignLanguage?: HostDesign;
   readonly utils?: { hasEntityPrivilege?(table: string, type: number, depth: number): boolean };
@@ -32,28 +35,67 @@ const CREATE = 1;
 const WRITE = 3;
 const GLOBAL = 3;
 
-/** The card only leads to the panel: forms for writing would make it heavier than a form's control may be. */
-function declaring({ utils, navigation }: HostContext): Host['onDeclare'] {
-  const may = (type: number): boolean => utils?.hasEntityPrivilege?.('vcd_numberconnectivity', type, GLOBAL) === true;
-  if (!navigation?.openWebResource || !may(CREATE) || !may(WRITE)) return undefined;
-  return (numberId) =>
-    navigation.openWebResource?.('vcd_/panel/index.html', undefined, `page=connectivity&teamsshow=all&teams=${numberId}`);
+/**
+ * Whether a person may write evidence, as far as the host tells: nothing is published on what it says of a table that its app has
+ * not loaded. Where it says nothing the button is shown, and the panel tells who may not write.
+ */
+function mayDeclare(context: HostContext): boolean {
+  const refused = (type: number): boolean =>
+    askHost(() => context.utils?.hasEntityPrivilege?.('vcd_numberconnectivity', type, GLOBAL)) === false;
+  return !refused(CREATE) && !refused(WRITE);
 }
 
-/** Reads the host. Cheap: nothing is looked up before a word is needed. */
-export function hostOf(context: HostContext): Host {
-  const lookup = (key: string): string => context.resources.getString(key);
-  // Words, dates and direction are of one language, which the words say; a host gives the key where it has no words.
-  const tag = lookup(LANGUAGE_TAG);
-  const locale = !tag || tag === LANGUAGE_TAG ? FALLBACK_LANGUAGE : tag;
-  const offline = context.client?.isNetworkAvailable?.() === false || context.client?.isOffline?.() === true;
-  return {
-    text: createTextFrom(lookup, locale),
-    locale,
-    dir: directionOf(locale),
-    design: context.fluentDesignLanguage,
-    allocatedWidth: context.mode?.allocatedWidth,
-    offline,
-    onDeclare: declaring(context),
+/** The card only leads to the panel: forms for writing would make it heavier than a form's control may be. */
+function declaring({ navigation }: HostContext): Host['onDeclare'] {
+  if (!askHost(() => navigation?.openWebResource)) return undefined;
+  return (numberId) =>
+    navigation?.openWebResource?.('vcd_/panel/index.html', undefined, `page=connectivity&teamsshow=all&teams=${numberId}`);
+}
+
+const NO_WEB_API: WebApiLike = {
+  retrieveMultipleRecords: () => {
+    throw failed('Read_Failed');
+  },
+};
+
+/** The client around the host's Web API. A host without one gives a client whose tables fail. */
+export function clientOf(context: HostContext): DataverseClient {
+  return createWebApiClient(askHost(() => context.webAPI) ?? NO_WEB_API);
+}
+
+/** Asks to be updated with every change of the control's size. */
+export function trackSize(context: HostContext): void {
+  askHost(() => context.mode?.trackContainerResize?.(true));
+}
+
+/** Whether the host says that there is no network, or that it works offline. */
+export function isOffline(context: HostContext): boolean {
+  return askHost(() => context.client?.isNetworkAvailable?.()) === false || askHost(() => context.client?.isOffline?.()) === true;
+}
+
+/** Height that the host gives, in px; `undefined` where it says nothing. */
+export const allocatedHeight = (context: HostContext): unknown => askHost(() => context.mode?.allocatedHeight);
+
+/**
+ * Reads the host of one control with each of its updates. Cheap: nothing is looked up before a word is needed, and privileges are
+ * asked for once in the life of the control.
+ */
+export function createHostReader(): (context: HostContext) => Host {
+  let declares: boolean | undefined;
+  return (context) => {
+    const lookup = (key: string): string | undefined => askHost(() => context.resources.getString(key));
+    // Words, dates and direction are of one language, which the words say; a host gives the key where it has no words.
+    const tag = lookup(LANGUAGE_TAG);
+    const locale = !tag || tag === LANGUAGE_TAG ? FALLBACK_LANGUAGE : tag;
+    declares ??= mayDeclare(context);
+    return {
+      text: createTextFrom(lookup, locale),
+      locale,
+      dir: directionOf(locale),
+      design: askHost(() => context.fluentDesignLanguage),
+      allocatedWidth: askHost(() => context.mode?.allocatedWidth),
+      offline: isOffline(context),
+      onDeclare: declares ? askHost(() => declaring(context)) : undefined,
+    };
   };
 }
