@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MessageBar, MessageBarButton, MessageBarType } from '@fluentui/react';
+import { Link, MessageBar, MessageBarButton, MessageBarType } from '@fluentui/react';
 import type { Text } from '../../plugins-ts/text';
 
 /** What a command ended with, in words. */
@@ -7,6 +7,8 @@ export interface PanelOutcome {
   readonly ok: boolean;
   readonly message: string;
   readonly undo?: () => void;
+  /** Another way to what was refused, in a new tab. */
+  readonly link?: { readonly address: string; readonly text: string };
 }
 
 export type Notify = (outcome: PanelOutcome) => void;
@@ -32,7 +34,12 @@ export function OutcomeBar({ outcome, onDismiss, text }: OutcomeBarProps): React
           dismissButtonAriaLabel={text('Panel_Dismiss')}
           actions={outcome.undo && <MessageBarButton text={text('Evidence_Undo')} onClick={undo} />}
         >
-          {outcome.message}
+          {outcome.message}{' '}
+          {outcome.link && (
+            <Link href={outcome.link.address} target="_blank" rel="noopener noreferrer" underline>
+              {outcome.link.text}
+            </Link>
+          )}
         </MessageBar>
       )}
     </div>

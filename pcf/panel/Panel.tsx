@@ -9,14 +9,16 @@ import { ApproachAddress } from '../views/parts/ApproachLink';
 import { PhoneContext } from '../views/parts/phone';
 import { panelFragment } from './panelAddress';
 import { registerFluentIcons } from './fluentIcons';
-import type { PanelHost } from './xrmHost';
+import type { PanelHost, PanelPage } from './panelHost';
 import { Navigation, useFocusOnPage } from './Navigation';
 import { OutcomeBar, type PanelOutcome } from './OutcomeBar';
 import { panelTheme } from './panelTheme';
 import { PrewarmStyles } from './PrewarmStyles';
 import { Progress } from './Progress';
+import { TextDialog, type OfferedText } from './TextDialog';
 import { useAcceptances } from './useAcceptances';
 import { useConnectivityRecords } from './useConnectivityRecords';
+import { useOpening } from './useOpening';
 import { useOrganization, type Clock } from './useOrganization';
 import { usePageCommands } from './usePageCommands';
 import { usePanelState } from './usePanelState';
@@ -29,7 +31,7 @@ export interface PanelProps {
   /** BCP 47 of the words. */
   readonly locale: string;
   readonly clock: Clock;
-  readonly page: Window & typeof globalThis;
+  readonly page: PanelPage;
 }
 
 registerFluentIcons();
@@ -43,6 +45,8 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const phone = usePhoneFormat(page);
   const [selected, setSelected] = React.useState<readonly string[]>([]);
   const [outcome, notify] = React.useState<PanelOutcome | null>(null);
+  const [offered, offer] = React.useState<OfferedText | null>(null);
+  const commands = usePageCommands({ page, text, notify, offer });
   const connectivity = useConnectivityRecords({
     host: host.connectivity,
     client,
@@ -55,9 +59,9 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
     organizationName,
     page,
     notify,
+    commands,
   });
   const acceptances = useAcceptances({ host: host.acceptance, client, report, organization, tables, reread, clock, text, notify });
-  const commands = usePageCommands(page, text, notify);
   const dir = directionOf(locale);
   const theme = React.useMemo(() => panelTheme(state.theme, dir === 'rtl'), [state.theme, dir]);
   useDocumentTheme(page.document, theme);
@@ -68,6 +72,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
   const own = {
     ...{ state, setState, tables, text, locale, host, page, readAt, busy, connectivity, acceptances, commands, notify, selected },
     progress: busy ? <Progress progress={reading.progress} onCancel={reading.cancel} text={text} locale={locale} /> : null,
+    onOpen: useOpening(host.navigation, text, notify),
     onRefresh: reading.refresh,
     onSelectedChange: setSelected,
   };
@@ -85,6 +90,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         className={report !== null && fillsWindow ? 'panel panel-list' : 'panel'}
       >
         <OutcomeBar outcome={outcome} onDismiss={() => notify(null)} text={text} />
+        {offered && <TextDialog {...offered} text={text} onClose={() => offer(null)} />}
         {report === null || organization === null ? (
           <div style={{ padding: 24 }}>
             <h1 style={{ margin: '0 0 16px', fontSize: 20, lineHeight: '28px', fontWeight: 600 }}>{text('Overview_Title')}</h1>
@@ -94,6 +100,7 @@ export function Panel({ client, host, text, locale, clock, page }: PanelProps): 
         ) : (
           <>
             <Navigation state={{ ...state, page: shown }} text={text} mayDeclare={connectivity !== null} />
+            {host.alone && <p className="panel-screen panel-alone">{text('Panel_Alone')}</p>}
             {/* Until every table was read, no figure on any page is the last word. */}
             {busy && !placesProgress && (
               <div className="panel-screen" style={{ padding: '16px 24px 0' }}>

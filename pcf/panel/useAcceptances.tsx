@@ -12,7 +12,7 @@ import type { Text } from '../../plugins-ts/text';
 import type { AcceptanceView } from '../views/parts/FindingList/acceptanceContext';
 import { FindingAcceptance } from '../views/parts/FindingList/FindingAcceptance';
 import { type Access, useAccess } from './writeAccess';
-import type { AcceptanceHost } from './xrmHost';
+import type { AcceptanceHost } from './panelHost';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
 

@@ -11,11 +11,11 @@ import type { CellOf, EntitySet } from '../../plugins-ts/tables/tables';
 import { textCount, type Text } from '../../plugins-ts/text';
 import type { Author, ConnectivityActions } from '../views/connectivity/Connectivity.types';
 import { useAccess } from './writeAccess';
-import type { ConnectivityHost } from './xrmHost';
+import type { ConnectivityHost } from './panelHost';
 import { lazyScript } from './lazyScript';
 import type { Notify } from './OutcomeBar';
 import type { Clock } from './useOrganization';
-import { download } from './usePageCommands';
+import type { PageCommands } from './usePageCommands';
 
 const loadReader = lazyScript<typeof import('./planFile')>('evidence.js', 'VoiceChannelEvidence');
 
@@ -38,6 +38,7 @@ export interface ConnectivityDependencies {
   readonly organizationName: string;
   readonly page: Window & typeof globalThis;
   readonly notify: Notify;
+  readonly commands: PageCommands;
 }
 
 /** What this person may do about connectivity records; `null` when it is nothing, or as long as that is not known. */
@@ -129,9 +130,9 @@ function createActions(work: Work, access: 'allowed' | 'unknown'): ConnectivityA
       }
     },
     saveResult(plan, outcomes, { file, observedOn, interrupted }) {
-      const { page, organizationName } = work.now();
+      const { commands, organizationName } = work.now();
       const facts = { file, organisation: organizationName, observedOn, applied: true, interrupted };
-      download(page, `evidence-result-${observedOn}.json`, 'application/json', resultPieces(plan, outcomes, facts));
+      commands.save({ name: `evidence-result-${observedOn}.json`, type: 'application/json' }, resultPieces(plan, outcomes, facts));
     },
   };
 }

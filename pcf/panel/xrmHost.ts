@@ -1,12 +1,16 @@
 /**
- * What the panel needs of the app around it. In a model-driven app that is `Xrm`, which an HTML web resource finds on its
- * own window or on the one that frames it; the least of it is written down here, so that a test can stand in.
+ * The panel inside an app. In a model-driven app that is `Xrm`, which an HTML web resource finds on its own window, on one
+ * around it, or on the one that opened it; the least of it is written down here, so that a test can stand in.
  */
 import type { RecordWriter } from '../../plugins-ts/dataverse/acceptedFindings';
+import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
+import { createFetchWriter } from '../../plugins-ts/dataverse/fetchWriter';
 import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
-import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
-import type { WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
-import { accessOf, type Access, type UserSettingsLike } from './writeAccess';
+import { createSender } from '../../plugins-ts/dataverse/sender';
+import { createWebApiClient, type WebApiLike } from '../../plugins-ts/dataverse/webApiClient';
+import { organizationAddress, serviceBeside, type AppPage, type PanelPage, type Surroundings } from './panelHost';
+import { linksTo, tabNavigation } from './tabNavigation';
+import { accessOf, type UserSettingsLike } from './writeAccess';
 
 interface PageInput {
   readonly pageType: 'entityrecord' | 'entitylist';
@@ -27,38 +31,6 @@ export interface XrmLike {
   };
 }
 
-/** What writing connectivity records needs; a host without it shows nothing of that. */
-export interface ConnectivityHost {
-  readonly access: () => Promise<Access>;
-  /** Batches: the client API knows no upsert by an alternate key. */
-  readonly sender: Sender;
-}
-
-/** What accepting findings needs; a host without it shows what was accepted, and no more. */
-export interface AcceptanceHost {
-  readonly access: () => Promise<Access>;
-  readonly writer: RecordWriter;
-}
-
-export interface PanelHost {
-  readonly webApi: WebApiLike;
-  readonly languageId: number;
-  /** Host name of the organization, such as `contoso.crm.dynamics.com`. */
-  readonly organizationName: string;
-  readonly openRecord?: (table: string, id: string) => void;
-  readonly openList?: (table: string) => void;
-  readonly connectivity?: ConnectivityHost;
-  readonly acceptance?: AcceptanceHost;
-}
-
-function hostName(address: string): string {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return address;
-  }
-}
-
 /** Where `Xrm` was found, seen from the page. */
 export type XrmPlace = 'self' | 'parent' | 'top' | 'opener';
 
@@ -72,7 +44,7 @@ const PLACES: Readonly<Record<XrmPlace, (page: Window) => unknown>> = {
   self: (page) => page,
   parent: (page) => page.parent,
   top: (page) => page.top,
-  opener: (page) => page.opener,
+  opener: (page) => page.opener as unknown,
 };
 
 /** Any access may throw: the window around this one, or the one that opened it, may be of another origin. */
@@ -101,28 +73,51 @@ export function locateXrm(page: Window | null): LocatedXrm | null {
   return null;
 }
 
+function hostName(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return address;
+  }
+}
+
+const inputOf = ({ table, id }: AppPage): PageInput =>
+  id === undefined ? { pageType: 'entitylist', entityName: table } : { pageType: 'entityrecord', entityName: table, entityId: id };
+
 /**
- * The Web API beside the page. A web resource comes from its organization's own address, and the browser's session signs in
- * there: no token is needed, and none is seen.
+ * The panel's view of an app. One that is behind the page, on the window that opened it, can be closed or go elsewhere at
+ * any time, and what it opens would open there: so it is only asked who the person is.
+ * @throws whatever the app throws when it is asked
  */
-function connectivityHost(page: Window & typeof globalThis, settings: UserSettingsLike): ConnectivityHost {
+export function hostOf({ xrm, place }: LocatedXrm, page: PanelPage): Surroundings {
+  const { userSettings, ...context } = contextOf(xrm);
+  const address = organizationAddress(page, context.clientUrl);
+  const service = serviceBeside(page, address);
+  const behind = place === 'opener';
+  const { Navigation: navigation } = xrm;
   return {
-    access: () => accessOf(settings),
-    sender: createSender({ root: `${page.location.origin}/api/data/v9.2/`, fetch: (...request) => page.fetch(...request) }),
+    client: behind ? createFetchClient(service) : createWebApiClient(xrm.WebApi),
+    host: {
+      languageId: userSettings.languageId,
+      organizationName: hostName(context.clientUrl),
+      navigation:
+        behind || navigation === undefined
+          ? tabNavigation(page, address)
+          : { open: async (target) => navigation.navigateTo(inputOf(target)), addressOf: linksTo(address) },
+      alone: behind,
+      acceptance: {
+        access: () => accessOf(userSettings, ACCEPT_PRIVILEGES),
+        writer: behind ? createFetchWriter(service) : xrm.WebApi,
+      },
+      connectivity: { access: () => accessOf(userSettings), sender: createSender(service) },
+    },
   };
 }
 
-/** The panel's view of an app. @param page the panel's own window; without it nothing is written */
-export function hostOf(xrm: XrmLike, page?: Window & typeof globalThis): PanelHost {
+function contextOf(xrm: XrmLike): {
+  readonly clientUrl: string;
+  readonly userSettings: { readonly languageId: number } & UserSettingsLike;
+} {
   const context = xrm.Utility.getGlobalContext();
-  const open = (target: PageInput): void => void xrm.Navigation?.navigateTo(target).then(undefined, () => undefined);
-  return {
-    webApi: xrm.WebApi,
-    languageId: context.userSettings.languageId,
-    organizationName: hostName(context.getClientUrl()),
-    openRecord: xrm.Navigation && ((table, id) => open({ pageType: 'entityrecord', entityName: table, entityId: id })),
-    openList: xrm.Navigation && ((table) => open({ pageType: 'entitylist', entityName: table })),
-    acceptance: { access: () => accessOf(context.userSettings, ACCEPT_PRIVILEGES), writer: xrm.WebApi },
-    ...(page === undefined ? {} : { connectivity: connectivityHost(page, context.userSettings) }),
-  };
+  return { clientUrl: context.getClientUrl(), userSettings: context.userSettings };
 }

@@ -30,6 +30,8 @@ export interface Faults {
   offline: boolean;
   /** No write privilege on any table. */
   readOnly: boolean;
+  /** LCID of the user's language; 0 stands for one that was never chosen. */
+  language: number;
   /** How many more requests a token is good for; afterwards 401 until another token comes. `null`: without end. */
   expireTokenAfter: number | null;
 }
@@ -48,6 +50,7 @@ export const noFaults = (): Faults => ({
   hiddenColumns: {},
   offline: false,
   readOnly: false,
+  language: 1033,
   expireTokenAfter: null,
 });
 
@@ -91,6 +94,7 @@ const CHECKS: { readonly [Name in keyof Faults]: (value: unknown) => value is Fa
   hiddenColumns: recordOf(listOf),
   offline: (value): value is boolean => typeof value === 'boolean',
   readOnly: (value): value is boolean => typeof value === 'boolean',
+  language: isCount,
   expireTokenAfter: (value): value is number | null => value === null || isCount(value),
 };
 

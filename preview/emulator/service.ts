@@ -18,6 +18,7 @@ import { findRow, readEntity, requireRow } from './entity';
 import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './apiErrors';
 import { runFetch } from './fetchXml/runFetch';
 import { propertyOf, type TableModel } from './metadata';
+import { personRequest } from './person';
 import { readPreferences, type Preferences } from './preferences';
 import { addressOf, type ApiRequest, type ApiResponse } from './request';
 import { etagOf, type MutableRow, type TableStore } from './store';
@@ -49,6 +50,8 @@ function dispatch(shared: Context, operations: Operations, request: ApiRequest):
   if (!first) return only(context, 'GET', () => ok(serviceDocument(context, request.root)));
   if (first.name === 'WhoAmI' && rest.length === 0 && (first.key === null || first.key === 'none')) return whoAmI(context);
   if (first.name === 'EntityDefinitions') return definitions(context, segments);
+  const person = personRequest(context, segments);
+  if (person !== undefined) return ok(person);
   const operation = Object.prototype.hasOwnProperty.call(operations, first.name) ? operations[first.name] : undefined;
   if (operation) return operation(request, context);
   const table = tableOf(context, first.name);

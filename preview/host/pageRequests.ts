@@ -1,7 +1,7 @@
 /** The page's own requests: the lists, the record in the form, and what goes wrong on purpose. */
 import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
-import type { Language } from '../../plugins-ts/text';
+import { FALLBACK_LANGUAGE, lcidOf, type Language } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
 import { noFaults } from '../emulator/faults';
 import { faultsOf, faultsOfNone } from './circumstances';
@@ -56,7 +56,8 @@ export async function setFaults(info: PreviewInfo, address: Address | null): Pro
       fail: Object.fromEntries([...info.failed, ...(address?.fail ?? [])].map((set) => [set, 500])),
       slow: address?.slow ? { '*': address.slow } : {},
       offline: address?.offline ?? false,
-      readOnly: address?.readOnly ?? false,
+      readOnly: info.readOnly || (address?.readOnly ?? false),
+      language: lcidOf(address?.language ?? FALLBACK_LANGUAGE),
       hiddenColumns,
       ...faultsOfNone(noFaults()),
       ...faultsOf(address?.circumstances ?? []),

@@ -38,7 +38,7 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
     }),
     [text, locale, acceptances.stateOf, organization],
   );
-  const onExport = useExport({ report: shown, words, page, notify: props.notify });
+  const onExport = useExport(props.commands, { report: shown, words, page });
   const listProps = { report: shown, state: state.overview, text, locale, countries, readAt, organizationName: host.organizationName };
   const declare = (ids: readonly string[]): void =>
     setState({ ...state, page: 'connectivity', connectivity: { ...state.connectivity, only: ids, show: 'all' } });
@@ -72,8 +72,8 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
                 )
           }
           detailsMore={(channel) => <ChannelGuidance channel={channel} organization={organization} />}
-          onOpenRecord={host.openRecord && (({ table, id }) => host.openRecord?.(table, id))}
-          onOpenWorkstreams={host.openList && (() => host.openList?.('msdyn_liveworkstream'))}
+          onOpenRecord={props.onOpen}
+          onOpenWorkstreams={props.onOpen && (() => props.onOpen?.({ table: 'msdyn_liveworkstream' }))}
         />
       </FindingProviders>
       {printing && <PrintSheet {...listProps} />}

@@ -5,7 +5,7 @@ import type { OrganizationTables } from '../../../plugins-ts/tables/tables';
 import type { Text } from '../../../plugins-ts/text';
 import type { ConnectivityActions } from '../../views/connectivity/Connectivity.types';
 import type { PanelState } from '../panelAddress';
-import type { PanelHost } from '../xrmHost';
+import type { AppPage, PanelHost } from '../panelHost';
 import type { Notify } from '../OutcomeBar';
 import type { Acceptances } from '../useAcceptances';
 import type { PageCommands } from '../usePageCommands';
@@ -22,6 +22,8 @@ export interface PanelPageProps {
   /** BCP 47 of the words. */
   readonly locale: string;
   readonly host: PanelHost;
+  /** Opens a record or a list, and says where that is refused; absent where there is nothing that could open it. */
+  readonly onOpen?: (target: AppPage) => void;
   readonly page: Window & typeof globalThis;
   /** ISO moment at which the reading ended, or `null` while it goes on. */
   readonly readAt: string | null;

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
 import type { Access } from '../../../pcf/panel/writeAccess';
-import type { PanelHost } from '../../../pcf/panel/xrmHost';
+import type { PanelHost } from '../../../pcf/panel/panelHost';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../../plugins-ts/tables/tables';
 import { channelId, numberId } from '../../sample';
 import { largeTables } from '../../sample/large';
@@ -25,11 +25,9 @@ const done = (): Promise<never> => new Promise<never>(() => undefined);
 
 function hostFor(access: Access | undefined): PanelHost {
   const host: PanelHost = {
-    webApi: { retrieveMultipleRecords: done },
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
-    openRecord: () => undefined,
-    openList: () => undefined,
+    navigation: { open: done, addressOf: () => '#' },
   };
   if (access === undefined) return host;
   const knownAccess = (): Promise<Access> => Promise.resolve(access);

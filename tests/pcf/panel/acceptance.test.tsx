@@ -60,7 +60,6 @@ async function show({ access = 'allowed', refuses, withoutTable = false }: Optio
   };
   window.history.replaceState(null, '', `/#channel=${channelId('us-orders')}&help=off`);
   const host = {
-    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
     acceptance: { access: () => Promise.resolve(access), writer },

@@ -64,7 +64,6 @@ async function show(fragment = '', access: Access = 'allowed', language: Languag
   window.history.replaceState(null, '', `/${fragment}`);
   const root = `${server.address}/api/data/v9.2/`;
   const host = {
-    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
     connectivity: {

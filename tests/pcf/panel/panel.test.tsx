@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, render, screen, waitFor, type RenderResult } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
@@ -69,7 +69,6 @@ const few = (): Record<EntitySet, UnknownRow[]> => {
 function show(gate: Gate, fragment = ''): RenderResult {
   window.history.replaceState(null, '', `/${fragment}`);
   const host = {
-    webApi: { retrieveMultipleRecords: () => Promise.resolve() as never },
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
   };
@@ -166,7 +165,7 @@ test('an organization without channels says so', async () => {
   await expectAccessible();
 });
 
-test('copies Markdown, and says what a browser that refuses it leaves open', async () => {
+test('copies Markdown, and shows the text, selected, where the browser refuses it or has no clipboard', async () => {
   const writeText = jest.fn((_text: string) => Promise.resolve());
   Object.defineProperty(window.navigator, 'clipboard', { configurable: true, value: { writeText } });
   const gate = gated(few());
@@ -181,9 +180,24 @@ test('copies Markdown, and says what a browser that refuses it leaves open', asy
   await copy();
   expect(await screen.findByText('The report is on the clipboard as Markdown.')).toBeTruthy();
   expect(writeText.mock.calls[0]?.[0]).toMatch(/^# /);
+  const taken = async (): Promise<void> => {
+    await copy();
+    const area = (await screen.findByRole('textbox', { name: 'Text to copy' })) as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(area);
+    expect(area.value).toMatch(/^# /);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([0, area.value.length]);
+    await expectAccessible();
+    userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('textbox', { name: 'Text to copy' })).toBeNull();
+  };
   writeText.mockImplementationOnce(() => Promise.reject(new Error('no')));
-  await copy();
-  expect(await screen.findByText(/The browser did not allow copying/)).toBeTruthy();
+  await taken();
+  writeText.mockImplementationOnce(() => {
+    throw new Error('no');
+  });
+  await taken();
+  Object.defineProperty(window.navigator, 'clipboard', { configurable: true, value: undefined });
+  await taken();
 });
 
 test('prints every row that passes the filters, and takes the sheet away again', async () => {

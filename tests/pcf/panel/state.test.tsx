@@ -3,7 +3,6 @@ import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { readOpenerData } from '../../../pcf/panel/openerData';
 import { readPanelAddress, isStep, panelFragment } from '../../../pcf/panel/panelAddress';
-import { hostOf, locateXrm, type XrmLike } from '../../../pcf/panel/xrmHost';
 import { usePanelState } from '../../../pcf/panel/usePanelState';
 import { countriesOf } from '../../../pcf/views/parts/countries';
 import { DEFAULT_STATE } from '../../../pcf/views/overview/model';
@@ -118,78 +117,6 @@ describe('the address of an open panel', () => {
     open(`#channel=${CHANNEL}`);
     close();
     expect(window.location.href).toMatch(/panel\.html#?$/);
-  });
-});
-
-describe('host', () => {
-  const xrm = (more: Partial<XrmLike> = {}): XrmLike => ({
-    WebApi: {
-      retrieveMultipleRecords: () => Promise.resolve({ entities: [] }),
-      createRecord: () => Promise.resolve(),
-      updateRecord: () => Promise.resolve(),
-      deleteRecord: () => Promise.resolve(),
-    },
-    Utility: { getGlobalContext: () => ({ getClientUrl: () => 'https://contoso.crm.dynamics.com/', userSettings: { languageId: 1031 } }) },
-    ...more,
-  });
-
-  const foreign = new Proxy(
-    {},
-    {
-      get: () => {
-        throw new DOMException('Blocked', 'SecurityError');
-      },
-    },
-  );
-  const pageOf = (page: object): Window => page as unknown as Window;
-
-  test.each(['self', 'parent', 'top', 'opener'] as const)('is found on %s, past frames of other origins', (place) => {
-    const own = xrm();
-    const others = { parent: foreign, top: foreign, opener: foreign };
-    const page = place === 'self' ? { ...others, Xrm: own } : { ...others, [place]: { Xrm: own } };
-    expect(locateXrm(pageOf(page))).toEqual({ xrm: own, place });
-  });
-
-  test('the nearest one counts, also where a page is its own parent', () => {
-    const near = xrm();
-    const far = xrm();
-    expect(locateXrm(pageOf({ parent: { Xrm: near }, top: { Xrm: far }, opener: { Xrm: far } }))).toEqual({ xrm: near, place: 'parent' });
-    const alone: Record<string, unknown> = { opener: { Xrm: far } };
-    Object.assign(alone, { parent: alone, top: alone });
-    expect(locateXrm(pageOf(alone))).toEqual({ xrm: far, place: 'opener' });
-  });
-
-  test.each<[string, object | null]>([
-    ['no page', null],
-    ['a page alone', { opener: null }],
-    ['frames of another origin', { parent: foreign, top: foreign, opener: foreign }],
-    ['an `Xrm` without what is needed', { Xrm: {}, parent: { Xrm: null }, top: { Xrm: { WebApi: {} } } }],
-    [
-      'windows that refuse to be looked at',
-      {
-        get parent(): never {
-          throw new Error('closed');
-        },
-        opener: {
-          get Xrm(): never {
-            throw new Error('closed');
-          },
-        },
-      },
-    ],
-  ])('%s is no app, and no error', (_name, page) => expect(locateXrm(page as Window | null)).toBeNull());
-
-  test('opens records and lists where the app can', () => {
-    const navigateTo = jest.fn(() => Promise.resolve());
-    const host = hostOf(xrm({ Navigation: { navigateTo } }));
-    expect(host).toMatchObject({ languageId: 1031, organizationName: 'contoso.crm.dynamics.com' });
-    host.openRecord?.('msdyn_ocphonenumber', CHANNEL);
-    host.openList?.('msdyn_liveworkstream');
-    expect(navigateTo.mock.calls).toEqual([
-      [{ pageType: 'entityrecord', entityName: 'msdyn_ocphonenumber', entityId: CHANNEL }],
-      [{ pageType: 'entitylist', entityName: 'msdyn_liveworkstream' }],
-    ]);
-    expect(hostOf(xrm()).openRecord).toBeUndefined();
   });
 });
 
