@@ -9,6 +9,7 @@ export const appModule = defineTable({
   ownership: 'organization',
   columns: {
     appmoduleid: { type: 'uniqueidentifier' },
+    appmoduleidunique: { type: 'uniqueidentifier' },
     name: { type: 'string', length: 100 },
     uniquename: { type: 'string', length: 100 },
     description: { type: 'memo', length: 2000 },

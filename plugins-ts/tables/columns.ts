@@ -27,12 +27,8 @@ export interface TableFacts<Set extends ReadSet = ReadSet> {
   /** Columns that are no lookups, primary id and name among them. */
   readonly columns: readonly string[];
   readonly lookups: readonly LookupFacts[];
-  /** Properties whose absence in an older environment says the same as an empty cell. */
+  /** Columns that an older environment may lack. */
   readonly newer: readonly string[];
-  /** Properties without which the table is not read, the primary id among them. */
-  readonly indispensable: readonly string[];
-  /** Properties from which the approach of a number is read. */
-  readonly deciding: readonly string[];
   /** `$filter` that always goes with the table, or `null`. */
   readonly filter: string | null;
 }
@@ -42,22 +38,17 @@ export const lookupProperty = <Column extends string>(column: Column): `_${Colum
 
 function factsFrom({ columns, ...table }: TableDefinition): TableFacts {
   const named = Object.entries(columns);
-  const primaryId = table.primaryId ?? `${table.logicalName}id`;
-  const propertiesWith = (mark: 'newer' | 'indispensable' | 'deciding'): readonly string[] =>
-    named.filter(([, column]) => column[mark]).map(([name, { type }]) => (type === 'lookup' ? lookupProperty(name) : name));
   return {
     entitySet: table.entitySet as ReadSet,
     logicalName: table.logicalName as TableName,
-    primaryId,
+    primaryId: table.primaryId ?? `${table.logicalName}id`,
     primaryName: table.primaryName ?? 'msdyn_name',
     readPrivilege: `prvRead${table.privilegeName ?? table.logicalName}`,
     columns: named.filter(([, { type }]) => type !== 'lookup').map(([name]) => name),
     lookups: named
       .filter(([, { type }]) => type === 'lookup')
       .map(([column, { targets = [], navigation = column }]) => ({ column, target: targets[0] ?? '', navigation })),
-    newer: propertiesWith('newer'),
-    indispensable: [primaryId, ...propertiesWith('indispensable')],
-    deciding: propertiesWith('deciding'),
+    newer: named.filter(([, { newer }]) => newer).map(([name]) => name),
     filter: table.filter ?? null,
   };
 }

@@ -73,6 +73,14 @@ export const secretColumn = (): ApiError =>
 export const versionMismatch = (): ApiError =>
   new ApiError(412, '0x80060882', "The version of the existing record doesn't match the RowVersion property provided.");
 
+/** A table whose metadata says that versions are not compared was asked to compare one. */
+export const versionsNotCompared = (table: TableModel): ApiError =>
+  new ApiError(
+    400,
+    '0x8006088d',
+    `Optimistic concurrency isn't enabled for entity type ${table.logicalName}. The IfVersionMatches value of ConcurrencyBehavior can only be used if optimistic concurrency is enabled.`,
+  );
+
 /** `If-None-Match: *` on a row that exists. */
 export const rowExists = (): ApiError => new ApiError(412, '0x80040237', 'A record with matching key values already exists.');
 

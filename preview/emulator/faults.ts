@@ -26,6 +26,15 @@ export interface Faults {
   foreignNextLink: readonly string[];
   /** Columns under column security: they read as `null`. By entity set. */
   hiddenColumns: Readonly<Record<string, readonly string[]>>;
+  /** How far the index of a table's alternate keys is, where it is not `Active`: `Pending`, `InProgress`, `Failed`, or `absent`. By entity set. */
+  keyIndexes: Readonly<Record<string, string>>;
+  /** Managed properties that are off: `IsCustomizable`, `CanCreateForms`, `CanCreateViews`. By entity set. */
+  closedTables: Readonly<Record<string, readonly string[]>>;
+  /** Entity sets whose tables compare no versions: a change that names one is refused. */
+  unversionedTables: readonly string[];
+  /** The most conditions that one filter may join by `or`, and the most values that its lists may have; `null`: any number. */
+  mostConditions: number | null;
+  mostValues: number | null;
   /** No answer at all: connections are closed. */
   offline: boolean;
   /** No write privilege on any table. */
@@ -48,6 +57,11 @@ export const noFaults = (): Faults => ({
   loopNextLink: [],
   foreignNextLink: [],
   hiddenColumns: {},
+  keyIndexes: {},
+  closedTables: {},
+  unversionedTables: [],
+  mostConditions: null,
+  mostValues: null,
   offline: false,
   readOnly: false,
   language: 1033,
@@ -72,6 +86,7 @@ export function takeThrottle(faults: Faults, entitySet: string): boolean {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isCountOrNull = (value: unknown): value is number | null => value === null || isCount(value);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf =
   <T>(check: (value: unknown) => value is T) =>
@@ -92,10 +107,15 @@ const CHECKS: { readonly [Name in keyof Faults]: (value: unknown) => value is Fa
   loopNextLink: listOf,
   foreignNextLink: listOf,
   hiddenColumns: recordOf(listOf),
+  keyIndexes: recordOf((value): value is string => isText(value) && ['Pending', 'InProgress', 'Failed', 'absent'].includes(value)),
+  closedTables: recordOf(listOf),
+  unversionedTables: listOf,
+  mostConditions: isCountOrNull,
+  mostValues: isCountOrNull,
   offline: (value): value is boolean => typeof value === 'boolean',
   readOnly: (value): value is boolean => typeof value === 'boolean',
   language: isCount,
-  expireTokenAfter: (value): value is number | null => value === null || isCount(value),
+  expireTokenAfter: isCountOrNull,
 };
 
 /** `true` means every entity set, `false` none; a bare number for `slow` means each set. */

@@ -1,4 +1,5 @@
 /** The local organization: the Web API emulator and the server around it. */
+export { appRows, type Listing } from './appRows';
 export { noFaults, type Faults } from './faults';
 export { serveFolder } from './folders';
 export { serveForm, type ServedForm } from './forms';

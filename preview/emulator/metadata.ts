@@ -4,9 +4,10 @@
  */
 import type { Choices, ColumnDefinition, ColumnType, TableDefinition } from '../../plugins-ts/tables/defineTable';
 import { EVERY_TABLE } from '../../plugins-ts/tables/everyTable';
+import { appModuleComponent } from './appRows';
 
 /** The tables that the emulator knows without being told of more. */
-export const TABLES: readonly TableDefinition[] = EVERY_TABLE;
+export const TABLES: readonly TableDefinition[] = [...EVERY_TABLE, appModuleComponent];
 
 export interface Column {
   readonly name: string;

@@ -10,7 +10,7 @@ import { readEntity } from './entity';
 import { names } from './faults';
 import { createModel, type TableModel } from './metadata';
 import type { Key, Segment } from './requestPath';
-import type { RequestContext } from './serviceContext';
+import { exists, type RequestContext } from './serviceContext';
 import { createStore, type MutableRow, type TableStore } from './store';
 
 /** The columns of both tables that a client may want; either has many more. */
@@ -43,19 +43,20 @@ const [settingsTable, roleTable] = model.tables as readonly [TableModel, TableMo
 const storeOf = (table: TableModel, rows: readonly MutableRow[]): TableStore =>
   createStore(model, { [table.entitySet]: rows }).table(table.entitySet) as TableStore;
 
-/** Privileges of everybody who may open the panel. */
-const READING = ['prvReadvcd_NumberConnectivity', 'prvReadvcd_AcceptedFinding'];
-
 function roleNames({ faults }: RequestContext): readonly string[] {
   return ['Basic User', faults.readOnly ? ROLES.reader : ROLES.administrator];
 }
 
-/** Names of the privileges, as the person has them by roles and teams. */
-export function privilegesOf({ faults }: RequestContext): readonly string[] {
-  const denied = (name: string): boolean =>
-    (name.includes('NumberConnectivity') && names(faults.deny, 'vcd_numberconnectivities')) ||
-    (name.includes('AcceptedFinding') && names(faults.deny, 'vcd_acceptedfindings'));
-  return [...READING, ...(faults.readOnly ? [] : [...WRITE_PRIVILEGES, ...ACCEPT_PRIVILEGES])].filter((name) => !denied(name));
+/** What writing our own tables takes, as the product asks for it. */
+const WRITING = [...WRITE_PRIVILEGES, 'prvDeletevcd_NumberConnectivity', ...ACCEPT_PRIVILEGES];
+
+/** Names of the privileges, as the person has them by roles and teams: of tables that are there, and are not denied. */
+export function privilegesOf(context: RequestContext): readonly string[] {
+  const { faults, model: all } = context;
+  const open = all.tables.filter((table) => (table.writable || exists(context, table)) && !names(faults.deny, table.entitySet));
+  const endsWithOpen = (name: string): boolean =>
+    open.some(({ privilegeName }) => name.toLowerCase().endsWith(privilegeName.toLowerCase()));
+  return [...open.map(({ privilegeName }) => `prvRead${privilegeName}`), ...(faults.readOnly ? [] : WRITING.filter(endsWithOpen))];
 }
 
 const isPerson = ({ user }: RequestContext, key: Key | 'none' | null): boolean =>

@@ -13,7 +13,7 @@ import {
   type Context,
   type RequestContext,
 } from './serviceContext';
-import { definitionsOf } from './definitions';
+import { attributesOf, definitionsOf, keysOf } from './definitions';
 import { findRow, readEntity, requireRow } from './entity';
 import { addressTooLong, ApiError, badQuery, noSuchKey, notAllowed, unknownProperty, unknownSegment } from './apiErrors';
 import { runFetch } from './fetchXml/runFetch';
@@ -171,13 +171,21 @@ function serviceDocument(context: Context, root: string): unknown {
   };
 }
 
-function definitions(context: RequestContext, [set, ...rest]: readonly Segment[]): ApiResponse {
+function definitions(context: RequestContext, [set, member, ...rest]: readonly Segment[]): ApiResponse {
   if (rest.length > 0) throw unknownSegment((rest[0] as Segment).name);
   if (context.request.method !== 'GET') throw notAllowed(context.request.method, 'GET');
   const store: TableStore = definitionsOf(context, (table) => exists(context, table));
   const key = set?.key;
-  if (!key) return ok(readCollection(context, store, store.rows));
-  const row = key === 'none' ? undefined : findRow(store, key);
+  if (!key && member === undefined) return ok(readCollection(context, store, store.rows));
+  const row = !key || key === 'none' ? undefined : findRow(store, key);
   if (!row) throw noSuchKey(store.table);
-  return ok(readEntity(context, store.table, row));
+  if (member === undefined) return ok(readEntity(context, store.table, row));
+  const table = context.model.byLogicalName(String(row['LogicalName'])) as TableModel;
+  const members = new Map([
+    ['Attributes', () => attributesOf(table, table.columns)],
+    ['Keys', () => keysOf(context, table)],
+  ]);
+  const inner = member.key === null ? members.get(member.name)?.() : undefined;
+  if (inner === undefined) throw unknownSegment(member.name);
+  return ok(readCollection(context, inner, inner.rows));
 }

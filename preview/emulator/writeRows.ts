@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Key } from './requestPath';
 import { columnOf, demand, tableOf, type Context, type RequestContext } from './serviceContext';
-import { badPayload, duplicateId, duplicateKey, notAllowed, rowExists, versionMismatch } from './apiErrors';
+import { badPayload, duplicateId, duplicateKey, notAllowed, rowExists, versionMismatch, versionsNotCompared } from './apiErrors';
+import { names } from './faults';
 import { findRow, keyColumns, notFound, readEntity } from './entity';
 import type { TableModel } from './metadata';
 import { readPayload, wholeSeconds } from './payload';
@@ -22,7 +23,7 @@ export function upsertRow(context: RequestContext, table: TableModel, key: Key):
   if (row) {
     demand(context, table, 'Write');
     if (context.request.headers['if-none-match'] === '*') throw rowExists();
-    requireVersion(context, row);
+    requireVersion(context, table, row);
     return written(context, table, update(context, table, row, readPayload(context, table, context.request.body)), false);
   }
   if (context.request.headers['if-match'] !== undefined) throw notFound(table, key);
@@ -37,7 +38,7 @@ export function setProperty(context: RequestContext, table: TableModel, key: Key
   demand(context, table, 'Write');
   const row = findRow(storeOf(context, table), key);
   if (!row) throw notFound(table, key);
-  requireVersion(context, row);
+  requireVersion(context, table, row);
   const column = columnOf(table, property);
   const { method, body } = context.request;
   if (column.type === 'lookup') throw notAllowed(method, 'GET');
@@ -53,7 +54,7 @@ export function deleteRow(context: RequestContext, table: TableModel, key: Key):
   demand(context, table, 'Delete');
   const row = findRow(storeOf(context, table), key);
   if (!row) throw notFound(table, key);
-  requireVersion(context, row);
+  requireVersion(context, table, row);
   context.store.remove(table, String(row[table.primaryId]));
   return { status: 204, headers: {}, entitySet: table.entitySet };
 }
@@ -62,8 +63,9 @@ function storeOf(context: Context, table: TableModel): TableStore {
   return context.store.table(tableOf(context, table.entitySet).entitySet) as TableStore;
 }
 
-function requireVersion({ request }: RequestContext, row: MutableRow): void {
+function requireVersion({ request, faults }: RequestContext, table: TableModel, row: MutableRow): void {
   const wanted = request.headers['if-match'];
+  if (wanted !== undefined && wanted !== '*' && names(faults.unversionedTables, table.entitySet)) throw versionsNotCompared(table);
   if (wanted !== undefined && wanted !== '*' && wanted !== etagOf(row)) throw versionMismatch();
 }
 

@@ -63,6 +63,7 @@ export function compile(context: Context, table: TableModel, condition: Conditio
       return compile(context, table, condition.inner, !negated);
     case 'and':
     case 'or': {
+      if (condition.kind === 'or') atMost(context.faults.mostConditions, condition.items.length);
       const tests = condition.items.map((item) => compile(context, table, item, negated));
       return (condition.kind === 'and') !== negated ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
     }
@@ -71,8 +72,15 @@ export function compile(context: Context, table: TableModel, condition: Conditio
     case 'text':
       return invert(textTest(context, table, condition), negated);
     case 'in':
+      atMost(context.faults.mostValues, condition.values.length);
       return invert(inTest(context, table, condition), negated);
   }
+}
+
+/** Services bound the size of a query; Dataverse's own bound is published nowhere. @throws ApiError 400 */
+function atMost(most: number | null, count: number): void {
+  if (most !== null && count > most)
+    throw badQuery(`The query specified in the URI is not valid. The node count limit of '${most}' has been exceeded.`);
 }
 
 const invert = (test: Test, negated: boolean): Test => (negated ? (row) => !test(row) : test);
