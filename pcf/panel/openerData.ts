@@ -4,6 +4,8 @@
  * of the query; some twice. Each of these is read.
  */
 
+import { OPENING } from '../../plugins-ts/opening/openPanel';
+
 /** How often `data` was encoded. */
 export type Encodings = 0 | 1 | 2;
 
@@ -19,9 +21,6 @@ const PLATFORM_NAMES = [
   ...['data', 'typename', 'type', 'id', 'orgname', 'userlcid', 'orglcid', 'preloadcache', 'pagemode'],
   ...['appid', 'pagetype', 'webresourcename', 'etn', 'etc'],
 ];
-
-/** A member that only tells two openings with the same wishes apart, so that a frame loads anew. */
-export const OPENING = 'n';
 
 /** One more decoding, where the text looks as though it needs one. Broken percent signs are part of the text. */
 function decodedOnceMore(text: string): string | null {

@@ -1,5 +1,6 @@
 /** The least of the client API that the commands use, all of it documented, so that tests can stand in. */
 
+import type { OpeningClient, SidePanesLike } from '../opening/openPanel';
 import type { ResourceStringsLike } from '../text';
 
 /** What Dataverse hands over for a selected row of a list. */
@@ -13,34 +14,23 @@ export interface PrimaryControl {
   readonly data?: { readonly entity?: { getId(): string; getEntityName(): string } };
 }
 
-export interface WebResourcePage {
-  readonly pageType: 'webresource';
-  readonly webresourceName: string;
-  readonly data: string;
-}
-
-export interface PaneLike {
-  navigate(page: WebResourcePage): PromiseLike<unknown>;
-  select(): void;
-}
-
 export interface XrmLike {
   /** Absent on older clients. */
-  readonly App?: {
-    readonly sidePanes?: {
-      getPane(id: string): PaneLike | undefined;
-      createPane(options: { title: string; paneId: string; canClose: boolean; width: number; imageSrc: string }): PromiseLike<PaneLike>;
-    };
-  };
+  readonly App?: { readonly sidePanes?: SidePanesLike };
   readonly Navigation: {
-    navigateTo(page: WebResourcePage, options: { target: 2; position: 2; width: { value: number; unit: 'px' } }): PromiseLike<unknown>;
+    navigateTo: NonNullable<OpeningClient['navigateTo']>;
+    openUrl?(address: string): void;
     openAlertDialog(strings: { text: string }): PromiseLike<unknown>;
   };
-  readonly Utility: ResourceStringsLike;
+  readonly Utility: Omit<ResourceStringsLike, 'getGlobalContext'> & {
+    getGlobalContext(): ReturnType<ResourceStringsLike['getGlobalContext']> & { getClientUrl?(): string };
+  };
 }
 
 export interface Dependencies {
   readonly xrm: () => XrmLike;
+  /** The address of the page that the commands are on. */
+  readonly location: { readonly origin: string; readonly search: string };
   /** The English words by key. */
   readonly english: Readonly<Record<string, string>>;
 }

@@ -9,5 +9,5 @@ const scripts = window as unknown as { VoiceChannel?: Record<string, unknown> };
 
 scripts.VoiceChannel = {
   ...scripts.VoiceChannel,
-  commands: makeCommands({ xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, english }),
+  commands: makeCommands({ xrm: () => (window as unknown as { Xrm: XrmLike }).Xrm, location: window.location, english }),
 };

@@ -4,10 +4,11 @@
 import type { EntitySet, ReadSet, RowOfSet, Table, TableState } from '../tables/tables';
 import { DataverseError, failed, type DataverseClient, type Page, type PageRequest } from './client';
 import { factsOf } from '../tables/columns';
-import { errorFromPlatform, unknownProperty } from './dataverseErrors';
+import { errorFromPlatform } from './dataverseErrors';
 import { queryOptions } from './queries';
 import { withAttempts, type AttemptSettings } from './http';
 import { keepKnown } from './keepKnown';
+import { knownLacking, lackingProperty, namesOneOf, worthTelling } from './lackingColumns';
 import type { Wait } from './wait';
 
 /** The most that Dataverse gives at once. */
@@ -61,7 +62,8 @@ function stateAfter(error: DataverseError, rows: number): TableState {
 }
 
 /**
- * Reads the rows that any of the filters finds, one filter after the other.
+ * Reads the rows that any of the filters finds, one filter after the other. A column that the environment lacks is left out and told in
+ * `lacking`; the table is `read` all the same. A filter that names such a column finds no row.
  *
  * @param filters OData filters, or `null` for the whole table; no filters, no request: nothing was asked for, and nothing is missing
  * @param settings `onProgress` is told after every page, before every wait, and at the end
@@ -76,7 +78,7 @@ export async function readTable<Set extends ReadSet>(
   const { signal, wait, pageSize = PAGE_SIZE, onProgress } = settings;
   const facts = factsOf(entitySet);
   const rows: RowOfSet<Set>[] = [];
-  const without = new Set<string>();
+  const without = knownLacking(client, entitySet);
   const notify = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });
 
   const readFilter = async (filter: string | null): Promise<void> => {
@@ -87,12 +89,15 @@ export async function readTable<Set extends ReadSet>(
       if (page.nextLink !== null) notify('reading');
     };
     for (;;) {
-      const query = { entitySet, logicalName: facts.logicalName, options: queryOptions(facts, filter, without), pageSize, signal };
+      if (filter !== null && namesOneOf(filter, without)) return;
+      // A copy: another reading by this client may find out more meanwhile.
+      const left = new Set(without);
+      const query = { entitySet, logicalName: facts.logicalName, options: queryOptions(facts, filter, left), pageSize, signal };
       try {
         return await readPages(client, query, onPage, { wait, onWait: () => notify('waiting') });
       } catch (error) {
-        const property = !arrived && error instanceof DataverseError ? unknownProperty(error) : null;
-        if (property === null || without.has(property) || !facts.newer.includes(property)) throw error;
+        const property = arrived ? null : lackingProperty(error, facts);
+        if (property === null || left.has(property)) throw error;
         without.add(property);
       }
     }
@@ -100,7 +105,8 @@ export async function readTable<Set extends ReadSet>(
 
   const finish = (state: TableState, message: string | null): Table<RowOfSet<Set>> => {
     notify(state);
-    return { state, rows, message };
+    const lacking = worthTelling(without, facts);
+    return { state, rows, message, ...(lacking.length === 0 ? {} : { lacking }) };
   };
   try {
     for (const filter of filters) await readFilter(filter);

@@ -12,6 +12,7 @@ import {
 } from '../tables/tables';
 import type { DataverseClient } from './client';
 import { lookupProperty, TABLES } from '../tables/columns';
+import { forgetLacking } from './lackingColumns';
 import { idFilters } from './queries';
 import { readTable, type ReadProgress, type ReadSettings } from './readTable';
 
@@ -32,6 +33,7 @@ export interface OrganizationSettings extends ReadSettings {
  */
 export async function readOrganization(client: DataverseClient, settings: OrganizationSettings = {}): Promise<OrganizationTables> {
   const { concurrency = 2 } = settings;
+  forgetLacking(client);
   const tables = new Map<EntitySet, Table>();
   const waiting = [...ENTITY_SETS];
   const work = async (): Promise<void> => {

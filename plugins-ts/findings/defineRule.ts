@@ -11,8 +11,9 @@ import type { Organization } from '../organization/openOrganization';
 import type { BlockerId } from '../retirement/retirementTypes';
 import type { EntitySet } from '../tables/tables';
 import type { RuleInput } from './inputs';
+import { lackedBy } from './needs';
 import type { RecordReference, Severity } from './findingTypes';
-import type { Verdict } from './verdict';
+import { incompleteWithout, type Verdict } from './verdict';
 
 /** The notification of a form that says what a rule found. Forms show it as an error. */
 export interface RuleNotice {
@@ -78,5 +79,30 @@ interface RuleOf {
 
 export type Rule = RuleOf[keyof RuleOf];
 
-/** Makes a rule. What it must say depends on its `scope`. */
-export const defineRule = <Scope extends keyof RuleOf>(rule: RuleOf[Scope] & { readonly scope: Scope }): RuleOf[Scope] => rule;
+/** The check, after a look at whether the environment has the columns that it needs. */
+const withColumns =
+  <Subject>({ inputs }: RuleBase, check: (subject: Subject, organization: Organization) => Verdict) =>
+  (subject: Subject, organization: Organization): Verdict => {
+    if (!organization.anyLacking) return check(subject, organization);
+    const { looked, approach } = lackedBy(inputs, organization);
+    if (looked[0] !== undefined) return incompleteWithout(looked[0]);
+    const verdict = check(subject, organization);
+    return verdict === 'silent' && approach[0] !== undefined ? incompleteWithout(approach[0]) : verdict;
+  };
+
+function guarded(rule: Rule): Rule {
+  if (rule.scope === 'channel') return { ...rule, check: withColumns(rule, rule.check) };
+  if (rule.scope === 'number') return { ...rule, check: withColumns(rule, rule.check) };
+  return {
+    ...rule,
+    check: (organization: Organization): OrganizationVerdict => {
+      const { looked } = lackedBy(rule.inputs, organization);
+      const { hits, incomplete } = rule.check(organization);
+      return looked.length === 0 ? { hits, incomplete } : { hits: [], incomplete: [...new Set([...looked, ...incomplete])] };
+    },
+  };
+}
+
+/** Makes a rule. What it must say depends on its `scope`. A rule is incomplete where the environment lacks a column of its `inputs`. */
+export const defineRule = <Scope extends keyof RuleOf>(rule: RuleOf[Scope] & { readonly scope: Scope }): RuleOf[Scope] =>
+  guarded(rule) as RuleOf[Scope];

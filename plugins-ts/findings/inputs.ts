@@ -4,7 +4,7 @@
  * Columns are named as people know them; `lookup:` marks one that holds the id of another record.
  */
 
-import type { ColumnOf, LookupOf, Row } from '../tables/tables';
+import type { ColumnOf, EntitySet, LookupOf, Row } from '../tables/tables';
 
 /** A record beside the finding's subject, as seen from the channel or the number that the finding is about. */
 export type InputRole =
@@ -35,6 +35,19 @@ export interface TableOfRole {
   readonly ivrRecord: 'vcd_numberconnectivity';
   readonly user: 'systemuser';
 }
+
+/** The entity set in which the records of a role are. */
+export const SET_OF_ROLE: { readonly [role in InputRole]: EntitySet } = {
+  channel: 'msdyn_ocvoicechannelsettings',
+  workstream: 'msdyn_liveworkstreams',
+  number: 'msdyn_ocphonenumbers',
+  outboundNumber: 'msdyn_ocphonenumbers',
+  neighbor: 'msdyn_ocphonenumbers',
+  provider: 'msdyn_occommunicationprovidersettings',
+  connectivityRecord: 'vcd_numberconnectivities',
+  ivrRecord: 'vcd_numberconnectivities',
+  user: 'systemusers',
+};
 
 /** A column that is read of the record that has the role. */
 type InputColumn<Role extends InputRole> =

@@ -10,7 +10,8 @@ import type { Evidence } from '../organization/organizationTypes';
 import type { Rule } from './defineRule';
 import type { Finding, RecordReference } from './findingTypes';
 import { findingContext, type FindingContext } from './findingContext';
-import type { InputRole, RuleInput, TableOfRole } from './inputs';
+import { SET_OF_ROLE, type InputRole, type RuleInput, type TableOfRole } from './inputs';
+import { lackedBy } from './needs';
 import { ruleById } from './rules';
 
 /** One record that a rule looked at. */
@@ -143,23 +144,12 @@ export function seenIn(context: FindingContext, { inputs }: Rule, related: reado
   return [...records.values()];
 }
 
-const SETS_OF: Readonly<Record<InputRole, readonly EntitySet[]>> = {
-  channel: ['msdyn_ocvoicechannelsettings'],
-  workstream: ['msdyn_liveworkstreams'],
-  number: ['msdyn_ocphonenumbers'],
-  outboundNumber: ['msdyn_ocphonenumbers'],
-  neighbor: ['msdyn_ocphonenumbers'],
-  provider: ['msdyn_occommunicationprovidersettings'],
-  connectivityRecord: ['vcd_numberconnectivities'],
-  ivrRecord: ['vcd_numberconnectivities'],
-  user: ['systemusers'],
-};
-
 const APPROACH_SETS: readonly EntitySet[] = ['msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];
 
-/** The entity sets that a rule looks at and that were not read whole: what is seen without them may be less than what is there. */
+/** The entity sets that a rule looks at and that were not read with all rows and columns: what is seen may be less than what is there. */
 export function unreadFor(rule: string, organization: Organization): readonly EntitySet[] {
   const inputs = ruleById(rule)?.inputs ?? [];
-  const needed = inputs.flatMap(({ role, approach }) => [...SETS_OF[role], ...(approach === true ? APPROACH_SETS : [])]);
-  return [...new Set(needed)].filter((set) => organization.table(set).state !== 'read');
+  const needed = inputs.flatMap(({ role, approach }) => [SET_OF_ROLE[role], ...(approach === true ? APPROACH_SETS : [])]);
+  const { looked, approach } = lackedBy(inputs, organization);
+  return [...new Set([...needed.filter((set) => organization.table(set).state !== 'read'), ...looked, ...approach])];
 }

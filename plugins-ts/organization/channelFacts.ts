@@ -20,7 +20,7 @@ export interface ChannelFacts {
   readonly callerIdNumber: NumberFacts | null;
   /** The number that outbound calls follow: the caller id number where one is named, even one that was not read. */
   readonly outboundNumber: NumberFacts | null;
-  /** A workstream is named but was not read, so that its direction is not known. */
+  /** A workstream is named but was not read, or cannot be named, so that its direction is not known. */
   readonly workstreamUnread: boolean;
   readonly inbound: Direction;
   readonly outbound: Direction;
@@ -57,7 +57,8 @@ export function channelFacts({ id, row }: Identified<Row<'msdyn_ocvoicechannelse
 
   const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
   const workstream = workstreamId === null ? undefined : organization.workstream(workstreamId);
-  const workstreamUnread = workstreamId !== null && workstream === undefined;
+  const workstreamUnread =
+    workstreamId === null ? organization.lacks('msdyn_ocvoicechannelsettings', '_msdyn_liveworkstreamid_value') : workstream === undefined;
   const workstreamDirection = workstream === undefined ? null : choiceCell(workstream, 'msdyn_direction');
 
   return {

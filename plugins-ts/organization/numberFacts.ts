@@ -5,7 +5,7 @@ import { asText, filledTextCell, flagCell, labelOf, lookupCell } from './cells';
 import { NUMBER_KIND } from '../tables/choices';
 import { evidenceFor } from './evidence';
 import { normalizePhoneNumber } from './phoneNumbers';
-import { NOTHING_KNOWN, recognize, saysOnPremises, type Recognition } from './recognize';
+import { NOTHING_KNOWN, recognize, saysOnPremises, type Recognition, type RecognitionGaps } from './recognize';
 import { numberSourceOf } from './statements';
 import type { Row } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
@@ -32,6 +32,8 @@ export interface NumberJoins {
   readonly carriers: ReadonlyMap<string, Row<'msdyn_occarrier'>>;
   /** Active connectivity records by E.164 number. */
   readonly connectivityRecords: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
+  /** What the environment lacks, so that the approach of a number may stay open. */
+  readonly gaps: RecognitionGaps;
   /** Counts days from the report's date. */
   readonly lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle;
 }
@@ -58,6 +60,7 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
     row,
     provider,
     connectivityRecords.length === 0 ? NO_ROWS : connectivityRecords.filter((own) => !saysOnPremises(own)),
+    joins.gaps,
   );
   const { approach, candidates, certainty } = recognition.classification;
   return {

@@ -7,7 +7,17 @@ import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
 import { describeNumberRow, describeUnreadNumber, type NumberFacts, type NumberJoins } from './numberFacts';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { lifecycleOf } from './statements';
-import type { CellOf, EntitySet, OrganizationTables, Row, RowOfSet, Table, TypedRow, UnknownRow } from '../tables/tables';
+import {
+  ENTITY_SETS,
+  type CellOf,
+  type EntitySet,
+  type OrganizationTables,
+  type Row,
+  type RowOfSet,
+  type Table,
+  type TypedRow,
+  type UnknownRow,
+} from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Lifecycle } from './organizationTypes';
 
@@ -25,6 +35,12 @@ export interface Organization {
   /** What was joined. */
   readonly tables: OrganizationTables;
   table<Set extends EntitySet>(set: Set): Table<RowOfSet<Set>>;
+  /** The environment has no such column: that its cells are empty says nothing. */
+  lacks<Set extends EntitySet>(set: Set, property: CellOf<RowOfSet<Set>>): boolean;
+  /** Whether the table was read to its end, with all of these columns: only then what is not in it is not there. */
+  isWhole<Set extends EntitySet>(set: Set, ...properties: readonly CellOf<RowOfSet<Set>>[]): boolean;
+  /** Some table lacks a column. Rules ask this of every channel, so that it is known without looking. */
+  readonly anyLacking: boolean;
   /** Channels, one for each id, in no particular order. */
   readonly channels: readonly Identified<Row<'msdyn_ocvoicechannelsetting'>>[];
   /** The row of a channel. Rows without an id cannot be told apart: none of them is found. */
@@ -112,6 +128,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
   if (dayNumber(asOf) === null) throw new RangeError(`not a date: ${asOf}`);
   const table = <Set extends EntitySet>(set: Set): Table<RowOfSet<Set>> => tables[set] ?? ABSENT;
   const rows = <Set extends EntitySet>(set: Set): readonly RowOfSet<Set>[] => table(set).rows;
+  const lacks = (set: EntitySet, property: string): boolean => table(set).lacking?.includes(property) === true;
   const workstreams = rowsById(rows('msdyn_liveworkstreams'), 'msdyn_liveworkstreamid');
   const connectivityRecords = connectivityRecordsByNumber(rows('vcd_numberconnectivities'));
 
@@ -125,6 +142,12 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     providers: rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid'),
     carriers: rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid'),
     connectivityRecords,
+    gaps: {
+      providerKind: lacks('msdyn_occommunicationprovidersettings', 'msdyn_occommunicationprovider'),
+      provider: lacks('msdyn_ocphonenumbers', '_msdyn_occommunicationprovidersettingid_value'),
+      trial: lacks('msdyn_occommunicationprovidersettings', 'msdyn_istrial'),
+      resourceAccount: lacks('msdyn_ocphonenumbers', 'msdyn_teamsresourceaccount'),
+    },
     lifecycleOf: lifecycleKept,
   };
   const numbers = new Map<string, NumberFacts>();
@@ -146,6 +169,9 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     asOf,
     tables,
     table,
+    lacks,
+    isWhole: (set, ...properties) => table(set).state === 'read' && !properties.some((property) => lacks(set, property)),
+    anyLacking: ENTITY_SETS.some((set) => (tables[set]?.lacking ?? []).length > 0),
     channels,
     channel(id) {
       channelRows ??= new Map(channels.map((channel) => [channel.id, channel.row]));

@@ -69,7 +69,12 @@ const bySource = (make: (approaches: readonly ApproachId[]) => Recognition): Rea
 
 const ACS_NUMBER = bySource((approaches) => outcome('acs', approaches, approaches.length === 1 ? 'certain' : 'ambiguous'));
 const CONTRADICTORY = bySource((approaches) => outcome('contradictory', [...approaches, ...TEAMS_CANDIDATES], 'ambiguous'));
-const TRIAL_NUMBER = outcome('acs', approachesWith({ platform: 'acs', isTrial: true }), 'certain');
+const TRIAL = approachesWith({ platform: 'acs', isTrial: true });
+/** A column that the environment lacks would say whether the number belongs to ACS or to Teams. */
+const OPEN_PLATFORM = bySource((approaches) => outcome('unknown', [...approaches, ...TRIAL, ...TEAMS_CANDIDATES], 'ambiguous'));
+/** An ACS number, which may be one on trial. */
+const PERHAPS_TRIAL = bySource((approaches) => outcome('acs', [...approaches, ...TRIAL], 'ambiguous'));
+const TRIAL_NUMBER = outcome('acs', TRIAL, 'certain');
 const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
 
 /** The approach that a connectivity record names, or `null` where it is empty or holds a value that is not known. */
@@ -119,20 +124,38 @@ function recognizeTeams(connectivityRecords: readonly Row<'vcd_numberconnectivit
   return { platform: 'teams', classification: classificationOf(approaches, certainty), decidingRecords };
 }
 
+/** Columns that the environment lacks, of those that the approach of a number depends on. What is open then is not guessed. */
+export interface RecognitionGaps {
+  /** The kind of a provider. */
+  readonly providerKind: boolean;
+  /** The lookup from a number to its provider. */
+  readonly provider: boolean;
+  /** Whether a provider is one on trial. */
+  readonly trial: boolean;
+  /** The Teams resource account of a number. */
+  readonly resourceAccount: boolean;
+}
+
+export const NO_GAPS: RecognitionGaps = { providerKind: false, provider: false, trial: false, resourceAccount: false };
+
 /**
  * Recognizes the approach of a number.
  *
  * @param number the row of `msdyn_ocphonenumber`
  * @param provider the row of its provider setting, or `null` where it was not read, not found or not named
  * @param connectivityRecords the active connectivity records for the same E.164 number, in order of id, without those that say on-premises
+ * @param gaps columns that the environment lacks
  */
 export function recognize(
   number: Row<'msdyn_ocphonenumber'>,
   provider: Row<'msdyn_occommunicationprovidersetting'> | null,
   connectivityRecords: readonly Row<'vcd_numberconnectivity'>[],
+  gaps = NO_GAPS,
 ): Recognition {
   const type = choiceCell(number, 'msdyn_phonenumbertype');
   const kind = providerKind(provider);
+  // Any provider may stand behind it, also one whose numbers are neither ACS' nor Teams'.
+  if (gaps.provider || (gaps.providerKind && provider !== null)) return NOTHING_KNOWN;
   if (kind === PROVIDER.twilio || kind === PROVIDER.teleSign) return NOTHING_KNOWN;
   if (type !== null && type !== NUMBER_TYPE.acs && type !== NUMBER_TYPE.teams) return NOTHING_KNOWN;
 
@@ -142,6 +165,9 @@ export function recognize(
     (type === null && !teamsProvider && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null);
   if (contradicts) return CONTRADICTORY[sourceOf(number)];
   if (type === NUMBER_TYPE.teams || teamsProvider) return recognizeTeams(connectivityRecords);
+  // An environment that knows no types has no such cell at all: its numbers are ACS numbers, with or without a column for accounts.
+  if (gaps.resourceAccount && number.msdyn_phonenumbertype === null) return OPEN_PLATFORM[sourceOf(number)];
+  if (gaps.trial && provider !== null) return PERHAPS_TRIAL[sourceOf(number)];
 
   const isTrial = provider !== null && flagCell(provider, 'msdyn_istrial') === true && !providerIsUnintelligible(provider);
   return isTrial ? TRIAL_NUMBER : ACS_NUMBER[sourceOf(number)];

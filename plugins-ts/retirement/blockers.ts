@@ -116,28 +116,53 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
 }
 
 /** What stands in the way of a number that Dynamics has on Teams: a move that is not finished, or one to nowhere. */
-export function blockersOfTeams(number: NumberFacts): readonly Blocker[] {
+export function blockersOfTeams(number: NumberFacts, organization: Organization): readonly Blocker[] {
   const found: Blocker[] = [];
-  if (number.row !== null && !hasResourceAccount(number)) found.push(blocker('noResourceAccount'));
+  if (number.row !== null && !hasResourceAccount(number) && !accountOpen(organization)) found.push(blocker('noResourceAccount'));
   if (isApproachWith(number.described.approach, { carrier: 'mobileOperator' })) found.push(blocker('phoneMobile'));
   return found;
 }
 
+const accountOpen = (organization: Organization): boolean => organization.lacks('msdyn_ocphonenumbers', 'msdyn_teamsresourceaccount');
+
+/** As `unknownsOf`, for a number that Dynamics has on Teams. */
+export const unknownsOfTeams = (organization: Organization): readonly Unknown[] => [
+  ...(accountOpen(organization) ? [{ blocker: 'noResourceAccount', because: 'msdyn_ocphonenumbers' } as const] : []),
+  ...(organization.lacks('vcd_numberconnectivities', 'vcd_connectivity')
+    ? [{ blocker: 'phoneMobile', because: 'vcd_numberconnectivities' } as const]
+    : []),
+];
+
 /** What keeps anything from being said. */
 export const undecided = (): Blocker => blocker('undecidedSource');
 
-/** Tables that were not read and that could hold a blocker of this number. */
+/** Tables that were not read, or that lack a column, and that could hold a blocker of this number. */
 export function unknownsOf(number: NumberFacts, organization: Organization): readonly Unknown[] {
-  const unknowns: Unknown[] = [];
-  const unread = (set: Unknown['because']): boolean => organization.table(set).state !== 'read';
   const { provider, providerId, described } = number;
-  if (providerId !== null && (provider === null || providerIsUnintelligible(provider))) {
-    unknowns.push({ blocker: 'trial', because: 'msdyn_occommunicationprovidersettings' });
-  }
-  if (unread('systemusers')) unknowns.push({ blocker: 'personalNumber', because: 'systemusers' });
-  if (unread('msdyn_ocvoicechannelsettings')) unknowns.push({ blocker: 'sharedNumber', because: 'msdyn_ocvoicechannelsettings' });
-  if (isApproachWith(described.approach, OWN_TELEPHONY) && described.e164 !== null && unread('vcd_numberconnectivities')) {
-    unknowns.push({ blocker: 'ivrContext', because: 'vcd_numberconnectivities' });
-  }
-  return unknowns;
+  const own = isApproachWith(described.approach, OWN_TELEPHONY);
+  const lacksSms = SMS_COLUMNS.some((column) => organization.lacks('msdyn_ocphonenumbers', column)) && !usesSms(number);
+  const unknowns: readonly (Unknown & { readonly open: boolean })[] = [
+    {
+      blocker: 'trial',
+      because: 'msdyn_occommunicationprovidersettings',
+      open: providerId !== null && (provider === null || providerIsUnintelligible(provider)),
+    },
+    { blocker: 'unfinishedMove', because: 'msdyn_ocphonenumbers', open: accountOpen(organization) },
+    {
+      blocker: 'asiaPacific',
+      because: 'msdyn_ocphonenumbers',
+      open: isApproachWith(described.approach, MICROSOFT_NUMBERS) && organization.lacks('msdyn_ocphonenumbers', 'msdyn_countryisocode'),
+    },
+    { blocker: 'sms', because: 'msdyn_ocphonenumbers', open: lacksSms },
+    { blocker: 'personalNumber', because: 'systemusers', open: !organization.isWhole('systemusers', '_msdyn_phonenumberid_value') },
+    { blocker: 'sharedNumber', because: 'msdyn_ocvoicechannelsettings', open: !organization.isWhole('msdyn_ocvoicechannelsettings') },
+    {
+      blocker: 'ivrContext',
+      because: 'vcd_numberconnectivities',
+      open: own && described.e164 !== null && !organization.isWhole('vcd_numberconnectivities'),
+    },
+  ];
+  return unknowns.filter(({ open }) => open).map(({ blocker: id, because }) => ({ blocker: id, because }));
 }
+
+const SMS_COLUMNS = ['msdyn_smsinboundenabled', 'msdyn_smsoutboundenabled'] as const;

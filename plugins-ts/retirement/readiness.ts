@@ -12,7 +12,17 @@ import type { FindingState } from '../findings/acceptance';
 import type { EntitySet } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Channel, Report } from '../report/reportTypes';
-import { BLOCKERS, blockersOf, blockersOfTeams, countryOf, settleKeysOf, undecided, unknownsOf, type Usage } from './blockers';
+import {
+  BLOCKERS,
+  blockersOf,
+  blockersOfTeams,
+  countryOf,
+  settleKeysOf,
+  undecided,
+  unknownsOf,
+  unknownsOfTeams,
+  type Usage,
+} from './blockers';
 import { LOSSES, pathsFrom } from './movePaths';
 import type {
   Blocker,
@@ -102,8 +112,15 @@ function numberReadiness(number: NumberFacts, context: ReadinessContext): Number
   const without = { paths: [], path: null, settled: [], unknowns: [] };
 
   if (recognition.platform === 'teams') {
-    const blockers = blockersOfTeams(number);
-    return { ...base, ...without, state: blockers.length > 0 ? 'blocked' : 'moved', blockers };
+    const blockers = blockersOfTeams(number, organization);
+    const unknowns = unknownsOfTeams(organization);
+    return {
+      ...base,
+      ...without,
+      state: blockers.length > 0 ? 'blocked' : unknowns.length > 0 ? 'undecided' : 'moved',
+      blockers,
+      unknowns,
+    };
   }
   if (described.approach === 'unknown' || recognition.platform !== 'acs') {
     return { ...base, ...without, state: 'undecided', blockers: [undecided()] };

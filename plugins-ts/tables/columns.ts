@@ -27,8 +27,12 @@ export interface TableFacts<Set extends ReadSet = ReadSet> {
   /** Columns that are no lookups, primary id and name among them. */
   readonly columns: readonly string[];
   readonly lookups: readonly LookupFacts[];
-  /** Columns that an older environment may lack. */
+  /** Properties whose absence in an older environment says the same as an empty cell. */
   readonly newer: readonly string[];
+  /** Properties without which the table is not read, the primary id among them. */
+  readonly indispensable: readonly string[];
+  /** Properties from which the approach of a number is read. */
+  readonly deciding: readonly string[];
   /** `$filter` that always goes with the table, or `null`. */
   readonly filter: string | null;
 }
@@ -38,17 +42,22 @@ export const lookupProperty = <Column extends string>(column: Column): `_${Colum
 
 function factsFrom({ columns, ...table }: TableDefinition): TableFacts {
   const named = Object.entries(columns);
+  const primaryId = table.primaryId ?? `${table.logicalName}id`;
+  const propertiesWith = (mark: 'newer' | 'indispensable' | 'deciding'): readonly string[] =>
+    named.filter(([, column]) => column[mark]).map(([name, { type }]) => (type === 'lookup' ? lookupProperty(name) : name));
   return {
     entitySet: table.entitySet as ReadSet,
     logicalName: table.logicalName as TableName,
-    primaryId: table.primaryId ?? `${table.logicalName}id`,
+    primaryId,
     primaryName: table.primaryName ?? 'msdyn_name',
     readPrivilege: `prvRead${table.privilegeName ?? table.logicalName}`,
     columns: named.filter(([, { type }]) => type !== 'lookup').map(([name]) => name),
     lookups: named
       .filter(([, { type }]) => type === 'lookup')
       .map(([column, { targets = [], navigation = column }]) => ({ column, target: targets[0] ?? '', navigation })),
-    newer: named.filter(([, { newer }]) => newer).map(([name]) => name),
+    newer: propertiesWith('newer'),
+    indispensable: [primaryId, ...propertiesWith('indispensable')],
+    deciding: propertiesWith('deciding'),
     filter: table.filter ?? null,
   };
 }

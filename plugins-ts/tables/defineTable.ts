@@ -29,10 +29,15 @@ export interface ColumnDefinition {
   /** Dataverse's English display name; absent where no page that was read names it, and in scripts that ship. */
   readonly label?: string;
   /**
-   * An older environment may lack the column, and its absence there says the same as an empty cell. One unknown name in
-   * `$select` makes Dataverse refuse the whole table, so the reader leaves such columns out and asks again.
+   * An older environment may lack the column, and its absence there says the same as an empty cell: a switch that the product does not
+   * have yet is not on, and a number without a type is an ACS number. No rule says anything else of an empty cell than that, so that
+   * nobody is told of it. Any other column that an environment lacks leaves open what depends on it (`Table.lacking`).
    */
   readonly newer?: true;
+  /** Without it a row says nothing, and a table that lacks it is not read; as with every primary id. */
+  readonly indispensable?: true;
+  /** The approach of a number is read from it: in an environment that lacks it, approaches are undecided. */
+  readonly deciding?: true;
   /** Of choices, states and status reasons, and of yes/no columns whose labels are shown as evidence. */
   readonly choices?: Choices;
   /** Longest text. */
@@ -80,6 +85,8 @@ export const defineTable = <const Definition extends TableDefinition>(definition
 export const STATE_CODE = {
   type: 'state',
   label: 'Status',
+  // Without it rows that were switched off would count.
+  indispensable: true,
   choices: { active: [0, 'Active'], inactive: [1, 'Inactive'] },
 } as const satisfies ColumnDefinition;
 

@@ -11,10 +11,11 @@ export const numberConnectivity = defineTable({
   columns: {
     vcd_numberconnectivityid: { type: 'uniqueidentifier', label: 'Number Connectivity' },
     vcd_name: { type: 'string', label: 'Name', length: 100 },
-    vcd_phonenumber: { type: 'string', label: 'Phone number', length: 32 },
+    vcd_phonenumber: { type: 'string', label: 'Phone number', indispensable: true, length: 32 },
     vcd_connectivity: {
       type: 'choice',
       label: 'Connectivity',
+      deciding: true,
       choices: {
         callingPlan: [1, 'Calling Plan'],
         directRouting: [2, 'Direct Routing'],

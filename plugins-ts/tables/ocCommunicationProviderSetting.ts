@@ -12,6 +12,7 @@ export const ocCommunicationProviderSetting = defineTable({
     msdyn_occommunicationprovider: {
       type: 'choice',
       label: 'Communication Provider',
+      deciding: true,
       choices: {
         acs: [192350000, 'Azure Communication Services'],
         twilio: [192350001, 'Twilio'],
@@ -21,7 +22,7 @@ export const ocCommunicationProviderSetting = defineTable({
     },
     msdyn_occommunicationproviderimmutableid: { type: 'string', label: 'Immutable Id', newer: true, length: 800 },
     msdyn_occommunicationproviderdatalocation: { type: 'string', label: 'Data Location', newer: true, length: 800 },
-    msdyn_istrial: { type: 'boolean', label: 'isTrial', choices: { yes: [true, 'Yes'], no: [false, 'No'] } },
+    msdyn_istrial: { type: 'boolean', label: 'isTrial', deciding: true, choices: { yes: [true, 'Yes'], no: [false, 'No'] } },
     ...STATE,
   },
 });

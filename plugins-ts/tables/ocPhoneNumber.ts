@@ -8,12 +8,13 @@ export const ocPhoneNumber = defineTable({
   columns: {
     msdyn_ocphonenumberid: { type: 'uniqueidentifier', label: 'Phone number' },
     msdyn_name: { type: 'string', label: 'Name', length: 100 },
-    msdyn_phonenumber: { type: 'string', label: 'Phone number', length: 100, format: 'phone' },
+    msdyn_phonenumber: { type: 'string', label: 'Phone number', indispensable: true, length: 100, format: 'phone' },
     // A number without a type is an ACS number, as are all numbers of an environment that knows no types.
     msdyn_phonenumbertype: { type: 'choice', label: 'Phone Number Type', newer: true, choices: { acs: [0, 'ACS'], teams: [1, 'Teams'] } },
     msdyn_ocphonenumbersource: {
       type: 'choice',
       label: 'Phone number source',
+      deciding: true,
       choices: { directOffer: [192350000, 'Direct Offer'], directRouting: [192350001, 'Direct Routing'] },
     },
     msdyn_type: {
@@ -38,7 +39,7 @@ export const ocPhoneNumber = defineTable({
     msdyn_phoneoutboundenabled: { type: 'boolean', label: 'Phone Outbound Enabled' },
     msdyn_smsinboundenabled: { type: 'boolean', label: 'SMS Inbound Enabled' },
     msdyn_smsoutboundenabled: { type: 'boolean', label: 'SMS Outbound Enabled' },
-    msdyn_teamsresourceaccount: { type: 'string', label: 'Microsoft Teams Resource Account Id', length: 800 },
+    msdyn_teamsresourceaccount: { type: 'string', label: 'Microsoft Teams Resource Account Id', deciding: true, length: 800 },
     msdyn_carrierid: {
       type: 'lookup',
       label: 'Carrier',
@@ -48,6 +49,7 @@ export const ocPhoneNumber = defineTable({
     msdyn_occommunicationprovidersettingid: {
       type: 'lookup',
       label: 'Communication provider setting',
+      deciding: true,
       targets: ['msdyn_occommunicationprovidersetting'],
       // Without the "oc" of its column.
       navigation: 'msdyn_communicationprovidersettingid',

@@ -75,12 +75,16 @@ export const ocVoiceChannelSetting = defineTable({
       type: 'lookup',
       label: 'Phone Number',
       targets: ['msdyn_ocphonenumber'],
+      // Without it every channel would seem to have no number.
+      indispensable: true,
       reverse: 'msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_phonenumberid',
     },
     msdyn_calleridphonenumberid: {
       type: 'lookup',
       label: 'Caller ID Phone Number',
       targets: ['msdyn_ocphonenumber'],
+      // Where a channel cannot name another number, calls show its own.
+      newer: true,
       reverse: 'msdyn_ocphonenumber_msdyn_ocvoicechannelsetting_calleridphonenumberid',
     },
     ...STATE,

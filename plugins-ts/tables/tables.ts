@@ -92,6 +92,11 @@ export interface Table<SomeRow extends TypedRow = UnknownRow> {
   readonly rows: readonly SomeRow[];
   /** Why the table is not `read`, in the words of the service; `null` when it is. */
   readonly message: string | null;
+  /**
+   * Properties, as in a row, that this environment has not: their cells are empty in every row, which says nothing. Absent or empty:
+   * none. What a snapshot or a folder of saved answers holds does not tell.
+   */
+  readonly lacking?: readonly string[];
 }
 
 /** An entity set that is absent counts as `missing`, never as empty. */

@@ -22,7 +22,7 @@ function contextOf(allowed: readonly number[]): { context: HostContext; opened: 
     context: {
       resources: { getString: (id) => words[id] ?? id },
       utils: { hasEntityPrivilege: (table, type, depth) => table === 'vcd_numberconnectivity' && depth === 3 && allowed.includes(type) },
-      navigation: { openWebResource: (...all) => void opened.push(all) },
+      navigation: { openUrl: (...all) => void opened.push(all) },
     },
   };
 }
@@ -61,9 +61,9 @@ test('opens the panel at the number', async () => {
   const { context, opened } = contextOf([1, 3]);
   await show(context);
   fireEvent.click(screen.getByRole('button', { name: 'Tell us which' }));
-  expect(opened).toEqual([
-    ['vcd_/panel/index.html', undefined, 'page=connectivity&teamsshow=all&teams=00000000-0000-4000-8000-00000000abcd'],
-  ]);
+  const data = new URLSearchParams({ page: 'connectivity', teamsshow: 'all', teams: '00000000-0000-4000-8000-00000000abcd' });
+  const members = new URLSearchParams({ pagetype: 'webresource', webresourceName: 'vcd_/panel/index.html', data: data.toString() });
+  expect(opened).toEqual([[`${window.location.origin}/main.aspx?${members.toString()}`]]);
 });
 
 test.each([[[]], [[3]], [[1]]])('with privileges %j there is no such button', async (allowed) => {

@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions, Message, Plugin } from 'esbuild';
 import { BuildError } from './buildError';
-import { withoutColumnLabels } from './columnLabels';
+import { withoutColumnDetails } from './columnDetails';
 import { PLATFORM_LIBRARIES, platformLibraries } from './platformLibraries';
 import { ROOT, type BundleTarget, type ResourceStrings } from './targets';
 
@@ -41,7 +41,7 @@ export function bundleOptions(bundle: BundleTarget, root: string, form: Form): B
     globalName: bundle.globalName,
     target: bundle.target,
     plugins: [
-      withoutColumnLabels,
+      withoutColumnDetails,
       ...(bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : []),
       ...(bundle.platformLibraries ? [platformLibraries(bundle.entry, PLATFORM_LIBRARIES)] : []),
     ],

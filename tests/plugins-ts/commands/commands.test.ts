@@ -1,11 +1,14 @@
 /** Command-bar buttons: which record they open the panel at, in which pane, and what happens on older clients. */
-import type { PaneLike, WebResourcePage, XrmLike } from '../../../plugins-ts/commands/commandApi';
+import type { XrmLike } from '../../../plugins-ts/commands/commandApi';
 import { makeCommands, MOST_EXPORTED } from '../../../plugins-ts/commands/commands';
+import { OPENING, type PaneLike, type WebResourcePage } from '../../../plugins-ts/opening/openPanel';
 import { readWords } from '../../../tools/build/strings';
 import { ROOT } from '../../../tools/build/targets';
 
 const english = { ...readWords(ROOT, 'en', ['forms']), Language_Lcid: '1033' };
 const german = { ...readWords(ROOT, 'de', ['forms']), Language_Lcid: '1031', Language_Tag: 'de' };
+
+const location = { origin: 'https://contoso.crm.dynamics.com', search: '' };
 
 function client({ panes = true, languageId = 1033, fails = false } = {}) {
   const log = {
@@ -15,11 +18,17 @@ function client({ panes = true, languageId = 1033, fails = false } = {}) {
     alerts: [] as string[],
     selected: 0,
   };
+  /** What was asked for, without what tells two openings apart. */
+  const asked = (page: WebResourcePage): WebResourcePage => {
+    const data = new URLSearchParams(page.data);
+    data.delete(OPENING);
+    return { ...page, data: data.toString() };
+  };
   let open: PaneLike | undefined;
   const pane: PaneLike = {
     navigate: async (page) => {
       if (fails) throw { message: 'no such web resource' };
-      log.pages.push(page);
+      log.pages.push(asked(page));
     },
     select: () => void (log.selected += 1),
   };
@@ -28,7 +37,10 @@ function client({ panes = true, languageId = 1033, fails = false } = {}) {
       ? { sidePanes: { getPane: () => open, createPane: async (options) => (log.created.push(options), (open = pane)) } }
       : undefined,
     Navigation: {
-      navigateTo: async (page) => void log.dialogs.push(page),
+      navigateTo: async (page) => {
+        if (fails) throw { message: 'no such web resource' };
+        log.dialogs.push(page);
+      },
       openAlertDialog: async ({ text }) => void log.alerts.push(text),
     },
     Utility: {
@@ -37,7 +49,7 @@ function client({ panes = true, languageId = 1033, fails = false } = {}) {
         webResource === 'vcd_/scripts/commands' ? (german[key as keyof typeof german] ?? null) : null,
     },
   };
-  return { log, commands: makeCommands({ xrm: () => xrm, english }) };
+  return { log, commands: makeCommands({ xrm: () => xrm, location, english }) };
 }
 
 const form = (table: string, id: string) => ({ data: { entity: { getId: () => id, getEntityName: () => table } } });
@@ -97,6 +109,7 @@ test('two clicks at once make one pane', async () => {
 test('a client that has neither the panel nor a dialog ends quietly', async () => {
   const broken = makeCommands({
     xrm: () => ({ Utility: { getGlobalContext: () => ({ userSettings: { languageId: 1033 } }) } }) as unknown as XrmLike,
+    location,
     english,
   });
   await expect(broken.openDeployment(form(CHANNEL, 'abc'))).resolves.toBeUndefined();
@@ -105,7 +118,10 @@ test('a client that has neither the panel nor a dialog ends quietly', async () =
 test('an error becomes one dialog in the language of the user', async () => {
   const { log, commands } = client({ fails: true, languageId: 1031 });
   await commands.openDeployment(form(CHANNEL, 'abc'));
-  expect(log.alerts).toEqual(['„Bereitstellung“ konnte nicht geöffnet werden: no such web resource']);
+  expect(log.alerts).toEqual([
+    '„Bereitstellung“ konnte nicht geöffnet werden: no such web resource\n\n' +
+      'https://contoso.crm.dynamics.com/main.aspx?pagetype=webresource&webresourceName=vcd_%2Fpanel%2Findex.html&data=channel%3Dabc',
+  ]);
 });
 
 test('enable rules answer at once, from what they are given', () => {

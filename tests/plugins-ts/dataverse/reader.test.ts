@@ -199,29 +199,76 @@ describe('a fault of one table', () => {
   });
 });
 
-describe('an older environment', () => {
-  const lacking = (...columns: string[]): Fault[] =>
+describe('an environment that lacks columns', () => {
+  const unknown = (property: string) =>
+    errorAnswer(400, '0x80060888', `Could not find a property named '${property}' on type 'Microsoft.Dynamics.CRM.x'.`);
+  /** Refuses what names one of these properties, wherever; answers one row otherwise. */
+  const lacking = (set: EntitySet, ...properties: string[]): Fault[] =>
     always(({ address }) => {
-      const select = new URL(address).searchParams.get('$select')?.split(',') ?? [];
-      const lacked = columns.find((column) => select.includes(column));
-      return lacked === undefined
-        ? answer(200, { value: rowsOf(NUMBERS, 1) })
-        : errorAnswer(400, '0x0', `Could not find a property named '${lacked}' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'.`);
+      const asked = decodeURIComponent(new URL(address).search);
+      const lacked = properties.find((property) => new RegExp(`\\b${property}\\b`).test(asked));
+      return lacked === undefined ? answer(200, { value: rowsOf(set, 1) }) : unknown(lacked);
     });
 
-  it('is read without the columns that it lacks, where that says the same as empty', async () => {
-    const { service, client } = setUp({ [NUMBERS]: lacking('msdyn_objective', 'msdyn_phonenumbertype') });
-    expect((await readOrganization(client)).msdyn_ocphonenumbers).toMatchObject({ state: 'read', message: null });
+  it('is read without those whose absence says the same as an empty cell, and nothing is told of them', async () => {
+    const { service, client } = setUp({ [NUMBERS]: lacking(NUMBERS, 'msdyn_objective', 'msdyn_phonenumbertype') });
+    const table = (await readOrganization(client)).msdyn_ocphonenumbers;
+    expect(table).toMatchObject({ state: 'read', message: null });
+    expect(table).not.toHaveProperty('lacking');
     expect(service.of(NUMBERS)).toHaveLength(3);
   });
 
-  it('fails where a column is missing that nothing can stand in for', async () => {
-    const { service, client } = setUp({ [NUMBERS]: lacking('msdyn_ocphonenumbersource') });
+  it('is read without any other column, and tells which, lookups as their property', async () => {
+    const { client } = setUp({ [NUMBERS]: lacking(NUMBERS, '_msdyn_carrierid_value', 'msdyn_objective', 'msdyn_ocphonenumbersource') });
+    expect((await readOrganization(client)).msdyn_ocphonenumbers).toEqual({
+      state: 'read',
+      message: null,
+      rows: [{ msdyn_ocphonenumberid: guid(0), msdyn_name: 'UnknownRow 0' }],
+      lacking: ['msdyn_ocphonenumbersource', '_msdyn_carrierid_value'],
+    });
+  });
+
+  it('has nobody with a number of their own, where users have no column for one', async () => {
+    const { service, client } = setUp({ systemusers: lacking('systemusers', '_msdyn_phonenumberid_value') });
+    expect((await readOrganization(client)).systemusers).toEqual({
+      state: 'read',
+      message: null,
+      rows: [],
+      lacking: ['_msdyn_phonenumberid_value'],
+    });
+    expect(service.of('systemusers')).toHaveLength(1);
+  });
+
+  it('is not asked again for a column that it is known to lack, by further filters, pages and readings of the same client', async () => {
+    const { service, client } = setUp({ [NUMBERS]: lacking(NUMBERS, 'msdyn_ocphonenumbersource') });
+    const ids = Array.from({ length: 201 }, (_, n) => guid(n));
+    await readByIds(client, NUMBERS, ids);
+    expect(service.of(NUMBERS)).toHaveLength(3);
+    expect(await readByIds(client, NUMBERS, [guid(0)])).toMatchObject({ state: 'read', lacking: ['msdyn_ocphonenumbersource'] });
+    expect(service.of(NUMBERS)).toHaveLength(4);
+    // A reading of everything looks anew: an update may have brought the column.
+    await readOrganization(client);
+    expect(service.of(NUMBERS)).toHaveLength(6);
+  });
+
+  it('is not taken for wrong where two readings find out the same at once', async () => {
+    const { client } = setUp({ [NUMBERS]: lacking(NUMBERS, 'msdyn_ocphonenumbersource') });
+    const both = await Promise.all([readByIds(client, NUMBERS, [guid(0)]), readByIds(client, NUMBERS, [guid(1)])]);
+    expect(both.map(({ state }) => state)).toEqual(['read', 'read']);
+  });
+
+  it('fails without the primary id, whose rows nothing could name', async () => {
+    const { service, client } = setUp({ [NUMBERS]: lacking(NUMBERS, 'msdyn_ocphonenumberid') });
     expect((await readOrganization(client)).msdyn_ocphonenumbers).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('msdyn_ocphonenumbersource'),
+      message: expect.stringContaining('msdyn_ocphonenumberid'),
     });
     expect(service.of(NUMBERS)).toHaveLength(1);
+  });
+
+  it('fails where the refusal names what was never asked for', async () => {
+    const { client } = setUp({ [NUMBERS]: always(() => unknown('msdyn_secret')) });
+    expect((await readOrganization(client)).msdyn_ocphonenumbers).toMatchObject({ state: 'failed', rows: [] });
   });
 
   it('fails, and does not ask for ever, where leaving the column out does not help', async () => {

@@ -48,8 +48,11 @@ describe.each(THEIRS)('%s against the published facts', (set) => {
     }
   });
 
-  it('leaves out in older environments only what it selects, and never an id', () => {
-    expect(table.newer.filter((column) => !table.columns.includes(column) || column === table.primaryId)).toEqual([]);
+  it('leaves out in older environments only what it selects, and never what it cannot do without', () => {
+    const selected = propertiesOf(table);
+    expect(table.newer.filter((property) => !selected.includes(property))).toEqual([]);
+    expect(table.indispensable.filter((property) => !selected.includes(property) || table.newer.includes(property))).toEqual([]);
+    expect(table.indispensable).toContain(table.primaryId);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { createWebApiClient, type WebApiLike } from '../../../../plugins-ts/dataverse/webApiClient';
 import { failed, type DataverseClient } from '../../../../plugins-ts/dataverse/client';
+import { openPanel, panelAddress } from '../../../../plugins-ts/opening/openPanel';
 import { askHost, createTextFrom, directionOf, FALLBACK_LANGUAGE, LANGUAGE_TAG, type Text } from '../../../../plugins-ts/text';
 import type { HostDesign } from '../../parts/theme/theme';
 
@@ -15,7 +16,7 @@ export interface HostContext {
   readonly client?: { isOffline?(): boolean; isNetworkAvailable?(): boolean };
   readonly fluentDesignLanguage?: HostDesign;
   readonly utils?: { hasEntityPrivilege?(table: string, type: number, depth: number): boolean };
-  readonly navigation?: { openWebResource?(name: string, options?: object, data?: string): void };
+  readonly navigation?: { openUrl?(address: string): void };
 }
 
 export interface Host {
@@ -47,9 +48,13 @@ function mayDeclare(context: HostContext): boolean {
 
 /** The card only leads to the panel: forms for writing would make it heavier than a form's control may be. */
 function declaring({ navigation }: HostContext): Host['onDeclare'] {
-  if (!askHost(() => navigation?.openWebResource)) return undefined;
-  return (numberId) =>
-    navigation?.openWebResource?.('vcd_/panel/index.html', undefined, `page=connectivity&teamsshow=all&teams=${numberId}`);
+  if (!askHost(() => navigation?.openUrl)) return undefined;
+  const { origin: root, search } = window.location;
+  const openUrl = (address: string): void => navigation?.openUrl?.(address);
+  return (numberId) => {
+    const wishes = { page: 'connectivity', teamsshow: 'all', teams: numberId };
+    openPanel({ openUrl, root, search }, wishes).catch(() => window.open(panelAddress({ root, search }, wishes), '_blank', 'noopener'));
+  };
 }
 
 const NO_WEB_API: WebApiLike = {
