@@ -39,6 +39,7 @@ const COMMANDS: readonly CommandEntry[] = [
     ],
   },
   { name: 'snapshot', about: 'Live_Snapshot_About', load: async () => (await import('./commands/snapshot')).snapshotCommand },
+  { name: 'diagnose', about: 'Live_Diagnose_About', load: async () => (await import('./commands/diagnose')).diagnoseCommand },
   { name: 'evidence', about: 'Live_Evidence_About', load: async () => (await import('./commands/evidence')).evidenceCommand },
   {
     name: 'solution',

@@ -1,6 +1,7 @@
 /** A connection to one organization: signed in, and known to answer. */
 import { DataverseError, failed, type DataverseClient } from '../../plugins-ts/dataverse/client';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
+import type { HttpSettings } from '../../plugins-ts/dataverse/http';
 import { createSender, type Sender } from '../../plugins-ts/dataverse/sender';
 import type { Wait } from '../../plugins-ts/dataverse/wait';
 import type { Text } from '../../plugins-ts/text';
@@ -27,6 +28,8 @@ export interface Connection {
   readonly client: DataverseClient;
   /** Sends everything else: `WhoAmI`, and batches of connectivity records. */
   readonly sender: Sender;
+  /** How both reach the service, for whoever asks it in another way. */
+  readonly http: HttpSettings & { readonly root: string };
 }
 
 /** A signal that Ctrl+C aborts, and a way to stop listening. A second Ctrl+C ends the process as ever. */
@@ -86,5 +89,5 @@ function connectionOf(
   signal: AbortSignal,
 ): Connection {
   const reaching = { root: address.root, fetch: fetchOf, headers: (renew: boolean) => session.headers(renew) };
-  return { address, client: createFetchClient(reaching), sender: createSender({ ...reaching, wait, signal }) };
+  return { address, client: createFetchClient(reaching), sender: createSender({ ...reaching, wait, signal }), http: reaching };
 }

@@ -3,7 +3,7 @@ import type { Text } from '../text';
 import { keyPart } from '../text/resourceKeys';
 import { CHECKS } from './checks';
 import type { Verdict } from './defineCheck';
-import type { CheckResult, Diagnosis } from './diagnose';
+import type { CheckResult, Diagnosis, PointVerdict } from './diagnose';
 
 /** One point, as a line of a table. */
 export interface DiagnosisLine {
@@ -21,7 +21,8 @@ export const verdictText = (verdict: Verdict, text: Text): string => text(`Diagn
 
 export const checkTitle = (check: string, text: Text): string => text(`Diagnosis_Check_${keyPart(check)}`);
 
-function answerText({ check, state, error, facts }: CheckResult, point: string, text: Text): string {
+function answerText({ check, state, error, facts }: CheckResult, { id: point, verdict }: PointVerdict, text: Text): string {
+  if (verdict === 'notHere') return text('Diagnosis_State_NotHere');
   if (state !== 'answered')
     return [text(`Diagnosis_State_${keyPart(state)}`), error?.kind, error?.status, error?.code]
       .filter((part) => part !== null && part !== undefined)
@@ -41,13 +42,13 @@ function toDoText(point: string, verdict: Verdict, text: Text): string {
 /** A line for each point, in the order of the checks. */
 export const diagnosisLines = ({ checks }: Diagnosis, text: Text): readonly DiagnosisLine[] =>
   checks.flatMap((result) =>
-    result.points.map(({ id, verdict }) => ({
+    result.points.map((one) => ({
       check: result.check,
-      point: id,
-      believed: text(`Diagnosis_${keyPart(id)}_Believed`),
-      answer: answerText(result, id, text),
-      verdict,
-      toDo: toDoText(id, verdict, text),
+      point: one.id,
+      believed: text(`Diagnosis_${keyPart(one.id)}_Believed`),
+      answer: answerText(result, one, text),
+      verdict: one.verdict,
+      toDo: toDoText(one.id, one.verdict, text),
     })),
   );
 

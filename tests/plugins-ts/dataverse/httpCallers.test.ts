@@ -67,7 +67,8 @@ const CALLERS: Readonly<Record<string, Caller>> = {
     success: () => answer(204, ''),
     run(world) {
       const address = organizationAddress('https://contoso.crm.dynamics.com');
-      const connection = { address, client: createFetchClient({ root: ROOT, ...world }), sender: createSender({ root: ROOT, ...world }) };
+      const http = { root: ROOT, ...world };
+      const connection = { address, client: createFetchClient(http), sender: createSender(http), http };
       const { signal, wait } = world;
       return done(webApiImporter({ connection, text: loadText('en'), signal, wait }).publish(() => undefined));
     },
