@@ -73,12 +73,13 @@ async function readAll(
   }
 }
 
-/** What could not be read, a line each: refused tables last, together with their rights by role. */
+/** What could not be read, and columns that are not there, a line each: refused tables last, together with their rights by role. */
 export function unreadLines(tables: OrganizationTables, text: Text): string[] {
   const lines: string[] = [];
   const denied = new Map<string, string[]>();
   for (const set of ENTITY_SETS) {
-    const { state, message } = tables[set] ?? { state: 'missing' as const, message: null };
+    const { state, message, lacking = [] } = tables[set] ?? { state: 'missing' as const, message: null };
+    if (lacking.length > 0) lines.push(text('Live_Lacking', { table: set, columns: lacking.join(', ') }));
     if (state === 'read') continue;
     if (state === 'denied') add(denied, readingRole(set), set);
     else if (state === 'missing') lines.push(text('Live_Missing', { table: set }));

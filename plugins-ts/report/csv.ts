@@ -9,7 +9,7 @@ import type { Finding } from '../findings/findingTypes';
 import type { PhoneNumber } from '../organization/organizationTypes';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
 import { findingText } from './findingText';
-import { findingLine, recordName, tableName, tableState, type ExportWords } from './reportWords';
+import { findingLine, list, recordName, tableName, tableState, type ExportWords } from './reportWords';
 
 /** Lines that are written in one go. */
 const BATCH = 200;
@@ -76,6 +76,9 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
         table.message === null ? state : `${state} (${text(table.message)})`,
       );
     }
+  }
+  for (const { entitySet, lacking = [] } of report.tables) {
+    if (lacking.length > 0) yield remark('Report_Kind_Lacking', tableName(words, entitySet), list(words, lacking));
   }
   for (const { rule, because } of report.unchecked) {
     const title = findingText(text, rule, 'Title');

@@ -54,6 +54,6 @@ function unusedNumbers(organization: Organization, channels: readonly ChannelFac
 }
 
 function tableReport(organization: Organization, entitySet: (typeof ENTITY_SETS)[number]): TableReport {
-  const { state, rows, message } = organization.table(entitySet);
-  return { entitySet, rows: rows.length, state, message };
+  const { state, rows, message, lacking = [] } = organization.table(entitySet);
+  return { entitySet, rows: rows.length, state, message, ...(lacking.length === 0 ? {} : { lacking }) };
 }

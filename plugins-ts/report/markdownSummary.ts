@@ -62,12 +62,20 @@ export function tablesSection(report: Report, words: ExportWords): string {
     ({ entitySet, message }) =>
       `${markdown(text('Report_ServiceSaid', { table: tableName(words, entitySet) }))} ${code(text(message ?? ''))}`,
   );
+  const lacked = report.tables.flatMap(({ entitySet, lacking = [] }) =>
+    lacking.length === 0
+      ? []
+      : [
+          `${markdown(text('Report_Lacking', { table: tableName(words, entitySet) }))} ${lacking.map((property) => code(property)).join(', ')}`,
+        ],
+  );
   return [
     heading(2, text('Report_Heading_Tables')),
     tableHead(heads),
     ...rows,
     '\n',
     said.length === 0 ? '' : `${bullets(said)}\n`,
+    lacked.length === 0 ? '' : `${bullets(lacked)}\n`,
     report.tables.every(({ state }) => state === 'read') ? '' : paragraph(text('Report_Incomplete')),
   ].join('');
 }

@@ -25,6 +25,8 @@ export interface TableReport {
   readonly rows: number;
   readonly state: TableState;
   readonly message: string | null;
+  /** Properties of rows that this environment has not; absent where it has all, or where nothing tells. */
+  readonly lacking?: readonly string[];
 }
 
 export interface ReportSource {

@@ -29,6 +29,9 @@ const UNREADABLE_COLUMN = '0x8004f508';
 /** Anything wrong with a query or an address. */
 export const badQuery = (message: string): ApiError => new ApiError(400, BAD_QUERY, message);
 
+export const unknownFunction = (name: string): ApiError =>
+  badQuery(`An unknown function with name 'Microsoft.Dynamics.CRM.${name}' was found.`);
+
 /** Anything wrong with the body of a write. */
 export const badPayload = (table: TableModel, message: string): ApiError =>
   new ApiError(
@@ -59,6 +62,10 @@ export const noSuchRow = (table: TableModel, id: string): ApiError =>
 
 export const noSuchKey = (table: TableModel): ApiError =>
   new ApiError(404, '0x80060891', `A record with the specified key values does not exist in ${table.logicalName} entity`);
+
+/** By an alternate key whose index is still being built. */
+export const keyNotActive = (table: TableModel): ApiError =>
+  badQuery(`The specified key attributes are not a defined key for the ${table.logicalName} entity`);
 
 export const notAllowed = (method: string, allowed: string): ApiError =>
   new ApiError(405, '0x80060884', `The requested resource does not support http method '${method}'.`, { Allow: allowed });

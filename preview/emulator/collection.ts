@@ -27,7 +27,8 @@ export interface CollectionBody {
  */
 export function readCollection(context: RequestContext, store: TableStore, source: readonly MutableRow[]): CollectionBody {
   const { request, preferences } = context;
-  const { table } = store;
+  // As the environment has it now: the store knows every column.
+  const table = context.model.bySet(store.table.entitySet) ?? store.table;
   const query = parseQuery(request.query);
   const columns = selectColumns(table, query.select);
   const joins = planExpands({ context, nested: isNested(query) }, table, query.expand);

@@ -8,7 +8,7 @@ import type { Context, User } from './serviceContext';
 import { addressTooLong, ApiError, tooLarge, unauthorized } from './apiErrors';
 import { forSet, names, noFaults, readFaults, type Faults } from './faults';
 import type { TableDefinition } from '../../plugins-ts/tables/defineTable';
-import { createModel, TABLES } from './metadata';
+import { createModel, TABLES, withoutColumns, type Model } from './metadata';
 import type { ApiRequest, ApiResponse } from './request';
 import { respond, LONGEST_ADDRESS, type Operations } from './service';
 import { createStore, type Rows, type Store } from './store';
@@ -72,7 +72,8 @@ const NOBODY: User = {
 
 /** An organization of its own, with the rows and rights of the options. */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const model = createModel([...TABLES, ...(options.tables ?? [])]);
+  const definitions = [...TABLES, ...(options.tables ?? [])];
+  const model = createModel(definitions);
   const faults: Faults = { ...noFaults(), ...options.faults };
   const requests: RequestRecord[] = [];
   let store = createStore(model, options.data);
@@ -88,11 +89,17 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     store = createStore(model, options.data);
     requests.length = 0;
   };
+  let lacked: { readonly columns: Faults['lackingColumns']; readonly model: Model } = { columns: {}, model };
+  const modelNow = (): Model => {
+    const columns = faults.lackingColumns;
+    if (columns !== lacked.columns) lacked = { columns, model: withoutColumns(definitions, columns) };
+    return lacked.model;
+  };
   const contextNow = (): Context => {
     const rights = options.rights?.() ?? {};
     // The counters of `throttle` stay shared, so that counting down lasts.
     const effective = { ...faults, deny: [...faults.deny, ...(rights.deny ?? [])], readOnly: faults.readOnly || rights.readOnly === true };
-    return { model, store, faults: effective, user: { ...NOBODY, ...options.user }, now: options.now ?? (() => new Date()) };
+    return { model: modelNow(), store, faults: effective, user: { ...NOBODY, ...options.user }, now: options.now ?? (() => new Date()) };
   };
   const serve: RequestHandler = (request, response) => {
     const apiRequest = toApiRequest(request);

@@ -1,35 +1,35 @@
 /** Answers for a single row: found by id or alternate key, and read. */
 import type { Key } from './requestPath';
 import { readable, type Context, type RequestContext } from './serviceContext';
-import { badQuery, noSuchKey, noSuchRow } from './apiErrors';
+import { badQuery, keyNotActive, noSuchKey, noSuchRow } from './apiErrors';
 import { isNested, planExpands } from './expand';
+import { forSet, type Faults } from './faults';
 import { entityContext } from './metadataAddress';
 import { propertyOf, type TableModel } from './metadata';
 import { parseQuery } from './queryOptions';
 import { selectColumns, shapeRow } from './shape';
 import type { MutableRow, TableStore } from './store';
 
-/** The row that a key names, or `undefined`. @throws ApiError 400 when the table has no such key */
-export function findRow(store: TableStore, key: Key): MutableRow | undefined {
+/** The row that a key names, or `undefined`. @throws ApiError 400 when the table has no such key, or none that can be used */
+export function findRow(store: TableStore, key: Key, faults?: Pick<Faults, 'keyIndexes'>): MutableRow | undefined {
   const { table } = store;
   if (key.kind === 'id') return store.byId(key.id);
   const named = [...key.values.keys()];
   if (named.length === 1 && named[0] === table.primaryId) return store.byId(String(key.values.get(table.primaryId)));
   const columns = keyColumns(table).find(
-    (properties) => properties.length === named.length && properties.every((name) => named.includes(name)),
+    (properties) => properties.length === named.length && properties.every((property) => named.includes(property)),
   );
   if (!columns)
     throw badQuery('The key in the request URI is not valid for resource of type ' + `'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
-  return store.byKey(
-    columns,
-    columns.map((name) => key.values.get(name)),
-  );
+  if (faults !== undefined && forSet(faults.keyIndexes, table.entitySet) !== undefined) throw keyNotActive(table);
+  const values = columns.map((name) => key.values.get(name));
+  return store.byKey(columns, values);
 }
 
 /** The alternate keys of a table, as names in a row. */
 export function keyColumns(table: TableModel): readonly (readonly string[])[] {
-  return (table.alternateKeys ?? []).map((names) =>
-    names.map((name) => {
+  return (table.alternateKeys ?? []).map((columns) =>
+    columns.map((name) => {
       const column = table.byName.get(name);
       return column ? propertyOf(column) : name;
     }),
@@ -40,7 +40,7 @@ export const notFound = (table: TableModel, key: Key): Error => (key.kind === 'i
 
 /** @throws ApiError 400, 403, 404 */
 export function requireRow(context: Context, table: TableModel, key: Key): MutableRow {
-  const row = findRow(readable(context, table), key);
+  const row = findRow(readable(context, table), key, context.faults);
   if (!row) throw notFound(table, key);
   return row;
 }

@@ -26,6 +26,8 @@ export interface Faults {
   foreignNextLink: readonly string[];
   /** Columns under column security: they read as `null`. By entity set. */
   hiddenColumns: Readonly<Record<string, readonly string[]>>;
+  /** Columns that the environment has not, by entity set; lookups by their column or their property. */
+  lackingColumns: Readonly<Record<string, readonly string[]>>;
   /** How far the index of a table's alternate keys is, where it is not `Active`: `Pending`, `InProgress`, `Failed`, or `absent`. By entity set. */
   keyIndexes: Readonly<Record<string, string>>;
   /** Managed properties that are off: `IsCustomizable`, `CanCreateForms`, `CanCreateViews`. By entity set. */
@@ -57,6 +59,7 @@ export const noFaults = (): Faults => ({
   loopNextLink: [],
   foreignNextLink: [],
   hiddenColumns: {},
+  lackingColumns: {},
   keyIndexes: {},
   closedTables: {},
   unversionedTables: [],
@@ -107,6 +110,7 @@ const CHECKS: { readonly [Name in keyof Faults]: (value: unknown) => value is Fa
   loopNextLink: listOf,
   foreignNextLink: listOf,
   hiddenColumns: recordOf(listOf),
+  lackingColumns: recordOf(listOf),
   keyIndexes: recordOf((value): value is string => isText(value) && ['Pending', 'InProgress', 'Failed', 'absent'].includes(value)),
   closedTables: recordOf(listOf),
   unversionedTables: listOf,

@@ -125,6 +125,20 @@ export function createModel(definitions: readonly TableDefinition[]): Model {
   return { tables, bySet: (name) => sets.get(name), byLogicalName: (name) => names.get(name) };
 }
 
+/**
+ * The tables as an environment has them that lacks columns. Only names that it has are looked up, so that every part of the service
+ * refuses the others alike.
+ * @param lacking columns by entity set, `*` for every set; lookups by their column or their property
+ */
+export function withoutColumns(definitions: readonly TableDefinition[], lacking: Readonly<Record<string, readonly string[]>>): Model {
+  const cut = (table: TableDefinition): TableDefinition => {
+    const names = [...(lacking[table.entitySet] ?? []), ...(lacking['*'] ?? [])];
+    const kept = Object.entries(table.columns).filter(([name]) => !names.includes(name) && !names.includes(`_${name}_value`));
+    return { ...table, columns: Object.fromEntries(kept) };
+  };
+  return createModel(definitions.map(cut));
+}
+
 function collectionsOf(target: TableModel, tables: readonly TableModel[]): ReadonlyMap<string, Collection> {
   const collections = tables.flatMap((table) =>
     table.columns

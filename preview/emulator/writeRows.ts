@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Key } from './requestPath';
 import { columnOf, demand, tableOf, type Context, type RequestContext } from './serviceContext';
 import { badPayload, duplicateId, duplicateKey, notAllowed, rowExists, versionMismatch, versionsNotCompared } from './apiErrors';
-import { names } from './faults';
+import { forSet, names } from './faults';
 import { findRow, keyColumns, notFound, readEntity } from './entity';
 import type { TableModel } from './metadata';
 import { readPayload, wholeSeconds } from './payload';
@@ -19,7 +19,7 @@ export function createRow(context: RequestContext, table: TableModel): ApiRespon
 /** `PATCH set(key)`: updates the row, or creates it where none has the key. @throws ApiError 400, 403, 404, 412 */
 export function upsertRow(context: RequestContext, table: TableModel, key: Key): ApiResponse {
   if (!table.writable) demand(context, table, 'Write');
-  const row = findRow(storeOf(context, table), key);
+  const row = findRow(storeOf(context, table), key, context.faults);
   if (row) {
     demand(context, table, 'Write');
     if (context.request.headers['if-none-match'] === '*') throw rowExists();
@@ -36,7 +36,7 @@ export function upsertRow(context: RequestContext, table: TableModel, key: Key):
 /** `PUT` or `DELETE set(key)/column`: one value of a row that exists. @throws ApiError 400, 403, 404, 412 */
 export function setProperty(context: RequestContext, table: TableModel, key: Key, property: string): ApiResponse {
   demand(context, table, 'Write');
-  const row = findRow(storeOf(context, table), key);
+  const row = findRow(storeOf(context, table), key, context.faults);
   if (!row) throw notFound(table, key);
   requireVersion(context, table, row);
   const column = columnOf(table, property);
@@ -52,7 +52,7 @@ export function setProperty(context: RequestContext, table: TableModel, key: Key
 /** `DELETE set(key)`. @throws ApiError 403, 404, 412 */
 export function deleteRow(context: RequestContext, table: TableModel, key: Key): ApiResponse {
   demand(context, table, 'Delete');
-  const row = findRow(storeOf(context, table), key);
+  const row = findRow(storeOf(context, table), key, context.faults);
   if (!row) throw notFound(table, key);
   requireVersion(context, table, row);
   context.store.remove(table, String(row[table.primaryId]));
@@ -69,11 +69,14 @@ function requireVersion({ request, faults }: RequestContext, table: TableModel, 
   if (wanted !== undefined && wanted !== '*' && wanted !== etagOf(row)) throw versionMismatch();
 }
 
+/** The index of the table's keys is still being built. */
+const pending = ({ faults }: Context, table: TableModel): boolean => forSet(faults.keyIndexes, table.entitySet) !== undefined;
+
 function insert(context: Context, table: TableModel, values: MutableRow): MutableRow {
   const store = storeOf(context, table);
   const id = String(values[table.primaryId] ?? randomUUID());
   if (store.byId(id)) throw duplicateId();
-  requireUniqueKeys(store, values, null);
+  if (!pending(context, table)) requireUniqueKeys(store, values, null);
   const now = wholeSeconds(context.now());
   const { userId } = context.user;
   const row: MutableRow = {
@@ -99,7 +102,7 @@ function update(context: Context, table: TableModel, row: MutableRow, values: Mu
     for (const name of Object.keys(next)) if (name.startsWith(`${property}@`)) delete next[name];
   }
   Object.assign(next, changed(context, wholeSeconds(context.now())), { [table.primaryId]: id });
-  requireUniqueKeys(storeOf(context, table), next, row);
+  if (!pending(context, table)) requireUniqueKeys(storeOf(context, table), next, row);
   context.store.replace(table, id, next);
   return next;
 }

@@ -3,6 +3,7 @@
  * page's address (`?with=signInPage,…`) and its toolbar are made of it.
  */
 import type { TextKey } from '../../plugins-ts/catalogue/catalogueTypes';
+import { ENVIRONMENTS } from '../emulator/environments';
 import type { Faults } from '../emulator/faults';
 
 interface CircumstanceDefinition {
@@ -19,7 +20,13 @@ interface CircumstanceDefinition {
 const define = <const List extends readonly CircumstanceDefinition[]>(list: List): List => list;
 
 /** In the order of the toolbar. */
-export const CIRCUMSTANCES = define([{ id: 'signInPage', label: 'Preview_With_SignInPage', faults: { html: ['*'] } }]);
+export const CIRCUMSTANCES = define([
+  { id: 'signInPage', label: 'Preview_With_SignInPage', faults: { html: ['*'] } },
+  { id: 'environment2024', label: 'Preview_With_Environment2024', faults: ENVIRONMENTS[2024] },
+  { id: 'shortFilters', label: 'Preview_With_ShortFilters', faults: { mostConditions: 10, mostValues: 10 } },
+  { id: 'noInFunction', label: 'Preview_With_NoInFunction', faults: { mostValues: 0 } },
+  { id: 'keysPending', label: 'Preview_With_KeysPending', faults: { keyIndexes: { '*': 'Pending' } } },
+]);
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number]['id'];
 

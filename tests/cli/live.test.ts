@@ -11,7 +11,9 @@ import { startCommand } from '../../cli/commands/start';
 import { TABLES } from '../../plugins-ts/tables/columns';
 import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
 import type { Report } from '../../plugins-ts/report/reportTypes';
+import { ENVIRONMENTS } from '../../preview/emulator/environments';
 import { noFaults } from '../../preview/emulator/faults';
+import { validateReport } from '../support/schema';
 import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -78,6 +80,27 @@ describe('a report', () => {
     expect(err).toMatch(/msdyn_ocphonenumbers: \d+/);
     expect(err).toMatch(/Read from 127\.0\.0\.1:\d+: \d+ rows\./);
     expect(err).not.toMatch(/Live_|\{\w+\}/);
+  });
+
+  it('reads an environment of 2024, and tells on standard error and in every document what it lacks', async () => {
+    local.emulator.setFaults(ENVIRONMENTS[2024]);
+    const ended = await report();
+    expect(ended.code).toBe(0);
+    expect(ended.err).toContain('msdyn_ocphonenumbers lack msdyn_teamsresourceaccount in this organization');
+    // What an older environment lacks without saying anything by it is not told.
+    expect(ended.err).not.toContain('msdyn_phonenumbertype');
+    const made = JSON.parse(ended.out) as Report;
+    validateReport(made);
+    expect(made.tables.filter((table) => table.state !== 'read')).toEqual([]);
+    expect(made.tables.flatMap(({ entitySet, lacking }) => (lacking === undefined ? [] : [[entitySet, lacking]]))).toEqual([
+      ['msdyn_ocphonenumbers', ['msdyn_teamsresourceaccount']],
+    ]);
+    expect(made.unchecked).toContainEqual({ rule: 'R-LINK-1', because: 'msdyn_ocphonenumbers' });
+    expect(made.channels.flatMap(({ findings }) => findings).filter(({ rule }) => ['R-LINK-1', 'R-LINK-2'].includes(rule))).toEqual([]);
+    const markdown = await report(['--format', 'markdown']);
+    expect(markdown.out).toContain('Phone numbers: this environment lacks columns that are read: `msdyn_teamsresourceaccount`');
+    const csv = await report(['--format', 'csv']);
+    expect(csv.out).toMatch(/Not in this environment.*Phone numbers.*msdyn_teamsresourceaccount/);
   });
 
   it('asks for a new token, once, when one ends in the middle', async () => {

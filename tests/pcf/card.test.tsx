@@ -197,3 +197,12 @@ it('names tables that could not be read, the privilege, and what is not known wi
   ]);
   await expectAccessible();
 });
+
+it('names columns that this environment lacks, of a table that was read', async () => {
+  const lacking = ['msdyn_ocphonenumbersource', '_msdyn_carrierid_value'];
+  renderChannel(channelOf('undecided-acs'), {}, { unread: [{ entitySet: 'msdyn_ocphonenumbers', state: 'read', lacking, privilege: '' }] });
+  expect(screen.getByRole('list', { name: 'What could not be read' }).textContent).toContain(
+    'Phone numbers: this environment lacks msdyn_ocphonenumbersource, _msdyn_carrierid_value. What depends on it is not decided here.',
+  );
+  await expectAccessible();
+});

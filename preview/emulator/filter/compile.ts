@@ -1,8 +1,8 @@
 /** Turns a parsed `$filter` into a test of rows, checking names and types as the service does. */
-import { columnOf, followLookup, read, readable, type Context } from '../serviceContext';
+import { columnOf, followLookup, read, readable, refuseSecret, type Context } from '../serviceContext';
 import { compareValues, collationKey, isGuid, normalGuid } from '../collation';
-import { badQuery, unknownProperty } from '../apiErrors';
-import { propertyOf, type Column, type TableModel } from '../metadata';
+import { badQuery, unknownAttribute, unknownProperty } from '../apiErrors';
+import type { Column, TableModel } from '../metadata';
 import type { MutableRow } from '../store';
 import type { Condition, Literal, Operator, Property } from './syntax';
 
@@ -171,14 +171,17 @@ function textTest(context: Context, table: TableModel, condition: Kind<'text'>):
   };
 }
 
-/** Query functions name columns by logical name; the name in a row is taken as well. */
-function propertyNamed(table: TableModel, { path }: Property): string {
-  const column = table.byName.get(path.join('/'));
-  return column ? propertyOf(column) : path.join('/');
+/** The column that a query function names, by its logical name and no other. @throws ApiError 400, 403 */
+function columnNamed(table: TableModel, { path }: Property): Column {
+  const name = path.join('/');
+  refuseSecret(table, name);
+  const column = table.byName.get(name);
+  if (!column) throw unknownAttribute(name, table);
+  return column;
 }
 
 function inTest(context: Context, table: TableModel, { property, values }: Kind<'in'>): Test {
-  const { read: valueOf } = resolve(context, table, { kind: 'property', path: [propertyNamed(table, property)] });
-  const wanted = values.map((value) => (isGuid(value) ? normalGuid(value) : collationKey(value)));
-  return (row) => wanted.includes(collationKey(String(valueOf(row) ?? '')));
+  const column = columnNamed(table, property);
+  const wanted = new Set(values.map((value) => (isGuid(value) ? normalGuid(value) : collationKey(value))));
+  return (row) => wanted.has(collationKey(String(read(context, table, row, column) ?? '')));
 }

@@ -6,7 +6,7 @@
  * refuses GUIDs, dates, `not`, paths and names with dots; `@odata/parser` 0.2.14 refuses query functions with lists and
  * brings 5 MB; `odata-v4-parser` and `odata-filter-parser` have seen no release for years.
  */
-import { badQuery } from '../apiErrors';
+import { badQuery, unknownFunction } from '../apiErrors';
 import { tokenize, type Token } from './tokens';
 import type { Condition, Literal, Operator, Property } from './syntax';
 
@@ -81,7 +81,7 @@ class Parser {
 
   /** `Microsoft.Dynamics.CRM.In(PropertyName='…',PropertyValues=['…'])`. */
   private queryFunction(name: string): Condition {
-    if (name !== 'In') throw badQuery(`An unknown function with name '${NAMESPACE}${name}' was found.`);
+    if (name !== 'In') throw unknownFunction(name);
     this.next();
     this.expectMark('(');
     let property: Property | undefined;
@@ -94,6 +94,8 @@ class Parser {
       else throw this.unexpected(parameter);
     } while (this.takeMark(','));
     this.expectMark(')');
+    // Dataverse looks for no empty list; it refuses one.
+    if (property && values.length === 0) throw badQuery(`The function '${NAMESPACE}${name}' needs values.`);
     if (!property) throw badQuery(`The function '${NAMESPACE}${name}' needs the parameter 'PropertyName'.`);
     return { kind: 'in', property, values };
   }

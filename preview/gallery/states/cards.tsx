@@ -98,6 +98,9 @@ export const CARD_STATES: readonly GalleryState[] = [
       { entitySet: 'vcd_numberconnectivities', state: 'failed', privilege: 'prvReadvcd_NumberConnectivity' },
     ],
   }),
+  card('columns-lacking', () => channelOf('undecided-acs'), {
+    unread: [{ entitySet: 'msdyn_ocphonenumbers', state: 'read', lacking: ['msdyn_ocphonenumbersource'], privilege: '' }],
+  }),
   numberCard('number-own-carrier', () => channelOf('acs-direct-routing')),
   numberCard('number-undecided', () => channelOf('undecided-teams')),
   ...STORIES.map((story) => card(`story-${story}`, () => sampleChannel(story), { Findings: FindingList })),

@@ -1,4 +1,4 @@
-import { largeOrganization, number, q, startLocal, USER, type Local } from './fixture';
+import { id, largeOrganization, number, q, startLocal, USER, type Local } from './fixture';
 
 let local: Local;
 beforeEach(async () => {
@@ -49,7 +49,7 @@ describe('rights', () => {
   it('can forbid writing', async () => {
     local.emulator.setFaults({ readOnly: true });
     expect((await local.get('vcd_numberconnectivities')).status).toBe(200);
-    const reply = await local.send('PATCH', "vcd_numberconnectivities(vcd_phonenumber='%2B14255550103')", { vcd_connectivity: 1 });
+    const reply = await local.send('PATCH', `vcd_numberconnectivities(${id(6, 1)})`, { vcd_connectivity: 1 });
     expect([reply.status, reply.json.error.message]).toEqual([403, expect.stringContaining('prvWritevcd_numberconnectivity')]);
     const created = await local.send('POST', 'vcd_numberconnectivities', { vcd_phonenumber: '+1' });
     expect(created.json.error.message).toContain('prvCreatevcd_numberconnectivity');
@@ -67,6 +67,45 @@ describe('rights', () => {
     const fetched = (await local.get(`${NUMBERS}?fetchXml=${q(xml)}`)).json.value;
     expect(fetched).toHaveLength(4);
     expect(JSON.stringify(fetched)).not.toContain('+1425');
+  });
+});
+
+describe('columns that an environment lacks', () => {
+  beforeEach(() => local.emulator.setFaults({ lackingColumns: { [NUMBERS]: ['msdyn_phonenumbertype', '_msdyn_carrierid_value'] } }));
+
+  it.each([
+    ['$select', `${NUMBERS}?$select=msdyn_name,msdyn_phonenumbertype`],
+    ['$select of a lookup', `${NUMBERS}?$select=_msdyn_carrierid_value`],
+    ['$filter', `${NUMBERS}?$filter=${q('msdyn_phonenumbertype eq 1')}`],
+    ['$orderby', `${NUMBERS}?$orderby=msdyn_phonenumbertype`],
+    ['$expand', `${NUMBERS}?$expand=msdyn_carrierid`],
+  ])('are refused in %s, by name', async (_where, path) => {
+    const reply = await local.get(path);
+    expect([reply.status, reply.json.error.code]).toEqual([400, '0x80060888']);
+    expect(reply.json.error.message).toMatch(
+      /^Could not find a property named '(msdyn_phonenumbertype|_?msdyn_carrierid(_value)?)' on type 'Microsoft.Dynamics.CRM.msdyn_ocphonenumber'/,
+    );
+  });
+
+  it('are refused by query functions and FetchXML in their own words', async () => {
+    const filter = "Microsoft.Dynamics.CRM.In(PropertyName='msdyn_carrierid',PropertyValues=['x'])";
+    const xml = '<fetch><entity name="msdyn_ocphonenumber"><attribute name="msdyn_carrierid"/></entity></fetch>';
+    for (const path of [`${NUMBERS}?$filter=${q(filter)}`, `${NUMBERS}?fetchXml=${q(xml)}`]) {
+      const { status, json } = await local.get(path);
+      expect([status, json.error.code]).toEqual([400, '0x80041103']);
+      expect(json.error.message).toContain("doesn't contain attribute with Name = 'msdyn_carrierid'");
+    }
+  });
+
+  it('are in no row, and may not be written', async () => {
+    expect(Object.keys((await local.get(`${NUMBERS}(${number(2)})`)).json).filter((key) => /phonenumbertype|carrierid/.test(key))).toEqual(
+      [],
+    );
+    local.emulator.setFaults({ lackingColumns: { vcd_numberconnectivities: ['vcd_note'] } });
+    const reply = await local.send('POST', 'vcd_numberconnectivities', { vcd_note: 'x' });
+    expect([reply.status, reply.json.error.message]).toEqual([400, expect.stringContaining("'vcd_note'")]);
+    local.emulator.setFaults({ lackingColumns: {} });
+    expect((await local.get(NUMBERS)).json.value[0]).toHaveProperty('msdyn_phonenumbertype');
   });
 });
 

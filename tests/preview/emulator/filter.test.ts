@@ -89,6 +89,7 @@ describe('$filter', () => {
     ["Microsoft.Dynamics.CRM.ContainValues(PropertyName='msdyn_appmodule',PropertyValues=['1'])", 'An unknown function'],
     ["Microsoft.Dynamics.CRM.DoesNotContainValues(PropertyName='msdyn_appmodule',PropertyValues=['1'])", 'An unknown function'],
     ["Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')", 'An unknown function'],
+    ["Microsoft.Dynamics.CRM.In(PropertyName='msdyn_type',PropertyValues=[])", 'needs values'],
     ["Microsoft.Dynamics.CRM.In(PropertyName=@p1,PropertyValues=['0'])", "character '@'"],
     ['msdyn_name eq @p1', "character '@'"],
     ['1 eq msdyn_phonenumbertype', 'Syntax error at position 0'],

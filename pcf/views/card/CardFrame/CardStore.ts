@@ -5,9 +5,8 @@
 import { TABLES } from '../../../../plugins-ts/tables/columns';
 import { readChannelTables, type ChannelKeys } from '../../../../plugins-ts/dataverse/channelReader';
 import type { DataverseClient } from '../../../../plugins-ts/dataverse/client';
-import { ENTITY_SETS, type OrganizationTables } from '../../../../plugins-ts/tables/tables';
+import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
 import type { CardTrouble } from '../CardStates';
-import type { UnreadTable } from '../DeploymentCard/DeploymentCard.types';
 
 export type Reading =
   | { readonly kind: 'loading' }
@@ -93,12 +92,4 @@ function readingOf(tables: OrganizationTables): Reading {
   if (numbers?.state === 'failed' && message === 'Read_Offline') return { kind: 'trouble', trouble: { kind: 'offline' } };
   if (numbers?.state !== 'read') return { kind: 'trouble', trouble: { kind: 'failed', message } };
   return { kind: 'read', tables };
-}
-
-/** The tables that were asked for and did not arrive whole. */
-export function unreadTables(tables: OrganizationTables): readonly UnreadTable[] {
-  return ENTITY_SETS.flatMap((entitySet) => {
-    const state = tables[entitySet]?.state ?? 'read';
-    return state === 'read' ? [] : [{ entitySet, state, privilege: TABLES[entitySet].readPrivilege }];
-  });
 }

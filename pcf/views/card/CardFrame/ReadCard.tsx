@@ -4,8 +4,9 @@ import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
 import { type CardTrouble, LoadingCard, TroubleCard } from '../CardStates';
 import { DeploymentCard } from '../DeploymentCard/DeploymentCard';
 import type { DeploymentCardProps } from '../DeploymentCard/DeploymentCard.types';
+import { unreadTables } from '../DeploymentCard/unreadTables';
 import { CardFrame } from './CardFrame';
-import { unreadTables, type CardStore, type Reading } from './CardStore';
+import type { CardStore, Reading } from './CardStore';
 import type { Host } from './cardHost';
 import { useByKey } from '../../parts/useStable';
 
@@ -62,7 +63,7 @@ function Content({ reading, store, subject, describe, canRetry, onDeclare }: Con
     <DeploymentCard
       {...card}
       onDeclare={onDeclare && (() => onDeclare(card.subject.number.id))}
-      unread={reading.kind === 'read' ? unreadTables(reading.tables) : []}
+      unread={reading.kind === 'read' ? unreadTables((set) => reading.tables[set]) : []}
     />
   );
 }

@@ -17,10 +17,12 @@ export interface CardSubject {
   readonly findings: readonly Finding[];
 }
 
-/** A table that could not be read, so that the card is incomplete. */
+/** A table that could not be read, or that lacks columns in this environment, so that the card is incomplete. */
 export interface UnreadTable {
   readonly entitySet: EntitySet;
-  readonly state: Exclude<TableState, 'read'>;
+  readonly state: TableState;
+  /** Properties that this environment has not. */
+  readonly lacking?: readonly string[];
   /** Such as `prvReadmsdyn_occarrier`. */
   readonly privilege: string;
 }

@@ -8,7 +8,7 @@ import { useCommonStyles } from '../../parts/theme/styles';
 import type { UnreadTable } from './DeploymentCard.types';
 import { useCardStyles } from './DeploymentCard.styles';
 
-/** Tables that could not be read, by name and privilege, and what the card therefore cannot say. */
+/** Tables that could not be read, by name and privilege, or that lack columns, and what the card therefore cannot say. */
 export function Notices({ unread }: { readonly unread: readonly UnreadTable[] }): React.ReactElement | null {
   const common = useCommonStyles();
   const styles = useCardStyles();
@@ -16,15 +16,18 @@ export function Notices({ unread }: { readonly unread: readonly UnreadTable[] })
   if (unread.length === 0) return null;
   return (
     <ul className={classes(common.list, styles.notices)} aria-label={text('Card_Notices')}>
-      {unread.map(({ entitySet, state, privilege }) => {
+      {unread.map(({ entitySet, state, privilege, lacking = [] }) => {
         const consequence = `Card_Unread_${entitySet}`;
+        const table = text(`Card_Table_${entitySet}`);
+        const lines = [
+          ...(state === 'read' ? [] : [text(`Card_Unread_${keyPart(state)}`, { table, privilege })]),
+          ...(state !== 'read' && hasText(text, consequence) ? [text(consequence)] : []),
+          ...(lacking.length === 0 ? [] : [text('Card_Lacking', { table, columns: lacking.join(', ') })]),
+        ];
         return (
           <li key={entitySet} className={common.marked}>
             <Icon name={state === 'denied' ? 'lock' : 'info'} />
-            <span className={common.grow}>
-              {text(`Card_Unread_${keyPart(state)}`, { table: text(`Card_Table_${entitySet}`), privilege })}{' '}
-              {hasText(text, consequence) && text(consequence)}
-            </span>
+            <span className={common.grow}>{lines.join(' ')}</span>
           </li>
         );
       })}

@@ -29,18 +29,43 @@ export interface BannerProps {
   readonly layout: Layout;
 }
 
-/** Tables that could not be read, with the missing privilege, and rules that could not be checked. Closing lasts until the next reading. */
+/**
+ * Tables that could not be read, with the missing privilege, columns that the environment lacks, and rules that could not be checked.
+ * Closing lasts until the next reading.
+ */
 export function Banner({ report, organization, layout }: BannerProps): React.ReactElement | null {
-  const { text } = useView();
-  const [closed, setClosed] = React.useState<{ readonly unread?: Report; readonly unchecked?: Report }>({});
+  const { text, locale } = useView();
+  const [closed, setClosed] = React.useState<{ readonly unread?: Report; readonly lacking?: Report; readonly unchecked?: Report }>({});
   const notices = unreadNotices(report, text, organization);
+  const lacking = report.tables.filter((table) => (table.lacking ?? []).length > 0);
   return (
     <>
       {notices.length > 0 && closed.unread !== report && (
         <UnreadBanner notices={notices} layout={layout} onClose={() => setClosed({ ...closed, unread: report })} />
       )}
+      {lacking.length > 0 && closed.lacking !== report && (
+        <QuietBanner
+          name={text('Overview_Lacking_Name')}
+          what={countText(text, locale, 'Overview_Lacking', lacking.flatMap((table) => table.lacking ?? []).length)}
+          meaning={text('Overview_Lacking_Meaning')}
+          lines={lacking.map(({ entitySet, lacking: columns = [] }) =>
+            text('Overview_Lacking_Table', { table: tableName(entitySet, text), columns: columns.join(', ') }),
+          )}
+          layout={layout}
+          onClose={() => setClosed({ ...closed, lacking: report })}
+        />
+      )}
       {report.unchecked.length > 0 && closed.unchecked !== report && (
-        <UncheckedBanner report={report} layout={layout} onClose={() => setClosed({ ...closed, unchecked: report })} />
+        <QuietBanner
+          name={text('Overview_Unchecked_Name')}
+          what={countText(text, locale, 'Overview_Unchecked', report.unchecked.length)}
+          meaning={text('Overview_Unchecked_Meaning')}
+          lines={report.unchecked.map(({ rule, because }) =>
+            text('Overview_Unchecked_Rule', { rule, title: findingText(text, rule, 'Title') ?? '', table: tableName(because, text) }),
+          )}
+          layout={layout}
+          onClose={() => setClosed({ ...closed, unchecked: report })}
+        />
       )}
     </>
   );
@@ -118,18 +143,25 @@ function UnreadBanner({ notices, layout, onClose }: PartProps & { readonly notic
   );
 }
 
-function UncheckedBanner({ report, layout, onClose }: PartProps & { readonly report: Report }): React.ReactElement {
+interface QuietBannerProps extends PartProps {
+  readonly name: string;
+  readonly what: string;
+  readonly meaning: string;
+  /** Shown when asked for. */
+  readonly lines: readonly string[];
+}
+
+/** What is no fault of anybody, with a list for those who want to know. */
+function QuietBanner({ name, what, meaning, lines, layout, onClose }: QuietBannerProps): React.ReactElement {
   const styles = useBannerStyles();
-  const { text, locale } = useView();
+  const { text } = useView();
   const [open, setOpen] = React.useState(false);
-  const listId = useIdentifier('unchecked');
-  const { unchecked } = report;
+  const listId = useIdentifier('banner');
   return (
-    <section className={css(styles.root, styles.quiet, layout === 'blocks' && styles.blocks)} aria-label={text('Overview_Unchecked_Name')}>
+    <section className={css(styles.root, styles.quiet, layout === 'blocks' && styles.blocks)} aria-label={name}>
       <Icon name="info" />
       <div className={styles.body}>
-        <span className={styles.strong}>{countText(text, locale, 'Overview_Unchecked', unchecked.length)}</span>{' '}
-        {text('Overview_Unchecked_Meaning')}{' '}
+        <span className={styles.strong}>{what}</span> {meaning}{' '}
         <button
           type="button"
           className={styles.link}
@@ -141,10 +173,8 @@ function UncheckedBanner({ report, layout, onClose }: PartProps & { readonly rep
         </button>
         {open && (
           <ul id={listId} className={styles.details}>
-            {unchecked.map(({ rule, because }) => (
-              <li key={`${rule} ${because}`}>
-                {text('Overview_Unchecked_Rule', { rule, title: findingText(text, rule, 'Title') ?? '', table: tableName(because, text) })}
-              </li>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         )}

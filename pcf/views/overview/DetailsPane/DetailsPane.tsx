@@ -1,10 +1,8 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
-import { TABLES } from '../../../../plugins-ts/tables/columns';
-import { ENTITY_SETS } from '../../../../plugins-ts/tables/tables';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
 import { DeploymentCard } from '../../card/DeploymentCard/DeploymentCard';
-import type { UnreadTable } from '../../card/DeploymentCard/DeploymentCard.types';
+import { unreadTables } from '../../card/DeploymentCard/unreadTables';
 import { FindingList } from '../../parts/FindingList/FindingList';
 import { Icon } from '../../parts/icons/Icon';
 import type { IconName } from '../../parts/icons/iconNames';
@@ -27,14 +25,6 @@ export interface DetailsPaneProps extends Pick<OverviewProps, 'onTicket' | 'deta
   /** Px of the pane. */
   readonly width: number;
   readonly onClose: () => void;
-}
-
-/** Tables that could not be read, as the card names them. */
-function unreadTables(report: Report): readonly UnreadTable[] {
-  return ENTITY_SETS.flatMap((entitySet) => {
-    const state = report.tables.find((table) => table.entitySet === entitySet)?.state ?? 'read';
-    return state === 'read' ? [] : [{ entitySet, state, privilege: TABLES[entitySet].readPrivilege }];
-  });
 }
 
 /** The card of one channel or number, read-only. The focus starts at its title; Esc closes. */
@@ -156,7 +146,8 @@ function Deployment({ subject, report, onClose, onOpenRecord }: DeploymentProps)
     );
   }
   const { record } = subject;
-  if (subject.card !== null) return <DeploymentCard subject={subject.card} Findings={FindingList} unread={unreadTables(report)} />;
+  const tableOf = (set: string) => report.tables.find(({ entitySet }) => entitySet === set);
+  if (subject.card !== null) return <DeploymentCard subject={subject.card} Findings={FindingList} unread={unreadTables(tableOf)} />;
   return (
     <>
       <div className={styles.missing}>

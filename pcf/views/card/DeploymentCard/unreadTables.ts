@@ -1,0 +1,10 @@
+import { TABLES } from '../../../../plugins-ts/tables/columns';
+import { ENTITY_SETS, type EntitySet, type Table } from '../../../../plugins-ts/tables/tables';
+import type { UnreadTable } from './DeploymentCard.types';
+
+/** The tables that did not arrive with all of their rows and columns, of those that were asked for. */
+export const unreadTables = (tableOf: (set: EntitySet) => Pick<Table, 'state' | 'lacking'> | undefined): readonly UnreadTable[] =>
+  ENTITY_SETS.flatMap((entitySet) => {
+    const { state, lacking = [] } = tableOf(entitySet) ?? { state: 'read' };
+    return state === 'read' && lacking.length === 0 ? [] : [{ entitySet, state, lacking, privilege: TABLES[entitySet].readPrivilege }];
+  });
