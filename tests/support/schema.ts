@@ -4,6 +4,7 @@
 import Ajv2020, { type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 
+import diagnosisSchema from '../../schema/voice-channel-diagnosis-1.schema.json';
 import reportSchema from '../../schema/voice-channel-report-1.schema.json';
 import snapshotSchema from '../../schema/voice-channel-snapshot-1.schema.json';
 
@@ -37,6 +38,9 @@ export const reportComplaints = (value: unknown): string[] => complaints(reportS
 
 /** Complaints against a value as `voice-channel-snapshot/1`. */
 export const snapshotComplaints = (value: unknown): string[] => complaints(snapshotSchema, value);
+
+/** Complaints against a value as `voice-channel-diagnosis/1`. */
+export const diagnosisComplaints = (value: unknown): string[] => complaints(diagnosisSchema, value);
 
 const demand = (name: string, found: readonly string[]): void => {
   if (found.length > 0) {
