@@ -1,10 +1,12 @@
 /** The preview as one thing: the local organization, the built parts, and the platform's own files, on one address. */
 import path from 'node:path';
 import { createSolutionService, createEmulator, serveForm, startServer, type RunningServer, type Emulator } from '../../preview/emulator';
-import { FALLBACK_LANGUAGE, isLanguage } from '../../plugins-ts/text';
+import { FALLBACK_LANGUAGE, isLanguage, languageOf } from '../../plugins-ts/text';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { SolutionError } from '../../solution/pack/solutionError';
 import { forSet, names } from '../../preview/emulator/faults';
+import { previewAddress, readMainAddress } from '../../preview/host/appAddress';
+import { readAddress } from '../../preview/host/hostAddress';
 import { readOnlyProxy } from '../live/readOnlyProxy';
 import { SHIPPED_FOLDERS, type BuiltFolders } from './builtParts';
 import type { ChangeFeed } from './changeFeed';
@@ -81,11 +83,18 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     extend: (app) => {
       app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed, readOnly: live !== undefined }));
       app.get('/preview/form', sendForm);
+      app.get('/main.aspx', (request, response) => response.redirect(pageOfApp(request.originalUrl, emulator.faults.language)));
       app.get('/panel', (_request, response) => void response.sendFile(path.resolve(ROOT, folders.pages, 'panel.html')));
       changes?.addTo(app);
     },
   });
   return { ...server, emulator };
+}
+
+/** The page of the preview that stands for an address of the app, in the language that was last looked at. */
+function pageOfApp(address: string, lcid: number): string {
+  const target = readMainAddress(address.split('?')[1] ?? '');
+  return target === null ? '/' : previewAddress(target, { ...readAddress(''), language: languageOf(lcid) });
 }
 
 /** A form as its XML has it at this moment, or in words what is wrong there. */

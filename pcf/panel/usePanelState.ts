@@ -35,9 +35,19 @@ export function usePanelState(page: Window): readonly [PanelState, (next: PanelS
       current.current = readPanelAddress(page.location);
       setState(current.current);
     };
+    // A link to another state is a step by itself.
+    const go = (event: MouseEvent): void => {
+      const link = (event.target as Element | null)?.closest('a[href^="#"]');
+      const plain = event.button === 0 && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (!link || !plain || !isPane(page)) return;
+      event.preventDefault();
+      page.location.replace(link.getAttribute('href') ?? '');
+    };
+    page.document.addEventListener('click', go);
     page.addEventListener('popstate', follow);
     page.addEventListener('hashchange', follow);
     return () => {
+      page.document.removeEventListener('click', go);
       page.removeEventListener('popstate', follow);
       page.removeEventListener('hashchange', follow);
     };

@@ -26,6 +26,13 @@ export const CIRCUMSTANCES = define([
   { id: 'shortFilters', label: 'Preview_With_ShortFilters', faults: { mostConditions: 10, mostValues: 10 } },
   { id: 'noInFunction', label: 'Preview_With_NoInFunction', faults: { mostValues: 0 } },
   { id: 'keysPending', label: 'Preview_With_KeysPending', faults: { keyIndexes: { '*': 'Pending' } } },
+  { id: 'noXrm', label: 'Preview_With_NoXrm', only: 'panel' },
+  { id: 'refusedPanes', label: 'Preview_With_RefusedPanes' },
+  { id: 'refusedNavigation', label: 'Preview_With_RefusedNavigation' },
+  { id: 'notEncoded', label: 'Preview_With_NotEncoded' },
+  { id: 'encodedTwice', label: 'Preview_With_EncodedTwice' },
+  { id: 'noClipboard', label: 'Preview_With_NoClipboard' },
+  { id: 'sandboxedFrame', label: 'Preview_With_SandboxedFrame' },
 ]);
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number]['id'];

@@ -6,6 +6,8 @@ import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../plugins-ts/t
 import { readCircumstances, type Circumstance } from './circumstances';
 
 export type Area = 'channels' | 'numbers';
+/** What the panel stands in. */
+export type PanelPlace = 'frame' | 'pane' | 'dialog' | 'tab';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 export interface Address {
@@ -30,6 +32,8 @@ export interface Address {
   readonly readOnly: boolean;
   /** What is awkward about the app and the service; see `circumstances.ts`. */
   readonly circumstances: readonly Circumstance[];
+  /** What the panel stands in; forms have no use for it. */
+  readonly host: PanelPlace;
   /** The control alone, without the form around it. */
   readonly bare: boolean;
   /** Sizes reach the control as texts, as Microsoft's own test harness hands them out. */
@@ -39,6 +43,7 @@ export interface Address {
 }
 
 export const WIDTHS = [300, 340, 520, 768, 1100] as const;
+export const PANEL_PLACES: readonly PanelPlace[] = ['frame', 'pane', 'dialog', 'tab'];
 const THEMES: readonly string[] = ['light', 'dark', 'contrast'];
 
 const DEFAULTS: Address = {
@@ -55,6 +60,7 @@ const DEFAULTS: Address = {
   offline: false,
   readOnly: false,
   circumstances: [],
+  host: 'frame',
   bare: false,
   textSizes: false,
   today: '',
@@ -87,6 +93,7 @@ export function readAddress(query: string): Address {
     offline: flag('offline'),
     readOnly: flag('readonly'),
     circumstances: readCircumstances(list('with')),
+    host: PANEL_PLACES.find((place) => place === values.get('host')) ?? DEFAULTS.host,
     bare: flag('bare'),
     textSizes: flag('textsizes'),
     today: /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : '',
@@ -113,6 +120,7 @@ export function writeAddress(address: Address): string {
   put('offline', address.offline);
   put('readonly', address.readOnly);
   put('with', address.circumstances.join(','));
+  if (address.host !== DEFAULTS.host) put('host', address.host);
   put('bare', address.bare);
   put('textsizes', address.textSizes);
   put('today', address.today);

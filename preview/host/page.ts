@@ -2,8 +2,10 @@
 import type { Text } from '../../plugins-ts/text/text';
 import { directionOf } from '../../plugins-ts/text';
 import { readAddress, writeAddress, type Address } from './hostAddress';
+import { commandBar } from './commandBar';
 import { element } from './dom';
 import type { ServedForm } from '../emulator/forms';
+import { openInTab } from './app';
 import { Draft } from './draft';
 import { brokenBindings, brokenCells, bundleOf, cardOf, columnsOf, fieldOf, TABLE_OF_AREA, type Problem } from './fields';
 import { buildForm, type FormView } from './form';
@@ -117,7 +119,11 @@ export class Page {
       resources,
       reactDom: this.reactDom,
       container: slot,
-      navigation: createNavigation(text, (table, id) => this.openRecord(table, id)),
+      navigation: createNavigation(
+        text,
+        (table, id) => this.openRecord(table, id),
+        (url) => openInTab(url, this.address),
+      ),
       values: this.contextValues(),
       onOutputs: (outputs) => slot.dispatchEvent(new CustomEvent('outputs', { detail: outputs })),
     });
@@ -153,6 +159,7 @@ export class Page {
 
   private show(text: Text, items: readonly Item[], form: FormView): void {
     if (this.address.bare) return this.root.replaceChildren(form.root);
+    if (this.draft) form.root.prepend(commandBar({ table: TABLE_OF_AREA[this.address.area], address: () => this.address }));
     const focused = document.activeElement?.id;
     this.root.replaceChildren(
       element('a', { class: 'skip', href: '#control' }, text('Preview_Skip')),

@@ -52,7 +52,8 @@ export async function loadControl(name: string): Promise<LoadedControl> {
   return { definition, folder, create: () => new ControlClass() };
 }
 
-function loadScript(source: string): Promise<void> {
+/** Loads a script once. */
+export function loadScript(source: string): Promise<void> {
   let script = loaded.get(source);
   if (!script) {
     script = new Promise((resolve, reject) => {

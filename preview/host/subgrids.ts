@@ -2,6 +2,7 @@
 import type { Text } from '../../plugins-ts/text/text';
 import type { ServedForm, SubgridSource } from '../emulator/forms';
 import type { Address } from './hostAddress';
+import { openInTab } from './app';
 import { bundleOf } from './fields';
 import type { ContextValues } from './framework/controlContext';
 import { createDataSet, type DataSetRows, type Sorting } from './framework/dataSet';
@@ -87,7 +88,7 @@ export async function beginSubgrid(
     resources,
     reactDom,
     container: place,
-    navigation: createNavigation(text, openRecord),
+    navigation: createNavigation(text, openRecord, (url) => openInTab(url, address)),
     values: contextValues(),
     onOutputs: () => undefined,
   });

@@ -1,6 +1,6 @@
 /** The switches above the form: how the page looks, and what the user may see. Each is a part of the address. */
 import { circumstancesOf, readCircumstances } from './circumstances';
-import { WIDTHS, type Address } from './hostAddress';
+import { PANEL_PLACES, WIDTHS, type Address } from './hostAddress';
 import { checkbox, element, select } from './dom';
 import { LANGUAGES, type Text } from '../../plugins-ts/text';
 
@@ -75,8 +75,29 @@ export interface ToolbarFacts {
   readonly page: 'forms' | 'panel';
 }
 
+const PLACE_NAMES = {
+  frame: 'Preview_Place_Frame',
+  pane: 'Preview_Place_Pane',
+  dialog: 'Preview_Place_Dialog',
+  tab: 'Preview_Place_Tab',
+} as const;
+
+/** Where the panel stands. */
+function placeSwitch({ text, address }: ToolbarFacts, onChange: (change: Partial<Address>) => void): HTMLElement {
+  return select(
+    {
+      label: text('Preview_Place'),
+      id: 'host',
+      value: address.host,
+      onChange: (host) => onChange({ host: PANEL_PLACES.find((place) => place === host) }),
+    },
+    PANEL_PLACES.map((value) => ({ value, text: text(PLACE_NAMES[value]) })),
+  );
+}
+
 /** Builds the switches. `onChange` gets the parts of the address that a switch changes. */
-export function buildToolbar({ text, address, source, page }: ToolbarFacts, onChange: (change: Partial<Address>) => void): HTMLElement {
+export function buildToolbar(facts: ToolbarFacts, onChange: (change: Partial<Address>) => void): HTMLElement {
+  const { text, address, source, page } = facts;
   const toggle = (list: readonly string[], item: string, on: boolean): string[] =>
     on ? [...list, item] : list.filter((other) => other !== item);
   const hiddenColumn = HIDDEN_COLUMN[address.area];
@@ -117,6 +138,7 @@ export function buildToolbar({ text, address, source, page }: ToolbarFacts, onCh
       text,
       address,
       onChange,
+      ...(page === 'panel' ? [placeSwitch(facts, onChange)] : []),
       element(
         'details',
         { class: 'rights', open: hasFaults(address) },

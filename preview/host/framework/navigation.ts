@@ -5,7 +5,7 @@ import { element } from '../dom';
 /** Opens a record on this page; `false` when it shows no such records. */
 export type OpenRecord = (logicalName: string, id: string) => boolean;
 
-export function createNavigation(text: Text, openRecord: OpenRecord): ComponentFramework.Navigation {
+export function createNavigation(text: Text, openRecord: OpenRecord, openUrl: (address: string) => void): ComponentFramework.Navigation {
   const showMessage = async (title: string, message: string): Promise<void> =>
     void (await showDialog(title, message, [text('Preview_Close')]));
   return {
@@ -24,14 +24,14 @@ export function createNavigation(text: Text, openRecord: OpenRecord): ComponentF
       if (!openRecord(entityName, id)) await showMessage(text('Preview_WouldOpen'), `${entityName} ${id}`);
       return { savedEntityReference: [] };
     },
-    openUrl: (url) => void window.open(url, '_blank', 'noopener'),
+    openUrl,
     openWebResource: (name, _options, data) => void showMessage(text('Preview_WouldOpen'), [name, data].filter(Boolean).join(' ')),
     openFile: ({ fileName }) => showMessage(text('Preview_WouldOpen'), fileName),
   };
 }
 
-/** Shows a dialog and gives the place of the button that closed it; -1 for Escape. */
-function showDialog(title: string, message: string, buttons: readonly string[]): Promise<number> {
+/** Shows a message and gives the place of the button that closed it; -1 for Escape. */
+export function showDialog(title: string, message: string, buttons: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
     const dialog = element(
       'dialog',

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { CIRCUMSTANCES, faultsOf, faultsOfNone } from '../../../preview/host/circumstances';
 import { noFaults } from '../../../preview/emulator/faults';
-import { isHidden, readAddress, writeAddress, type Address } from '../../../preview/host/hostAddress';
+import { isHidden, PANEL_PLACES, readAddress, writeAddress, type Address } from '../../../preview/host/hostAddress';
 import { searchItems } from '../../../preview/host/list';
 
 test('without a query everything has its usual value, and the shortest address is none', () => {
@@ -50,6 +50,7 @@ test('what is written is read back as it was', () => {
   const names = fc.array(fc.constantFrom('msdyn_ocphonenumbers', 'systemusers', 'a.b'), { maxLength: 3 });
   const addresses: fc.Arbitrary<Address> = fc.record({
     circumstances: fc.subarray(CIRCUMSTANCES.map(({ id }) => id)),
+    host: fc.constantFrom(...PANEL_PLACES),
     area: fc.constantFrom('channels' as const, 'numbers' as const),
     record: fc.uuid(),
     search: fc.string(),
