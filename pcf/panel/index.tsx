@@ -6,6 +6,7 @@ import * as ReactDOM from 'react-dom';
 import { directionOf, languageOf } from '../../plugins-ts/text';
 import { Panel } from './Panel';
 import { loadWords } from './panelWords';
+import { watchPolicy } from './policyViolations';
 import { surroundingsOf } from './surroundings';
 
 const clock = { now: () => new Date() };
@@ -13,6 +14,7 @@ const clock = { now: () => new Date() };
 async function start(page: Window & typeof globalThis): Promise<void> {
   const root = page.document.getElementById('panel');
   if (root === null) return;
+  watchPolicy(page);
   const surroundings = await surroundingsOf(page);
   const { text, language } = await loadWords(languageOf(surroundings?.host.languageId), page);
   page.document.documentElement.lang = language;

@@ -12,7 +12,7 @@ import { connectivityFrom, guidanceFrom, writeConnectivity, writeGuidance, type 
 import { stateFromAddress, stateToAddress, type OverviewState } from '../views/overview/model';
 
 /** Ids of the pages, as addresses have them. */
-const PANEL_PAGES = ['channels', 'readiness', 'advisor', 'connectivity', 'compare', 'ticket', 'about'] as const;
+const PANEL_PAGES = ['channels', 'readiness', 'advisor', 'connectivity', 'compare', 'ticket', 'about', 'diagnosis'] as const;
 
 /** Which page of the panel is shown. */
 export type PanelPage = (typeof PANEL_PAGES)[number];

@@ -12,6 +12,8 @@ export interface DiagnosisLine {
   readonly believed: string;
   /** Names and values as the file has them, or why there are none. */
   readonly answer: string;
+  /** The answer is names and values, in no language. */
+  readonly technical: boolean;
   readonly verdict: Verdict;
   /** Empty where there is nothing to do. */
   readonly toDo: string;
@@ -21,17 +23,24 @@ export const verdictText = (verdict: Verdict, text: Text): string => text(`Diagn
 
 export const checkTitle = (check: string, text: Text): string => text(`Diagnosis_Check_${keyPart(check)}`);
 
-function answerText({ check, state, error, facts }: CheckResult, { id: point, verdict }: PointVerdict, text: Text): string {
-  if (verdict === 'notHere') return text('Diagnosis_State_NotHere');
+type Answer = Pick<DiagnosisLine, 'answer' | 'technical'>;
+
+const inWords = (answer: string): Answer => ({ answer, technical: false });
+
+function answerOf({ check, state, error, facts }: CheckResult, { id: point, verdict }: PointVerdict, text: Text): Answer {
+  if (verdict === 'notHere') return inWords(text('Diagnosis_State_NotHere'));
   if (state !== 'answered')
-    return [text(`Diagnosis_State_${keyPart(state)}`), error?.kind, error?.status, error?.code]
-      .filter((part) => part !== null && part !== undefined)
-      .join(' · ');
+    return inWords(
+      [text(`Diagnosis_State_${keyPart(state)}`), error?.kind, error?.status, error?.code]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' · '),
+    );
   const found = CHECKS.find(({ id }) => id === check)?.points.find(({ id }) => id === point);
   const parts = found?.show(facts as never) ?? [];
   const valueText = (value: string | number | boolean): string =>
     typeof value === 'boolean' ? text(value ? 'Diagnosis_Yes' : 'Diagnosis_No') : String(value);
-  return parts.length === 0 ? text('Diagnosis_Nothing') : parts.map(([name, value]) => `${name}: ${valueText(value)}`).join(' · ');
+  if (parts.length === 0) return inWords(text('Diagnosis_Nothing'));
+  return { answer: parts.map(([name, value]) => `${name}: ${valueText(value)}`).join(' · '), technical: true };
 }
 
 function toDoText(point: string, verdict: Verdict, text: Text): string {
@@ -46,7 +55,7 @@ export const diagnosisLines = ({ checks }: Diagnosis, text: Text): readonly Diag
       check: result.check,
       point: one.id,
       believed: text(`Diagnosis_${keyPart(one.id)}_Believed`),
-      answer: answerText(result, one, text),
+      ...answerOf(result, one, text),
       verdict: one.verdict,
       toDo: toDoText(one.id, one.verdict, text),
     })),

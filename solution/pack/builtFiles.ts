@@ -20,6 +20,7 @@ export const BUILT_CONTROLS: Readonly<Record<string, string>> = {
 
 /** Web resource, by name, to the file that `npm run build` makes. Relative to the root. */
 export const BUILT_WEB_RESOURCES: Readonly<Record<string, string>> = {
+  'vcd_/panel/diagnosis.js': 'out/web/diagnosis.js',
   'vcd_/panel/evidence.js': 'out/web/evidence.js',
   'vcd_/panel/index.html': 'out/web/panel.html',
   'vcd_/panel/numbers.js': 'out/web/numbers.js',

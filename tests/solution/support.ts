@@ -19,6 +19,7 @@ const WEB: Readonly<Record<string, string>> = {
   'out/web/panel.html': '<!doctype html><title>Panel</title><script src="panel.js"></script>',
   'out/web/panel.js': 'document.title;',
   'out/web/panel.css': 'body { margin: 0; }',
+  'out/web/diagnosis.js': 'var VoiceChannelDiagnosis={};',
   'out/web/evidence.js': 'var VoiceChannelEvidence={};',
   'out/web/numbers.js': 'var VoiceChannelNumbers={};',
   'out/web/workbook.js': 'var VoiceChannelWorkbook={};',

@@ -102,6 +102,7 @@ const BUNDLES: readonly BundleTarget[] = [
       'guidance',
       'evidence',
       'acceptance',
+      'diagnosis',
     ],
     inputs: ['plugins-ts', 'pcf/views'],
   },
@@ -122,6 +123,15 @@ const BUNDLES: readonly BundleTarget[] = [
     globalName: 'VoiceChannelEvidence',
     target: 'es2018',
     inputs: ['plugins-ts', 'pcf/views'],
+  },
+  {
+    // Loaded when somebody checks the organization, which few people do, and seldom.
+    name: 'diagnosis',
+    entry: 'pcf/panel/runDiagnosis.ts',
+    output: 'out/web/diagnosis.js',
+    globalName: 'VoiceChannelDiagnosis',
+    target: 'es2018',
+    inputs: ['plugins-ts'],
   },
   {
     // Loaded beside the tables: what the first paint needs is in the panel itself.

@@ -3,6 +3,7 @@ import type * as React from 'react';
 // First of the views: style sheets are made in the order of imports, and those of other pages not before they open.
 import { ChannelsPage } from './ChannelsPage';
 import { AboutPage, AdvisorPage, ComparePage, TeamsNumbersPage, ReadinessPage, TicketPage } from './guidancePages';
+import { DiagnosisPage } from './DiagnosisPage';
 import type { PanelPage, PanelState } from '../panelAddress';
 import type { PanelPageProps } from './PanelPageProps';
 
@@ -27,6 +28,7 @@ export const PAGES: Readonly<Record<PanelPage, PageEntry>> = {
   compare: { Page: ComparePage },
   ticket: { Page: TicketPage },
   about: { Page: AboutPage },
+  diagnosis: { Page: DiagnosisPage, link: 'Diagnosis_Nav' },
 };
 
 /** The page that is shown: whoever may not use the one that is asked for finds the channels there. */
