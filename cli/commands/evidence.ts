@@ -142,6 +142,7 @@ async function applyPlan(plan: ImportPlan, { source, data, options, streams, tex
   let broken: unknown = null;
   if (options.apply && due.length > 0) {
     await writeConnectivityRecords(data.connection.sender, due, {
+      client: data.connection.client,
       wait: live.wait,
       signal,
       onOutcome: (number, outcome) => void outcomes.set(number, outcome),

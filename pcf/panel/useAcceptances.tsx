@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { storeAcceptance, takeBackAcceptance } from '../../plugins-ts/dataverse/acceptedFindings';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
+import { toId } from '../../plugins-ts/organization/cells';
 import { acceptanceOf, acceptanceRow, seeNow, type AcceptanceOf } from '../../plugins-ts/findings/acceptance';
 import { ACCEPTED_SET, type OrganizationTables, type ReadSet } from '../../plugins-ts/tables/tables';
 import type { Finding } from '../../plugins-ts/findings/findingTypes';
@@ -102,7 +103,9 @@ function partOf(
       );
     }, 'Acceptance_Stored');
   const takeBack = async (_finding: Finding, id: string): Promise<void> => {
-    await write(() => takeBackAcceptance(host.writer, id), 'Acceptance_TakenBack');
+    const rows = latest.current.tables[ACCEPTED_SET]?.rows ?? [];
+    const row = rows.find(({ vcd_acceptedfindingid }) => toId(vcd_acceptedfindingid) === id) ?? { vcd_acceptedfindingid: id };
+    await write(() => takeBackAcceptance(host.writer, row), 'Acceptance_TakenBack');
   };
   return function AcceptancePart({ finding }) {
     return <FindingAcceptance finding={finding} stateOf={state.current ?? open} onAccept={accept} onTakeBack={takeBack} />;

@@ -1,7 +1,8 @@
 /** Declaring, undoing and importing connectivity records, as the views ask for it. */
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
-import { planDeclaration, planUndo, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/declare';
+import { planDeclaration, planUndo } from '../../plugins-ts/connectivity/declare';
+import { readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/readRecords';
 import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/writeConnectivityRecords';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
 import type { Organization } from '../../plugins-ts/organization/openOrganization';
@@ -99,6 +100,7 @@ function createWork(
         reason ??= kind === 'denied' ? 'Evidence_Denied' : message;
       };
       await writeConnectivityRecords(host.sender, due, {
+        client: now().client,
         onOutcome: (number, outcome) => {
           if (outcome.state === 'written') written.push(number);
           else failed(outcome.error.kind, outcome.error.message);
@@ -124,7 +126,7 @@ function createActions(work: Work, access: 'allowed' | 'unknown'): ConnectivityA
     async apply(plan, signal, onOutcome) {
       const due = plan.numbers.filter(({ writes }) => writes.length > 0);
       try {
-        await writeConnectivityRecords(work.host.sender, due, { signal, onOutcome });
+        await writeConnectivityRecords(work.host.sender, due, { client: work.now().client, signal, onOutcome });
       } finally {
         await work.now().reread(OWN);
       }

@@ -2,7 +2,6 @@
  * The panel inside an app. In a model-driven app that is `Xrm`, which an HTML web resource finds on its own window, on one
  * around it, or on the one that opened it; the least of it is written down here, so that a test can stand in.
  */
-import type { RecordWriter } from '../../plugins-ts/dataverse/acceptedFindings';
 import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { createFetchWriter } from '../../plugins-ts/dataverse/fetchWriter';
 import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
@@ -20,7 +19,7 @@ interface PageInput {
 
 /** The members of the client API that the panel uses, all of them documented. */
 export interface XrmLike {
-  readonly WebApi: WebApiLike & RecordWriter;
+  readonly WebApi: WebApiLike;
   readonly Navigation?: { navigateTo(page: PageInput): PromiseLike<unknown> };
   readonly Utility: {
     getGlobalContext(): {
@@ -107,7 +106,7 @@ export function hostOf({ xrm, place }: LocatedXrm, page: PanelPage): Surrounding
       alone: behind,
       acceptance: {
         access: () => accessOf(userSettings, ACCEPT_PRIVILEGES),
-        writer: behind ? createFetchWriter(service) : xrm.WebApi,
+        writer: createFetchWriter(service),
       },
       connectivity: { access: () => accessOf(userSettings), sender: createSender(service) },
     },

@@ -5,8 +5,10 @@ import { CONNECTIVITY, ORIGIN } from '../tables/choices';
 import { isActive } from '../organization/cells';
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
 import type { Organization } from '../organization/openOrganization';
-import type { Row } from '../tables/tables';
+import type { Row, UnknownRow } from '../tables/tables';
+import { versionOf } from '../dataverse/ownRows';
 import { toGuid } from '../dataverse/queries';
+import { rowIdOf } from '../dataverse/rowIds';
 
 /** A connectivity record. */
 export type ConnectivityRecord = Row<'vcd_numberconnectivity'>;
@@ -16,19 +18,19 @@ export type ExportedConnectivity = 1 | 2 | 3 | 4;
 
 export type CellValue = string | number | null;
 
-/** One row to write, or to take away again. */
-export interface PlannedWrite {
-  /** Id of an existing row, or `null` for the row whose alternate key is the number. */
-  readonly id: string | null;
-  /** `null` deletes the row. */
-  readonly values: Readonly<Record<string, CellValue>> | null;
-  /** The version that must still be there (`@odata.etag`); without it, any version of a row that is named by its id. */
-  readonly version?: string;
-}
+export type CellValues = Readonly<Record<string, CellValue>>;
+
+/** One row to write, or to take away again. Rows are named by their ids alone. */
+export type PlannedWrite =
+  /** A new row, under the id that is computed from the number; refused where there is one. */
+  | { readonly does: 'create'; readonly id: string; readonly values: CellValues }
+  /** `version` is the one that was read and must still be there; `null` where none is known, and any will do. */
+  | { readonly does: 'change'; readonly id: string; readonly values: CellValues; readonly version: string | null }
+  | { readonly does: 'remove'; readonly id: string; readonly values: null; readonly version: string | null };
 
 /** The connectivity records of one number. */
 export interface NumberRecords {
-  /** The row whose key is the number as E.164, active or not. */
+  /** The row that spells the number as E.164, active or not. */
   readonly canonical: ConnectivityRecord | null;
   /** Active rows that spell the number otherwise. */
   readonly others: readonly ConnectivityRecord[];
@@ -106,7 +108,7 @@ export interface RecordContent {
 const LONGEST_SOURCE = 200;
 export const LONGEST_NOTE = 2000;
 
-/** The write that makes a row, or the row of the alternate key, say this. */
+/** The write that makes a row say this; `null`: a new one. */
 export function writeOf(
   e164: string,
   row: ConnectivityRecord | null,
@@ -119,10 +121,29 @@ export function writeOf(
     vcd_source: source === null ? null : source.slice(0, LONGEST_SOURCE),
     ...(note === undefined ? {} : { vcd_note: note === null ? null : note.slice(0, LONGEST_NOTE) }),
   };
+  const id = row === null ? null : recordId(row);
+  if (row === null || id === null)
+    return { does: 'create', id: recordIdFor(e164), values: { ...values, vcd_phonenumber: e164, vcd_name: e164 } };
   // Rows under another spelling keep their name; one that was switched off counts again.
-  if (row !== null && isActive(row)) return { id: recordId(row), values };
-  return {
-    id: row === null ? null : recordId(row),
-    values: { ...values, vcd_name: e164, ...(row === null ? {} : { statecode: 0, statuscode: 1 }) },
-  };
+  const more: CellValues = isActive(row) ? {} : { vcd_name: e164, statecode: 0, statuscode: 1 };
+  return { does: 'change', id, values: { ...values, ...more }, version: versionOf(row) };
 }
+
+/** The id under which the product makes the row of a number. */
+export const recordIdFor = (e164: string): string => rowIdOf('vcd_numberconnectivity', [e164]);
+
+/** A plain value of a cell; anything else counts as empty. */
+export const plainCell = (row: UnknownRow, column: string): CellValue => {
+  const value = row[column];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+};
+
+/** Whether a row says this already. Days come back with or without a time. */
+export const says = (row: UnknownRow, values: CellValues): boolean =>
+  Object.entries(values).every(([column, wanted]) => {
+    const there = plainCell(row, column);
+    return (
+      there === wanted ||
+      (typeof there === 'string' && typeof wanted === 'string' && /^\d{4}-\d\d-\d\d$/.test(wanted) && there.slice(0, 10) === wanted)
+    );
+  });

@@ -1,12 +1,18 @@
 /** Writes connectivity records in batches, and rows of no other table. */
-import { failed, type DataverseError } from '../dataverse/client';
+import { failed, type DataverseClient, type DataverseError } from '../dataverse/client';
+import { errorFromPlatform } from '../dataverse/dataverseErrors';
 import { pauseAfter, errorOf } from '../dataverse/http';
-import { chunksOf } from '../dataverse/queries';
+import { changedMeanwhile, wasTaken } from '../dataverse/ownRows';
+import { chunksOf, idFilters, textFilter } from '../dataverse/queries';
+import type { ReadSettings } from '../dataverse/readTable';
 import type { Sender } from '../dataverse/sender';
 import { waitFor, type Wait } from '../dataverse/wait';
-import type { PlannedWrite } from './connectivityRecords';
+import { isActive } from '../organization/cells';
+import { TABLES } from '../tables/columns';
+import { recordId, says, type PlannedWrite } from './connectivityRecords';
+import { readRecords, type DeclaredRow } from './readRecords';
 
-const ENTITY_SET = 'vcd_numberconnectivities';
+const FACTS = TABLES.vcd_numberconnectivities;
 
 /** Numbers in one request. Dataverse takes 1,000; after an interruption at most these have to be looked at again. */
 export const NUMBERS_A_BATCH = 50;
@@ -21,6 +27,8 @@ export interface DueNumber {
 export type Outcome = { readonly state: 'written' } | { readonly state: 'failed'; readonly error: DataverseError };
 
 export interface WriteSettings<Due extends DueNumber> {
+  /** Reads what is there where a write was refused for it. */
+  readonly client: DataverseClient;
   readonly wait?: Wait;
   readonly signal?: AbortSignal;
   /** Told of each number as it is settled. */
@@ -30,22 +38,23 @@ export interface WriteSettings<Due extends DueNumber> {
 const WRITTEN: Outcome = { state: 'written' };
 
 /**
- * Writes the numbers, in their order. An upsert by the alternate key, so that doing it twice makes no second row. Ends
- * early, without an error, when the signal aborts.
+ * Writes the numbers, in their order. Where a write is refused for what is there by now, the rows are looked at: a number whose rows
+ * say what was to be written is written, by whomever, also by this batch before its answer was lost; where they say something else,
+ * somebody else was faster, and nothing is written over. Ends early, without an error, when the signal aborts.
  *
  * @throws DataverseError when a whole batch fails, after attempts where a later one may succeed
  */
 export async function writeConnectivityRecords<Due extends DueNumber>(
   sender: Sender,
   numbers: readonly Due[],
-  { wait = waitFor, signal, onOutcome }: WriteSettings<Due>,
+  { client, wait = waitFor, signal, onOutcome }: WriteSettings<Due>,
 ): Promise<void> {
   const stopped = (): boolean => signal?.aborted === true;
   for (const batch of chunksOf(numbers, NUMBERS_A_BATCH)) {
     if (stopped()) return;
     let left = batch;
     for (let attempt = 1; ; attempt += 1) {
-      const outcomes = await sendBatch(sender, left);
+      const outcomes = await settle(client, left, await sendBatch(sender, left), { wait, signal });
       const again: Due[] = [];
       let longest = 0;
       left.forEach((number, place) => {
@@ -67,7 +76,7 @@ export async function writeConnectivityRecords<Due extends DueNumber>(
 
 async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise<readonly Outcome[]> {
   const boundary = `batch_${Date.now().toString(36)}_${Math.random().toString(36).slice(2)}`;
-  const parts = numbers.flatMap(({ e164, writes }) => writes.map((write) => partOf(sender.root, e164, write)));
+  const parts = numbers.flatMap(({ writes }) => writes.map((write) => partOf(sender.root, write)));
   if (parts.length === 0) return numbers.map(() => WRITTEN);
   const text = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
   const response = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
@@ -75,26 +84,70 @@ async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise
   if (errors.length !== parts.length) throw failed('Read_NotJson');
   let at = 0;
   return numbers.map(({ writes }) => {
-    const failed = errors.slice(at, (at += writes.length)).find((error) => error !== null);
+    const found = errors.slice(at, (at += writes.length)).filter((error) => error !== null);
+    // What was refused for what is there may be as wanted all the same: any other reason goes first.
+    const failed = found.find((error) => !wasTaken(error)) ?? found[0];
     return failed ? { state: 'failed', error: failed } : WRITTEN;
   });
 }
 
 /** One request of a batch. JSON escapes what would end a line, so that no value can become a request of its own. */
-function partOf(root: string, e164: string, { id, values, version }: PlannedWrite): string {
-  const key = id ?? `vcd_phonenumber='${encodeURIComponent(e164)}'`;
-  // A row that is named by its id and was deleted meanwhile must not come back under that id.
-  const match = version ?? (id === null ? null : '*');
+function partOf(root: string, write: PlannedWrite): string {
+  // A row that was deleted meanwhile must not come back under its id.
+  const condition = write.does === 'create' ? 'If-None-Match: *' : `If-Match: ${write.version ?? '*'}`;
+  const removes = write.does === 'remove';
   return [
     'Content-Type: application/http',
     'Content-Transfer-Encoding: binary',
     '',
-    `${values === null ? 'DELETE' : 'PATCH'} ${root}${ENTITY_SET}(${key}) HTTP/1.1`,
-    ...(values === null ? [] : ['Content-Type: application/json']),
-    ...(match === null ? [] : [`If-Match: ${match}`]),
+    `${removes ? 'DELETE' : 'PATCH'} ${root}${FACTS.entitySet}(${write.id}) HTTP/1.1`,
+    ...(removes ? [] : ['Content-Type: application/json']),
+    condition,
     '',
-    values === null ? '' : JSON.stringify(values),
+    removes ? '' : JSON.stringify(write.values),
   ].join('\r\n');
+}
+
+/** The outcomes, after a look at what is there for the numbers that were refused for it. Never rejects. */
+async function settle(
+  client: DataverseClient,
+  numbers: readonly DueNumber[],
+  outcomes: readonly Outcome[],
+  settings: ReadSettings,
+): Promise<readonly Outcome[]> {
+  const refused = numbers.filter((_number, place) => {
+    const outcome = outcomes[place];
+    return outcome?.state === 'failed' && wasTaken(outcome.error);
+  });
+  if (refused.length === 0) return outcomes;
+  const ids = refused.flatMap(({ writes }) => writes.map(({ id }) => id));
+  const byNumber = textFilter(
+    'vcd_phonenumber',
+    refused.map(({ e164 }) => e164),
+  );
+  try {
+    const rows: DeclaredRow[] = [];
+    for (const filter of [...idFilters(FACTS.primaryId, ids), ...(byNumber === null ? [] : [byNumber])])
+      rows.push(...(await readRecords(client, filter, settings)));
+    const isThere = ({ e164, writes }: DueNumber): boolean =>
+      writes.every((write) => {
+        // Somebody may have made the row of the number under another id.
+        const row =
+          rows.find((one) => recordId(one) === write.id) ??
+          (write.does === 'create' ? rows.find((one) => one.vcd_phonenumber === e164) : undefined);
+        return write.does === 'remove'
+          ? row === undefined
+          : row !== undefined && (write.does === 'change' || isActive(row)) && says(row, write.values);
+      });
+    return outcomes.map((outcome, place) => {
+      const number = numbers[place] as DueNumber;
+      if (!refused.includes(number)) return outcome;
+      return isThere(number) ? WRITTEN : { state: 'failed', error: changedMeanwhile() };
+    });
+  } catch (error) {
+    const failure: Outcome = { state: 'failed', error: errorFromPlatform(error) };
+    return outcomes.map((outcome, place) => (refused.includes(numbers[place] as DueNumber) ? failure : outcome));
+  }
 }
 
 /** The responses in a batch in their order: an error, or `null` where the request was carried out. */

@@ -1,41 +1,35 @@
 /**
- * Accepting a finding, and taking that back: one row of the product's own table, and no other. The platform's client knows
- * no upsert by an alternate key, so that a row of the same finding is looked for first. Who was faster and accepted the same
- * is left alone: that reason stands.
+ * Accepting a finding, and taking that back: one row of the product's own table, and no other. A row of the same finding is looked
+ * for first, whatever its id. Who was faster and accepted the same is left alone: that reason stands.
  */
 import { isActive, toId } from '../organization/cells';
 import { TABLE } from '../tables/choices';
 import { ACCEPTED_SET, type Row, type UnknownRow } from '../tables/tables';
 import { DataverseError, type DataverseClient } from './client';
 import { TIME_OUT, withAttempts, type AttemptSettings } from './http';
+import { changedMeanwhile, isGone, versionOf, wasTaken } from './ownRows';
 import { textFilter, toGuid } from './queries';
 import { readTable } from './readTable';
+import { rowIdOf } from './rowIds';
 import { withLimits } from './wait';
 
 type AcceptanceRow = Row<'vcd_acceptedfinding'>;
 
-/** What `Xrm.WebApi` and `context.webAPI` both write with. */
+/** Writes single rows, on conditions: what the client API cannot. Each function rejects with a `DataverseError`. */
 export interface RecordWriter {
-  createRecord(logicalName: string, row: UnknownRow): PromiseLike<unknown>;
-  updateRecord(logicalName: string, id: string, row: UnknownRow): PromiseLike<unknown>;
-  deleteRecord(logicalName: string, id: string): PromiseLike<unknown>;
+  /** Makes a row under an id; refused where there is one. */
+  createRecord(logicalName: string, id: string, row: UnknownRow): PromiseLike<unknown>;
+  /** Changes a row in the version that was read; `null`: in any. */
+  updateRecord(logicalName: string, id: string, row: UnknownRow, version: string | null): PromiseLike<unknown>;
+  deleteRecord(logicalName: string, id: string, version: string | null): PromiseLike<unknown>;
 }
-
-/** DuplicateRecordEntityKey, and its older sibling: somebody wrote a row of the same key meanwhile. */
-const DUPLICATES = new Set(['0x80060892', '0x80040237']);
-
-/** ObjectDoesNotExist. */
-const GONE = '0x80040217';
 
 /** Within which time and signal to write, and how to wait between attempts. */
 export type WriteSettings = Pick<AttemptSettings, 'signal' | 'wait'>;
 
-/**
- * One write through the platform, again where a later attempt may succeed. A row is created at most once: the service may have
- * made it without saying so.
- */
-const written = (work: () => PromiseLike<unknown>, { signal, wait }: WriteSettings, once = false): Promise<unknown> =>
-  withAttempts(() => withLimits(work(), { signal, milliseconds: TIME_OUT }), { signal, wait, once });
+/** One write, again where a later attempt may succeed: its condition keeps it from being done twice. */
+const written = (work: () => PromiseLike<unknown>, { signal, wait }: WriteSettings): Promise<unknown> =>
+  withAttempts(() => withLimits(work(), { signal, milliseconds: TIME_OUT }), { signal, wait });
 
 /** The row whose alternate key is that of `row`, or `null`. @throws DataverseError */
 async function findSame(client: DataverseClient, row: AcceptanceRow, settings: WriteSettings): Promise<AcceptanceRow | null> {
@@ -50,8 +44,16 @@ async function findSame(client: DataverseClient, row: AcceptanceRow, settings: W
   );
 }
 
+const holds = (there: AcceptanceRow | null, row: AcceptanceRow): boolean =>
+  there !== null && isActive(there) && there.vcd_fingerprint === row.vcd_fingerprint;
+
+/** The values of the table's alternate key, in its order. */
+const keyOf = ({ vcd_rule, vcd_subjecttable, vcd_subjectid, vcd_direction }: AcceptanceRow): readonly string[] =>
+  [vcd_rule, vcd_subjecttable, toId(vcd_subjectid), vcd_direction].map((value) => String(value ?? ''));
+
 /**
- * Stores an acceptance: over an earlier one that no longer holds, else as a new row.
+ * Stores an acceptance: over an earlier one that no longer holds, else as a new row. Where somebody wrote a row of the same finding
+ * meanwhile, theirs stands: it is as wanted, or the error says so.
  * @param row as `acceptanceRow` makes it
  * @throws DataverseError
  */
@@ -61,28 +63,34 @@ export async function storeAcceptance(
   row: AcceptanceRow,
   settings: WriteSettings = {},
 ): Promise<void> {
-  const over = async (same: AcceptanceRow): Promise<void> => {
-    if (isActive(same) && same.vcd_fingerprint === row.vcd_fingerprint) return;
-    const id = toGuid(same.vcd_acceptedfindingid) ?? '';
-    await written(() => writer.updateRecord(TABLE.acceptedFinding, id, { ...row, statecode: 0, statuscode: 1 }), settings);
-  };
   const known = await findSame(client, row, settings);
-  if (known !== null) return over(known);
+  if (holds(known, row)) return;
+  const id = known === null ? null : toGuid(known.vcd_acceptedfindingid);
   try {
-    await written(() => writer.createRecord(TABLE.acceptedFinding, row), settings, true);
+    await written(
+      () =>
+        id === null
+          ? writer.createRecord(TABLE.acceptedFinding, rowIdOf('vcd_acceptedfinding', keyOf(row)), row)
+          : writer.updateRecord(TABLE.acceptedFinding, id, { ...row, statecode: 0, statuscode: 1 }, versionOf(known)),
+      settings,
+    );
   } catch (error) {
-    const duplicate =
-      error instanceof DataverseError && error.code !== null && DUPLICATES.has(error.code) ? await findSame(client, row, settings) : null;
-    if (duplicate === null) throw error;
-    await over(duplicate);
+    if (!wasTaken(error)) throw error;
+    if (!holds(await findSame(client, row, settings), row)) throw changedMeanwhile();
   }
 }
 
-/** Takes an acceptance back: the finding is open again. A row that is gone already is no fault. @throws DataverseError */
-export async function takeBackAcceptance(writer: RecordWriter, id: string, settings: WriteSettings = {}): Promise<void> {
+/**
+ * Takes an acceptance back: the finding is open again. A row that is gone already is no fault.
+ * @param row as it was read, with its version
+ * @throws DataverseError, also where somebody changed the row since
+ */
+export async function takeBackAcceptance(writer: RecordWriter, row: AcceptanceRow, settings: WriteSettings = {}): Promise<void> {
+  const id = toGuid(row.vcd_acceptedfindingid) ?? '';
   try {
-    await written(() => writer.deleteRecord(TABLE.acceptedFinding, id), settings);
+    await written(() => writer.deleteRecord(TABLE.acceptedFinding, id, versionOf(row)), settings);
   } catch (error) {
-    if (!(error instanceof DataverseError) || (error.kind !== 'missing' && error.code !== GONE)) throw error;
+    if (isGone(error)) return;
+    throw wasTaken(error) ? changedMeanwhile() : error;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Writing single rows over `fetch`, as `Xrm.WebApi` does: for a page that stands outside of the app. It writes below `root`
+ * Writing single rows over `fetch`, with or without an app around the page: the client API knows no conditions. It writes below `root`
  * alone, and only to tables that the product knows.
  */
 import { factsOf } from '../tables/columns';
@@ -34,9 +34,9 @@ export function createFetchWriter({ root, ...settings }: FetchWriterSettings): R
       body: row === undefined ? undefined : JSON.stringify(row),
     });
   return {
-    createRecord: async (logicalName, row) => send('POST', setOf(logicalName), row),
+    createRecord: async (logicalName, id, row) => send('PATCH', rowOf(logicalName, id), row, { 'If-None-Match': '*' }),
     // Without the header, an id that is gone would be written anew.
-    updateRecord: async (logicalName, id, row) => send('PATCH', rowOf(logicalName, id), row, { 'If-Match': '*' }),
-    deleteRecord: async (logicalName, id) => send('DELETE', rowOf(logicalName, id)),
+    updateRecord: async (logicalName, id, row, version) => send('PATCH', rowOf(logicalName, id), row, { 'If-Match': version ?? '*' }),
+    deleteRecord: async (logicalName, id, version) => send('DELETE', rowOf(logicalName, id), undefined, { 'If-Match': version ?? '*' }),
   };
 }

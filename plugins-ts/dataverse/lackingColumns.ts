@@ -24,9 +24,9 @@ export function knownLacking(client: DataverseClient, set: ReadSet): Set<string>
 export const forgetLacking = (client: DataverseClient): void => void KNOWN.delete(client);
 
 /** The property that an error says the environment lacks, where the table can be read without it; `null` for any other error. */
-export function lackingProperty(error: unknown, facts: TableFacts): string | null {
+export function lackingProperty(error: unknown, facts: TableFacts, asked: readonly string[]): string | null {
   const property = error instanceof DataverseError ? unknownProperty(error) : null;
-  return property !== null && !facts.indispensable.includes(property) && propertiesOf(facts).includes(property) ? property : null;
+  return property !== null && !facts.indispensable.includes(property) && asked.includes(property) ? property : null;
 }
 
 /** Whether a filter names one of these properties. No row has a value where there is no column, so that none is found. */

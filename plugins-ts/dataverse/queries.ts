@@ -1,9 +1,6 @@
 /**
  * Query options of the reads: always a `$select`, and filters that no value can break out of.
  */
-import type { TableFacts } from '../tables/columns';
-import { propertiesOf } from '../tables/columns';
-
 /** Ids in one request. With the longest column name some 20,000 characters; an address may have 32,768. */
 export const IDS_A_REQUEST = 200;
 
@@ -33,13 +30,11 @@ export function toGuids(values: Iterable<unknown>): readonly string[] {
 
 /**
  * Query options of a table.
+ * @param select properties to ask for
  * @param filter OData filter whose literals are percent-encoded, or `null`
- * @param without properties to leave out
  */
-export function queryOptions(facts: TableFacts, filter: string | null, without: ReadonlySet<string> = new Set()): string {
-  const select = propertiesOf(facts).filter((property) => !without.has(property));
-  return `?$select=${select.join(',')}${filter === null ? '' : `&$filter=${filter.replace(/ /g, '%20')}`}`;
-}
+export const queryOptions = (select: readonly string[], filter: string | null): string =>
+  `?$select=${select.join(',')}${filter === null ? '' : `&$filter=${filter.replace(/ /g, '%20')}`}`;
 
 /** A list in pieces, each short enough for one request. */
 export const chunksOf = <T>(list: readonly T[], size = IDS_A_REQUEST): readonly (readonly T[])[] =>

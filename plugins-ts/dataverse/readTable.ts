@@ -3,12 +3,13 @@
  */
 import type { EntitySet, ReadSet, RowOfSet, Table, TableState } from '../tables/tables';
 import { DataverseError, failed, type DataverseClient, type Page, type PageRequest } from './client';
-import { factsOf } from '../tables/columns';
+import { factsOf, propertiesOf, type TableFacts } from '../tables/columns';
 import { errorFromPlatform } from './dataverseErrors';
 import { queryOptions } from './queries';
 import { withAttempts, type AttemptSettings } from './http';
 import { keepKnown } from './keepKnown';
 import { knownLacking, lackingProperty, namesOneOf, worthTelling } from './lackingColumns';
+import { withVersionOf } from './ownRows';
 import type { Wait } from './wait';
 
 /** The most that Dataverse gives at once. */
@@ -55,6 +56,54 @@ export async function readPages(
   }
 }
 
+/** What is asked of a table, in words of its columns. */
+interface Question {
+  readonly facts: TableFacts;
+  /** OData filter, or `null` for the whole table. */
+  readonly filter: string | null;
+  /** Properties to ask for; those that the product reads where it is left out. */
+  readonly select?: readonly string[];
+}
+
+/**
+ * Reads the rows that a filter finds, without the columns that the environment lacks. A filter that names such a column finds no row.
+ * @throws DataverseError
+ */
+export async function readRows(
+  client: DataverseClient,
+  { facts, filter, select = propertiesOf(facts) }: Question,
+  onPage: (page: Page) => void,
+  { signal, pageSize = PAGE_SIZE, ...attempts }: ReadSettings & AttemptSettings,
+): Promise<void> {
+  const { entitySet, logicalName } = facts;
+  const without = knownLacking(client, entitySet);
+  let arrived = false;
+  for (;;) {
+    if (filter !== null && namesOneOf(filter, without)) return;
+    // A copy: another reading by this client may find out more meanwhile.
+    const left = new Set(without);
+    const options = queryOptions(
+      select.filter((property) => !left.has(property)),
+      filter,
+    );
+    try {
+      return await readPages(
+        client,
+        { entitySet, logicalName, options, pageSize, signal },
+        (page) => {
+          arrived = true;
+          onPage(page);
+        },
+        attempts,
+      );
+    } catch (error) {
+      const property = arrived ? null : lackingProperty(error, facts, select);
+      if (property === null || left.has(property)) throw error;
+      without.add(property);
+    }
+  }
+}
+
 /** State of a table whose reading ended with an error after `rows` rows. A table that gave rows was neither denied nor missing. */
 function stateAfter(error: DataverseError, rows: number): TableState {
   if (error.kind === 'cancelled') return rows > 0 ? 'truncated' : 'failed';
@@ -75,41 +124,26 @@ export async function readTable<Set extends ReadSet>(
   filters: readonly (string | null)[],
   settings: ReadSettings & { readonly onProgress?: (progress: ReadProgress<Set>) => void } = {},
 ): Promise<Table<RowOfSet<Set>>> {
-  const { signal, wait, pageSize = PAGE_SIZE, onProgress } = settings;
+  const { signal, wait, pageSize, onProgress } = settings;
   const facts = factsOf(entitySet);
   const rows: RowOfSet<Set>[] = [];
-  const without = knownLacking(client, entitySet);
   const notify = (state: ReadProgress['state']): void => onProgress?.({ entitySet, rows: rows.length, state });
-
-  const readFilter = async (filter: string | null): Promise<void> => {
-    let arrived = false;
-    const onPage = (page: Page): void => {
-      arrived = true;
-      for (const row of page.rows) rows.push(keepKnown(entitySet, row));
-      if (page.nextLink !== null) notify('reading');
-    };
-    for (;;) {
-      if (filter !== null && namesOneOf(filter, without)) return;
-      // A copy: another reading by this client may find out more meanwhile.
-      const left = new Set(without);
-      const query = { entitySet, logicalName: facts.logicalName, options: queryOptions(facts, filter, left), pageSize, signal };
-      try {
-        return await readPages(client, query, onPage, { wait, onWait: () => notify('waiting') });
-      } catch (error) {
-        const property = arrived ? null : lackingProperty(error, facts);
-        if (property === null || left.has(property)) throw error;
-        without.add(property);
-      }
+  const onPage = (page: Page): void => {
+    for (const row of page.rows) {
+      const kept = keepKnown(entitySet, row);
+      rows.push(facts.own ? withVersionOf(kept, row) : kept);
     }
+    if (page.nextLink !== null) notify('reading');
   };
 
   const finish = (state: TableState, message: string | null): Table<RowOfSet<Set>> => {
     notify(state);
-    const lacking = worthTelling(without, facts);
+    const lacking = worthTelling(knownLacking(client, entitySet), facts);
     return { state, rows, message, ...(lacking.length === 0 ? {} : { lacking }) };
   };
   try {
-    for (const filter of filters) await readFilter(filter);
+    const reading = { signal, wait, pageSize, onWait: () => notify('waiting') };
+    for (const filter of filters) await readRows(client, { facts, filter }, onPage, reading);
     return finish('read', null);
   } catch (error) {
     const known = errorFromPlatform(error);

@@ -33,6 +33,8 @@ export interface TableFacts<Set extends ReadSet = ReadSet> {
   readonly indispensable: readonly string[];
   /** Properties from which the approach of a number is read. */
   readonly deciding: readonly string[];
+  /** Ours: the product writes it, so that its rows are kept with the version in which they came. */
+  readonly own: boolean;
   /** `$filter` that always goes with the table, or `null`. */
   readonly filter: string | null;
 }
@@ -58,6 +60,7 @@ function factsFrom({ columns, ...table }: TableDefinition): TableFacts {
     newer: propertiesWith('newer'),
     indispensable: [primaryId, ...propertiesWith('indispensable')],
     deciding: propertiesWith('deciding'),
+    own: table.writable === true,
     filter: table.filter ?? null,
   };
 }

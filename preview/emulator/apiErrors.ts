@@ -63,6 +63,9 @@ export const noSuchRow = (table: TableModel, id: string): ApiError =>
 export const noSuchKey = (table: TableModel): ApiError =>
   new ApiError(404, '0x80060891', `A record with the specified key values does not exist in ${table.logicalName} entity`);
 
+/** By an alternate key whose value holds one of the signs that it must not hold. */
+export const keySyntax = (): ApiError => new ApiError(400, '0x8006088a', 'Bad Request - Error in query syntax.');
+
 /** By an alternate key whose index is still being built. */
 export const keyNotActive = (table: TableModel): ApiError =>
   badQuery(`The specified key attributes are not a defined key for the ${table.logicalName} entity`);

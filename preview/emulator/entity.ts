@@ -1,7 +1,7 @@
 /** Answers for a single row: found by id or alternate key, and read. */
 import type { Key } from './requestPath';
 import { readable, type Context, type RequestContext } from './serviceContext';
-import { badQuery, keyNotActive, noSuchKey, noSuchRow } from './apiErrors';
+import { badQuery, keyNotActive, keySyntax, noSuchKey, noSuchRow } from './apiErrors';
 import { isNested, planExpands } from './expand';
 import { forSet, type Faults } from './faults';
 import { entityContext } from './metadataAddress';
@@ -9,6 +9,9 @@ import { propertyOf, type TableModel } from './metadata';
 import { parseQuery } from './queryOptions';
 import { selectColumns, shapeRow } from './shape';
 import type { MutableRow, TableStore } from './store';
+
+/** Signs that the data of an alternate key must not hold: rows are unique by such a key, and not found by it. */
+const UNFIT_FOR_KEYS = /[/<>*%&:\\?+]/;
 
 /** The row that a key names, or `undefined`. @throws ApiError 400 when the table has no such key, or none that can be used */
 export function findRow(store: TableStore, key: Key, faults?: Pick<Faults, 'keyIndexes'>): MutableRow | undefined {
@@ -23,6 +26,7 @@ export function findRow(store: TableStore, key: Key, faults?: Pick<Faults, 'keyI
     throw badQuery('The key in the request URI is not valid for resource of type ' + `'Microsoft.Dynamics.CRM.${table.logicalName}'.`);
   if (faults !== undefined && forSet(faults.keyIndexes, table.entitySet) !== undefined) throw keyNotActive(table);
   const values = columns.map((name) => key.values.get(name));
+  if (values.some((value) => UNFIT_FOR_KEYS.test(String(value)))) throw keySyntax();
   return store.byKey(columns, values);
 }
 

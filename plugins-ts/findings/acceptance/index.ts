@@ -178,7 +178,7 @@ export interface AcceptanceInput {
 }
 
 /**
- * The columns to write for an acceptance, to be created or, by the alternate key `vcd_findingkey` (rule, subject table,
+ * The columns to write for an acceptance, in a new row or over an earlier one of the same finding (rule, subject table,
  * subject id, direction), written over an earlier one.
  *
  * @throws RangeError without a reason, for a day that does not exist, or for a subject without an id

@@ -15,7 +15,6 @@ jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 30_000 });
 
 const clock = { now: () => new Date('2026-11-22T09:00:00Z') };
-const ID = '0f0e0d0c-0000-4000-8000-000000000001';
 
 interface Shown extends RenderResult {
   /** Rows of our table, as they are now. */
@@ -54,7 +53,7 @@ async function show({ access = 'allowed', refuses, withoutTable = false }: Optio
   };
   const place = (id: string): number => stored.findIndex((row) => row['vcd_acceptedfindingid'] === id);
   const writer: RecordWriter = {
-    createRecord: (_table, row) => writing(() => void stored.push({ vcd_acceptedfindingid: ID, ...row, statecode: 0 })),
+    createRecord: (_table, id, row) => writing(() => void stored.push({ vcd_acceptedfindingid: id, ...row, statecode: 0 })),
     updateRecord: (_table, id, row) => writing(() => void stored.splice(place(id), 1, { ...stored[place(id)], ...row })),
     deleteRecord: (_table, id) => writing(() => void stored.splice(place(id), 1)),
   };

@@ -26,7 +26,10 @@ const planned = (e164: string, kind: PlannedNumber['kind'], line: number, before
   kind,
   connectivity: 2,
   before,
-  writes: kind === 'unchanged' || kind === 'older' ? [] : [{ id: null, values: { vcd_connectivity: 2 } }],
+  writes:
+    kind === 'unchanged' || kind === 'older'
+      ? []
+      : [{ does: 'create' as const, id: '0f0e0d0c-0000-4000-8000-0000000000aa', values: { vcd_connectivity: 2 } }],
 });
 const PLAN: ImportPlan = {
   lines: 9,

@@ -9,12 +9,7 @@ import { startLocal, type Local } from '../../preview/emulator/fixture';
 const CHANNEL = '00000000-0000-4000-8000-000000000001';
 
 const xrm = (more: Partial<XrmLike> = {}): XrmLike => ({
-  WebApi: {
-    retrieveMultipleRecords: () => Promise.resolve({ entities: [] }),
-    createRecord: () => Promise.resolve(),
-    updateRecord: () => Promise.resolve(),
-    deleteRecord: () => Promise.resolve(),
-  },
+  WebApi: { retrieveMultipleRecords: () => Promise.resolve({ entities: [] }) },
   Utility: { getGlobalContext: () => ({ getClientUrl: () => 'https://contoso.crm.dynamics.com/', userSettings: { languageId: 1031 } }) },
   ...more,
 });
@@ -218,10 +213,10 @@ describe('without an app', () => {
     expect(await stored()).toMatchObject([{ vcd_fingerprint: 'a' }]);
     await storeAcceptance(client, writer, { ...row, vcd_fingerprint: 'b' } as never);
     expect(await stored()).toMatchObject([{ vcd_fingerprint: 'b' }]);
-    await takeBackAcceptance(writer, String((await stored())[0]?.vcd_acceptedfindingid));
+    await takeBackAcceptance(writer, (await stored())[0] ?? {});
     expect(await stored()).toEqual([]);
-    await expect(writer.deleteRecord('account', CHANNEL)).rejects.toThrow();
-    await expect(writer.updateRecord('vcd_acceptedfinding', 'no id', {})).rejects.toThrow();
+    await expect(writer.deleteRecord('account', CHANNEL, null)).rejects.toThrow();
+    await expect(writer.updateRecord('vcd_acceptedfinding', 'no id', {}, null)).rejects.toThrow();
   });
 
   test('opens records in a tab that knows nothing of the page; a tab that is blocked is a refusal', async () => {

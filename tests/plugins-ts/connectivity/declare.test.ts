@@ -1,5 +1,7 @@
 // What a person says of numbers: which rows it takes, and how it is taken back.
-import { planDeclaration, planUndo, readConnectivityRecords } from '../../../plugins-ts/connectivity/declare';
+import { recordIdFor } from '../../../plugins-ts/connectivity/connectivityRecords';
+import { planDeclaration, planUndo } from '../../../plugins-ts/connectivity/declare';
+import { readConnectivityRecords } from '../../../plugins-ts/connectivity/readRecords';
 import type { DataverseClient, PageRequest } from '../../../plugins-ts/dataverse/client';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
@@ -43,7 +45,7 @@ const VALUES = { vcd_connectivity: 2, vcd_origin: 1, vcd_observedon: '2026-11-22
 describe('a declaration', () => {
   it('makes a row where there is none, and leaves numbers alone that are no Teams numbers', () => {
     expect(planDeclaration(opened(tablesOf()), [], [A, A, ACS, '+19995550100'], SAID)).toEqual({
-      due: [{ e164: A, writes: [{ id: null, values: { ...VALUES, vcd_name: A } }] }],
+      due: [{ e164: A, writes: [{ does: 'create', id: recordIdFor(A), values: { ...VALUES, vcd_phonenumber: A, vcd_name: A } }] }],
       left: [ACS, '+19995550100'],
     });
   });
@@ -52,8 +54,8 @@ describe('a declaration', () => {
     const rows = [own(10, A, 2), own(11, '+1 206 555 0110', 3), own(12, '001 206 555 0110', 2)];
     const [due] = planDeclaration(opened(tablesOf(rows)), rows, [A], SAID).due;
     expect(due?.writes).toEqual([
-      { id: id(10), values: VALUES, version: 'W/"10"' },
-      { id: id(11), values: VALUES, version: 'W/"11"' },
+      { does: 'change', id: id(10), values: VALUES, version: 'W/"10"' },
+      { does: 'change', id: id(11), values: VALUES, version: 'W/"11"' },
     ]);
   });
 
@@ -71,10 +73,15 @@ describe('undoing', () => {
     planUndo(planDeclaration(opened(tablesOf(before)), before, [A], SAID).due, before, now);
 
   it('removes a row that it made, at the version that it has now', () => {
-    expect(undo([], [own(10, A, 2, { ...VALUES, '@odata.etag': 'W/"77"' })])).toEqual({
-      due: [{ e164: A, writes: [{ id: id(10), values: null, version: 'W/"77"' }] }],
+    const made = own(10, A, 2, { ...VALUES, vcd_numberconnectivityid: recordIdFor(A), '@odata.etag': 'W/"77"' });
+    expect(undo([], [made])).toEqual({
+      due: [{ e164: A, writes: [{ does: 'remove', id: recordIdFor(A), values: null, version: 'W/"77"' }] }],
       changed: [],
     });
+  });
+
+  it('leaves alone the row that somebody else made of the number meanwhile, under an id of its own', () => {
+    expect(undo([], [own(10, A, 2, VALUES)])).toEqual({ due: [], changed: [A] });
   });
 
   it('gives a row its values back, the empty ones and the state included', () => {
@@ -135,7 +142,11 @@ describe('writing from a page', () => {
   });
   const part = (status: number, body = '') =>
     `--b\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 ${status} X\r\n${status === 429 ? 'Retry-After: 3\r\n' : ''}\r\n${body}\r\n`;
-  const due = (e164: string) => ({ e164, writes: [{ id: null, values: { vcd_note: 'a\r\n--b\r\nDELETE x HTTP/1.1' } }] });
+  const due = (e164: string) => ({
+    e164,
+    writes: [{ does: 'create' as const, id: recordIdFor(e164), values: { vcd_note: 'a\r\n--b\r\nDELETE x HTTP/1.1' } }],
+  });
+  const client: DataverseClient = { readPage: () => Promise.reject(new Error('nothing is looked at')) };
 
   it('sends only what was throttled again, without a header that signs in, and no note can become a request', async () => {
     const bodies: string[] = [];
@@ -149,6 +160,7 @@ describe('writing from a page', () => {
     const settled: string[] = [];
     const sender = createSender({ root: ROOT, fetch: fetchLike });
     await writeConnectivityRecords(sender, [due(A), due(B)], {
+      client,
       wait: async (milliseconds) => void waits.push(milliseconds),
       onOutcome: ({ e164 }, { state }) => void settled.push(`${e164} ${state}`),
     });
@@ -163,7 +175,7 @@ describe('writing from a page', () => {
     ['a redirect', answer(302, ''), 'Read_Redirected'],
   ])('takes %s for no success', async (_name, given, message) => {
     const sender = createSender({ root: ROOT, fetch: (async () => given) as unknown as typeof fetch });
-    await expect(writeConnectivityRecords(sender, [due(A)], { onOutcome: () => undefined })).rejects.toMatchObject({ message });
-    await expect(writeConnectivityRecords(sender, [due(A)], { onOutcome: () => undefined })).rejects.toBeInstanceOf(DataverseError);
+    await expect(writeConnectivityRecords(sender, [due(A)], { client, onOutcome: () => undefined })).rejects.toMatchObject({ message });
+    await expect(writeConnectivityRecords(sender, [due(A)], { client, onOutcome: () => undefined })).rejects.toBeInstanceOf(DataverseError);
   });
 });

@@ -9,6 +9,7 @@ import {
   type ExportColumns,
   type PlannedNumber,
 } from '../../../plugins-ts/connectivity';
+import { recordIdFor } from '../../../plugins-ts/connectivity/connectivityRecords';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { opened } from '../../support/rows';
 
@@ -134,14 +135,14 @@ const A = '+12065550110';
 const VALUES = { vcd_connectivity: 1, vcd_origin: 2, vcd_observedon: '2026-11-20', vcd_source: 'numbers.csv' };
 
 describe('a plan', () => {
-  it('adds what nothing names yet, by the alternate key', () => {
+  it('adds what nothing names yet, under the id that its number gives', () => {
     expect(only(plan(tablesOf([number('+1 206 555 0110')]), [[A, 'CallingPlan']]))).toEqual({
       e164: A,
       line: 2,
       kind: 'new',
       connectivity: 1,
       before: null,
-      writes: [{ id: null, values: { ...VALUES, vcd_name: A } }],
+      writes: [{ does: 'create', id: recordIdFor(A), values: { ...VALUES, vcd_phonenumber: A, vcd_name: A } }],
     });
   });
 
@@ -189,7 +190,7 @@ describe('a plan', () => {
     for (const row of [number(A, 0), number(A, null)]) {
       expect(only(plan(tablesOf([row]), [[A, 'CallingPlan']]))).toMatchObject({
         kind: 'contradicting',
-        writes: [{ id: null, values: VALUES }],
+        writes: [{ does: 'create', id: recordIdFor(A), values: VALUES }],
       });
       expect(only(plan(tablesOf([row], [own(A, 1, { vcd_observedon: '2026-11-20' })]), [[A, 'CallingPlan']]))).toMatchObject({
         kind: 'contradicting',

@@ -3,6 +3,7 @@ import { storeAcceptance, takeBackAcceptance, type RecordWriter } from '../../..
 import type { DataverseClient } from '../../../plugins-ts/dataverse/client';
 import { DataverseError } from '../../../plugins-ts/dataverse/client';
 import { readOrganization, withAccepted } from '../../../plugins-ts/dataverse/reader';
+import { rowIdOf } from '../../../plugins-ts/dataverse/rowIds';
 import { acceptanceRow } from '../../../plugins-ts/findings/acceptance';
 import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
@@ -23,8 +24,13 @@ const stored = (columns: UnknownRow = {}): UnknownRow => ({ vcd_acceptedfindingi
 
 const failure = (errorCode: number): unknown => ({ errorCode, message: `error ${errorCode}` });
 const DUPLICATE = 0x80060892;
+const DUPLICATE_ID = 0x80040237;
 const GONE = 0x80040217;
 const DENIED = 0x80040220;
+const CHANGED = 0x80060882;
+/** Of the key `R-ANON-1|msdyn_ocvoicechannelsetting|<subject>|1`. */
+const MADE = rowIdOf('vcd_acceptedfinding', ['R-ANON-1', 'msdyn_ocvoicechannelsetting', SUBJECT, 1]);
+const VERSION = 'W/"7"';
 
 interface Service {
   readonly client: DataverseClient;
@@ -51,9 +57,9 @@ function service(answers: readonly (readonly UnknownRow[])[], fail: Partial<Reco
       },
     },
     writer: {
-      createRecord: (table, values) => carry('createRecord', table, values),
-      updateRecord: (table, id, values) => carry('updateRecord', table, id, values),
-      deleteRecord: (table, id) => carry('deleteRecord', table, id),
+      createRecord: (table, id, values) => carry('createRecord', table, id, values),
+      updateRecord: (table, id, values, version) => carry('updateRecord', table, id, values, version),
+      deleteRecord: (table, id, version) => carry('deleteRecord', table, id, version),
     },
   };
 }
@@ -61,7 +67,7 @@ function service(answers: readonly (readonly UnknownRow[])[], fail: Partial<Reco
 test('makes a row, after asking for one of the same finding by its record', async () => {
   const { client, writer, done, options } = service([[]]);
   await storeAcceptance(client, writer, row);
-  expect(done).toEqual([['createRecord', 'vcd_acceptedfinding', row]]);
+  expect(done).toEqual([['createRecord', 'vcd_acceptedfinding', MADE, row]]);
   expect(options[0]).toContain(`$filter=vcd_subjectid eq '${SUBJECT}'`);
 });
 
@@ -72,16 +78,16 @@ test.each([
 ])('a row of %s is another finding’s', async (_what, columns) => {
   const { client, writer, done } = service([[stored(columns)]]);
   await storeAcceptance(client, writer, row);
-  expect(done).toEqual([['createRecord', 'vcd_acceptedfinding', row]]);
+  expect(done).toEqual([['createRecord', 'vcd_acceptedfinding', MADE, row]]);
 });
 
 test.each([
   ['no longer holds', { vcd_fingerprint: '1:then' }],
   ['was deactivated', { statecode: 1 }],
 ])('writes over one that %s, and makes it active', async (_what, columns) => {
-  const { client, writer, done } = service([[stored(columns)]]);
+  const { client, writer, done } = service([[stored({ ...columns, '@odata.etag': VERSION })]]);
   await storeAcceptance(client, writer, row);
-  expect(done).toEqual([['updateRecord', 'vcd_acceptedfinding', ID, { ...row, statecode: 0, statuscode: 1 }]]);
+  expect(done).toEqual([['updateRecord', 'vcd_acceptedfinding', ID, { ...row, statecode: 0, statuscode: 1 }, VERSION]]);
 });
 
 test('leaves alone what somebody else has accepted already', async () => {
@@ -90,10 +96,24 @@ test('leaves alone what somebody else has accepted already', async () => {
   expect(done).toEqual([]);
 });
 
-test('two at once make one row', async () => {
-  const { client, writer, done } = service([[], [stored({ vcd_fingerprint: '1:then' })]], { createRecord: failure(DUPLICATE) });
+test.each([
+  ['a row of that id', DUPLICATE_ID],
+  ['a row of that key', DUPLICATE],
+])('two at once make one row: %s is the same acceptance', async (_what, code) => {
+  const { client, writer, done } = service([[], [stored({ vcd_reason: 'Theirs' })]], { createRecord: failure(code) });
   await storeAcceptance(client, writer, row);
-  expect(done.map((one) => (one as unknown[])[0])).toEqual(['createRecord', 'updateRecord']);
+  expect(done.map((one) => (one as unknown[])[0])).toEqual(['createRecord']);
+});
+
+test('nothing is written over what somebody else wrote meanwhile, and the error says so', async () => {
+  const made = service([[], [stored({ vcd_fingerprint: '1:else' })]], { createRecord: failure(DUPLICATE_ID) });
+  await expect(storeAcceptance(made.client, made.writer, row)).rejects.toMatchObject({ message: 'Read_ChangedMeanwhile' });
+  const before = stored({ vcd_fingerprint: '1:then', '@odata.etag': VERSION });
+  const changed = service([[before], [stored({ vcd_fingerprint: '1:else' })]], { updateRecord: failure(CHANGED) });
+  await expect(storeAcceptance(changed.client, changed.writer, row)).rejects.toMatchObject({ message: 'Read_ChangedMeanwhile' });
+  // One whose answer was lost is there as it was wanted.
+  const lost = service([[before], [stored()]], { updateRecord: failure(CHANGED) });
+  await storeAcceptance(lost.client, lost.writer, row);
 });
 
 test('says why nothing was stored', async () => {
@@ -105,12 +125,18 @@ test('says why nothing was stored', async () => {
   expect(done).toEqual([]);
 });
 
-test('takes back, also what is gone already', async () => {
+test('takes back in the version that was read, also what is gone already, and not what somebody changed since', async () => {
   const there = service([[]]);
-  await takeBackAcceptance(there.writer, ID);
-  expect(there.done).toEqual([['deleteRecord', 'vcd_acceptedfinding', ID]]);
-  await takeBackAcceptance(service([[]], { deleteRecord: failure(GONE) }).writer, ID);
-  await expect(takeBackAcceptance(service([[]], { deleteRecord: failure(DENIED) }).writer, ID)).rejects.toMatchObject({ kind: 'denied' });
+  const known = stored({ '@odata.etag': VERSION });
+  await takeBackAcceptance(there.writer, known);
+  expect(there.done).toEqual([['deleteRecord', 'vcd_acceptedfinding', ID, VERSION]]);
+  await takeBackAcceptance(service([[]], { deleteRecord: failure(GONE) }).writer, known);
+  await expect(takeBackAcceptance(service([[]], { deleteRecord: failure(DENIED) }).writer, known)).rejects.toMatchObject({
+    kind: 'denied',
+  });
+  await expect(takeBackAcceptance(service([[]], { deleteRecord: failure(CHANGED) }).writer, known)).rejects.toMatchObject({
+    message: 'Read_ChangedMeanwhile',
+  });
 });
 
 test('the table is read beside the others, and nobody misses it where it cannot be', async () => {
