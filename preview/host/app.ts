@@ -128,9 +128,13 @@ export function openInTab(target: string, address: Address): void {
   window.open(page === null ? target : previewAddress(page, address), '_blank', 'noopener');
 }
 
-/** Adds members to the page's `Xrm`, which forms and commands share. */
+const page = window as unknown as { Xrm?: Readonly<Record<string, unknown>> };
+
+/** The page's `Xrm`, which forms and commands share, as it is by now. */
+export const providedXrm = (): Readonly<Record<string, unknown>> => page.Xrm ?? {};
+
+/** Adds members to it. */
 export function provideXrm(members: object): void {
-  const page = window as unknown as { Xrm?: object };
   page.Xrm = { ...page.Xrm, ...members };
 }
 

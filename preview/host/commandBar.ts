@@ -1,7 +1,7 @@
 /** The product's buttons on the command bar of a form: the real script, run as the client runs it, on the record of the form. */
 import type { PrimaryControl } from '../../plugins-ts/commands/commandApi';
 import type { Commands } from '../../plugins-ts/commands/commands';
-import { createApp, provideXrm, userSettingsOf } from './app';
+import { createApp, provideXrm, providedXrm, userSettingsOf } from './app';
 import { element } from './dom';
 import { text } from './hostText';
 import type { Address } from './hostAddress';
@@ -26,7 +26,9 @@ let app: ReturnType<typeof createApp> | undefined;
 
 async function run(button: Button, { table, address }: CommandFacts): Promise<void> {
   app ??= createApp({ address, go: (target) => location.assign(target) });
-  provideXrm({ ...app, Utility: { getGlobalContext: () => ({ userSettings: userSettingsOf(address()) }) } });
+  // Scripts of the form may have brought the words; they are not taken away.
+  const { Utility = { getGlobalContext: () => ({ userSettings: userSettingsOf(address()) }) } } = providedXrm();
+  provideXrm({ ...app, Utility });
   await loadScript('/webresources/commands.js');
   const { commands } = (window as unknown as { readonly VoiceChannel: { readonly commands: Commands } }).VoiceChannel;
   const form: PrimaryControl = { data: { entity: { getId: () => `{${address().record.toUpperCase()}}`, getEntityName: () => table } } };

@@ -18,13 +18,16 @@ interface PanelOptions {
   readonly responses?: TableResponses;
   /** Whether the person may write; without it the host knows of no writing. */
   readonly access?: Access;
+  /** No app is around it. */
+  readonly alone?: boolean;
 }
 
 const clock = { now: () => new Date(`${AS_OF}T09:00:00Z`) };
 const done = (): Promise<never> => new Promise<never>(() => undefined);
 
-function hostFor(access: Access | undefined): PanelHost {
+function hostFor({ access, alone }: Pick<PanelOptions, 'access' | 'alone'>): PanelHost {
   const host: PanelHost = {
+    alone,
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
     navigation: { open: done, addressOf: () => '#' },
@@ -39,7 +42,7 @@ function hostFor(access: Access | undefined): PanelHost {
 }
 
 /** @param fragment what stands behind the `#` of the panel's address */
-function panel(id: string, fragment = '', { tables = SAMPLE, responses = {}, access }: PanelOptions = {}): GalleryState {
+function panel(id: string, fragment = '', { tables = SAMPLE, responses = {}, ...person }: PanelOptions = {}): GalleryState {
   return {
     id: `panel-${id}`,
     extent: 'page',
@@ -49,7 +52,7 @@ function panel(id: string, fragment = '', { tables = SAMPLE, responses = {}, acc
       return (
         <Panel
           client={memoryClient(tables, responses)}
-          host={hostFor(access)}
+          host={hostFor(person)}
           text={text}
           locale={language}
           clock={clock}
@@ -67,6 +70,7 @@ const large = (): OrganizationTables => Object.fromEntries(Object.entries(largeT
 const LIST_STATES: readonly GalleryState[] = [
   panel('list', 'help=off'),
   panel('list-first-visit'),
+  panel('list-without-app', 'help=off', { alone: true, access: 'allowed' }),
   panel('list-ungrouped', 'group=none&help=off'),
   panel('list-nothing-found', 'search=zzzz&errors=1&help=off'),
   panel('list-unused-numbers', 'list=unused&help=off'),

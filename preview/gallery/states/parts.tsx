@@ -5,6 +5,7 @@ import { ChannelOverviewView } from '../../../pcf/ChannelOverview/ChannelOvervie
 import type { HostRows } from '../../../pcf/ChannelOverview/hostRows';
 import { RowsStore } from '../../../pcf/ChannelOverview/RowsStore';
 import { OutcomeBar, type PanelOutcome } from '../../../pcf/panel/OutcomeBar';
+import { TextDialog } from '../../../pcf/panel/TextDialog';
 import { panelTheme } from '../../../pcf/panel/panelTheme';
 import { CardFrame } from '../../../pcf/views/card/CardFrame/CardFrame';
 import { FindingList } from '../../../pcf/views/parts/FindingList/FindingList';
@@ -109,6 +110,26 @@ function outcome(id: string, made: (text: Look['text']) => PanelOutcome): Galler
   };
 }
 
+/** A text that could not be copied, over the page that it is of. */
+const textToCopy: GalleryState = {
+  id: 'dialog-text-to-copy',
+  extent: 'part',
+  render: ({ text, language, theme }) => (
+    <ThemeProvider theme={panelTheme(theme === 'light' ? 'light' : 'dark', directionOf(language) === 'rtl')}>
+      <div style={{ minHeight: 520 }}>
+        <TextDialog
+          why={text('Overview_CopyRefused')}
+          content={sampleReport()
+            .channels.map(({ name, id }) => `${name ?? ''} ${id}`)
+            .join('\n')}
+          text={text}
+          onClose={nothing}
+        />
+      </div>
+    </ThemeProvider>
+  ),
+};
+
 export const PART_STATES: readonly GalleryState[] = [
   ...ROWS_STATES,
   findingList('one-of-each-rule', oneOfEach),
@@ -116,4 +137,15 @@ export const PART_STATES: readonly GalleryState[] = [
   outcome('done', (text) => ({ ok: true, message: text('Panel_MarkdownCopied') })),
   outcome('done-to-undo', (text) => ({ ok: true, message: text('Panel_MarkdownCopied'), undo: nothing })),
   outcome('failed', (text) => ({ ok: false, message: text('Read_Failed') })),
+  outcome('navigation-refused', (text) => ({
+    ok: false,
+    message: text('Panel_RecordRefused'),
+    link: { address: '#', text: text('Panel_OpenInTab') },
+  })),
+  outcome('print-refused', (text) => ({
+    ok: false,
+    message: text('Panel_PrintRefused'),
+    link: { address: '#', text: text('Panel_PageInTab') },
+  })),
+  textToCopy,
 ];
