@@ -1,12 +1,13 @@
-/** Rules about the app: what its site map leads to is there. */
+/** Rules about the apps and their pages: what a site map leads to is there. */
 import { at as follow, attribute, childrenOf, descendantsOf, textOf } from '../pack/xml';
 import { COMPONENT } from '../pack/dependencies';
-import { entitiesOf, isOwnTable, section, tableName, webResources } from './model';
+import { entitiesOf, formsOf, section, tableName, webResources } from './model';
 import { rule } from './rule';
 
 const siteMapTarget = rule('site-map-target', function* (solution, release) {
   const pages = webResources(solution, release);
-  const tables = entitiesOf(solution).filter(isOwnTable).map(tableName);
+  // Our own, and those of Microsoft that the solution brings forms for.
+  const tables = entitiesOf(solution).map(tableName);
   for (const at of descendantsOf(solution.customizations, 'SubArea')) {
     const url = attribute(at, 'Url').replace('$webresource:', '');
     const target = url || attribute(at, 'Entity');
@@ -40,4 +41,20 @@ const appComponent = rule('app-component', function* (solution) {
   }
 });
 
-export const APP_RULES = [siteMapTarget, appComponent];
+/** An app that lists forms of a table shows no other: one that is not there would leave the table without any. */
+const appForm = rule('app-form', function* (solution) {
+  const forms = entitiesOf(solution).flatMap((entity) => formsOf(entity).map((form) => textOf(form, 'formid')));
+  for (const at of descendantsOf(solution.customizations, 'AppModuleComponent')) {
+    const id = attribute(at, 'id');
+    if (attribute(at, 'type') === COMPONENT.form && !forms.includes(id)) yield { at, values: { id } };
+  }
+});
+
+/** Pages are replaced with each version: what somebody else changed in one would stand over it for ever. */
+const pageFixed = rule('page-fixed', function* (solution) {
+  for (const at of section(solution.customizations, 'WebResources', 'WebResource')) {
+    if (textOf(at, 'Name').endsWith('.html') && textOf(at, 'IsCustomizable') !== '0') yield { at, values: { name: textOf(at, 'Name') } };
+  }
+});
+
+export const APP_RULES = [siteMapTarget, appComponent, appForm, pageFixed];

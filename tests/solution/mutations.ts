@@ -453,6 +453,16 @@ export const MUTATIONS: readonly Mutation[] = [
     mutate: inCore(/<AppModuleComponent type="1" schemaName="vcd_acceptedfinding" \/>/, ''),
   },
   {
+    rule: 'app-form',
+    how: 'a form that the solution does not have',
+    mutate: inForms(/<AppModuleComponent type="60" id="\{4/, '<AppModuleComponent type="60" id="{5'),
+  },
+  {
+    rule: 'page-fixed',
+    how: 'a page that others may change',
+    mutate: inCore(/(<Name>vcd_\/panel\/index\.html<\/Name>[\s\S]*?<IsCustomizable>)0/, '$11'),
+  },
+  {
     rule: 'app-component',
     how: 'a role that may not open the app',
     mutate: inCore(/(<AppModuleRoleMaps>[\s\S]*)<Role id="[^"]+" \/>(\s*<\/AppModuleRoleMaps>)/, '$1$2'),
