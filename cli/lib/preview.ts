@@ -84,6 +84,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed, readOnly: live !== undefined }));
       app.get('/preview/form', sendForm);
       app.get('/main.aspx', (request, response) => response.redirect(pageOfApp(request.originalUrl, emulator.faults.language)));
+      for (const [name, file] of Object.entries(REACT_17))
+        app.get(`/lib/${name}`, (_request, response) => response.sendFile(require.resolve(file)));
       app.get('/panel', (_request, response) => void response.sendFile(path.resolve(ROOT, folders.pages, 'panel.html')));
       changes?.addTo(app);
     },
@@ -96,6 +98,12 @@ function pageOfApp(address: string, lcid: number): string {
   const target = readMainAddress(address.split('?')[1] ?? '');
   return target === null ? '/' : previewAddress(target, { ...readAddress(''), language: languageOf(lcid) });
 }
+
+/** The React of model-driven apps, which the platform's test harness does not bring. */
+const REACT_17 = {
+  'react_17_0_2.js': 'react-17/umd/react.production.min.js',
+  'react-dom_17_0_2.js': 'react-dom-17/umd/react-dom.production.min.js',
+} as const;
 
 /** A form as its XML has it at this moment, or in words what is wrong there. */
 const sendForm: RequestHandler = (request, response) => {

@@ -8,7 +8,7 @@ import { AS_OF } from './builders';
 async function start(): Promise<void> {
   // Before anything asks for the time.
   setToday(AS_OF);
-  const reactDom = await loadPlatform();
+  const reactDom = await loadPlatform(['fluentNewest']);
   // Only now: the views take the platform's React as they are loaded. The icons first, before the panel names its own.
   const { dropPlatformIcons } = await import('./platformIcons');
   dropPlatformIcons();

@@ -13,6 +13,8 @@ interface CircumstanceDefinition {
   readonly label: TextKey;
   /** The page whose toolbar offers it; both where it is left out. */
   readonly only?: 'forms' | 'panel';
+  /** It acts while the page loads, so that switching it loads the page anew. */
+  readonly loading?: true;
   /** What it switches on in the local organization; a circumstance of the app around the product has none. */
   readonly faults?: Partial<Faults>;
 }
@@ -33,6 +35,11 @@ export const CIRCUMSTANCES = define([
   { id: 'encodedTwice', label: 'Preview_With_EncodedTwice' },
   { id: 'noClipboard', label: 'Preview_With_NoClipboard' },
   { id: 'sandboxedFrame', label: 'Preview_With_SandboxedFrame' },
+  { id: 'react17', label: 'Preview_With_React17', only: 'forms', loading: true },
+  { id: 'fluentNewest', label: 'Preview_With_FluentNewest', only: 'forms', loading: true },
+  { id: 'formDataAnew', label: 'Preview_With_FormDataAnew', only: 'forms' },
+  { id: 'privilegesThrow', label: 'Preview_With_PrivilegesThrow', only: 'forms' },
+  { id: 'silentDataSet', label: 'Preview_With_SilentDataSet', only: 'forms' },
 ]);
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number]['id'];
@@ -46,6 +53,10 @@ export const circumstancesOf = (page: 'forms' | 'panel'): typeof ALL => ALL.filt
 /** The known ones among these names, in the order of the list. */
 export const readCircumstances = (names: readonly string[]): readonly Circumstance[] =>
   ALL.filter(({ id }) => names.includes(id)).map(({ id }) => id);
+
+/** Whether going from these to those takes a page that is loaded anew. */
+export const needLoading = (before: readonly Circumstance[], after: readonly Circumstance[]): boolean =>
+  ALL.some(({ id, loading }) => loading && before.includes(id) !== after.includes(id));
 
 /** What these switch on in the local organization; of two that set the same, the later one counts. */
 export const faultsOf = (circumstances: readonly Circumstance[]): Partial<Faults> =>

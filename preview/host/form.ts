@@ -24,6 +24,8 @@ export interface FormFacts {
   readonly numbers: readonly Item[];
   /** What is broken in the form XML. */
   readonly problems: readonly Problem[];
+  /** What the form's scripts say. */
+  readonly notifications: HTMLElement;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface FormFacts {
  * @param onEdit called after each edit with the column that changed
  */
 export function buildForm(text: Text, facts: FormFacts, onEdit: (column: string) => void): FormView {
-  const { served, address, title, draft, problems } = facts;
+  const { served, address, title, draft, problems, notifications } = facts;
   const slot = buildSlot(address);
   const subgrids = new Map<string, HTMLElement>();
   if (address.bare)
@@ -70,7 +72,7 @@ export function buildForm(text: Text, facts: FormFacts, onEdit: (column: string)
     element('h1', {}, element('bdi', {}, title)),
     element('p', {}, text('Preview_FormOf', { table, form: served.form.name })),
   );
-  return { root: element('main', {}, heading, ...alertsOf(text, problems), row, tabs), slot, subgrids };
+  return { root: element('main', {}, heading, ...alertsOf(text, problems), notifications, row, tabs), slot, subgrids };
 }
 
 function alertsOf(text: Text, problems: readonly Problem[]): HTMLElement[] {

@@ -9,9 +9,10 @@ import { loadInfo } from './pageRequests';
 async function start(): Promise<void> {
   const info = await loadInfo();
   // Before anything asks for the time.
-  setToday(readAddress(location.search).today || info.asOf || '');
+  const { today, circumstances } = readAddress(location.search);
+  setToday(today || info.asOf || '');
   const root = document.getElementById('page');
-  if (root) new Page(root, await loadPlatform(), info).open();
+  if (root) new Page(root, await loadPlatform(circumstances), info).open();
 }
 
 start().catch(reportError);

@@ -1,6 +1,7 @@
 /** Puts the page together and keeps it in step with its address. */
 import type { Text } from '../../plugins-ts/text/text';
 import { directionOf } from '../../plugins-ts/text';
+import { needLoading } from './circumstances';
 import { readAddress, writeAddress, type Address } from './hostAddress';
 import { commandBar } from './commandBar';
 import { element } from './dom';
@@ -9,6 +10,7 @@ import { openInTab } from './app';
 import { Draft } from './draft';
 import { brokenBindings, brokenCells, bundleOf, cardOf, columnsOf, fieldOf, TABLE_OF_AREA, type Problem } from './fields';
 import { buildForm, type FormView } from './form';
+import { beginFormScripts, type FormScripts } from './formScripts';
 import type { Bindings, ContextValues } from './framework/controlContext';
 import { createNavigation } from './framework/navigation';
 import { loadResources } from './framework/resources';
@@ -31,6 +33,8 @@ export class Page {
   private served: ServedForm | null = null;
   private problems: readonly Problem[] = [];
   private draft: Draft | null = null;
+  private scripts: FormScripts | null = null;
+  private notifications = element('ul');
   private drawing = Promise.resolve();
 
   public constructor(
@@ -52,6 +56,7 @@ export class Page {
     const before = this.address;
     this.address = address;
     if (push) history.pushState(null, '', writeAddress(address) || location.pathname);
+    if (needLoading(before.circumstances, address.circumstances)) return location.reload();
     const live =
       this.control !== null &&
       (Object.keys(address) as (keyof Address)[]).every((part) => LIVE.includes(part) || String(address[part]) === String(before[part]));
@@ -97,18 +102,22 @@ export class Page {
     const card = cardOf(served)?.control;
     const loaded = card && (await loadControl(bundleOf(card)));
     this.problems = [...brokenCells(served), ...(card && loaded ? brokenBindings(served, card, loaded.definition) : [])];
+    this.notifications = element('ul', { class: 'notifications', 'aria-label': text('Preview_Notifications'), 'aria-live': 'polite' });
     const form = this.buildForm(text, title, served, draft);
     this.show(text, items, form);
     if (!this.address.bare) this.subgrids = await this.beginSubgrids(text, form, served);
     await setFaults(this.info, address);
     if (loaded) await this.begin(text, form.slot, loaded);
+    if (!this.address.bare)
+      this.scripts = await beginFormScripts({ text, served, address: this.address, draft, place: this.notifications });
   }
 
   private buildForm(text: Text, title: string, served: ServedForm, draft: Draft): FormView {
-    const { address, numbers, problems } = this;
-    return buildForm(text, { served, address, title, draft, numbers, problems }, (column) =>
-      this.control?.update(this.contextValues(), column === '' ? [] : this.propertiesOf(column)),
-    );
+    const { address, numbers, problems, notifications } = this;
+    return buildForm(text, { served, address, title, draft, numbers, problems, notifications }, (column) => {
+      this.control?.update(this.contextValues(), column === '' ? [] : this.propertiesOf(column));
+      this.scripts?.changed(column === '' ? Object.keys(served.columns) : [column]);
+    });
   }
 
   private async begin(text: Text, slot: HTMLElement, { definition, folder, create }: LoadedControl): Promise<void> {
@@ -210,6 +219,7 @@ export class Page {
   private end(): void {
     this.control?.destroy();
     this.control = null;
+    this.scripts = null;
     for (const subgrid of this.subgrids.splice(0)) subgrid.destroy();
   }
 

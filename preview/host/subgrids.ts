@@ -72,7 +72,7 @@ export async function beginSubgrid(
     bindings: {},
     label: cell.label,
     dataSets: {
-      [property]: createDataSet({ ...source, rows }, sorting, selected, {
+      [property]: createDataSet({ ...source, rows, silent: address.circumstances.includes('silentDataSet') }, sorting, selected, {
         open: openRecord,
         refresh: (order) =>
           void runFetchXml(source.entitySet, fetchFor(source, address.record, order)).then((read) => {

@@ -38,7 +38,7 @@ beforeAll(() => {
   platform['React'] = platform['Reactv16'];
   platform['ReactDOM'] = platform['ReactDOMv16'];
   platform['FabricConfig'] = { fontBaseUrl: '' };
-  load(path.join(LIB, 'fluent_8_121_1.js'));
+  load(path.join(LIB, 'fluent_8_29_0.js'));
   platform['ComponentFramework'] = { registerControl: (id: string, control: new () => Control) => registered.set(id, control) };
 });
 

@@ -21,6 +21,13 @@ export async function goToCard(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
+/** The React and Fluent under a control, and what the address says for it. */
+export const PLATFORMS: readonly (readonly [string, string])[] = [
+  ['React 16.14.0 and Fluent 8.29.0, as declared', ''],
+  ['React 17.0.2, which model-driven apps load', '&with=react17'],
+  ['React 17.0.2 and Fluent 8.121.1, the newest that an app may load', '&with=react17,fluentNewest'],
+];
+
 /** The card's title: the approach, or why there is none. */
 export function titleOf(page: Page): Promise<string> {
   return page.locator('#control').getByRole('heading', { level: 2 }).first().innerText();

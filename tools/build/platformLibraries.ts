@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { BuildError } from './buildError';
 
-/** What the manifests of this repository ask for. */
+/** What pages are bundled on that bring no manifest: the versions that the panel brings itself. */
 export const PLATFORM_LIBRARIES = { React: '16.14.0', Fluent: '8.121.1' } as const;
 
 /**

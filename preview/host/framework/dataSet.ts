@@ -1,4 +1,4 @@
-/** `DataSet` over rows that the page has read: one page, sorted by whoever made it. */
+/** `DataSet` over rows that the page has read: one page, sorted by whoever made it. A next page, where one is said to be there, never comes. */
 
 /** Rows of a view, as the Web API gave them. */
 export interface DataSetRows {
@@ -7,6 +7,8 @@ export interface DataSetRows {
   readonly primaryName: string;
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** More rows are said to be there than these, and never come. */
+  readonly silent?: boolean;
 }
 
 export interface DataSetActions {
@@ -28,7 +30,7 @@ const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
 
 /** Makes a data set. The order and the selection are kept where the caller keeps them. */
 export function createDataSet(
-  { table, primaryId, primaryName, columns, rows }: DataSetRows,
+  { table, primaryId, primaryName, columns, rows, silent = false }: DataSetRows,
   sorting: Sorting[],
   selected: string[],
   actions: DataSetActions,
@@ -63,11 +65,11 @@ export function createDataSet(
     filtering: { getFilter: () => ({ conditions: [], filterOperator: 0 }), setFilter: () => undefined, clearFilter: () => undefined },
     linking: { getLinkedEntities: () => [], addLinkedEntity: () => undefined },
     paging: {
-      totalResultCount: rows.length,
+      totalResultCount: silent ? -1 : rows.length,
       pageSize: rows.length,
       firstPageNumber: 1,
       lastPageNumber: 1,
-      hasNextPage: false,
+      hasNextPage: silent,
       hasPreviousPage: false,
       loadNextPage: () => undefined,
       loadPreviousPage: () => undefined,

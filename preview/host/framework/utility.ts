@@ -6,11 +6,12 @@ import type { Address } from '../hostAddress';
 const READ = 2;
 const OWN_TABLE = 'vcd_numberconnectivity';
 
-export function createUtility({ deny, readOnly }: Address): ComponentFramework.Utility {
+export function createUtility({ deny, readOnly, circumstances }: Address): ComponentFramework.Utility {
   const tableOf = (logicalName: string) => Object.values(TABLES).find((table) => table.logicalName === logicalName);
   return {
     hasEntityPrivilege: (entityTypeName, privilegeType) => {
       const table = tableOf(entityTypeName);
+      if (circumstances.includes('privilegesThrow')) throw new Error(`The entity '${entityTypeName}' is not loaded.`);
       if (!table || deny.includes(table.entitySet) || deny.includes('*')) return false;
       // The local organization takes changes to the product's own table only.
       return privilegeType === READ || (entityTypeName === OWN_TABLE && !readOnly);

@@ -53,6 +53,7 @@ const draw = (served: ServedForm, area: Area, problems: readonly Problem[] = [])
       draft: new Draft({ msdyn_name: 'Orders' }, []),
       numbers: [],
       problems,
+      notifications: document.createElement('ul'),
     },
     () => undefined,
   ).root;
