@@ -5,6 +5,7 @@
 import type { AttributeLike, ExecutionContextLike, FormContextLike, NotificationLevel, XrmLike } from '../../plugins-ts/forms/formApi';
 import { lcidOf, type Text } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
+import { provideXrm, userSettingsOf } from './app';
 import { isHidden, type Address } from './hostAddress';
 import { element } from './dom';
 import type { Draft } from './draft';
@@ -112,11 +113,11 @@ export async function beginFormScripts(facts: FormScriptFacts): Promise<FormScri
   const xrm: XrmLike = {
     WebApi: createWebApi(),
     Utility: {
-      getGlobalContext: () => ({ userSettings: { languageId: lcid } }),
+      getGlobalContext: () => ({ userSettings: userSettingsOf(address) }),
       getResourceString: (_webResource, key) => words.get(key) ?? null,
     },
   };
-  Object.assign(window, { Xrm: xrm });
+  provideXrm(xrm);
   const { form, attributes } = createForm(facts);
   const context: ExecutionContextLike = { getFormContext: () => form };
   for (const { library, function: name } of served.form.onLoad) {
