@@ -128,14 +128,14 @@ export function openInTab(target: string, address: Address): void {
   window.open(page === null ? target : previewAddress(page, address), '_blank', 'noopener');
 }
 
-const page = window as unknown as { Xrm?: Readonly<Record<string, unknown>> & { readonly Utility?: object } };
+const page = window as unknown as { Xrm?: Readonly<Record<string, unknown>> };
 
 /** The page's `Xrm`, which forms and commands share, as it is by now. */
 export const providedXrm = (): Readonly<Record<string, unknown>> => page.Xrm ?? {};
 
 /** Adds members to it. */
-export function provideXrm<Members extends { readonly Utility?: object }>(members: Members): void {
-  page.Xrm = { ...page.Xrm, ...members, Utility: { ...page.Xrm?.Utility, ...members.Utility } };
+export function provideXrm(members: object): void {
+  page.Xrm = { ...page.Xrm, ...members };
 }
 
 /** The user's language, as scripts of forms and commands ask for it. */
