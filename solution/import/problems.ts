@@ -37,6 +37,25 @@ export function refused(error: unknown, item: SolutionPackage, { address }: Conn
   return new CommandError(error.kind === 'denied' ? 'CommandLine_Import_NoRights' : 'CommandLine_Import_Refused', values);
 }
 
+/** What an import is known to say where the environment is the cause, and the cure. Words of real imports; what they say besides differs. */
+const CAUSES: readonly (readonly [says: RegExp, cure: string])[] = [
+  // Power Platform Build Tools, issue 1265: "platform library fluent_9_68_0 … is not supported by the platform".
+  [/platform library .* is not supported/i, 'CommandLine_Import_Cure_Library'],
+  // "… can't have depth = Basic": the environment knows a table's privileges at other levels.
+  [/can.t have depth/i, 'CommandLine_Import_Cure_Depth'],
+  // A privilege comes with its table: one that is not known is of a table that is not there.
+  [
+    /privilege.*(does not exist|could not be found|not found|cannot be found|is (invalid|not valid|unknown))/i,
+    'CommandLine_Import_Cure_Privilege',
+  ],
+];
+
+/** The cure of what an import says; empty where it is not among those that are known. */
+function cureOf(reason: string, text: Text): string {
+  const key = CAUSES.find(([says]) => says.test(reason))?.[1];
+  return key === undefined ? '' : `${text(key)} `;
+}
+
 /** The job ended, and not well: in the words of its log. */
 export function failedImport({ id, item, connection, text }: Job, log: ImportLog, operationSays: string): CommandError {
   if (log.missing.length > 0) return missing(item, log.missing, connection, text);
@@ -45,7 +64,7 @@ export function failedImport({ id, item, connection, text }: Job, log: ImportLog
   const fix = text(item.name === FORMS ? 'CommandLine_Import_FixForms' : 'CommandLine_Import_FixLog', {
     job: jobAddress(id, connection),
   });
-  return new CommandError('CommandLine_Import_Failed', { name: item.name, reason, fix });
+  return new CommandError('CommandLine_Import_Failed', { name: item.name, reason, fix: `${cureOf(reason, text)}${fix}` });
 }
 
 /** The service may still be at it: says where to look. */

@@ -106,6 +106,24 @@ describe('--dry-run', () => {
     expect(out).toMatch(/VoiceChannelDeploymentForms needs what 127\.0\.0\.1:\d+ does not have: .*Phone Number \(msdyn_ocphonenumber\)/);
     expect(out).not.toContain('msdyn_ocvoicechannelsetting');
   });
+
+  it('names each table that takes no forms or views, and what then', async () => {
+    target.local.emulator.setFaults({
+      closedTables: { msdyn_ocphonenumbers: ['CanCreateViews'], msdyn_ocvoicechannelsettings: ['IsCustomizable'] },
+    });
+    const { code, out } = await runImport(target, ['--forms', '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/says that Phone Number \(msdyn_ocphonenumber\) takes no views of other publishers.*bound by hand/);
+    expect(out).toMatch(/says that Voice Channel Setting \(msdyn_ocvoicechannelsetting\) takes no forms and views/);
+    expect(out).not.toMatch(/takes no .*msdyn_liveworkstream/);
+    expect(sent(target)).toEqual([]);
+  });
+
+  it('leaves the question to the import where the metadata may not be read', async () => {
+    target.local.emulator.setFaults({ fail: { EntityDefinitions: 500 } });
+    const { code, out } = await runImport(target, ['--forms', '--dry-run']);
+    expect([code, /takes no|does not have/.test(out)]).toEqual([0, false]);
+  });
 });
 
 describe('what is there already', () => {
@@ -199,6 +217,18 @@ describe('what goes wrong', () => {
     expect(reason(ended)).toContain('VoiceChannelDeployment was not imported. The import says: The entity <vcd_x> & its "form" is broken.');
     expect(reason(ended)).toContain(`importjobs(${JOB})`);
     expect(sent(target)).not.toContain('POST PublishAllXml');
+  });
+
+  it.each([
+    ['platform library fluent_9_68_0 version 9.68.0 is not supported by the platform', 'Dynamics 365 apps'],
+    ["Privilege prvReadmsdyn_ocphonenumber can't have depth = Basic", 'give the right in a role of your own'],
+    ["The privilege 'prvReadmsdyn_occarrier' does not exist in the organization.", 'a table that the environment lacks'],
+  ])('the import says “%s”: and the cure beside it', async (says, cure) => {
+    target.solutions.faults.failWith = { code: '0x80040216', text: says };
+    const ended = await runImport(target);
+    expect(ended.code).toBe(1);
+    expect(reason(ended)).toContain(says);
+    expect(reason(ended)).toContain(cure);
   });
 
   it('the forms are refused: says that the core works without, and where the click path is', async () => {
