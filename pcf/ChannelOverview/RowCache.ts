@@ -9,6 +9,8 @@ export class RowCache<SomeRow extends TypedRow> {
   private readonly answered = new Set<string>();
   private outcome: Pick<Table, 'state' | 'message'> = { state: 'read', message: null };
 
+  private lacking: Table['lacking'];
+
   /** @param idOf what tells rows apart */
   constructor(private readonly idOf: (row: SomeRow) => string) {}
 
@@ -27,9 +29,10 @@ export class RowCache<SomeRow extends TypedRow> {
     // What failed before is among what is missing, so that the last outcome holds for all that was ever asked.
     this.outcome = { state: 'read', message: null };
     if (missing.length === 0) return;
-    const { rows, state, message } = await read(missing);
+    const { rows, state, message, lacking = this.lacking } = await read(missing);
     if (cancelled()) return;
     for (const row of rows) this.rows.set(this.idOf(row), row);
+    this.lacking = lacking;
     this.outcome = { state, message };
     if (state === 'read') for (const key of missing) this.answered.add(key);
   }
@@ -43,6 +46,6 @@ export class RowCache<SomeRow extends TypedRow> {
   }
 
   get table(): Table<SomeRow> {
-    return { ...this.outcome, rows: [...this.rows.values()] };
+    return { ...this.outcome, rows: [...this.rows.values()], ...(this.lacking === undefined ? {} : { lacking: this.lacking }) };
   }
 }

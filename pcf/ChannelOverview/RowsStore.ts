@@ -6,8 +6,7 @@ import { TABLES } from '../../plugins-ts/tables/columns';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { toGuid } from '../../plugins-ts/dataverse/queries';
 import { readByIds } from '../../plugins-ts/dataverse/reader';
-import { channelDependencies, connectivityFilters, numberDependencies } from '../../plugins-ts/dataverse/readPlan';
-import { readTable } from '../../plugins-ts/dataverse/readTable';
+import { channelDependencies, readConnectivityOf, numberDependencies } from '../../plugins-ts/dataverse/readPlan';
 import type { EntitySet, OrganizationTables, Row, RowOfSet, Table, UnknownRow } from '../../plugins-ts/tables/tables';
 import { RowCache } from './RowCache';
 import type { Kind } from './ManifestConstants';
@@ -118,11 +117,7 @@ export class RowsStore {
       return table.ask(wanted, (missing) => readByIds(client, set, missing, { signal }), cancelled);
     };
     const byTexts = (texts: readonly string[]): Promise<void> =>
-      caches.vcd_numberconnectivities.ask(
-        texts,
-        (missing) => readTable(client, 'vcd_numberconnectivities', connectivityFilters(missing), { signal }),
-        cancelled,
-      );
+      caches.vcd_numberconnectivities.ask(texts, (missing) => readConnectivityOf(client, missing, { signal }), cancelled);
 
     let numberIds = ids;
     let workstreamIds: readonly string[] = [];

@@ -1,7 +1,7 @@
 /** Connectivity records as they are now, with their versions and authors. */
 import type { DataverseClient } from '../dataverse/client';
 import { chunksOf, idFilters, textFilter } from '../dataverse/queries';
-import { readRows, type ReadSettings } from '../dataverse/readTable';
+import { readRows, type ReadSettings, type RowFilter } from '../dataverse/readTable';
 import { TABLES } from '../tables/columns';
 import type { StoredRow } from '../tables/everyTable';
 import type { CellOf, OrganizationTables } from '../tables/tables';
@@ -30,7 +30,7 @@ const AUTHORS = ['createdon', '_createdby_value', 'modifiedon', '_modifiedby_val
 const NUMBERS_A_REQUEST = 100;
 
 /** Rows that a filter finds, as they are now. @throws DataverseError */
-export async function readRecords(client: DataverseClient, filter: string, settings: ReadSettings): Promise<readonly DeclaredRow[]> {
+export async function readRecords(client: DataverseClient, filter: RowFilter, settings: ReadSettings): Promise<readonly DeclaredRow[]> {
   const rows: DeclaredRow[] = [];
   const select = [FACTS.primaryId, ...CONTENT, ...AUTHORS];
   await readRows(client, { facts: FACTS, filter, select }, (page) => rows.push(...page.rows), settings);

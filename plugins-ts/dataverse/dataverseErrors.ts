@@ -19,7 +19,8 @@ const MISSING = new Set(['0x8006088a', '0x80041102']);
 /** Some releases send a general code, others none: only the words of the message are left to tell by. */
 const NO_TABLE = /resource not found for the segment|entity (with (a )?name .*was not found|".*" cannot be found)/i;
 
-const NO_COLUMN = /could not find a property named '([^']+)' on type/i;
+/** The second is what functions of Dataverse say, by a column's logical name. */
+const NO_COLUMN = /could not find a property named '([^']+)' on type|doesn't contain attribute with Name = '([^']+)'/i;
 
 const PRIVILEGE = /\bprv(?:Read|Write|Create|Delete|Append|Assign|Share)[A-Za-z0-9_]+/;
 
@@ -33,8 +34,11 @@ export function normalizeCode(code: unknown): string | null {
 /** The privilege that a message names, or `null`. */
 export const privilegeIn = (message: string): string | null => PRIVILEGE.exec(message)?.[0] ?? null;
 
-/** The property of which Dataverse says that the table has none, or `null` for another error. */
-export const unknownProperty = (error: DataverseError): string | null => NO_COLUMN.exec(error.message)?.[1] ?? null;
+/** The property, or the column, of which Dataverse says that the table has none, or `null` for another error. */
+export function unknownProperty(error: DataverseError): string | null {
+  const found = NO_COLUMN.exec(error.message);
+  return found?.[1] ?? found?.[2] ?? null;
+}
 
 function kindOf(status: number | null, code: string | null, message: string): DataverseErrorKind {
   if (code !== null && DENIED.has(code)) return 'denied';

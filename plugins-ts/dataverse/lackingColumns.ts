@@ -3,7 +3,7 @@
  * leaves the column out, asks again, and remembers.
  */
 import type { TableFacts } from '../tables/columns';
-import { propertiesOf } from '../tables/columns';
+import { lookupProperty, propertiesOf } from '../tables/columns';
 import type { ReadSet } from '../tables/tables';
 import { DataverseError, type DataverseClient } from './client';
 import { unknownProperty } from './dataverseErrors';
@@ -25,8 +25,9 @@ export const forgetLacking = (client: DataverseClient): void => void KNOWN.delet
 
 /** The property that an error says the environment lacks, where the table can be read without it; `null` for any other error. */
 export function lackingProperty(error: unknown, facts: TableFacts, asked: readonly string[]): string | null {
-  const property = error instanceof DataverseError ? unknownProperty(error) : null;
-  return property !== null && !facts.indispensable.includes(property) && asked.includes(property) ? property : null;
+  const named = error instanceof DataverseError ? unknownProperty(error) : null;
+  const property = named === null ? undefined : asked.find((one) => one === named || one === lookupProperty(named));
+  return property === undefined || facts.indispensable.includes(property) ? null : property;
 }
 
 /** Whether a filter names one of these properties. No row has a value where there is no column, so that none is found. */

@@ -40,17 +40,52 @@ export const queryOptions = (select: readonly string[], filter: string | null): 
 export const chunksOf = <T>(list: readonly T[], size = IDS_A_REQUEST): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, place) => list.slice(place * size, (place + 1) * size));
 
-/** Filters that together find the rows with one of these ids in a property; none for no ids. Values that are no GUIDs are left out. */
-export const idFilters = (property: string, ids: Iterable<unknown>): readonly string[] =>
-  chunksOf(toGuids(ids)).map((guids) => guids.map((guid) => `${property} eq ${guid}`).join(' or '));
+/** Rows that have one of these values in a property: a filter that can be written in two ways, and be halved. */
+export interface OneOf {
+  readonly property: string;
+  /** Ids, or texts that are not encoded yet. */
+  readonly values: readonly string[];
+  readonly are: 'ids' | 'texts';
+  /** Another filter, whose rows are wanted, too. */
+  readonly or?: string;
+}
+
+/** A filter that finds the rows with one of these ids in a property; none for no ids. Values that are no GUIDs are left out. */
+export function idFilters(property: string, ids: Iterable<unknown>): readonly OneOf[] {
+  const values = toGuids(ids);
+  return values.length === 0 ? [] : [{ property, values, are: 'ids' }];
+}
 
 /** A filter that finds the rows with one of these texts in a column, or `null` when there is nothing to look for. */
-export function textFilter(column: string, texts: readonly (string | null)[]): string | null {
-  const wanted = [...new Set(texts)].filter(
+export function textFilter(property: string, texts: readonly (string | null)[]): OneOf | null {
+  const values = [...new Set(texts)].filter(
     (text): text is string => text !== null && text !== '' && text.length <= LONGEST_NUMBER_TEXT && isWellFormed(text),
   );
-  return wanted.length === 0 ? null : wanted.map((text) => `${column} eq '${encodeURIComponent(text.replace(/'/g, "''"))}'`).join(' or ');
+  return values.length === 0 ? null : { property, values, are: 'texts' };
 }
+
+/** The filter as a chain of conditions, which every release knows. Literals are percent-encoded. */
+export function chained({ property, values, are, or }: OneOf): string {
+  const literal = (value: string): string => (are === 'ids' ? value : `'${encodeURIComponent(value.replace(/'/g, "''"))}'`);
+  return [...values.map((value) => `${property} eq ${literal(value)}`), ...(or === undefined ? [] : [or])].join(' or ');
+}
+
+/** So many conditions are taken everywhere. */
+const FEW = 10;
+
+/**
+ * The filter of many ids as one condition, by a function of Dataverse that names columns by their logical names; `null` where it is of few ids, or
+ * of texts, which the function reads by rules of its own.
+ */
+export function asFunction({ property, values, are }: OneOf): string | null {
+  const column = /^_(.+)_value$/.exec(property)?.[1] ?? property;
+  const list = values.map((value) => `'${value}'`).join();
+  return are === 'ids' && values.length > FEW ? `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=%5B${list}%5D)` : null;
+}
+
+/** The filter in parts of so many values; what else is wanted goes with the first. */
+export const partsOf = ({ values, or, ...rest }: OneOf, size: number): readonly OneOf[] =>
+  chunksOf(values, size).map((some, place) => ({ ...rest, values: some, ...(place === 0 && or !== undefined ? { or } : {}) }));
 
 /** Half a surrogate pair cannot be written into an address. */
 function isWellFormed(text: string): boolean {

@@ -4,9 +4,9 @@
  */
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
 import { lookupProperty } from '../tables/columns';
-import type { LookupOf, OrganizationTables, Row, TypedRow, UnknownRow } from '../tables/tables';
+import type { LookupOf, OrganizationTables, Row, Table, TypedRow, UnknownRow } from '../tables/tables';
 import type { DataverseClient } from './client';
-import { chunksOf, textFilter, toGuids } from './queries';
+import { textFilter, toGuids, type OneOf } from './queries';
 import { readByIds } from './reader';
 import { readTable, type ReadSettings } from './readTable';
 
@@ -50,10 +50,31 @@ const TYPED_BY_HAND = [
  * that was typed in another spelling than E.164: such rows are few, and one that were missed could contradict what is found,
  * so they are all read and matched afterwards.
  */
-export function connectivityFilters(spellings: readonly string[]): readonly string[] {
-  const filters = chunksOf(spellings).map((some) => textFilter('vcd_phonenumber', some));
-  const [first, ...others] = filters.filter((filter): filter is string => filter !== null);
-  return first === undefined ? [] : [`${first} or ${TYPED_BY_HAND}`, ...others];
+export function connectivityFilters(spellings: readonly string[]): readonly OneOf[] {
+  const all = textFilter('vcd_phonenumber', spellings);
+  return all === null ? [] : [{ ...all, or: TYPED_BY_HAND }];
+}
+
+/**
+ * What our own table says of these spellings of numbers. How the service compares a space in a filter is published nowhere, and a table of
+ * ours has few rows: it is read whole, and by filters only where it has more than one page. No spellings, no request.
+ */
+export async function readConnectivityOf(
+  client: DataverseClient,
+  spellings: readonly string[],
+  settings: ReadSettings = {},
+): Promise<Table<Row<'vcd_numberconnectivity'>>> {
+  const filters = connectivityFilters(spellings);
+  const whole = await readTable(client, 'vcd_numberconnectivities', filters.length === 0 ? [] : [null], {
+    ...settings,
+    firstPageAlone: true,
+  });
+  if (whole.state === 'truncated' && whole.message === null) return readTable(client, 'vcd_numberconnectivities', filters, settings);
+  const wanted = new Set(spellingsOf(spellings));
+  return {
+    ...whole,
+    rows: whole.rows.filter(({ vcd_phonenumber }) => spellingsOf([vcd_phonenumber]).some((text) => text !== '' && wanted.has(text))),
+  };
 }
 
 /** Reads them. What nothing is asked of is `read` and empty. */
@@ -65,7 +86,7 @@ export async function readNumberDependencies(
   const [providers, carriers, connectivities] = await Promise.all([
     readByIds(client, 'msdyn_occommunicationprovidersettings', providerIds, settings),
     readByIds(client, 'msdyn_occarriers', carrierIds, settings),
-    readTable(client, 'vcd_numberconnectivities', connectivityFilters(spellings), settings),
+    readConnectivityOf(client, spellings, settings),
   ]);
   return { msdyn_occommunicationprovidersettings: providers, msdyn_occarriers: carriers, vcd_numberconnectivities: connectivities };
 }

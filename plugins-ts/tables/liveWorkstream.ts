@@ -1,4 +1,4 @@
-import { STATE, defineTable, type Columns } from './defineTable';
+import { STATE, defineTable, type Columns, notShown } from './defineTable';
 
 export const liveWorkstream = defineTable({
   entitySet: 'msdyn_liveworkstreams',
@@ -11,7 +11,7 @@ export const liveWorkstream = defineTable({
     msdyn_streamsource: {
       type: 'choice',
       label: 'Channel',
-      choices: {
+      choices: notShown({
         microsoftTeams: [19241000, 'Microsoft Teams'],
         whatsApp: [192300000, 'WhatsApp'],
         line: [192310000, 'LINE'],
@@ -29,7 +29,7 @@ export const liveWorkstream = defineTable({
         voiceCall: [192440000, 'Voice call'],
         appleMessagesForBusiness: [192450000, 'Apple Messages for Business'],
         googlesBusinessMessages: [192450001, "Google's Business Messages"],
-      },
+      }),
     },
     msdyn_direction: {
       type: 'choice',

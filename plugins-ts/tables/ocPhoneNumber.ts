@@ -1,4 +1,4 @@
-import { STATE, defineTable } from './defineTable';
+import { STATE, defineTable, notShown } from './defineTable';
 
 export const ocPhoneNumber = defineTable({
   entitySet: 'msdyn_ocphonenumbers',
@@ -31,9 +31,14 @@ export const ocPhoneNumber = defineTable({
       type: 'choice',
       label: 'Objective',
       newer: true,
-      choices: { conversation: [192350000, 'Conversation'], lead: [192350001, 'Lead'] },
+      choices: notShown({ conversation: [192350000, 'Conversation'], lead: [192350001, 'Lead'] }),
     },
-    msdyn_appmodule: { type: 'multichoice', label: 'Application module', newer: true, choices: { service: [192350000, 'Service'] } },
+    msdyn_appmodule: {
+      type: 'multichoice',
+      label: 'Application module',
+      newer: true,
+      choices: notShown({ service: [192350000, 'Service'] }),
+    },
     msdyn_countryisocode: { type: 'string', label: 'Country ISO Code', length: 3 },
     msdyn_phoneinboundenabled: { type: 'boolean', label: 'Phone Inbound Enabled' },
     msdyn_phoneoutboundenabled: { type: 'boolean', label: 'Phone Outbound Enabled' },

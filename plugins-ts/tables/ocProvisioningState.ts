@@ -1,4 +1,4 @@
-import { defineTable, STATE_CODE, type Columns } from './defineTable';
+import { defineTable, STATE_CODE, type Columns, notShown } from './defineTable';
 
 export const ocProvisioningState = defineTable({
   entitySet: 'msdyn_ocprovisioningstates',
@@ -13,14 +13,14 @@ export const ocProvisioningState = defineTable({
     statuscode: {
       type: 'status',
       label: 'Status Reason',
-      choices: {
+      choices: notShown({
         draft: [192350001, 'Draft', 0],
         processing: [192350002, 'Processing', 0],
         running: [192350003, 'Running', 0],
         error: [192350004, 'Error', 0],
         deprovisioning: [192350005, 'Deprovisioning', 0],
         deprovisioned: [192350006, 'Deprovisioned', 1],
-      },
+      }),
     },
     msdyn_phonenumberid: {
       type: 'lookup',

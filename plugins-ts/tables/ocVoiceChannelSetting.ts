@@ -1,4 +1,4 @@
-import { STATE, defineTable, type Columns } from './defineTable';
+import { STATE, defineTable, type Columns, notShown } from './defineTable';
 
 export const ocVoiceChannelSetting = defineTable({
   entitySet: 'msdyn_ocvoicechannelsettings',
@@ -56,14 +56,14 @@ export const ocVoiceChannelSetting = defineTable({
       type: 'multichoice',
       label: 'Recording mode',
       newer: true,
-      choices: { none: [192351000, 'None'], manual: [192351001, 'Manual'], automatic: [192351002, 'Automatic'] },
+      choices: notShown({ none: [192351000, 'None'], manual: [192351001, 'Manual'], automatic: [192351002, 'Automatic'] }),
     },
     msdyn_transcriptionenabled: { type: 'boolean', label: 'Transcription Enabled', newer: true },
     msdyn_transcriptionmode: {
       type: 'multichoice',
       label: 'Transcription mode',
       newer: true,
-      choices: { none: [192351000, 'None'], manual: [192351001, 'Manual'], automatic: [192351002, 'Automatic'] },
+      choices: notShown({ none: [192351000, 'None'], manual: [192351001, 'Manual'], automatic: [192351002, 'Automatic'] }),
     },
     msdyn_liveworkstreamid: {
       type: 'lookup',

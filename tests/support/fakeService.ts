@@ -37,6 +37,9 @@ function passes(row: FakeRow, filter: string): boolean {
   const both = /^(\S+ eq \S+) and \((.*)\)$/.exec(filter);
   if (both) return passes(row, both[1] as string) && passes(row, both[2] as string);
   return filter.split(' or ').some((part) => {
+    const [, named, list] = /^Microsoft\.Dynamics\.CRM\.In\(PropertyName='(\w+)',PropertyValues=\[(.*)\]\)$/.exec(part) ?? [];
+    if (named !== undefined && list !== undefined)
+      return list.split(',').some((one) => [row[named], row[`_${named}_value`]].includes(one.slice(1, -1)));
     const [, name, column, wantedPart] = /^(contains|startswith)\((\w+),'(.*)'\)$/.exec(part) ?? [];
     if (column !== undefined && wantedPart !== undefined) {
       const text = String(row[column] ?? '');

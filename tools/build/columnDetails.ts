@@ -1,12 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-const DETAIL = /\b(?:(?:label|reverse|format): '(?:[^'\\]|\\.)*'|type: '(?!lookup')\w+'|length: \d+),?/g;
+const TEXT = String.raw`'(?:[^'\\]|\\.)*'`;
+
+/** What is written of tables and columns and nothing that ships asks for; `type` stays where it says that a column is a lookup. */
+const DETAILS = [
+  `(?:label|reverse|format|ownership|navigation): ${TEXT}`,
+  'navigation: null',
+  String.raw`type: '(?!lookup')\w+'`,
+  String.raw`length: \d+`,
+  'readOnly: true',
+  String.raw`targets: \[[^\]]*\]`,
+  String.raw`alternateKeys: \[\[[^\]]*\]\]`,
+  String.raw`choices: notShown\(\{[\s\S]*?\}\)`,
+];
+
+const DETAIL = new RegExp(String.raw`\b(?:${DETAILS.join('|')}),?`, 'g');
 
 /**
- * Leaves out of a script what is known of tables and columns and nothing that ships asks for: Dataverse's display names, lengths,
- * formats, names of collections, and types, but that a column is a lookup. They stand in `plugins-ts/tables`, in the one entry of
- * each column, for the emulator and the solution's checks; what ships shows words of its own. Labels of choices stay.
+ * Leaves these out of a script. They stand in `plugins-ts/tables`, in the one entry of each column, for the emulator and the
+ * solution's checks; what ships shows words of its own. Labels of other choices stay: evidence shows them.
  */
 export const withoutColumnDetails: Plugin = {
   name: 'without-column-details',

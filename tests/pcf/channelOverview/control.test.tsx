@@ -67,7 +67,9 @@ describe('reading', () => {
     const count = (table: string): number => control.requests.filter((request) => request.table === table).length;
     const keys = (table: string): number =>
       control.requests.filter((request) => request.table === table).reduce((sum, request) => sum + request.keys, 0);
-    for (const table of new Set(control.requests.map((request) => request.table))) {
+    // Our own table has few rows, and is read whole.
+    expect(count('vcd_numberconnectivity')).toBe(1);
+    for (const table of new Set(control.requests.map((request) => request.table).filter((name) => name !== 'vcd_numberconnectivity'))) {
       expect([table, count(table)]).toEqual([table, Math.ceil(keys(table) / 200)]);
     }
     expect(count('msdyn_ocvoicechannelsetting')).toBe(3);

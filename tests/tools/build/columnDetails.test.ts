@@ -3,17 +3,34 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { withoutColumnDetails } from '../../../tools/build/columnDetails';
+import { RULES } from '../../../plugins-ts/findings';
 import * as tables from '../../../plugins-ts/tables/tables';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 
-const DETAILS = ['label', 'reverse', 'format', 'length'];
+const DETAILS = ['label', 'reverse', 'format', 'length', 'ownership', 'navigation', 'readOnly', 'targets', 'alternateKeys'];
+
+/** Columns whose choices no rule looks at and no evidence shows. */
+const NOT_SHOWN = [
+  'msdyn_streamsource',
+  'msdyn_recordingmode',
+  'msdyn_transcriptionmode',
+  'msdyn_objective',
+  'msdyn_appmodule',
+  'statuscode',
+];
 
 /** Plain data without details, of whose types only lookups are left. */
 const withoutDetails = (data: unknown): unknown =>
-  JSON.parse(JSON.stringify(data), (name, value: unknown) =>
-    DETAILS.includes(name) || (name === 'type' && value !== 'lookup') ? undefined : value,
-  );
+  JSON.parse(JSON.stringify(data), (name, value: unknown) => {
+    if (NOT_SHOWN.includes(name)) return { ...(value as object), choices: undefined };
+    return DETAILS.includes(name) || (name === 'type' && value !== 'lookup') ? undefined : value;
+  });
+
+it('leaves out no choices that a rule looks at', () => {
+  const looked = RULES.flatMap(({ inputs }) => inputs.flatMap(({ columns }) => columns as readonly string[]));
+  expect(NOT_SHOWN.filter((column) => looked.includes(column))).toEqual([]);
+});
 
 it('leaves out of a script what nothing that ships asks for, and nothing else', async () => {
   const { outputFiles } = await build({
