@@ -76,6 +76,9 @@ function tableFaults(diagnosis: Diagnosis): Partial<Faults> {
     missing: setsWhere((table) => facts[table].status === 404),
     closedTables: Object.fromEntries(closed.map((set) => [set, propertiesOff(set)])),
     unversionedTables: setsWhere((table) => facts[table].versions === false),
+    lackingColumns: Object.fromEntries(
+      setsWhere((table) => (facts[table].lacking ?? []).length > 0).map((set) => [set, facts[factsOf(set).logicalName].lacking ?? []]),
+    ),
   };
 }
 

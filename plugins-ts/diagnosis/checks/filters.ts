@@ -27,8 +27,8 @@ const judge =
   (facts: Answers): Verdict =>
     worst(
       names.map((name) => {
-        const status = facts[name]?.status ?? null;
-        return status === 200 ? 'asBelieved' : status === 400 || status === 413 || status === 414 ? 'differs' : 'unknown';
+        const { status = null, list = null } = facts[name] ?? {};
+        return list === true ? 'asBelieved' : status === 400 || status === 413 || status === 414 ? 'differs' : 'unknown';
       }),
     );
 

@@ -31,10 +31,8 @@ export const versions = defineCheck({
     },
   },
   ask: async ({ service, page }) => {
-    const filter = SOLUTIONS.map((name) => `uniquename eq '${name}'`).join(' or ');
-    const { status, code, body } = await service.get(
-      `solutions?$select=uniquename,version,ismanaged&$filter=${encodeURIComponent(filter)}`,
-    );
+    // All that are there, and no filter of names: how many conditions one takes is another check's question.
+    const { status, code, body } = await service.get('solutions?$select=uniquename,version,ismanaged&$filter=isvisible%20eq%20true');
     const rows = isRecord(body) && Array.isArray(body['value']) ? body['value'].filter(isRecord) : null;
     const told = (name: string): object => {
       const row = rows?.find(({ uniquename }) => uniquename === name);
@@ -68,7 +66,8 @@ export const versions = defineCheck({
     {
       id: 'contactCenterThere',
       beliefs: ['C22'],
-      judge: ({ status, solutions }) => holds(status === 200 ? CONTACT_CENTER_SOLUTIONS.some((name) => solutions[name].there) : null),
+      judge: ({ solutions }) =>
+        holds(solutions[CORE].there === null ? null : CONTACT_CENTER_SOLUTIONS.some((name) => solutions[name].there)),
       show: ({ solutions }) => CONTACT_CENTER_SOLUTIONS.flatMap((name) => shown([[name, solutions[name].version]])),
     },
     {
