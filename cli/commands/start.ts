@@ -4,10 +4,11 @@ import { FALLBACK_LANGUAGE, type Text } from '../../plugins-ts/text';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import type { LiveDependencies } from '../live/session';
 import { buildForPreview, type Builders } from '../lib/builtParts';
-import { EXIT, errorLine, type ExitCode } from '../lib/commandError';
+import { CommandError, EXIT, errorLine, type ExitCode } from '../lib/commandError';
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
 import { loadText } from '../lib/loadText';
 import type { Preview, PreviewOptions } from '../lib/preview';
+import type { Replay } from '../../preview/emulator/replay';
 
 /** Where the preview stands unless somebody says otherwise. */
 export const USUAL_PORT = 8181;
@@ -18,6 +19,7 @@ interface StartOptions extends LiveOptions {
   readonly open: boolean;
   readonly port?: number;
   readonly data?: string;
+  readonly diagnosis?: string;
   readonly asOf?: string;
   readonly shipped?: boolean;
   readonly watch?: boolean;
@@ -45,6 +47,7 @@ export async function startCommand(args: readonly string[], dependencies: StartD
     .addOption(new Option('--no-open', text('Preview_Start_NoOpen')))
     .addOption(new Option('--port <number>', text('Preview_Start_Port')).argParser(portNumber(text)))
     .addOption(new Option('--data <path>', text('Preview_Start_Data')).argParser(filled(text)).conflicts('org'))
+    .addOption(new Option('--diagnosis <file>', text('Preview_Start_Diagnosis')).argParser(filled(text)).conflicts(['data', 'org']))
     .addOption(new Option('--as-of <date>', text('Preview_Start_AsOf')).argParser(calendarDay(text)))
     .addOption(new Option('--shipped', text('Preview_Start_Shipped')))
     .addOption(new Option('--watch', text('Preview_Start_Watch')).conflicts('shipped'));
@@ -56,6 +59,7 @@ async function start(options: StartOptions, text: Text, dependencies: StartDepen
   const { streams = PROCESS_STREAMS, openBrowser = openInBrowser, ended = untilInterrupted() } = dependencies;
   const notify = (line: string): void => void streams.stderr.write(`${line}\n`);
   // Data first: whoever mistyped a path should not wait for a build to learn it.
+  const diagnosis = options.diagnosis === undefined ? null : await loadDiagnosis(options.diagnosis, text);
   const { loadDataOrLive } = await import('../live/loadDataOrLive');
   const { tables, source, connection } = await loadDataOrLive(
     options,
@@ -74,18 +78,18 @@ async function start(options: StartOptions, text: Text, dependencies: StartDepen
         asOf: options.asOf ?? null,
         extraRows: source.kind === 'sample' ? await sampleExtras() : {},
         live: connection?.client,
+        replay: diagnosis?.replay,
         folders: built.folders,
         changes: built.changes,
       },
       notify,
     );
     if (!preview) return EXIT.unreadable;
-    streams.stdout.write(
-      `${text('Preview_Start_Ready', { address: `${preview.address}/panel` })}\n${text('Preview_Start_Source', { source: source.name })}\n`,
-    );
+    const address = `${preview.address}/panel${diagnosis?.query ?? ''}`;
+    streams.stdout.write(`${text('Preview_Start_Ready', { address })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
     if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
     if (options.open) {
-      await openBrowser(`${preview.address}/panel`).catch((error: unknown) =>
+      await openBrowser(address).catch((error: unknown) =>
         notify(errorLine(text('Preview_Start_NotOpened', { reason: (error as Error).message }))),
       );
     }
@@ -126,6 +130,19 @@ const SENTENCES = {
   Server_PortInvalid: 'Preview_Start_BadPort',
   Server_Failed: 'Preview_Start_ServerFailed',
 } as const;
+
+/** What a diagnosis makes of the local organization, and the part of the address that makes the page around the panel like its own. */
+async function loadDiagnosis(file: string, text: Text): Promise<{ readonly replay: Replay; readonly query: string }> {
+  const { readText, readOrExplain } = await import('../lib/loadData');
+  const { readDiagnosis } = await import('../../plugins-ts/diagnosis/document');
+  const content = await readText(file, text);
+  const diagnosis = readOrExplain(file, text, () => readDiagnosis(content));
+  if (diagnosis === null) throw new CommandError('Preview_Start_NotDiagnosis', { file });
+  const { replayOf } = await import('../../preview/emulator/replay');
+  const { circumstancesFrom } = await import('../../preview/host/replayedCircumstances');
+  const circumstances = circumstancesFrom(diagnosis).join(',');
+  return { replay: replayOf(diagnosis), query: `?page=diagnosis${circumstances === '' ? '' : `&with=${circumstances}`}` };
+}
 
 async function sampleExtras(): Promise<NonNullable<PreviewOptions['extraRows']>> {
   const { extraTables } = await import('../../preview/sample');

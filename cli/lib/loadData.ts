@@ -70,7 +70,8 @@ export function ignoredNote({ ignored }: Pick<OpenedData, 'ignored'>, text: Text
   return text('CommandLine_Ignored', { names: ignored.length > MOST_NAMED ? `${names}, …` : names });
 }
 
-async function readText(file: string, text: Text): Promise<string> {
+/** @throws CommandError (exit 1) that names the file */
+export async function readText(file: string, text: Text): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new CommandError('CommandLine_CannotRead', { file, reason: fileSystemReason(error) });
   });
@@ -81,7 +82,7 @@ async function readText(file: string, text: Text): Promise<string> {
 }
 
 /** Runs a reader and turns what it finds wrong into one sentence with the file in front. */
-function readOrExplain<T>(opened: string, text: Text, read: () => T): T {
+export function readOrExplain<T>(opened: string, text: Text, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -1,6 +1,14 @@
 /** The preview as one thing: the local organization, the built parts, and the platform's own files, on one address. */
 import path from 'node:path';
-import { createSolutionService, createEmulator, serveForm, startServer, type RunningServer, type Emulator } from '../../preview/emulator';
+import {
+  appRows,
+  createSolutionService,
+  createEmulator,
+  serveForm,
+  startServer,
+  type RunningServer,
+  type Emulator,
+} from '../../preview/emulator';
 import { FALLBACK_LANGUAGE, isLanguage, languageOf } from '../../plugins-ts/text';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { SolutionError } from '../../solution/pack/solutionError';
@@ -8,6 +16,7 @@ import { forSet, names } from '../../preview/emulator/faults';
 import { previewAddress, readMainAddress } from '../../preview/host/appAddress';
 import { readAddress } from '../../preview/host/hostAddress';
 import { readOnlyProxy } from '../live/readOnlyProxy';
+import { ORDINARY, trimmed, type Replay } from '../../preview/emulator/replay';
 import { SHIPPED_FOLDERS, type BuiltFolders } from './builtParts';
 import type { ChangeFeed } from './changeFeed';
 import { loadText } from './loadText';
@@ -29,6 +38,8 @@ export interface PreviewOptions {
   readonly folders?: BuiltFolders;
   /** Tells open pages of new builds. */
   readonly changes?: ChangeFeed;
+  /** What a diagnosis told of an organization; the local one answers as that did. */
+  readonly replay?: Replay;
   /** Reads the organization that `tables` came from, where it can be asked again; it is then read and never written. */
   readonly live?: DataverseClient;
 }
@@ -42,23 +53,31 @@ export interface Preview extends RunningServer {
  * @throws ServerError when the port cannot be had
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { port, tables, extraRows = {}, source, asOf, live, folders = SHIPPED_FOLDERS, changes } = options;
+  const { port, tables, extraRows = {}, source, asOf, live, folders = SHIPPED_FOLDERS, changes, replay = ORDINARY } = options;
   const all = Object.entries(tables);
   const inState = (state: string): string[] => all.filter(([, table]) => table.state === state).map(([set]) => set);
   const denied = inState('denied');
   const failed = inState('failed');
-  const solutions = createSolutionService();
+  const solutions = createSolutionService(replay.solutions);
   const emulator = createEmulator({
     tables: solutions.tables,
     operations: solutions.operations,
     // A table that was missing stays away; one that was refused exists, and is refused here too.
-    data: {
-      ...solutions.rows,
-      [ACCEPTED_SET]: [],
-      ...extraRows,
-      ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])),
+    data: trimmed(
+      {
+        ...solutions.rows,
+        [ACCEPTED_SET]: [],
+        ...extraRows,
+        ...appRows(replay.listing, extraRows['appmodules']),
+        ...Object.fromEntries(all.filter(([, table]) => table.state !== 'missing').map(([set, table]) => [set, table.rows])),
+      },
+      replay,
+    ),
+    faults: {
+      ...replay.faults,
+      deny: [...denied, ...(replay.faults.deny ?? [])],
+      fail: Object.fromEntries(failed.map((set) => [set, 500])),
     },
-    faults: { deny: denied, fail: Object.fromEntries(failed.map((set) => [set, 500])) },
   });
   const server = await startServer({
     port,
@@ -81,7 +100,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       lib: path.join(path.dirname(require.resolve('pcf-start/package.json')), 'lib'),
     },
     extend: (app) => {
-      app.get('/preview/info', (_request, response) => void response.json({ asOf, source, denied, failed, readOnly: live !== undefined }));
+      app.get(
+        '/preview/info',
+        (_request, response) => void response.json({ asOf, source, denied, failed, faults: replay.faults, readOnly: live !== undefined }),
+      );
+      // Beside a live organization, metadata and rights are the local one's: a check would tell of that. The command asks the live one.
+      if (live !== undefined) app.get('/web/diagnosis.js', (_request, response) => void response.status(404).end());
       app.get('/preview/form', sendForm);
       app.get('/main.aspx', (request, response) => response.redirect(pageOfApp(request.originalUrl, emulator.faults.language)));
       for (const [name, file] of Object.entries(REACT_17))

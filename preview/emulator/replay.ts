@@ -55,6 +55,9 @@ export const ORDINARY_SOLUTIONS: readonly Solution[] = [
   ...CONTACT_CENTER_SOLUTIONS.slice(0, 3).map((uniquename) => ({ uniquename, version: '9.0.26103.1', ismanaged: true })),
 ];
 
+/** An organization in which everything is as believed. */
+export const ORDINARY: Replay = { faults: {}, listing: ORDINARY_LISTING, solutions: ORDINARY_SOLUTIONS, most: {} };
+
 const setOf = (table: string): ReadSet => READ_SETS.find((set) => factsOf(set).logicalName === table) as ReadSet;
 
 /** Sets whose facts pass, in the order of reports. */
@@ -108,7 +111,8 @@ function filterFaults(diagnosis: Diagnosis): Partial<Faults> {
 /** Faults that strike whatever is asked for. */
 function serviceFaults(diagnosis: Diagnosis): Partial<Faults> {
   const facts = factsFrom(diagnosis, webApi);
-  if (facts === null || facts.whoAmI.status === null) return { offline: diagnosis.checks.some(({ check }) => check === webApi.id) };
+  if (facts === null) return {};
+  if (facts.whoAmI.status === null) return { offline: true };
   const { status, row } = facts.fetch;
   if (facts.whoAmI.status !== 200 || row !== null) return {};
   if (status === null) return { cutMiddle: ['*'] };

@@ -3,7 +3,7 @@ import { TABLES, lookupProperty } from '../../plugins-ts/tables/columns';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { FALLBACK_LANGUAGE, lcidOf, type Language } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
-import { noFaults } from '../emulator/faults';
+import { noFaults, type Faults } from '../emulator/faults';
 import { faultsOf, faultsOfNone } from './circumstances';
 import type { Address, Area } from './hostAddress';
 
@@ -32,6 +32,8 @@ export interface PreviewInfo {
   readonly denied: readonly string[];
   /** Entity sets that the data itself says could not be read. */
   readonly failed: readonly string[];
+  /** How a diagnosis that is replayed says the organization is; none: as an ordinary one. */
+  readonly faults: Partial<Faults>;
   /** A live organization stands behind the page: it is read and never written. */
   readonly readOnly: boolean;
 }
@@ -52,14 +54,15 @@ export async function setFaults(info: PreviewInfo, address: Address | null): Pro
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      deny: [...info.denied, ...(address?.deny ?? [])],
       fail: Object.fromEntries([...info.failed, ...(address?.fail ?? [])].map((set) => [set, 500])),
       slow: address?.slow ? { '*': address.slow } : {},
       offline: address?.offline ?? false,
-      readOnly: info.readOnly || (address?.readOnly ?? false),
       language: lcidOf(address?.language ?? FALLBACK_LANGUAGE),
       hiddenColumns,
       ...faultsOfNone(noFaults()),
+      ...info.faults,
+      deny: [...info.denied, ...(info.faults.deny ?? []), ...(address?.deny ?? [])],
+      readOnly: info.readOnly || info.faults.readOnly === true || (address?.readOnly ?? false),
       ...faultsOf(address?.circumstances ?? []),
     }),
   });

@@ -4,7 +4,8 @@
  * panel's own names and the preview's.
  */
 import './host.css';
-import { ACCEPT_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
+import { PRIVILEGES, READ_SETS } from '../../plugins-ts/diagnosis/known';
+import { factsOf } from '../../plugins-ts/tables/columns';
 import { openPanel } from '../../plugins-ts/opening/openPanel';
 import { directionOf } from '../../plugins-ts/text';
 import { createApp, provideXrm, userSettingsOf, type AppXrm } from './app';
@@ -28,13 +29,19 @@ const panelPart = (query: string): URLSearchParams => {
   return values;
 };
 
-/** The rights of the person at the preview: an administrator, or with the switch for it one who may read only. */
-const privilegesOf = (readOnly: boolean): Readonly<Record<string, { readonly privilegeName: string }>> =>
-  Object.fromEntries(
-    [...(readOnly ? [] : [...WRITE_PRIVILEGES, ...ACCEPT_PRIVILEGES]), 'prvReadvcd_NumberConnectivity', 'prvReadvcd_AcceptedFinding'].map(
-      (privilegeName, place) => [String(place), { privilegeName }],
-    ),
-  );
+/**
+ * The rights of the person at the preview, as the service tells them: an administrator, or with the switch for it one who may
+ * read only; on a table that is denied, none.
+ */
+function privilegesOf(readOnly: boolean, denied: readonly string[]): Readonly<Record<string, { readonly privilegeName: string }>> {
+  const names = PRIVILEGES.filter((name) => {
+    const onDenied = READ_SETS.some(
+      (set) => denied.includes(set) && name.toLowerCase().endsWith(factsOf(set).readPrivilege.slice('prvRead'.length).toLowerCase()),
+    );
+    return !onDenied && (!readOnly || name.startsWith('prvRead'));
+  });
+  return Object.fromEntries(names.map((privilegeName, place) => [String(place), { privilegeName }]));
+}
 
 class PanelPage {
   private address: Address = readAddress(location.search);
@@ -140,6 +147,12 @@ class PanelPage {
     });
   }
 
+  private privileges(): ReturnType<typeof privilegesOf> {
+    const { address, info } = this;
+    const denied = [...address.deny, ...info.denied, ...(info.faults.deny ?? [])];
+    return privilegesOf(address.readOnly || info.readOnly || info.faults.readOnly === true, denied);
+  }
+
   private change(change: Partial<Address>): void {
     const query = new URLSearchParams(writeAddress({ ...this.address, ...change, record: '', search: '' }));
     for (const [name, value] of panelPart(location.search)) query.set(name, value);
@@ -156,7 +169,7 @@ class PanelPage {
           getClientUrl: () => this.info.source,
           userSettings: {
             ...userSettingsOf(this.address),
-            getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesOf(this.address.readOnly || this.info.readOnly)),
+            getSecurityRolePrivilegesInfo: () => Promise.resolve(this.privileges()),
           },
         }),
       },

@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { diagnosisJson } from '../../plugins-ts/diagnosis/document';
+import { DIFFERING } from '../../preview/gallery/diagnoses';
 import { BuildError } from '../../tools/build/buildError';
 import { startCommand, USUAL_PORT, type StartDependencies } from '../../cli/commands/start';
 
@@ -73,6 +75,39 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+test('a diagnosis makes the local organization answer as the diagnosed one did', async () => {
+  const differing = JSON.parse(JSON.stringify(DIFFERING)) as typeof DIFFERING;
+  const file = path.join(folder, 'diagnosis.json');
+  writeFileSync(file, diagnosisJson(differing));
+  let opened = '';
+  const ended = await run(
+    ['--diagnosis', file],
+    async (address) => {
+      const { body } = await json(address, '/preview/info');
+      expect(body.faults).toMatchObject({ keyIndexes: { vcd_numberconnectivities: 'Pending' }, mostConditions: 50 });
+      const keys = await json(
+        address,
+        "/api/data/v9.2/EntityDefinitions(LogicalName='vcd_numberconnectivity')/Keys?$select=EntityKeyIndexStatus",
+      );
+      expect(keys.body.value).toMatchObject([{ EntityKeyIndexStatus: 'Pending' }]);
+    },
+    { openBrowser: async (address) => void (opened = address) },
+  );
+  expect(ended.code).toBe(0);
+  expect(opened).toBe(`${ended.address}/panel?page=diagnosis&with=encodedTwice,noClipboard,sandboxedFrame`);
+});
+
+test.each([
+  ['{"format":"voice-channel-snapshot/1"}', /is no diagnosis/],
+  ['{', /not valid JSON: line 1/],
+])('a file with %s is no diagnosis', async (content, message) => {
+  const file = path.join(folder, 'other.json');
+  writeFileSync(file, content);
+  const ended = await run(['--diagnosis', file, '--no-open']);
+  expect([ended.code, ended.output]).toEqual([1, '']);
+  expect(ended.errors).toMatch(message);
+});
+
 describe('serving', () => {
   test('prints the address, serves the sample on loopback, and ends with 0 and a free port', async () => {
     const port = await freePort();
@@ -82,6 +117,7 @@ describe('serving', () => {
         source: 'Contoso Home & Garden',
         denied: [],
         failed: [],
+        faults: {},
         readOnly: false,
       });
       const channels = await json(at, '/api/data/v9.2/msdyn_ocvoicechannelsettings?$select=msdyn_name');

@@ -1,4 +1,5 @@
 import { isRecord } from '../../dataverse/keepKnown';
+import { rowIdOf } from '../../dataverse/rowIds';
 import { factsOf } from '../../tables/columns';
 import { defineCheck, holds, shown, shownAnswer, type Asking } from '../defineCheck';
 import type { BatchRequest } from '../batch';
@@ -10,11 +11,10 @@ import type { Answer, Service } from '../service';
  */
 const NUMBER = '+000000000000000';
 
-/** The id that the product computes for that number. It is always the same one: what an earlier run left is found. */
-const ROW_ID = 'c96dc216-ab31-5765-bc48-99b88bfbb45e';
-
 const { entitySet, primaryId } = factsOf('vcd_numberconnectivities');
-const ROW = `${entitySet}(${ROW_ID})`;
+
+/** Under the id that the product computes for that number. It is always the same one: what an earlier run left is found. */
+const ROW = `${entitySet}(${rowIdOf('vcd_numberconnectivity', [NUMBER])})`;
 
 const STEPS = ['create', 'change', 'changeOld', 'remove'] as const;
 const ANSWER = { members: { status: 'status', code: 'code' } } as const;

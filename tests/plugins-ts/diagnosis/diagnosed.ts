@@ -1,7 +1,7 @@
 /** An organization on loopback in which everything is as believed, and a page inside an app of it. */
 import { API_PATH, appRows, createEmulator, createSolutionService, startServer, type Emulator } from '../../../preview/emulator';
 import { noFaults, type Faults } from '../../../preview/emulator/faults';
-import { ORDINARY_LISTING, ORDINARY_SOLUTIONS, trimmed, type Replay } from '../../../preview/emulator/replay';
+import { ORDINARY, trimmed, type Replay } from '../../../preview/emulator/replay';
 import { sampleAcceptedFindings, sampleSnapshot } from '../../../preview/sample';
 import type { FetchLike } from '../../../plugins-ts/dataverse/http';
 import type { WebApiLike } from '../../../plugins-ts/dataverse/webApiClient';
@@ -12,8 +12,6 @@ import { factsOf } from '../../../plugins-ts/tables/columns';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 
 export const DAY = '2026-11-30';
-
-const ORDINARY: Replay = { faults: {}, listing: ORDINARY_LISTING, solutions: ORDINARY_SOLUTIONS, most: {} };
 
 export interface Organization {
   readonly emulator: Emulator;
