@@ -4,6 +4,8 @@ import type { PanelPlace } from '../../preview/host/hostAddress';
 import { channelId, numberId } from '../../preview/sample';
 import { expectNoAxeViolations, usePreview, type OpenOptions } from '../support/browser';
 import { layoutFaults, NO_FAULTS, settle } from '../support/panel';
+import { bundleOptions } from '../../tools/build/bundles';
+import { bundleTargets, ROOT } from '../../tools/build/targets';
 
 const preview = usePreview();
 
@@ -58,11 +60,12 @@ async function openRecord({ page, panel }: Opened, alone: boolean): Promise<stri
 const PLACES: readonly PanelPlace[] = ['frame', 'pane', 'dialog', 'tab'];
 const MATRIX = PLACES.flatMap((place) => [false, true].map((noXrm) => [place, noXrm ? 'without Xrm' : 'with Xrm', noXrm] as const));
 
-test.each(MATRIX)('in a %s, %s: lists channels, declares a number, copies a ticket sheet, opens a record', async (place, _with, noXrm) => {
+/** Lists channels, declares a number, copies a ticket sheet, opens a record. */
+async function walk(place: PanelPlace, noXrm: boolean, context: OpenOptions = {}): Promise<Opened> {
   // A tab has the app behind it at best, on its opener.
   const alone = noXrm || place === 'tab';
   const query = `${noXrm ? '&with=noXrm' : ''}&channel=${channelId('uk-arabic')}&help=off`;
-  const opened = await openAt(place, query, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const opened = await openAt(place, query, { permissions: ['clipboard-read', 'clipboard-write'], ...context });
   const { page, panel } = opened;
   expect(await panel.getByText('This page runs without the app', { exact: false }).count()).toBe(alone ? 1 : 0);
 
@@ -85,6 +88,38 @@ test.each(MATRIX)('in a %s, %s: lists channels, declares a number, copies a tick
   expect(await panel.getByText(/^\d+ voice channels/).count()).toBe(1);
   await panel.evaluate((id) => void (location.hash = `channel=${id}&help=off`), channelId('us-orders'));
   expect(new URL(await openRecord(opened, alone)).search).toContain(`channel=${channelId('us-orders')}`);
+  return opened;
+}
+
+test.each(MATRIX)('in a %s, %s: lists channels, declares a number, copies a ticket sheet, opens a record', async (place, _with, noXrm) => {
+  await walk(place, noXrm);
+});
+
+describe('the panel on React 17', () => {
+  // A context of its own, whose pages get the other script.
+  const context: OpenOptions = { reducedMotion: 'reduce' };
+  let script = '';
+  beforeAll(async () => {
+    const target = bundleTargets().find(({ name }) => name === 'panel');
+    if (target === undefined) throw new Error('no panel');
+    const { build } = await import('esbuild');
+    const options = bundleOptions(target, ROOT, 'shipped');
+    const made = await build({ ...options, alias: { ...options.alias, react: 'react-17', 'react-dom': 'react-dom-17' }, write: false });
+    script = made.outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
+  });
+
+  test.each([
+    ['frame', true],
+    ['pane', false],
+    ['dialog', true],
+    ['tab', false],
+  ] as const)('in a %s, without an app: %s', async (place, noXrm) => {
+    const first = await preview.visit('/preview/info', { permissions: ['clipboard-read', 'clipboard-write'], ...context });
+    await first.context().route('**/web/panel.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+    expect(script).toContain('17.0.2');
+    expect(script).not.toContain('16.14.0');
+    await walk(place, noXrm, context);
+  });
 });
 
 test('without Xrm, who may only read sees nothing of writing, and the words are the user’s', async () => {
