@@ -18,6 +18,7 @@ import { CommandError, errorLine, EXIT, fileSystemReason, type ExitCode } from '
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
 import { loadText } from '../lib/loadText';
 import { writeFileWhole, writePieces } from '../lib/writeOutput';
+import { GRAPH_PERMISSION } from '../live/graphPermission';
 import { planLines } from '../live/importPlanLines';
 import { addLiveOptions, type LiveOptions } from '../live/options';
 import type { LiveData } from '../live/readLive';
@@ -30,6 +31,7 @@ interface ImportOptions extends LiveOptions {
   readonly result?: string;
   readonly observedOn?: string;
   readonly graph?: boolean;
+  readonly graphClient?: string;
 }
 
 /** Tables without which nobody can say which numbers are Teams numbers, and what is known of them. */
@@ -57,6 +59,7 @@ export async function evidenceCommand(
     .description(text('Live_Evidence_AboutImport'))
     .argument('[file]', text('Live_Evidence_File'))
     .addOption(new Option('--graph', text('Live_Evidence_Graph')))
+    .addOption(new Option('--graph-client <id>', text('Live_Evidence_GraphClient')).argParser(filled(text)))
     .addOption(new Option('--apply', text('Live_Evidence_Apply')))
     .addOption(new Option('--result <file>', text('Live_Evidence_Result')).argParser(filled(text)))
     .addOption(new Option('--observed-on <date>', text('Live_Evidence_ObservedOn')).argParser(calendarDay(text)))
@@ -98,8 +101,11 @@ async function sourceOf(file: string | undefined, { options, streams, text, live
       read: (planner) => readExportFile(file, planner, signal),
     };
   }
+  // Both would sign in with the application of the Azure CLI, which cannot be given the permission.
+  if (options.signIn !== undefined && options.graphClient === undefined)
+    throw new CommandError('Live_Graph_NeedsClient', { way: options.signIn, permission: GRAPH_PERMISSION }, EXIT.wrongUse);
   const { readGraph } = await import('../live/graph');
-  const conversation = { ...options, text, notify: notifier(streams), signal };
+  const conversation = { ...options, application: options.graphClient, text, notify: notifier(streams), signal };
   return {
     name: options.tenant === undefined ? 'Microsoft Graph' : `Microsoft Graph, ${options.tenant}`,
     day: options.observedOn ?? todayUtc(live.now?.()),

@@ -8,15 +8,13 @@ import { createFetchClient } from '../../plugins-ts/dataverse/fetchClient';
 import { readPages, type ReadSettings } from '../../plugins-ts/dataverse/readTable';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { CommandError, EXIT } from '../lib/commandError';
+import { GRAPH_PERMISSION } from './graphPermission';
 import { PUBLIC_CLOUD, type OrganizationAddress } from './organizationAddress';
 import { interrupted, type Conversation, type LiveDependencies } from './session';
 import { signIn, waysOf, type SignInChoices } from './signIn';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0/';
 const PATH = 'admin/teams/telephoneNumberManagement/';
-
-/** What the token has to carry, least first, as the Graph reference names it. */
-export const GRAPH_PERMISSION = 'TeamsTelephoneNumber.Read.All';
 
 /** The most that Graph gives at once here. */
 const PAGE_SIZE = 1000;
@@ -51,7 +49,7 @@ export async function readGraph(
   notify(text('Live_SignedIn', { host, way: text(`Live_Way_${session.way}`) }));
   try {
     const { fetch: fetchOf = fetch, wait } = dependencies;
-    const client = createFetchClient({ root, fetch: fetchOf, headers: (renew) => session.headers(renew) });
+    const client = createFetchClient({ root, fetch: fetchOf, headers: (renew) => session.headers(renew), asGraph: true });
     notify(text('Live_Graph_Read', { host, count: await readAll(client, planner, { wait, signal }) }));
   } catch (error) {
     if (signal.aborted) throw interrupted();

@@ -33,16 +33,25 @@ export interface SignInChoices {
   /** Opens a browser, or shows a code to type on another device. Without it nobody is asked anything. */
   readonly signIn?: (typeof INTERACTIVE)[number];
   readonly tenant?: string;
+  /**
+   * Application to sign in with, by its ID. The library's own is that of the Azure CLI, to which Microsoft Graph gives no more than a
+   * fixed set of permissions.
+   */
+  readonly application?: string;
 }
 
 /** The ways in their order: environment and Azure CLI, or the one that was asked for with `--sign-in`. */
 export function waysOf(
   { authority }: OrganizationAddress,
-  { signIn, tenant }: SignInChoices,
+  { signIn, tenant, application }: SignInChoices,
   notify: (line: string) => void,
 ): readonly SignInWay[] {
   const identity = (): Promise<typeof import('@azure/identity')> => import('@azure/identity');
-  const common = { authorityHost: authority, ...(tenant === undefined ? {} : { tenantId: tenant }) };
+  const common = {
+    authorityHost: authority,
+    ...(tenant === undefined ? {} : { tenantId: tenant }),
+    ...(application === undefined ? {} : { clientId: application }),
+  };
   switch (signIn) {
     case 'browser':
       return [{ way: 'browser', make: async () => new (await identity()).InteractiveBrowserCredential(common) }];

@@ -93,7 +93,7 @@ export async function fetchHost(page: PanelPage): Promise<Surroundings | null> {
       navigation: tabNavigation(page, address),
       alone: true,
       acceptance: { access: () => access(ACCEPT_PRIVILEGES), writer: createFetchWriter(service) },
-      connectivity: { access: () => access(), sender: createSender(service) },
+      connectivity: { access, sender: createSender(service) },
     },
   };
 }

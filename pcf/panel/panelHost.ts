@@ -9,7 +9,8 @@ export type PanelPage = Window & typeof globalThis;
 
 /** What writing connectivity records needs; a host without it shows nothing of that. */
 export interface ConnectivityHost {
-  readonly access: () => Promise<Access>;
+  /** @param needed privileges; those that declaring takes where they are left out */
+  readonly access: (needed?: readonly string[]) => Promise<Access>;
   /** Batches: the client API knows none. */
   readonly sender: Sender;
 }

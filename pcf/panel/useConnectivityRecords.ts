@@ -4,6 +4,7 @@ import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { planDeclaration, planUndo } from '../../plugins-ts/connectivity/declare';
 import { readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/readRecords';
 import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/writeConnectivityRecords';
+import { UNDO_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
 import type { Organization } from '../../plugins-ts/organization/openOrganization';
 import { labelOf, textCell } from '../../plugins-ts/organization/cells';
@@ -163,7 +164,7 @@ async function declare(
       count: written.length,
       connectivity: text(`Evidence_Connectivity_${connectivity}`),
     });
-    const back = written.length > 0 ? { undo: () => void undo(work, written, before) } : {};
+    const back = written.length > 0 && (await mayUndo(work, written)) ? { undo: () => void undo(work, written, before) } : {};
     if (reason === null) notify({ ok: true, message: declared, ...back });
     else notify({ ok: false, message: [...(written.length > 0 ? [declared] : []), notWritten(text, reason)].join(' '), ...back });
     return reason === null;
@@ -172,6 +173,10 @@ async function declare(
     return false;
   }
 }
+
+/** Whether a way back is offered: a row that was made has to be removed again, and that is a right of its own. */
+const mayUndo = async ({ host }: Work, written: readonly DueNumber[]): Promise<boolean> =>
+  !written.some(({ writes }) => writes.some(({ does }) => does === 'create')) || (await host.access(UNDO_PRIVILEGES)) !== 'refused';
 
 /** Takes a declaration back, but for what somebody changed since. */
 async function undo(work: Work, written: readonly DueNumber[], before: readonly DeclaredRow[]): Promise<void> {

@@ -108,7 +108,7 @@ export function hostOf({ xrm, place }: LocatedXrm, page: PanelPage): Surrounding
         access: () => accessOf(userSettings, ACCEPT_PRIVILEGES),
         writer: createFetchWriter(service),
       },
-      connectivity: { access: () => accessOf(userSettings), sender: createSender(service) },
+      connectivity: { access: (needed) => accessOf(userSettings, needed), sender: createSender(service) },
     },
   };
 }

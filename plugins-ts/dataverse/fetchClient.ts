@@ -11,10 +11,12 @@ export interface FetchClientSettings extends HttpSettings {
   readonly root: string;
   /** Milliseconds for one page, its body included. */
   readonly timeOut?: number;
+  /** As Microsoft Graph: paths in whatever case, and one row where there is a single one instead of a list. */
+  readonly asGraph?: boolean;
 }
 
 /** The rows of a table's response. Throws unless the text is one. */
-function pageOf({ status, contentType, text }: HttpResponse): Page {
+function pageOf({ status, contentType, text }: HttpResponse, asGraph: boolean): Page {
   // A sign-in page or a gateway's notice comes with status 200 as well.
   if (contentType !== null && !/[/+]json\b/i.test(contentType)) throw failed('Read_NotJson');
   let body: unknown;
@@ -24,7 +26,8 @@ function pageOf({ status, contentType, text }: HttpResponse): Page {
     throw failed('Read_BrokenJson');
   }
   if (readErrorBody(body) !== null) throw errorFromResponse(status, body);
-  const rows = isRecord(body) ? body['value'] : undefined;
+  const value = isRecord(body) ? body['value'] : undefined;
+  const rows = asGraph && isRecord(value) ? [value] : value;
   if (!Array.isArray(rows) || !rows.every(isRecord)) throw failed('Read_NoRows');
   const next = (body as Readonly<Record<string, unknown>>)['@odata.nextLink'];
   return { rows, nextLink: typeof next === 'string' && next !== '' ? next : null };
@@ -35,7 +38,8 @@ function pageOf({ status, contentType, text }: HttpResponse): Page {
  * so that no credential goes elsewhere.
  */
 export function createFetchClient(settings: FetchClientSettings): DataverseClient {
-  const { root, timeOut } = settings;
+  const { root, timeOut, asGraph = false } = settings;
+  const pathOf = ({ pathname }: URL): string => (asGraph ? pathname.toLowerCase() : pathname);
   const base = root.endsWith('/') ? root : `${root}/`;
 
   /** The address of a page; `nextLink` goes out unchanged. */
@@ -49,7 +53,7 @@ export function createFetchClient(settings: FetchClientSettings): DataverseClien
       throw failed('Read_NextLinkForeign');
     }
     const own = new URL(first);
-    if (next.origin !== own.origin || next.pathname !== own.pathname || next.username !== '' || next.password !== '')
+    if (next.origin !== own.origin || pathOf(next) !== pathOf(own) || next.username !== '' || next.password !== '')
       throw failed('Read_NextLinkForeign');
     return nextLink;
   };
@@ -59,7 +63,7 @@ export function createFetchClient(settings: FetchClientSettings): DataverseClien
       const address = addressOf(entitySet, options, nextLink);
       // Must go with every page, not only with the first.
       const headers = { Prefer: `odata.maxpagesize=${pageSize},odata.include-annotations="*"` };
-      const page = pageOf(await request(settings, { method: 'GET', address, headers, signal, timeOut }));
+      const page = pageOf(await request(settings, { method: 'GET', address, headers, signal, timeOut }), asGraph);
       if (page.nextLink === address) throw failed('Read_NextLinkRepeated');
       return page;
     },

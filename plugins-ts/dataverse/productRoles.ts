@@ -19,5 +19,8 @@ export const ACCEPT_PRIVILEGES: readonly string[] = [
   'prvDeletevcd_AcceptedFinding',
 ];
 
+/** The right that taking a declaration back needs, too, where it made a row. */
+export const UNDO_PRIVILEGES: readonly string[] = ['prvDeletevcd_NumberConnectivity'];
+
 /** The rights that declaring and importing connectivity records need besides reading. */
 export const WRITE_PRIVILEGES: readonly string[] = ['prvCreatevcd_NumberConnectivity', 'prvWritevcd_NumberConnectivity'];

@@ -1,7 +1,8 @@
 // `npm run evidence -- import --graph` against Microsoft Graph and an organization, both on loopback.
 import { evidenceCommand } from '../../cli/commands/evidence';
 import { organizationAddress } from '../../cli/live/organizationAddress';
-import { GRAPH_PERMISSION, readGraph } from '../../cli/live/graph';
+import { readGraph } from '../../cli/live/graph';
+import { GRAPH_PERMISSION } from '../../cli/live/graphPermission';
 import type { LiveDependencies } from '../../cli/live/session';
 import { loadText } from '../../cli/lib/loadText';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
@@ -119,13 +120,14 @@ test('goes on by $skip after a page that is full and has no link', async () => {
   expect(ended.err).toContain(`numbers: ${(1000 + tenant().length).toLocaleString('en')}`);
 });
 
-test('names the permission that is missing', async () => {
+test('names the permission that is missing, and whose', async () => {
   graph.faults.push(({ status }) =>
     status(403, { error: { code: 'Forbidden', message: 'Insufficient privileges to complete the operation.' } }),
   );
   const ended = await run(['--apply']);
   expect(ended).toMatchObject({ code: 1, out: '' });
-  expect(ended.err).toContain(`Missing permission: ${GRAPH_PERMISSION}. Insufficient privileges`);
+  expect(ended.err).toContain('The application that you signed in with may not read');
+  expect(ended.err).toContain(`It lacks the permission ${GRAPH_PERMISSION}, with an administrator's consent. Insufficient privileges`);
 });
 
 test('waits through 429, and renews a token once', async () => {
@@ -153,6 +155,26 @@ test.each([
   const ended = await run(['--apply']);
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).toContain(reason);
+});
+
+test.each(['browser', 'device-code'])('is not asked by --sign-in %s with the application of the Azure CLI', async (way) => {
+  const ended = await run(['--sign-in', way]);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toContain(`cannot be given ${GRAPH_PERMISSION}`);
+  expect(ended.err).toContain('--graph-client ID');
+  expect(graph.requests).toEqual([]);
+  expect(local.issuer.scopes).toEqual([]);
+  expect((await run(['--sign-in', way, '--graph-client', '0f0e0d0c-0000-4000-8000-000000000001'])).code).toBe(0);
+});
+
+test('follows a link whose path is spelled otherwise, and takes one number for a list of one', async () => {
+  graph.nextLink = `${graph.root}Admin/Teams/TelephoneNumberManagement/NumberAssignments?$top=1000&$skiptoken=3`;
+  const [one] = tenant();
+  graph.faults.push(null, ({ status }) => status(200, { value: one }));
+  graph.numbers = tenant().slice(0, 4);
+  const ended = await run();
+  expect(ended.code).toBe(0);
+  expect(ended.err).toContain('numbers: 4');
 });
 
 test.each(['https://contoso.crm.microsoftdynamics.us', 'https://contoso.crm.dynamics.cn'])(

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Saying in the panel how Teams numbers are connected, against the emulator on loopback: one number, many, undo, refusals.
-import { act, configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { request } from 'node:http';
 import * as React from 'react';
@@ -60,14 +60,15 @@ const UNDECIDED = (): string => {
   return String(emulator.store.table('msdyn_ocphonenumbers')?.byId(String(channel['_msdyn_phonenumberid_value']))?.['msdyn_phonenumber']);
 };
 
-async function show(fragment = '', access: Access = 'allowed', language: Language = 'en'): Promise<RenderResult> {
+/** @param undoing whether rows may be deleted, as a way back from a row that was made needs */
+async function show(fragment = '', access: Access = 'allowed', language: Language = 'en', undoing = access): Promise<RenderResult> {
   window.history.replaceState(null, '', `/${fragment}`);
   const root = `${server.address}/api/data/v9.2/`;
   const host = {
     languageId: 1033,
     organizationName: 'contoso.crm.dynamics.com',
     connectivity: {
-      access: () => Promise.resolve(access),
+      access: (needed?: readonly string[]) => Promise.resolve(needed?.includes('prvDeletevcd_NumberConnectivity') ? undoing : access),
       sender: createSender({ root, fetch: fetchLike, wait: () => Promise.resolve() }),
     },
   };
@@ -108,6 +109,22 @@ test('one number, in its details: declared with note, day, author; and taken bac
   await screen.findByText('Undone for 1 number.');
   expect(rowOf(number)).toBeUndefined();
   await screen.findByRole('button', { name: 'Say how it is connected' });
+});
+
+test('no way back is offered from a row that was made to whom may delete none, and one from a row that was changed', async () => {
+  const number = UNDECIDED();
+  await show(`#channel=${channelId('uk-arabic')}`, 'allowed', 'en', 'refused');
+  userEvent.click(screen.getByRole('button', { name: 'Say how it is connected' }));
+  await declare(/^Calling Plan/);
+  await screen.findByText('Declared: 1 number as Calling Plan.');
+  expect(rowOf(number)).toMatchObject({ vcd_connectivity: 1 });
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  cleanup();
+  await show('#page=connectivity&teamsshow=all', 'allowed', 'en', 'refused');
+  userEvent.click(screen.getByRole('checkbox', { name: 'Select +15035550111' }));
+  await declare(/^Operator Connect/);
+  await screen.findByText('Declared: 1 number as Operator Connect.');
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
 });
 
 test('what somebody changed since is not undone', async () => {
