@@ -38,6 +38,11 @@ export interface ColumnDefinition {
   readonly indispensable?: true;
   /** The approach of a number is read from it: in an environment that lacks it, approaches are undecided. */
   readonly deciding?: true;
+  /**
+   * Came long after the table: no form and no view of ours names it, because an environment that lacks one named column refuses
+   * the whole import. Scripts and the panel read such a column from the record. Every other column is one that forms may name.
+   */
+  readonly late?: true;
   /** Of choices, states and status reasons, and of yes/no columns whose labels are shown as evidence. */
   readonly choices?: Choices;
   /** Longest text. */

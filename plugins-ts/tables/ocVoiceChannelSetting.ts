@@ -8,7 +8,7 @@ export const ocVoiceChannelSetting = defineTable({
   columns: {
     msdyn_ocvoicechannelsettingid: { type: 'uniqueidentifier', label: 'Voice Channel Setting' },
     msdyn_name: { type: 'string', label: 'Name', length: 100 },
-    msdyn_isanonymouscallerid: { type: 'boolean', label: 'Anonymous Caller ID', newer: true },
+    msdyn_isanonymouscallerid: { type: 'boolean', label: 'Anonymous Caller ID', newer: true, late: true },
     // Consult with and transfer to people outside: a telephone number, or a Teams user.
     msdyn_agentexternalparticipantcontrolenabled: {
       type: 'boolean',
@@ -35,16 +35,23 @@ export const ocVoiceChannelSetting = defineTable({
       label: 'Enable bridged transfer for public switched telephony network',
       newer: true,
     },
-    msdyn_usebridgetransferforteamstransfer: { type: 'boolean', label: 'Enable bridged transfer for Microsoft Teams', newer: true },
+    msdyn_usebridgetransferforteamstransfer: {
+      type: 'boolean',
+      label: 'Enable bridged transfer for Microsoft Teams',
+      newer: true,
+      late: true,
+    },
     msdyn_stoptranscriptionandrecordingafterpstntransfer: {
       type: 'boolean',
       label: 'Stop transcription and recording after public switched telephone network transfer',
       newer: true,
+      late: true,
     },
     msdyn_stoptranscriptionandrecordingafterteamstransfer: {
       type: 'boolean',
       label: 'Stop transcription and recording after Microsoft Teams transfer',
       newer: true,
+      late: true,
     },
     msdyn_enablestoprecordingtranscriptiononhold: {
       type: 'boolean',
@@ -95,7 +102,7 @@ export const ocVoiceChannelSetting = defineTable({
 export const ocVoiceChannelSettingUnread = {
   msdyn_calleridname: { type: 'string', label: 'Caller ID Name', length: 100 },
   msdyn_inboundurl: { type: 'string', label: 'Inbound URL', length: 500 },
-  msdyn_outboundcallregionallowlist: { type: 'string', label: 'Outbound Call Region Allowlist', length: 850 },
+  msdyn_outboundcallregionallowlist: { type: 'string', label: 'Outbound Call Region Allowlist', length: 850, late: true },
   msdyn_operatinghoursid: {
     type: 'lookup',
     label: 'Operating Hours',

@@ -1,8 +1,10 @@
 // The forms as the preview draws them, read from the form XML itself.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { EVERY_TABLE } from '../../plugins-ts/tables/everyTable';
+import type { Columns } from '../../plugins-ts/tables/defineTable';
 import { COMMON_COLUMNS, MICROSOFT_TABLES } from '../../solution/pack/microsoftTables';
-import { dependenciesOf, dependencyKey } from '../../solution/pack/dependencies';
+import { dependenciesOf, dependencyKey, usesOf } from '../../solution/pack/dependencies';
 import { assemble } from '../../solution/pack/assemble';
 import { SolutionError } from '../../solution/pack/solutionError';
 import { readFolder, ROOT } from '../../solution/pack/folder';
@@ -34,6 +36,20 @@ test('the channel form shows every column that its card follows, so that an unsa
   const editors = form.cells.filter((cell) => !cell.control).map((cell) => cell.column);
   const followed = Object.values(card?.control?.parameters ?? {}).map((parameter) => ('column' in parameter ? parameter.column : ''));
   expect(followed.filter((column) => !editors.includes(column))).toEqual([]);
+});
+
+test("no form and no view of Microsoft's tables names a column that came late: one that an environment lacks stops the import", () => {
+  const parts = assemble(readFolder(path.join(ROOT, FOLDER)), { managed: true });
+  const uses = usesOf(rootOf(parseXml(parts.get('customizations.xml') as Uint8Array, 'customizations.xml')));
+  const definitions = new Map<string, Columns>(EVERY_TABLE.map(({ logicalName, columns }) => [logicalName, columns as Columns]));
+  const named = uses.filter(({ kind }) => kind === 'column').map(({ table = '', name }) => [table, name] as const);
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(([table, name]) => definitions.get(table)?.[name] === undefined)).toEqual([]);
+  expect(named.filter(([table, name]) => definitions.get(table)?.[name]?.late)).toEqual([]);
+  // What is tested here is written down at all.
+  expect(
+    [...definitions.values()].flatMap((columns) => Object.entries(columns).filter(([, { late }]) => late)).map(([name]) => name),
+  ).toEqual(expect.arrayContaining(['msdyn_usebridgetransferforteamstransfer', 'msdyn_outboundcallregionallowlist']));
 });
 
 test("the number form leaves Contact Center's values alone, and lists the channels of both kinds", () => {

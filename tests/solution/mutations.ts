@@ -292,7 +292,7 @@ export const MUTATIONS: readonly Mutation[] = [
     how: 'another value on the telephone',
     mutate: inForms(
       /(formFactor="1" name="vcd_VoiceChannel.ChannelCard"[\s\S]*?)<recording>msdyn_recordingenabled/,
-      '$1<recording>msdyn_isanonymouscallerid',
+      '$1<recording>msdyn_transcriptionenabled',
     ),
   },
   {

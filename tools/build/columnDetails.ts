@@ -10,6 +10,7 @@ const DETAILS = [
   String.raw`type: '(?!lookup')\w+'`,
   String.raw`length: \d+`,
   'readOnly: true',
+  'late: true',
   String.raw`targets: \[[^\]]*\]`,
   String.raw`alternateKeys: \[\[[^\]]*\]\]`,
   String.raw`choices: notShown\(\{[\s\S]*?\}\)`,

@@ -8,7 +8,7 @@ import * as tables from '../../../plugins-ts/tables/tables';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 
-const DETAILS = ['label', 'reverse', 'format', 'length', 'ownership', 'navigation', 'readOnly', 'targets', 'alternateKeys'];
+const DETAILS = ['label', 'reverse', 'format', 'length', 'ownership', 'navigation', 'readOnly', 'late', 'targets', 'alternateKeys'];
 
 /** Columns whose choices no rule looks at and no evidence shows. */
 const NOT_SHOWN = [
