@@ -9,6 +9,10 @@ import type { Channel } from '../../plugins-ts/report/reportTypes';
 import type { UnknownRow } from '../../plugins-ts/tables/tables';
 import { sampleSnapshot, sampleTables, SAMPLE_STORIES } from '../../preview/sample';
 import { createEmulator, startServer, type RunningServer } from '../../preview/emulator';
+import { ENVIRONMENTS } from '../../preview/emulator/environments';
+import { readOrganization } from '../../plugins-ts/dataverse/reader';
+import { ENTITY_SETS } from '../../plugins-ts/tables/tables';
+import { unreadTables } from '../../pcf/views/card/DeploymentCard/unreadTables';
 
 const AS_OF = '2026-11-22';
 let server: RunningServer;
@@ -48,3 +52,38 @@ test.each(report.channels.map((channel) => [SAMPLE_STORIES[channel.id] ?? channe
     expect(answerOf(describeChannelRow(row, openOrganization(tables, AS_OF)))).toEqual(answerOf(expected));
   },
 );
+
+test('in an environment of 2024 as well, where neither says what a column would have said', async () => {
+  const lacking: Readonly<Record<string, readonly string[]>> = ENVIRONMENTS[2024].lackingColumns;
+  const emulator = createEmulator({ data: sampleTables(), faults: ENVIRONMENTS[2024] });
+  const old = await startServer({ port: 0, emulator });
+  try {
+    const client = createFetchClient({ root: `${old.address}/api/data/v9.2/`, fetch: (address, init) => fetch(address, init) });
+    const whole = await readOrganization(client);
+    expect(ENTITY_SETS.filter((set) => whole[set]?.state !== 'read')).toEqual([]);
+    const described = describeOrganization(openOrganization(whole, AS_OF), { kind: 'sample', name: '' });
+    expect(described.channels).toHaveLength(report.channels.length);
+    const before = emulator.requests.length;
+    for (const expected of described.channels) {
+      const { msdyn_ocvoicechannelsettings: gone = [] } = lacking;
+      const row = Object.fromEntries(Object.entries(rows.get(expected.id) as UnknownRow).filter(([column]) => !gone.includes(column)));
+      const tables = await readChannelTables(client, {
+        numberId: row['_msdyn_phonenumberid_value'] as string | null,
+        callerIdNumberId: null,
+        workstreamId: row['_msdyn_liveworkstreamid_value'] as string | null,
+      });
+      expect([expected.name, answerOf(describeChannelRow(row, openOrganization(tables, AS_OF)))]).toEqual([
+        expected.name,
+        answerOf(expected),
+      ]);
+      // What the card says below its title.
+      expect(unreadTables((set) => tables[set])).toEqual([
+        expect.objectContaining({ entitySet: 'msdyn_ocphonenumbers', state: 'read', lacking: ['msdyn_teamsresourceaccount'] }),
+      ]);
+    }
+    // Each column is found out once, not for each card.
+    expect(emulator.requests.slice(before).filter(({ status }) => status === 400)).toEqual([]);
+  } finally {
+    await old.close();
+  }
+});

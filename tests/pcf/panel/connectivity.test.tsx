@@ -12,6 +12,7 @@ import type { UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Language } from '../../../plugins-ts/text';
 import { channelId, sampleSnapshot } from '../../../preview/sample';
 import { createEmulator, startServer, type RunningServer, type Emulator } from '../../../preview/emulator';
+import { ENVIRONMENTS } from '../../../preview/emulator/environments';
 import { noFaults } from '../../../preview/emulator/faults';
 import { expectAccessible, textOf } from '../../support/render';
 
@@ -212,6 +213,29 @@ test('when nobody can tell, Dataverse refuses, and the panel says which right is
   expect(screen.getByText('1 number selected')).toBeTruthy();
   expect((screen.getByRole('radio', { name: /^Calling Plan/ }) as HTMLInputElement).checked).toBe(true);
   expect((screen.getByLabelText('Note, such as who confirmed it') as HTMLInputElement).value).toBe('Asked the carrier.');
+});
+
+test.each(['en', 'de', 'ar'] as const)('an environment of 2024 is read, and says which columns it lacks, in %s', async (language) => {
+  emulator.setFaults(ENVIRONMENTS[2024]);
+  await show('#page=overview', 'allowed', language);
+  const text = textOf(language);
+  const banner = await screen.findByRole('region', { name: text('Overview_Lacking_Name') });
+  expect(screen.queryByRole('region', { name: text('Overview_Unread_Name') })).toBeNull();
+  userEvent.click(within(banner).getByRole('button', { name: text('Overview_Unchecked_Show') }));
+  expect(within(banner).getByRole('listitem').textContent).toBe(
+    text('Overview_Lacking_Table', { table: text('Card_Table_msdyn_ocphonenumbers'), columns: 'msdyn_teamsresourceaccount' }),
+  );
+  expect(banner.textContent).not.toMatch(/Overview_|\{\w+\}/);
+});
+
+test('a declaration that an older table of ours cannot hold is refused in the service’s words, and the panel goes on', async () => {
+  emulator.setFaults({ lackingColumns: { vcd_numberconnectivities: ['vcd_observedon', 'vcd_note', 'vcd_source'] } });
+  await show('#page=connectivity&teamsshow=all');
+  userEvent.click(screen.getByRole('checkbox', { name: 'Select +15035550111' }));
+  const before = rowOf('+15035550111')?.['vcd_connectivity'];
+  await declare(/^Operator Connect/);
+  expect((await screen.findByText(/^Not written: /)).textContent).toContain('vcd_observedon');
+  expect(rowOf('+15035550111')?.['vcd_connectivity']).toBe(before);
 });
 
 test.each(['en', 'de', 'ar'] as const)('the page has words in %s', async (language) => {
