@@ -66,6 +66,8 @@ const isRead = (organization: Organization | null): organization is Organization
 
 interface Written {
   readonly written: readonly DueNumber[];
+  /** Those of them that were written here, and may be taken back. */
+  readonly own: readonly DueNumber[];
   /** Key or words of why the rest was not written; `null` when all was. */
   readonly reason: string | null;
 }
@@ -96,6 +98,7 @@ function createWork(
     },
     write: async (due) => {
       const written: DueNumber[] = [];
+      const own: DueNumber[] = [];
       let reason: string | null = null;
       const failed = (kind: string, message: string): void => {
         reason ??= kind === 'denied' ? 'Evidence_Denied' : message;
@@ -103,12 +106,13 @@ function createWork(
       await writeConnectivityRecords(host.sender, due, {
         client: now().client,
         onOutcome: (number, outcome) => {
-          if (outcome.state === 'written') written.push(number);
-          else failed(outcome.error.kind, outcome.error.message);
+          if (outcome.state === 'failed') return failed(outcome.error.kind, outcome.error.message);
+          written.push(number);
+          if (outcome.found !== true) own.push(number);
         },
       }).catch((error: unknown) => failed((error as { kind?: string }).kind ?? '', (error as Error).message));
       await now().reread(OWN);
-      return { written, reason };
+      return { written, own, reason };
     },
   };
 }
@@ -159,12 +163,12 @@ async function declare(
     const before = await readConnectivityRecords(client, organization.tables, numbers);
     const observedOn = clock.now().toISOString().slice(0, 10);
     const { due } = planDeclaration(organization, before, numbers, { connectivity, observedOn, note });
-    const { written, reason } = await work.write(due);
+    const { written, own, reason } = await work.write(due);
     const declared = textCount(text, locale, 'Evidence_Said', {
       count: written.length,
       connectivity: text(`Evidence_Connectivity_${connectivity}`),
     });
-    const back = written.length > 0 && (await mayUndo(work, written)) ? { undo: () => void undo(work, written, before) } : {};
+    const back = own.length > 0 && (await mayUndo(work, own)) ? { undo: () => void undo(work, own, before) } : {};
     if (reason === null) notify({ ok: true, message: declared, ...back });
     else notify({ ok: false, message: [...(written.length > 0 ? [declared] : []), notWritten(text, reason)].join(' '), ...back });
     return reason === null;

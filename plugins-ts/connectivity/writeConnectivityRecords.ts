@@ -24,7 +24,9 @@ export interface DueNumber {
 }
 
 /** What became of a number. */
-export type Outcome = { readonly state: 'written' } | { readonly state: 'failed'; readonly error: DataverseError };
+export type Outcome =
+  /** `found`: it was there as wanted. Somebody else may have written it, so that there is no way back from here. */
+  { readonly state: 'written'; readonly found?: true } | { readonly state: 'failed'; readonly error: DataverseError };
 
 export interface WriteSettings<Due extends DueNumber> {
   /** Reads what is there where a write was refused for it. */
@@ -142,7 +144,7 @@ async function settle(
     return outcomes.map((outcome, place) => {
       const number = numbers[place] as DueNumber;
       if (!refused.includes(number)) return outcome;
-      return isThere(number) ? WRITTEN : { state: 'failed', error: changedMeanwhile() };
+      return isThere(number) ? { state: 'written', found: true } : { state: 'failed', error: changedMeanwhile() };
     });
   } catch (error) {
     const failure: Outcome = { state: 'failed', error: errorFromPlatform(error) };

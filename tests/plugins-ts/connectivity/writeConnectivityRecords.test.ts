@@ -41,7 +41,8 @@ async function write(due: readonly DueNumber[], lost = 0): Promise<string[]> {
   await writeConnectivityRecords(createSender({ ...settings, wait: () => Promise.resolve() }), due, {
     client: createFetchClient(settings),
     wait: () => Promise.resolve(),
-    onOutcome: ({ e164 }, outcome) => void told.push(`${e164} ${outcome.state === 'failed' ? outcome.error.message : outcome.state}`),
+    onOutcome: ({ e164 }, outcome) =>
+      void told.push(`${e164} ${outcome.state === 'failed' ? outcome.error.message : outcome.found ? 'found' : outcome.state}`),
   });
   return told;
 }
@@ -57,11 +58,11 @@ it('makes a row under the id that its number gives, and names no row by its key'
 it('does so before the index of the key is there', async () => {
   local.emulator.setFaults({ keyIndexes: { [SET]: 'Pending' } });
   expect(await write([create(A)])).toEqual([`${A} written`]);
-  expect(await write([create(A)])).toEqual([`${A} written`]);
+  expect(await write([create(A)])).toEqual([`${A} found`]);
   expect(await rows()).toHaveLength(1);
 });
 
-it('reports as written what a batch wrote before its answer was lost', async () => {
+it('reports as there, not as failed, what a batch wrote before its answer was lost', async () => {
   await write([create(B)]);
   const change = async (): Promise<PlannedWrite> => ({
     does: 'change',
@@ -69,16 +70,16 @@ it('reports as written what a batch wrote before its answer was lost', async () 
     values: { vcd_connectivity: 4, vcd_observedon: '2026-11-23' },
     version: await versionOf(recordIdFor(B)),
   });
-  expect(await write([create(A), { e164: B, writes: [await change()] }], 2)).toEqual([`${A} written`, `${B} written`]);
+  expect(await write([create(A), { e164: B, writes: [await change()] }], 2)).toEqual([`${A} found`, `${B} found`]);
   expect((await rows()).map(({ vcd_connectivity }) => vcd_connectivity)).toEqual([1, 4]);
   const remove: PlannedWrite = { does: 'remove', id: recordIdFor(B), values: null, version: await versionOf(recordIdFor(B)) };
-  expect(await write([{ e164: B, writes: [remove] }], 1)).toEqual([`${B} written`]);
+  expect(await write([{ e164: B, writes: [remove] }], 1)).toEqual([`${B} found`]);
   expect(await rows()).toHaveLength(1);
 });
 
 it('takes the same, written by somebody else under another id, for written', async () => {
   await local.send('POST', SET, { vcd_numberconnectivityid: OTHER_ID, ...values(A) });
-  expect(await write([create(A), create(B)])).toEqual([`${A} written`, `${B} written`]);
+  expect(await write([create(A), create(B)])).toEqual([`${A} found`, `${B} written`]);
   expect(await rows()).toHaveLength(2);
 });
 
