@@ -99,7 +99,7 @@ function install(
   });
 }
 
-/** What the solution needs and the organization lacks. Columns come with their table. */
+/** What the solution needs and the organization lacks. Everything else of a table comes with it, and columns unless it lacks them. */
 export function lacking({ brought }: ImportState, context: Context, { needs }: PostedSolution): Needed[] {
   const there = new Set(
     [...brought].flatMap(([name, keys]) => (rowOf(context, 'solutions', (row) => row['uniquename'] === name) ? keys : [])),
@@ -108,9 +108,12 @@ export function lacking({ brought }: ImportState, context: Context, { needs }: P
     const table = context.model.byLogicalName(name.toLowerCase());
     return (table !== undefined && exists(context, table)) || there.has(keyOf('1', name));
   };
+  const lacksColumn = ({ type, schemaName, parentSchemaName }: Needed): boolean =>
+    type === '2' && context.model.byLogicalName(parentSchemaName.toLowerCase())?.byName.has(schemaName) === false;
   return needs.filter(
-    ({ type, schemaName, parentSchemaName }) =>
-      !(there.has(keyOf(type, schemaName)) || hasTable(type === '1' ? schemaName : parentSchemaName)),
+    (needed) =>
+      !(there.has(keyOf(needed.type, needed.schemaName)) || hasTable(needed.type === '1' ? needed.schemaName : needed.parentSchemaName)) ||
+      lacksColumn(needed),
   );
 }
 

@@ -5,6 +5,8 @@ import { PassThrough } from 'node:stream';
 import { showImportProgress } from '../../../solution/import/importProgress';
 import { loadText } from '../../../cli/lib/loadText';
 import { sampleSnapshot } from '../../../preview/sample';
+import type { Columns } from '../../../plugins-ts/tables/defineTable';
+import { EVERY_TABLE } from '../../../plugins-ts/tables/everyTable';
 import { removeRepositories } from '../support';
 import { installedIn, JOB, openTarget, reason, resetTarget, runImport, sent, spoil, type ImportTarget } from './importSupport';
 
@@ -164,6 +166,26 @@ describe('what is missing', () => {
       /^VoiceChannelDeploymentForms needs what .* does not have: Phone Number \(msdyn_ocphonenumber\)\. Set up Contact Center/,
     );
     expect(installedIn(target)).toEqual([BOTH[0]]);
+  });
+
+  it('no column that came late is: an environment without them takes the forms', async () => {
+    const lackingColumns = Object.fromEntries(
+      EVERY_TABLE.map(({ entitySet, columns }) => [
+        entitySet,
+        Object.entries(columns as Columns).flatMap(([name, { late }]) => (late ? [name] : [])),
+      ]),
+    );
+    expect(lackingColumns['msdyn_ocvoicechannelsettings']).toContain('msdyn_usebridgetransferforteamstransfer');
+    target.local.emulator.setFaults({ lackingColumns });
+    expect((await runImport(target, ['--managed', '--forms'])).code).toBe(0);
+    expect(installedIn(target)).toEqual(BOTH);
+  });
+
+  it('names columns that forms show and the environment lacks', async () => {
+    target.local.emulator.setFaults({ lackingColumns: { msdyn_ocphonenumbers: ['msdyn_phonenumbertype'] } });
+    const ended = await runImport(target, ['--managed', '--forms']);
+    expect([ended.code, installedIn(target)]).toEqual([1, [BOTH[0]]]);
+    expect(reason(ended)).toContain('Phone Number Type (msdyn_ocphonenumber.msdyn_phonenumbertype)');
   });
 
   it('names many by the first, and counts the rest', async () => {
