@@ -35,9 +35,8 @@ interface Cleaned {
 
 /** Removes what is there, and looks. */
 async function clean(service: Service): Promise<Cleaned> {
-  const [answer] = await service.batch([remove]);
-  const { status } = await service.get(`${ROW}?$select=${primaryId}`);
-  return { status: answer?.status ?? null, left: status === 404 ? false : status === 200 ? true : null };
+  const [removed, seen] = await service.batch([remove, { method: 'GET', path: `${ROW}?$select=${primaryId}` }]);
+  return { status: removed?.status ?? null, left: seen?.status === 404 ? false : seen?.status === 200 ? true : null };
 }
 
 /** The whole cycle: the second batch changes twice with one version, which is the old one the second time. */
