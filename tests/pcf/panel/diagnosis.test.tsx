@@ -3,6 +3,7 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { Panel } from '../../../pcf/panel/Panel';
+import { diagnosedPage } from '../../../pcf/panel/pageFacts';
 import type { PanelHost } from '../../../pcf/panel/panelHost';
 import * as diagnosisScript from '../../../pcf/panel/runDiagnosis';
 import type { Language } from '../../../plugins-ts/text';
@@ -158,6 +159,20 @@ test('a side pane is offered only where there is an app, and opened only for who
   await click(text('Diagnosis_RunAgain'));
   await waitFor(() => expect(panes).toEqual(['vcd_diagnosis', 'closed']));
   expect(await screen.findByText('The app opens a side pane and closes it.')).toBeTruthy();
+});
+
+test('a page that is closed meanwhile removes what it wrote, and one that is not keeps still', () => {
+  const kept: unknown[] = [];
+  (window as unknown as Record<string, unknown>).fetch = (address: string, init: unknown) => kept.push([address, init]);
+  const { diagnosed } = diagnosedPage({ page: window, text, violations: [] });
+  const request = { method: 'DELETE', path: 'vcd_numberconnectivities(1)', headers: { 'If-Match': '*' } } as const;
+  const stop = diagnosed.onLeave(request);
+  window.dispatchEvent(new Event('pagehide'));
+  const { method, headers } = request;
+  expect(kept).toEqual([[`${location.origin}/api/data/v9.2/${request.path}`, { method, headers, keepalive: true }]]);
+  stop();
+  window.dispatchEvent(new Event('pagehide'));
+  expect(kept).toHaveLength(1);
 });
 
 test('whoever stops keeps what was answered, and sees what was not', async () => {
