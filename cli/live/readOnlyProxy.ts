@@ -3,7 +3,7 @@
  * The token stays in this process. Whatever else the page asks for is answered from what was read at the start.
  */
 import type { RequestHandler } from 'express';
-import { factsOf, propertiesOf } from '../../plugins-ts/tables/columns';
+import { factsOf, lookupProperty, propertiesOf } from '../../plugins-ts/tables/columns';
 import { DataverseError, type DataverseClient, type DataverseErrorKind } from '../../plugins-ts/dataverse/client';
 import { GUID_PATTERN } from '../../plugins-ts/dataverse/queries';
 import { ACCEPTED_SET, ENTITY_SETS, type ReadSet } from '../../plugins-ts/tables/tables';
@@ -32,6 +32,8 @@ const WORDS: ReadonlySet<string> = new Set([
   'asc',
   'desc',
 ]);
+/** The one function of a filter that is passed on; the column that it names in quotes is looked at like any other. */
+const IN_FUNCTION = /\bMicrosoft\.Dynamics\.CRM\.In\(PropertyName='([^']*)',PropertyValues=/g;
 const TEXTS_AND_IDS = new RegExp(`'(?:[^']|'')*'|\\b${GUID_PATTERN}\\b`, 'gi');
 
 const STATUS: Readonly<Record<DataverseErrorKind, number>> = {
@@ -71,7 +73,9 @@ export function passable(address: string): PassedOn | null {
     ?.split(',')
     .map((name) => name.trim());
   if (selected === undefined || !selected.every((name) => properties.has(name))) return null;
-  const spoken = `${said.get('$filter') ?? ''} ${said.get('$orderby') ?? ''}`.replace(TEXTS_AND_IDS, ' ');
+  const spoken = `${said.get('$filter') ?? ''} ${said.get('$orderby') ?? ''}`
+    .replace(IN_FUNCTION, (_all, column: string) => ` ${properties.has(column) ? column : lookupProperty(column)} `)
+    .replace(TEXTS_AND_IDS, ' ');
   const known = (spoken.match(/[\p{L}_@$][\p{L}\p{N}_@$./]*/gu) ?? []).every((word) => WORDS.has(word) || properties.has(word));
   return known ? { set, options: `?${query}` } : null;
 }
@@ -107,7 +111,10 @@ export function readOnlyProxy(client: DataverseClient, isLocal: (set: string) =>
       (error: unknown) => {
         if (!(error instanceof DataverseError)) return next(error);
         if (error.retryAfterSeconds !== null) response.set('Retry-After', String(error.retryAfterSeconds));
-        response.status(STATUS[error.kind]).json({ error: { code: error.code ?? '0x80040216', message: error.message } });
+        // As it came: a question that was refused is not asked again as if the service were down.
+        response
+          .status((error.status ?? 0) >= 400 ? (error.status as number) : STATUS[error.kind])
+          .json({ error: { code: error.code ?? '0x80040216', message: error.message } });
       },
     );
   };

@@ -48,8 +48,10 @@ const holds = (there: AcceptanceRow | null, row: AcceptanceRow): boolean =>
   there !== null && isActive(there) && there.vcd_fingerprint === row.vcd_fingerprint;
 
 /** The values of the table's alternate key, in its order. */
-const keyOf = ({ vcd_rule, vcd_subjecttable, vcd_subjectid, vcd_direction }: AcceptanceRow): readonly string[] =>
-  [vcd_rule, vcd_subjecttable, toId(vcd_subjectid), vcd_direction].map((value) => String(value ?? ''));
+const keyOf = ({ vcd_rule, vcd_subjecttable, vcd_subjectid, vcd_direction }: AcceptanceRow): readonly (string | number)[] =>
+  [vcd_rule, vcd_subjecttable, toId(vcd_subjectid), vcd_direction].map((value) =>
+    typeof value === 'string' || typeof value === 'number' ? value : '',
+  );
 
 /**
  * Stores an acceptance: over an earlier one that no longer holds, else as a new row. Where somebody wrote a row of the same finding

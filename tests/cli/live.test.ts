@@ -261,6 +261,10 @@ describe('npm start', () => {
     expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET']);
     expect(asked()).toBe(before + 2);
 
+    // What the organization refuses, it refuses here as well: the page leaves a lacking column out, and does not wait for it.
+    local.emulator.setFaults({ ...noFaults(), lackingColumns: { msdyn_occarriers: ['msdyn_name'] } });
+    const lacking = await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`);
+    expect([lacking.status, await lacking.text()]).toEqual([400, expect.stringContaining("property named 'msdyn_name'")]);
     local.emulator.setFaults({ ...noFaults(), fail: { msdyn_occarriers: 503 } });
     expect((await fetch(`${api}/msdyn_occarriers?$select=msdyn_name`)).ok).toBe(false);
     local.emulator.setFaults(noFaults());
@@ -275,6 +279,18 @@ describe('npm start', () => {
     ["msdyn_ocphonenumbers?$select=msdyn_name&$filter=msdyn_phonenumber%20eq%20'+1''%20msdyn_secret'", true],
     ['msdyn_ocphonenumbers?$select=msdyn_name&$filter=msdyn_ocphonenumberid%20eq%2000000000-0000-4000-8000-00000000abcd', true],
     ['msdyn_ocphonenumbers?$select=msdyn_name&$orderby=msdyn_name%20desc&$skiptoken=%3Ccookie%3E', true],
+    [
+      "msdyn_ocphonenumbers?$select=msdyn_name&$filter=Microsoft.Dynamics.CRM.In(PropertyName='msdyn_carrierid',PropertyValues=%5B'a','b'%5D)",
+      true,
+    ],
+    [
+      "msdyn_occommunicationprovidersettings?$select=msdyn_name&$filter=Microsoft.Dynamics.CRM.In(PropertyName='msdyn_secret',PropertyValues=%5B'a'%5D)",
+      false,
+    ],
+    [
+      "msdyn_occommunicationprovidersettings?$select=msdyn_name&$filter=Microsoft.Dynamics.CRM.Like(PropertyName='msdyn_secret',PropertyValue='a%25')",
+      false,
+    ],
     ['msdyn_ocphonenumbers', false],
     ['msdyn_ocphonenumbers?$select=*', false],
     ['msdyn_occommunicationprovidersettings?$select=msdyn_secret', false],
