@@ -4,6 +4,7 @@
  */
 import { askHost } from '../../plugins-ts/text';
 import { toGuid } from '../../plugins-ts/dataverse/queries';
+import { recordAddress } from '../../plugins-ts/opening/mainAddress';
 import { KINDS, SORT_COLUMNS, type Kind } from './ManifestConstants';
 
 /** The members of `ComponentFramework.PropertyTypes.DataSet` that are used, all of them documented. */
@@ -112,16 +113,24 @@ function readRows(dataSet: DataSetLike): HostRows {
         columns.some(({ name, disableSorting }) => name === sortColumns[column] && disableSorting !== true),
       ),
     ),
-    actions: actionsOf(dataSet, sortColumns, (id) => hostIds.get(id) ?? id),
+    actions: actionsOf(dataSet, table, sortColumns, (id) => hostIds.get(id) ?? id),
   };
 }
 
-function actionsOf(dataSet: DataSetLike, sortColumns: Readonly<Record<string, string>>, hostId: (id: string) => string): HostActions {
+function actionsOf(
+  dataSet: DataSetLike,
+  table: string,
+  sortColumns: Readonly<Record<string, string>>,
+  hostId: (id: string) => string,
+): HostActions {
   const { paging, sorting } = dataSet;
   return {
     open: (id) => {
       const record = dataSet.records[hostId(id)];
-      if (record) dataSet.openDatasetItem(record.getNamedReference());
+      if (record === undefined) return;
+      const opened = askHost(() => (dataSet.openDatasetItem(record.getNamedReference()), true));
+      // An app that does not have the table may refuse; the address without an app leads to the person's own.
+      if (opened !== true) window.open(recordAddress(window.location.origin, table, id), '_blank', 'noopener');
     },
     // What the host does not take stays selected in the list.
     select: (ids) => askHost(() => dataSet.setSelectedRecordIds(ids.map(hostId))),

@@ -1,6 +1,6 @@
 /**
  * Writing single rows over `fetch`, with or without an app around the page: the client API knows no conditions. It writes below `root`
- * alone, and only to tables that the product knows.
+ * alone, and only to the product's own tables.
  */
 import { factsOf } from '../tables/columns';
 import { READ_TABLES } from '../tables/tables';
@@ -18,7 +18,7 @@ export interface FetchWriterSettings extends HttpSettings {
 export function createFetchWriter({ root, ...settings }: FetchWriterSettings): RecordWriter {
   const setOf = (logicalName: string): string => {
     const table = READ_TABLES.find((one) => one.logicalName === logicalName);
-    if (table === undefined) throw failed('Read_Failed');
+    if (table === undefined || !('writable' in table)) throw failed('Read_Failed');
     return factsOf(table.entitySet).entitySet;
   };
   const rowOf = (logicalName: string, id: string): string => {

@@ -5,11 +5,15 @@
  * Native clients have side panes and refuse them ("Create side panes by using a client API": only supported in web browsers).
  * `openWebResource` is no way: it opens a window without the app, and some clients show nothing in it.
  */
+import { withLimits } from '../dataverse/wait';
 import { webResourceAddress } from './mainAddress';
 
 export const PANEL = 'vcd_/panel/index.html';
 export const PANE_ID = 'vcd_deployment';
 const ICON = 'WebResources/vcd_/icons/panel.svg';
+
+/** Milliseconds that a client gets to make a pane: that native clients refuse is documented, and not that they say so. */
+const PATIENCE = 10_000;
 
 /** Width of a side pane that the panel is made for, in px. */
 const PANE_WIDTH = 340;
@@ -69,10 +73,19 @@ let coming: PromiseLike<PaneLike> | undefined;
 async function paneOf(panes: SidePanesLike, title: string): Promise<PaneLike> {
   const open = panes.getPane(PANE_ID);
   if (open) return open;
+  let given = false;
   try {
     coming ??= panes.createPane({ title, paneId: PANE_ID, canClose: true, width: PANE_WIDTH, imageSrc: ICON });
-    return await coming;
+    const pane = await withLimits(coming, { milliseconds: PATIENCE });
+    given = true;
+    return pane;
   } finally {
+    // One that comes when the panel has been opened elsewhere would stand there empty.
+    if (!given)
+      coming?.then(
+        (pane) => pane.close?.(),
+        () => undefined,
+      );
     coming = undefined;
   }
 }

@@ -286,6 +286,18 @@ describe('selecting and opening', () => {
     expect(reference.etn).toBe('msdyn_ocvoicechannelsetting');
     expect(ids(4)).toContain(reference.id.guid);
   });
+
+  test('leads to the record by its address where the app refuses to open it', async () => {
+    const open = jest.spyOn(window, 'open').mockReturnValue(null);
+    const control = await hostControl({ ids: ids(4) });
+    await control.shows(4);
+    control.dataSet.openDatasetItem.throws(new Error('This table is not part of the app.'));
+    userEvent.click(rowsOnPage(control)[1] as HTMLElement);
+    const address = new URL(String(open.mock.calls[0]?.[0]));
+    expect(address.searchParams.get('etn')).toBe('msdyn_ocvoicechannelsetting');
+    expect(ids(4)).toContain(address.searchParams.get('id'));
+    open.mockRestore();
+  });
 });
 
 describe('states', () => {

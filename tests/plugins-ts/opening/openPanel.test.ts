@@ -128,6 +128,25 @@ test('in a side pane: the same wishes again are another address, so that the fra
   expect(new URLSearchParams(first).has(OPENING)).toBe(true);
 });
 
+test('in a dialog, where a client never answers; a pane that comes later goes again', async () => {
+  jest.useFakeTimers();
+  const { opening, log, pane } = client();
+  let answer: (made: PaneLike) => void = () => undefined;
+  const silent: OpeningClient = {
+    ...opening,
+    panes: { getPane: () => undefined, createPane: () => new Promise<PaneLike>((resolve) => (answer = resolve)) },
+  };
+  const opened = openPanel(silent, WISHES);
+  await jest.advanceTimersByTimeAsync(10_000);
+  await opened;
+  expect(log).toMatchObject({ pages: [], urls: [], closed: 0 });
+  expect(log.dialogs).toHaveLength(1);
+  answer(pane);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(log.closed).toBe(1);
+  jest.useRealTimers();
+});
+
 test.each<[string, Parameters<typeof client>[0], object]>([
   ['is not made', { refuses: ['create'] }, { panes: 0, closed: 0 }],
   ['is made and shows nothing', { refuses: ['navigate'] }, { panes: 1, closed: 1 }],
