@@ -39,9 +39,10 @@ export const PRIVILEGES: readonly string[] = [
   ]),
 ];
 
-/** Unique names of our app and of Microsoft's apps around Contact Center; apps of other names are counted. */
+/** Unique names of our apps and of Microsoft's apps around Contact Center; apps of other names are counted. */
 export const APPS = [
   'vcd_VoiceChannelDeployment',
+  'vcd_VoiceChannelForms',
   'msdyn_CSAdminCenter',
   'msdyn_CustomerServiceWorkspace',
   'OmniChannelEngagementHub',

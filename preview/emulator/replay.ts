@@ -44,8 +44,8 @@ export interface Replay {
   readonly most: { readonly [set in ReadSet]?: number };
 }
 
-/** What is so in an organization of which nothing is known: our app lists the voice tables. */
-export const ORDINARY_LISTING: Listing = { vcd_VoiceChannelDeployment: FORM_TABLES };
+/** What is so in an organization of which nothing is known: our app for the forms lists the voice tables. */
+export const ORDINARY_LISTING: Listing = { vcd_VoiceChannelForms: FORM_TABLES };
 
 const imported = PRODUCT.replace(/^(\d+\.\d+)\.(\d+)$/, '$1.0.$2');
 

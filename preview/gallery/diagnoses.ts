@@ -27,7 +27,7 @@ const ANSWERS: Readonly<Record<string, Answered>> = {
     violations: 2,
     violated: ['style-src'],
   },
-  apps: { status: 200, listed: { msdyn_ocphonenumber: { apps: ['vcd_VoiceChannelDeployment', 'msdyn_CSAdminCenter'], others: 2 } } },
+  apps: { status: 200, listed: { msdyn_ocphonenumber: { apps: ['vcd_VoiceChannelForms', 'msdyn_CSAdminCenter'], others: 2 } } },
 };
 
 const STATES: Readonly<Record<string, CheckState>> = { sidePanes: 'notHere', writing: 'notAsked', paging: 'timedOut' };

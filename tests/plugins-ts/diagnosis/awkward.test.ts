@@ -1,9 +1,10 @@
 // Each awkward truth by itself: the diagnosis names exactly that, and its file brings back an organization that answers the same.
 import { readDiagnosis, diagnosisJson } from '../../../plugins-ts/diagnosis/document';
+import { FORM_TABLES } from '../../../plugins-ts/diagnosis/known';
 import type { Diagnosis } from '../../../plugins-ts/diagnosis/diagnose';
 import { ENVIRONMENTS } from '../../../preview/emulator/environments';
 import type { Faults } from '../../../preview/emulator/faults';
-import { ORDINARY_LISTING, ORDINARY_SOLUTIONS, replayOf, type Replay } from '../../../preview/emulator/replay';
+import { ORDINARY_SOLUTIONS, replayOf, type Replay } from '../../../preview/emulator/replay';
 import { CIRCUMSTANCES, faultsOf, type Circumstance } from '../../../preview/host/circumstances';
 import { circumstancesFrom } from '../../../preview/host/replayedCircumstances';
 import { ENTITY_SETS } from '../../../plugins-ts/tables/tables';
@@ -133,7 +134,7 @@ test('what the host’s circumstances switch on in the service is told, too', as
 
 const others: readonly (readonly [string, Partial<Replay>, readonly string[]])[] = [
   ['no app that lists the tables', { listing: {} }, differs('tablesInApp')],
-  ['an app of the organization', { listing: { con_StoreOperations: ORDINARY_LISTING.vcd_VoiceChannelDeployment ?? [] } }, []],
+  ['an app of the organization', { listing: { con_StoreOperations: FORM_TABLES } }, []],
   ['an app that lists some', { listing: { msdyn_CSAdminCenter: ['msdyn_ocphonenumber'] } }, differs('tablesInApp')],
   [
     'an older import',
