@@ -11,6 +11,7 @@ import {
   type Outcome,
   type PlannedNumber,
 } from '../../plugins-ts/connectivity';
+import { lackingOfRecords } from '../../plugins-ts/connectivity/readRecords';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { FALLBACK_LANGUAGE, todayUtc, type Text } from '../../plugins-ts/text';
 import type { EntitySet, OrganizationTables } from '../../plugins-ts/tables/tables';
@@ -121,7 +122,10 @@ async function importFrom(file: string | undefined, context: ImportContext): Pro
     const { readLive } = await import('../live/readLive');
     const data = await readLive(options, { stderr: streams.stderr, text, language: FALLBACK_LANGUAGE }, { ...live, signal });
     requireNumbers(data.tables);
-    const planner = planImport(openOrganization(data.tables, todayUtc(live.now?.())), { observedOn: source.day, source: source.name });
+    const planner = planImport(openOrganization(data.tables, todayUtc(live.now?.())), {
+      ...{ observedOn: source.day, source: source.name },
+      lacking: lackingOfRecords(data.connection.client),
+    });
     await source.read(planner, data);
     const plan = planner.finish();
     await writePieces(

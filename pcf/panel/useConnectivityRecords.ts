@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { planDeclaration, planUndo } from '../../plugins-ts/connectivity/declare';
-import { readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/readRecords';
+import { lackingOfRecords, readConnectivityRecords, type DeclaredRow } from '../../plugins-ts/connectivity/readRecords';
 import { type DueNumber, writeConnectivityRecords } from '../../plugins-ts/connectivity/writeConnectivityRecords';
 import { UNDO_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import { resultPieces } from '../../plugins-ts/connectivity/result';
@@ -126,7 +126,7 @@ function createActions(work: Work, access: 'allowed' | 'unknown'): ConnectivityA
       const organization = await work.readOrganization();
       if (organization === null) throw new Error('Evidence_NeedsTables');
       const { planFile } = await loadReader(work.now().page);
-      return planFile(file, organization, { observedOn, source: file.name });
+      return planFile(file, organization, { observedOn, source: file.name, lacking: lackingOfRecords(work.now().client) });
     },
     async apply(plan, signal, onOutcome) {
       const due = plan.numbers.filter(({ writes }) => writes.length > 0);
@@ -162,7 +162,10 @@ async function declare(
   try {
     const before = await readConnectivityRecords(client, organization.tables, numbers);
     const observedOn = clock.now().toISOString().slice(0, 10);
-    const { due } = planDeclaration(organization, before, numbers, { connectivity, observedOn, note });
+    const { due } = planDeclaration(organization, before, numbers, {
+      ...{ connectivity, observedOn, note },
+      lacking: lackingOfRecords(client),
+    });
     const { written, own, reason } = await work.write(due);
     const declared = textCount(text, locale, 'Evidence_Said', {
       count: written.length,

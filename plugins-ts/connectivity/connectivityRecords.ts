@@ -94,6 +94,14 @@ export function compareRecords(
   };
 }
 
+/** What an environment allows of a row that is to be written. */
+export interface RecordPlace {
+  /** Columns that its table lacks, because the solution there is an older one: a row says nothing of them. */
+  readonly lacking?: ReadonlySet<string>;
+  /** Rows that are there, whatever they are about: no new row gets one of their ids. */
+  readonly rows?: readonly ConnectivityRecord[];
+}
+
 export interface RecordContent {
   readonly connectivity: ExportedConnectivity;
   readonly origin: (typeof ORIGIN)['declared' | 'imported'];
@@ -108,29 +116,62 @@ export interface RecordContent {
 const LONGEST_SOURCE = 200;
 export const LONGEST_NOTE = 2000;
 
+/** Columns without which a row says what it is there to say. */
+const OPTIONAL: ReadonlySet<string> = new Set(['vcd_observedon', 'vcd_source', 'vcd_note']);
+
 /** The write that makes a row say this; `null`: a new one. */
 export function writeOf(
   e164: string,
   row: ConnectivityRecord | null,
   { connectivity, origin, observedOn: day, source, note }: RecordContent,
+  { lacking, rows = [] }: RecordPlace = {},
 ): PlannedWrite {
-  const values = {
+  const content: CellValues = {
     vcd_connectivity: connectivity,
     vcd_origin: origin,
     vcd_observedon: day,
     vcd_source: source === null ? null : source.slice(0, LONGEST_SOURCE),
     ...(note === undefined ? {} : { vcd_note: note === null ? null : note.slice(0, LONGEST_NOTE) }),
   };
+  const values: CellValues = Object.fromEntries(
+    Object.entries(content).filter(([column]) => !(OPTIONAL.has(column) && lacking?.has(column) === true)),
+  );
   const id = row === null ? null : recordId(row);
   if (row === null || id === null)
-    return { does: 'create', id: recordIdFor(e164), values: { ...values, vcd_phonenumber: e164, vcd_name: e164 } };
+    return { does: 'create', id: freeIdFor(e164, rows), values: { ...values, vcd_phonenumber: e164, vcd_name: e164 } };
   // Rows under another spelling keep their name; one that was switched off counts again.
   const more: CellValues = isActive(row) ? {} : { vcd_name: e164, statecode: 0, statuscode: 1 };
   return { does: 'change', id, values: { ...values, ...more }, version: versionOf(row) };
 }
 
+/**
+ * The ids under which the product makes the row of a number, first the usual one. A row keeps its id when somebody writes another
+ * number into it: then its id says nothing of its number, and what is said of the first number takes the next id.
+ */
+const idOf = (e164: string, place: number): string => rowIdOf('vcd_numberconnectivity', place === 1 ? [e164] : [e164, place]);
+
 /** The id under which the product makes the row of a number. */
-export const recordIdFor = (e164: string): string => rowIdOf('vcd_numberconnectivity', [e164]);
+export const recordIdFor = (e164: string): string => idOf(e164, 1);
+
+/** The ids at which a row may stand in the way of a new one; of more than these, nobody has heard. */
+export const recordIdsFor = (e164: string): readonly string[] => [idOf(e164, 1), idOf(e164, 2)];
+
+/** The first of them that no row has. */
+function freeIdFor(e164: string, rows: readonly ConnectivityRecord[]): string {
+  const taken = idsOf(rows);
+  let place = 1;
+  while (taken.has(idOf(e164, place))) place += 1;
+  return idOf(e164, place);
+}
+
+/** Ids by list: a plan of many numbers asks for each. */
+const IDS = new WeakMap<readonly ConnectivityRecord[], ReadonlySet<string | null>>();
+
+function idsOf(rows: readonly ConnectivityRecord[]): ReadonlySet<string | null> {
+  const known = IDS.get(rows) ?? new Set(rows.map(recordId));
+  IDS.set(rows, known);
+  return known;
+}
 
 /** A plain value of a cell; anything else counts as empty. */
 export const plainCell = (row: UnknownRow, column: string): CellValue => {

@@ -3,6 +3,8 @@
  * meanwhile must be neither lost on the way nor brought back by undoing.
  */
 import { ORIGIN } from '../tables/choices';
+import { failed } from '../dataverse/client';
+import { flagCell, isActive } from '../organization/cells';
 import type { Organization } from '../organization/openOrganization';
 import { versionOf } from '../dataverse/ownRows';
 import {
@@ -24,6 +26,8 @@ export interface Declaration {
   /** Today, `YYYY-MM-DD`. */
   readonly observedOn: string;
   readonly note: string;
+  /** Columns that the environment's table lacks. */
+  readonly lacking?: ReadonlySet<string>;
 }
 
 export interface DeclarationPlan {
@@ -36,13 +40,15 @@ export interface DeclarationPlan {
  * What has to be written so that each number is of this connectivity, declared on this day. A person who says so today is
  * newer than any import.
  * @param rows connectivity records about the numbers, as `readConnectivityRecords` gives them
+ * @throws DataverseError where there is no column for a note that somebody wrote: it would be lost without a word
  */
 export function planDeclaration(
   organization: Organization,
   rows: readonly DeclaredRow[],
   numbers: readonly string[],
-  { connectivity, observedOn, note }: Declaration,
+  { connectivity, observedOn, note, lacking }: Declaration,
 ): DeclarationPlan {
+  if (note.trim() !== '' && lacking?.has('vcd_note') === true) throw failed('Evidence_NoNoteColumn');
   const platforms = numberPlatforms(organization);
   const own = recordsByNumber(rows);
   const wanted = [...new Set(numbers)];
@@ -55,7 +61,7 @@ export function planDeclaration(
       const { differing } = compareRecords(about, connectivity);
       const rest = differing.filter((row) => row !== canonical);
       // The row of the number's own spelling always, so that who said it, and when, stands there.
-      return { e164, writes: [canonical, ...rest].map((row) => writeOf(e164, row, content)) };
+      return { e164, writes: [canonical, ...rest].map((row) => writeOf(e164, row, content, { lacking, rows })) };
     });
   return { due, left: wanted.filter((e164) => platforms.get(e164) !== 'teams') };
 }
@@ -80,7 +86,9 @@ export function planUndo(
       const row = present.get(write.id);
       if (write.does === 'remove' || row === undefined || !says(row, write.values)) return null;
       const version = versionOf(row);
-      if (write.does === 'create') return { does: 'remove', id: write.id, values: null, version };
+      // What others have said of the number in this row since would go with it.
+      if (write.does === 'create')
+        return isActive(row) && !flagCell(row, 'vcd_ivrinfront') ? { does: 'remove', id: write.id, values: null, version } : null;
       const was = earlier.get(write.id);
       if (was === undefined) return null;
       const values = Object.fromEntries(Object.keys(write.values).map((column) => [column, plainCell(was, column)]));

@@ -15,11 +15,13 @@ import {
   recordsByNumber,
   compareRecords,
   writeOf,
+  type ConnectivityRecord,
   type ExportedConnectivity,
   type NumberPlatform,
   type NumberRecords,
   type PlannedWrite,
   type RecordContent,
+  type RecordPlace,
 } from './connectivityRecords';
 
 /**
@@ -64,6 +66,8 @@ export interface ImportFacts {
   readonly observedOn: string;
   /** Name of the file or tenant, kept with each row. */
   readonly source: string;
+  /** Columns that the environment's table lacks. */
+  readonly lacking?: ReadonlySet<string>;
 }
 
 export interface ImportPlanner {
@@ -86,7 +90,9 @@ interface Named {
  */
 export function planImport(organization: Organization, facts: ImportFacts): ImportPlanner {
   const platforms = numberPlatforms(organization);
-  const own = recordsByNumber(organization.table('vcd_numberconnectivities').rows);
+  const { rows } = organization.table('vcd_numberconnectivities');
+  const own = recordsByNumber(rows);
+  const place: RecordPlace = { lacking: facts.lacking, rows };
   const named = new Map<string, Named>();
   const unknown = { count: 0, listed: [] as string[] };
   const bad = { count: 0, listed: [] as BadLine[] };
@@ -119,7 +125,7 @@ export function planImport(organization: Organization, facts: ImportFacts): Impo
       const numbers = [...named]
         .filter(([, { conflict }]) => !conflict)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([e164, one]) => planNumber(e164, one, { platform: platforms.get(e164) ?? 'other', own: own.get(e164) }, facts));
+        .map(([e164, one]) => planNumber(e164, one, { platform: platforms.get(e164) ?? 'other', own: own.get(e164), place }, facts));
       return { lines, numbers, unknown, bad: { count: bad.count, listed: [...bad.listed].sort((a, b) => a.line - b.line) } };
     },
   };
@@ -128,11 +134,11 @@ export function planImport(organization: Organization, facts: ImportFacts): Impo
 function planNumber(
   e164: string,
   { line, connectivity: wanted }: Named,
-  { platform, own }: { readonly platform: NumberPlatform; readonly own: NumberRecords | undefined },
+  { platform, ...known }: Known & { readonly platform: NumberPlatform },
   facts: ImportFacts,
 ): PlannedNumber {
   const content: RecordContent = { connectivity: wanted, origin: ORIGIN.imported, observedOn: facts.observedOn, source: facts.source };
-  const planned = compare(e164, content, own);
+  const planned = compare(e164, content, known);
   const { kind, before, writes } =
     platform === 'teams'
       ? planned
@@ -140,21 +146,27 @@ function planNumber(
   return { e164, line, kind, connectivity: wanted, before, writes };
 }
 
+/** What is known of a number, and where it is to be written. */
+interface Known {
+  readonly own: NumberRecords | undefined;
+  readonly place: RecordPlace;
+}
+
 /** What is known, against what an export says. */
-function compare(e164: string, content: RecordContent, own: NumberRecords | undefined): Pick<PlannedNumber, 'kind' | 'before' | 'writes'> {
+function compare(e164: string, content: RecordContent, { own, place }: Known): Pick<PlannedNumber, 'kind' | 'before' | 'writes'> {
   const { agreeing, differing } = compareRecords(own, content.connectivity);
   const newer = differing.find((row) => observedOn(row) > content.observedOn);
   if (newer !== undefined) return { kind: 'older', before: connectivityIn(newer), writes: [] };
   const [first] = differing;
   if (first !== undefined)
-    return { kind: 'changed', before: connectivityIn(first), writes: differing.map((row) => writeOf(e164, row, content)) };
+    return { kind: 'changed', before: connectivityIn(first), writes: differing.map((row) => writeOf(e164, row, content, place)) };
   const [known] = agreeing;
-  if (known === undefined) return { kind: 'new', before: null, writes: [writeOf(e164, own?.canonical ?? null, content)] };
+  if (known === undefined) return { kind: 'new', before: null, writes: [writeOf(e164, own?.canonical ?? null, content, place)] };
   // A date never goes back: what was seen later stands.
-  const settled = agreeing.some(
-    (row) => observedOn(row) > content.observedOn || (row.vcd_origin === ORIGIN.imported && observedOn(row) === content.observedOn),
-  );
+  const saysAll = (row: ConnectivityRecord): boolean =>
+    observedOn(row) === content.observedOn || place.lacking?.has('vcd_observedon') === true;
+  const settled = agreeing.some((row) => observedOn(row) > content.observedOn || (row.vcd_origin === ORIGIN.imported && saysAll(row)));
   return settled
     ? { kind: 'unchanged', before: content.connectivity, writes: [] }
-    : { kind: 'confirmed', before: content.connectivity, writes: [writeOf(e164, known, content)] };
+    : { kind: 'confirmed', before: content.connectivity, writes: [writeOf(e164, known, content, place)] };
 }

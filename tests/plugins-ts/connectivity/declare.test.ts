@@ -1,5 +1,5 @@
 // What a person says of numbers: which rows it takes, and how it is taken back.
-import { recordIdFor } from '../../../plugins-ts/connectivity/connectivityRecords';
+import { recordIdFor, recordIdsFor } from '../../../plugins-ts/connectivity/connectivityRecords';
 import { planDeclaration, planUndo } from '../../../plugins-ts/connectivity/declare';
 import { readConnectivityRecords } from '../../../plugins-ts/connectivity/readRecords';
 import type { DataverseClient, PageRequest } from '../../../plugins-ts/dataverse/client';
@@ -68,6 +68,55 @@ describe('a declaration', () => {
   });
 });
 
+describe('a declaration where somebody wrote another number into the row', () => {
+  const given = own(0, '+12065550199', 1, { vcd_numberconnectivityid: recordIdFor(A) });
+  const plan = (rows: readonly UnknownRow[]) => planDeclaration(opened(tablesOf()), rows, [A], SAID).due[0]?.writes;
+
+  it('leaves that row alone, and makes one under the next id', () => {
+    const [write] = plan([given]) ?? [];
+    expect(write).toMatchObject({ does: 'create', id: recordIdsFor(A)[1], values: { vcd_phonenumber: A } });
+    const both = [given, own(0, 'none', 1, { vcd_numberconnectivityid: recordIdsFor(A)[1] })];
+    expect(recordIdsFor(A)).not.toContain(plan(both)?.[0]?.id);
+  });
+
+  it('reads it, whatever it is about', async () => {
+    const asked: string[] = [];
+    const client: DataverseClient = {
+      readPage: async ({ options }) => {
+        asked.push(decodeURIComponent(options));
+        return { rows: options.includes(recordIdFor(A)) ? [given] : [], nextLink: null };
+      },
+    };
+    expect(await readConnectivityRecords(client, tablesOf(), [A])).toEqual([given]);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a declaration where the table is older', () => {
+  const lacking = new Set(['vcd_observedon', 'vcd_note', 'vcd_ivrinfront']);
+  const declare = (note: string, rows: readonly UnknownRow[] = []) =>
+    planDeclaration(opened(tablesOf(rows)), rows, [A], { ...SAID, note, lacking }).due;
+
+  it('is written without a day and an empty note, and can be taken back', () => {
+    const values = { vcd_connectivity: 2, vcd_origin: 1, vcd_source: null };
+    const [due] = declare('');
+    expect(due?.writes).toEqual([{ does: 'create', id: recordIdFor(A), values: { ...values, vcd_phonenumber: A, vcd_name: A } }]);
+    const before = [own(10, A, 1)];
+    const undone = planUndo(declare('', before), before, [{ ...own(10, A, 2), ...values }]);
+    expect(undone.due[0]?.writes[0]?.values).toEqual({ vcd_connectivity: 1, vcd_origin: 2, vcd_source: 'old.csv' });
+  });
+
+  it('says so where a note would be lost', () => {
+    expect(() => declare('Asked the carrier.')).toThrow('Evidence_NoNoteColumn');
+  });
+
+  it('is never written without what it says', () => {
+    const none = new Set(['vcd_connectivity', 'vcd_origin']);
+    const { due } = planDeclaration(opened(tablesOf()), [], [A], { ...SAID, note: '', lacking: none });
+    expect(due[0]?.writes[0]?.values).toMatchObject({ vcd_connectivity: 2, vcd_origin: 1 });
+  });
+});
+
 describe('undoing', () => {
   const undo = (before: readonly UnknownRow[], now: readonly UnknownRow[]) =>
     planUndo(planDeclaration(opened(tablesOf(before)), before, [A], SAID).due, before, now);
@@ -78,6 +127,14 @@ describe('undoing', () => {
       due: [{ e164: A, writes: [{ does: 'remove', id: recordIdFor(A), values: null, version: 'W/"77"' }] }],
       changed: [],
     });
+  });
+
+  it.each([
+    ['an IVR in front', { vcd_ivrinfront: true }],
+    ['that it does not count', { statecode: 1, statuscode: 2 }],
+  ])('leaves a row that it made where somebody has said of it since: %s', (_what, more) => {
+    const made = own(10, A, 2, { ...VALUES, vcd_numberconnectivityid: recordIdFor(A), ...more });
+    expect(undo([], [made])).toEqual({ due: [], changed: [A] });
   });
 
   it('leaves alone the row that somebody else made of the number meanwhile, under an id of its own', () => {
@@ -124,7 +181,8 @@ describe('reading rows as they are', () => {
     const numbers = [A, B, ...Array.from({ length: 150 }, (_, place) => `+4930${String(place).padStart(7, '0')}`)];
     const rows = await readConnectivityRecords(client, tablesOf([other]), numbers);
     expect(rows.map((row) => row['vcd_numberconnectivityid']).sort()).toEqual([id(10), id(11), id(13)]);
-    expect(asked).toHaveLength(5);
+    // Numbers, their next page, and the ids that numbers give, once for each hundred.
+    expect(asked).toHaveLength(7);
     for (const { options } of asked) expect(options.length).toBeLessThan(16_000);
   });
 

@@ -2,10 +2,14 @@
 // Rows of our own, written into an organization in which others write, too, and answers get lost.
 import { recordIdFor, type PlannedWrite } from '../../../plugins-ts/connectivity/connectivityRecords';
 import { writeConnectivityRecords, type DueNumber } from '../../../plugins-ts/connectivity/writeConnectivityRecords';
+import { planDeclaration } from '../../../plugins-ts/connectivity/declare';
+import { lackingOfRecords, readConnectivityRecords } from '../../../plugins-ts/connectivity/readRecords';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import type { FetchLike } from '../../../plugins-ts/dataverse/http';
 import { createSender } from '../../../plugins-ts/dataverse/sender';
+import { ENVIRONMENTS } from '../../../preview/emulator/environments';
 import { startLocal, type Local } from '../../preview/emulator/fixture';
+import { opened } from '../../support/rows';
 
 const SET = 'vcd_numberconnectivities';
 const A = '+12065550110';
@@ -107,6 +111,39 @@ it('changes and removes only the version that was read', async () => {
   await local.send('DELETE', `${SET}(${recordIdFor(A)})`);
   expect(await write([{ e164: A, writes: [{ ...change, version: null }] }])).toEqual([`${A} Read_ChangedMeanwhile`]);
   expect(await rows()).toEqual([]);
+});
+
+describe('a number that is declared', () => {
+  const tables = {
+    msdyn_ocphonenumbers: {
+      state: 'read',
+      message: null,
+      rows: [{ msdyn_ocphonenumberid: OTHER_ID, msdyn_phonenumber: A, msdyn_phonenumbertype: 1, statecode: 0 }],
+    },
+    vcd_numberconnectivities: { state: 'read', message: null, rows: [] },
+  } as const;
+  const declare = async (): Promise<string[]> => {
+    const client = createFetchClient({ root: `${local.server.address}/api/data/v9.2/`, fetch });
+    const before = await readConnectivityRecords(client, tables, [A]);
+    const said = { connectivity: 2, observedOn: '2026-11-22', note: '', lacking: lackingOfRecords(client) } as const;
+    return write(planDeclaration(opened(tables), before, [A], said).due);
+  };
+
+  it('gets a row of its own where somebody wrote another number into the first one', async () => {
+    await write([create(A)]);
+    await local.send('PATCH', `${SET}(${recordIdFor(A)})`, { vcd_phonenumber: B });
+    expect(await declare()).toEqual([`${A} written`]);
+    expect((await rows()).map(({ vcd_phonenumber, vcd_connectivity }) => [vcd_phonenumber, vcd_connectivity])).toEqual([
+      [A, 2],
+      [B, 1],
+    ]);
+  });
+
+  it('is written where the table lacks the columns that came late', async () => {
+    local.emulator.setFaults({ ...ENVIRONMENTS['2024'] });
+    expect(await declare()).toEqual([`${A} written`]);
+    expect((await rows()).map(({ vcd_connectivity }) => vcd_connectivity)).toEqual([2]);
+  });
 });
 
 it('looks at what is there in an environment whose table lacks columns', async () => {
