@@ -1,7 +1,7 @@
 /** Checking the organization: the twelve checks and their words. Loaded when somebody asks for it. */
 import type { Consent } from '../../plugins-ts/diagnosis/defineCheck';
 import { diagnose } from '../../plugins-ts/diagnosis/diagnose';
-import { countVerdicts, diagnosisLines, diagnosisText } from '../../plugins-ts/diagnosis/diagnosisText';
+import { diagnosisLines, diagnosisSummary, diagnosisText } from '../../plugins-ts/diagnosis/diagnosisText';
 import { diagnosisFileName, diagnosisJson } from '../../plugins-ts/diagnosis/document';
 import type { Diagnosed } from '../views/diagnosis/Diagnosis.types';
 import { diagnosedPage, type PageToAsk } from './pageFacts';
@@ -26,7 +26,7 @@ export async function runDiagnosis({ consents, day, signal, onProgress, ...asked
   const diagnosis = await diagnose({ http, page: diagnosed, consents, day, signal, onProgress });
   return {
     lines: diagnosisLines(diagnosis, asked.text),
-    counts: countVerdicts(diagnosis),
+    summary: diagnosisSummary(diagnosis, asked.text),
     plain: diagnosisText(diagnosis, asked.text),
     file: { name: diagnosisFileName(diagnosis), content: diagnosisJson(diagnosis) },
   };

@@ -64,10 +64,17 @@ export const defineCheck = <const S extends Shape>(check: Check<S>): Omit<Check,
 export const holds = (believed: boolean | null | undefined): Verdict =>
   believed === null || believed === undefined ? 'unknown' : believed ? 'asBelieved' : 'differs';
 
+/** The order in which a person needs to know of them. */
+const WORST_FIRST: readonly Verdict[] = ['differs', 'unknown', 'notAsked', 'notHere', 'asBelieved'];
+
 /** The first of these that differs, else the first that is not known, else as believed. */
-export function worst(verdicts: readonly Verdict[]): Verdict {
-  return (['differs', 'unknown', 'notAsked', 'notHere'] as const).find((one) => verdicts.includes(one)) ?? 'asBelieved';
-}
+export const worst = (verdicts: readonly Verdict[]): Verdict => WORST_FIRST.find((one) => verdicts.includes(one)) ?? 'asBelieved';
+
+/** These by their verdicts, the worst first; verdicts that none has are left out. */
+export const byVerdict = <Item extends { readonly verdict: Verdict }>(
+  items: readonly Item[],
+): readonly (readonly [Verdict, readonly Item[]])[] =>
+  WORST_FIRST.map((verdict) => [verdict, items.filter((item) => item.verdict === verdict)] as const).filter(([, own]) => own.length > 0);
 
 /** A status and code as they are shown. */
 export const shownAnswer = (name: string, { status, code }: { readonly status: number | null; readonly code: string | null }): Shown =>

@@ -2,7 +2,8 @@
 import type { Text } from '../text';
 import { keyPart } from '../text/resourceKeys';
 import { CHECKS } from './checks';
-import type { Verdict } from './defineCheck';
+import { byVerdict, type Verdict } from './defineCheck';
+import { verdictHeading } from './verdictWords';
 import type { CheckResult, Diagnosis, PointVerdict } from './diagnose';
 
 /** One point, as a line of a table. */
@@ -18,8 +19,6 @@ export interface DiagnosisLine {
   /** Empty where there is nothing to do. */
   readonly toDo: string;
 }
-
-export const verdictText = (verdict: Verdict, text: Text): string => text(`Diagnosis_Verdict_${keyPart(verdict)}`);
 
 export const checkTitle = (check: string, text: Text): string => text(`Diagnosis_Check_${keyPart(check)}`);
 
@@ -39,27 +38,29 @@ function answerOf({ check, state, error, facts }: CheckResult, { id: point, verd
   const parts = found?.show(facts as never) ?? [];
   const valueText = (value: string | number | boolean): string =>
     typeof value === 'boolean' ? text(value ? 'Diagnosis_Yes' : 'Diagnosis_No') : String(value);
-  if (parts.length === 0) return inWords(text('Diagnosis_Nothing'));
+  if (parts.length === 0) return inWords(text(verdict === 'unknown' ? 'Diagnosis_NoAnswer' : 'Diagnosis_Nothing'));
   return { answer: parts.map(([name, value]) => `${name}: ${valueText(value)}`).join(' · '), technical: true };
 }
 
-function toDoText(point: string, verdict: Verdict, text: Text): string {
-  if (verdict === 'unknown') return text('Diagnosis_Do_Unknown');
+function toDoText({ state }: CheckResult, { id: point, verdict }: PointVerdict, text: Text): string {
+  if (verdict === 'unknown') return text(state === 'cancelled' ? 'Diagnosis_Do_Stopped' : 'Diagnosis_Do_Unknown');
   return verdict === 'differs' ? text(`Diagnosis_${keyPart(point)}_Do`) : '';
 }
 
-/** A line for each point, in the order of the checks. */
-export const diagnosisLines = ({ checks }: Diagnosis, text: Text): readonly DiagnosisLine[] =>
-  checks.flatMap((result) =>
+/** A line for each point: what differs first, then what is not known, and last what is as believed; each in the order of the checks. */
+export function diagnosisLines({ checks }: Diagnosis, text: Text): readonly DiagnosisLine[] {
+  const lines = checks.flatMap((result) =>
     result.points.map((one) => ({
       check: result.check,
       point: one.id,
       believed: text(`Diagnosis_${keyPart(one.id)}_Believed`),
       ...answerOf(result, one, text),
       verdict: one.verdict,
-      toDo: toDoText(one.id, one.verdict, text),
+      toDo: toDoText(result, one, text),
     })),
   );
+  return byVerdict(lines).flatMap(([, own]) => own);
+}
 
 /** How many points have each verdict. */
 export function countVerdicts({ checks }: Diagnosis): Readonly<Record<Verdict, number>> {
@@ -68,20 +69,25 @@ export function countVerdicts({ checks }: Diagnosis): Readonly<Record<Verdict, n
   return counts;
 }
 
-/** The whole as plain text: a heading for each check, and below it a paragraph for each point. */
+/** What came of it in one sentence: whether something differs, and whether everything was asked. */
+export function diagnosisSummary(diagnosis: Diagnosis, text: Text): string {
+  const { differs, unknown } = countVerdicts(diagnosis);
+  const stopped = diagnosis.checks.some(({ state }) => state === 'cancelled');
+  const found = differs > 0 ? 'Differs' : stopped ? 'NothingYet' : unknown > 0 ? 'Unknown' : 'Fine';
+  return [...(stopped ? [text('Diagnosis_Summary_Stopped')] : []), text(`Diagnosis_Summary_${found}`)].join(' ');
+}
+
+/** The whole as plain text: the summary, then a heading for each verdict, worst first, and below it a paragraph for each point. */
 export function diagnosisText(diagnosis: Diagnosis, text: Text): string {
-  const lines = diagnosisLines(diagnosis, text);
-  const head = [`${text('Diagnosis_Title')} · ${diagnosis.product} · ${diagnosis.day}`, text('Diagnosis_Done', countVerdicts(diagnosis))];
-  const parts = diagnosis.checks.map(({ check }) => [
+  const head = [`${text('Diagnosis_Title')} · ${diagnosis.product} · ${diagnosis.day}`, diagnosisSummary(diagnosis, text)];
+  const parts = byVerdict(diagnosisLines(diagnosis, text)).map(([verdict, lines]) => [
     '',
-    checkTitle(check, text),
-    ...lines
-      .filter((line) => line.check === check)
-      .flatMap(({ believed, answer, verdict, toDo }) => [
-        `- ${verdictText(verdict, text)}: ${believed}`,
-        `  ${answer}`,
-        ...(toDo === '' ? [] : [`  > ${toDo}`]),
-      ]),
+    verdictHeading(verdict, lines.length, text),
+    ...lines.flatMap(({ check, believed, answer, toDo }) => [
+      `- ${checkTitle(check, text)}: ${believed}`,
+      `  ${answer}`,
+      ...(toDo === '' ? [] : [`  > ${toDo}`]),
+    ]),
   ]);
   return `${[...head, ...parts.flat()].join('\n')}\n`;
 }

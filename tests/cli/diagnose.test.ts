@@ -48,10 +48,13 @@ const writes = (): readonly string[] => local.emulator.requests.filter(({ method
 test('an organization is asked without a write, and what only a page can tell is said to be so', async () => {
   const { code, out, err } = await run();
   expect(code).toBe(0);
-  expect(out).toContain('As believed: The session signs in to the Web API.');
-  expect(out).toContain('Cannot be asked here: The page finds the app around it.');
-  expect(out).toContain('Not asked: A row is created under an id that we compute.');
-  expect(out).not.toMatch(/- (Differs|Not known): |Diagnosis_|\{\w+\}/);
+  const [summary, ...groups] = out.split('\n\n');
+  expect(summary).toMatch(/\nEverything that was asked is as we expect\. There is nothing to do\.$/);
+  expect(groups.map((group) => group.split(':')[0])).toEqual(['Not asked', 'Cannot be asked here', 'As expected']);
+  expect(groups[0]).toContain('\n- Writing a row: A row is created under an id that we compute.');
+  expect(groups[1]).toContain('\n- Where the page runs: The page finds the app around it.');
+  expect(groups[2]).toContain('\n- The Web API, beside the app and by it: The session signs in to the Web API.');
+  expect(out).not.toMatch(/Diagnosis_|\{\w+\}/);
   expect(err).toContain('3 of 12: Tables and columns');
   expect(writes()).toEqual([]);
 });
@@ -59,7 +62,7 @@ test('an organization is asked without a write, and what only a page can tell is
 test('with consent a row comes and goes', async () => {
   const { code, out } = await run(['--write-check']);
   expect(code).toBe(0);
-  expect(out).toContain('As believed: A change that names an old version is refused.');
+  expect(out.split('\nAs expected: ')[1]).toContain('A change that names an old version is refused.');
   expect(new Set(writes())).toEqual(new Set(['$batch']));
   const left = local.emulator.store.table('vcd_numberconnectivities')?.rows.filter((row) => String(row['vcd_name']).includes('diagnosis'));
   expect(left).toEqual([]);
@@ -69,7 +72,9 @@ test('a difference is no failure, and is told with what to do', async () => {
   local.emulator.setFaults({ keyIndexes: { vcd_numberconnectivities: 'Failed' } });
   const { code, out } = await run();
   expect(code).toBe(0);
-  expect(out).toContain('- Differs: The keys of our tables are active.\n  vcd_phonenumberkey: Failed');
+  const [summary, first] = out.split('\n\n');
+  expect(summary).toMatch(/\nSomething here is not as we expect\./);
+  expect(first).toMatch(/^Differs: 1\n- Keys of our tables: The keys of our tables are active\.\n {2}vcd_phonenumberkey: Failed/);
   expect(out).toContain('  > Dataverse builds them some minutes after the import.');
 });
 

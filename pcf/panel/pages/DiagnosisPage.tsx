@@ -17,7 +17,13 @@ export function DiagnosisPage({ page, text, locale, host, commands }: PanelPageP
   const [finished, setFinished] = React.useState<FinishedDiagnosis | null>(null);
   const running = React.useRef<AbortController | null>(null);
   // Whoever leaves the page ends what runs; what it wrote is tidied up all the same.
-  React.useEffect(() => () => running.current?.abort(), []);
+  React.useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+    },
+    [],
+  );
 
   const run = async (): Promise<void> => {
     const controller = new AbortController();
@@ -31,8 +37,9 @@ export function DiagnosisPage({ page, text, locale, host, commands }: PanelPageP
         signal: controller.signal,
         onProgress: (done, total, check) => mine({ kind: 'running', done, total, check }),
       });
+      if (running.current !== controller) return;
       setFinished(made);
-      mine({ kind: 'done', lines: made.lines, counts: made.counts });
+      setState({ kind: 'done', lines: made.lines, summary: made.summary });
     } catch {
       mine({ kind: 'failed' });
     }

@@ -1,11 +1,13 @@
-import type { Consent, Verdict } from '../../../plugins-ts/diagnosis/defineCheck';
+import type { Consent } from '../../../plugins-ts/diagnosis/defineCheck';
 import type { DiagnosisLine } from '../../../plugins-ts/diagnosis/diagnosisText';
 import type { Text } from '../../../plugins-ts/text';
 
 /** What was answered, in words. */
 export interface Diagnosed {
+  /** Worst first. */
   readonly lines: readonly DiagnosisLine[];
-  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Whether something differs, in one sentence. */
+  readonly summary: string;
 }
 
 export type DiagnosisState =

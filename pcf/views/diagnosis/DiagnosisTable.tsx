@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { Verdict } from '../../../plugins-ts/diagnosis/defineCheck';
+import { byVerdict, type Verdict } from '../../../plugins-ts/diagnosis/defineCheck';
 import type { DiagnosisLine } from '../../../plugins-ts/diagnosis/diagnosisText';
+import { verdictHeading } from '../../../plugins-ts/diagnosis/verdictWords';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import { useGuidanceStyles } from '../guidance/GuidancePage.styles';
 import { Badge, type BadgeProps } from '../parts/Badge';
@@ -14,11 +15,12 @@ const LOOKS: Readonly<Record<Verdict, Omit<BadgeProps, 'label'>>> = {
   notAsked: { tone: 'neutral', icon: 'lock' },
 };
 
-const COLUMNS = ['Believed', 'Answer', 'Verdict', 'Do'] as const;
+const COLUMNS = ['Check', 'Believed', 'Answer', 'Do'] as const;
 
-function VerdictBadge({ verdict }: { readonly verdict: Verdict }): React.ReactElement {
+/** A verdict, told by icon and words, with how many lines have it. */
+function VerdictBadge({ verdict, count }: { readonly verdict: Verdict; readonly count: number }): React.ReactElement {
   const { text } = useView();
-  return <Badge {...LOOKS[verdict]} label={text(`Diagnosis_Verdict_${keyPart(verdict)}`)} />;
+  return <Badge {...LOOKS[verdict]} label={verdictHeading(verdict, count, text)} />;
 }
 
 /** Names and values as the file has them: in no language, and from left to right in every one. */
@@ -31,15 +33,11 @@ function Answer({ line }: { readonly line: DiagnosisLine }): React.ReactElement 
   );
 }
 
-/** The lines by check, in their order. */
-const byCheck = (lines: readonly DiagnosisLine[]): readonly (readonly [check: string, lines: readonly DiagnosisLine[]])[] =>
-  [...new Set(lines.map(({ check }) => check))].map((check) => [check, lines.filter((line) => line.check === check)]);
-
 export interface DiagnosisTableProps {
   readonly lines: readonly DiagnosisLine[];
 }
 
-/** Belief, answer, verdict and what to do, side by side. */
+/** What is believed, the answer, and what to do, side by side; what differs stands on top. */
 export function DiagnosisTable({ lines }: DiagnosisTableProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text } = useView();
@@ -55,23 +53,21 @@ export function DiagnosisTable({ lines }: DiagnosisTableProps): React.ReactEleme
             ))}
           </tr>
         </thead>
-        {byCheck(lines).map(([check, own]) => (
-          <tbody key={check}>
+        {byVerdict(lines).map(([verdict, own]) => (
+          <tbody key={verdict}>
             <tr>
               <th scope="rowgroup" colSpan={COLUMNS.length} className={styles.groupHead}>
-                {text(`Diagnosis_Check_${keyPart(check)}`)}
+                <VerdictBadge verdict={verdict} count={own.length} />
               </th>
             </tr>
             {own.map((line) => (
               <tr key={line.point} className={styles.row}>
+                <td className={styles.cell}>{text(`Diagnosis_Check_${keyPart(line.check)}`)}</td>
                 <th scope="row" className={styles.cell}>
                   {line.believed}
                 </th>
                 <td className={styles.cell}>
                   <Answer line={line} />
-                </td>
-                <td className={styles.cell}>
-                  <VerdictBadge verdict={line.verdict} />
                 </td>
                 <td className={styles.cell}>{line.toDo}</td>
               </tr>
@@ -89,14 +85,16 @@ export function DiagnosisBlocks({ lines }: DiagnosisTableProps): React.ReactElem
   const { text } = useView();
   return (
     <>
-      {byCheck(lines).map(([check, own]) => (
-        <section key={check} aria-label={text(`Diagnosis_Check_${keyPart(check)}`)}>
-          <h2 className={styles.heading}>{text(`Diagnosis_Check_${keyPart(check)}`)}</h2>
+      {byVerdict(lines).map(([verdict, own]) => (
+        <section key={verdict} aria-label={text(`Diagnosis_Verdict_${keyPart(verdict)}`)}>
+          <h2 className={styles.heading}>
+            <VerdictBadge verdict={verdict} count={own.length} />
+          </h2>
           <ul className={styles.plain}>
             {own.map((line) => (
               <li key={line.point} className={styles.block}>
+                <p className={styles.over}>{text(`Diagnosis_Check_${keyPart(line.check)}`)}</p>
                 <p className={styles.value}>{line.believed}</p>
-                <VerdictBadge verdict={line.verdict} />
                 <Answer line={line} />
                 {line.toDo !== '' && <p className={styles.value}>{line.toDo}</p>}
               </li>

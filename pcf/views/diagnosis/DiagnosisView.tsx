@@ -14,6 +14,8 @@ function sentenceOf(state: DiagnosisState, text: Text): string {
     case 'idle':
       return '';
     case 'running':
+      // Before the script is there, nobody knows how many there are.
+      if (state.total === 0) return '';
       return text('Diagnosis_Progress', {
         done: Math.min(state.done + 1, state.total),
         total: state.total,
@@ -22,7 +24,7 @@ function sentenceOf(state: DiagnosisState, text: Text): string {
     case 'failed':
       return text('Diagnosis_Failed');
     case 'done':
-      return text('Diagnosis_Done', state.counts);
+      return state.summary;
   }
 }
 
@@ -77,7 +79,7 @@ export function DiagnosisView(props: DiagnosisViewProps): React.ReactElement {
           </p>
           {state.kind === 'done' && (
             <>
-              {state.counts.differs > 0 && <p>{text('Diagnosis_SendIt')}</p>}
+              {state.lines[0]?.verdict === 'differs' && <p>{text('Diagnosis_SendIt')}</p>}
               {width < SIDE_BY_SIDE_FROM ? <DiagnosisBlocks lines={state.lines} /> : <DiagnosisTable lines={state.lines} />}
             </>
           )}

@@ -38,6 +38,8 @@ export const useGuidanceStyles = createStyles((theme) => {
     },
     heading: { margin: '20px 0 6px', fontSize: 16, lineHeight: '22px', fontWeight: 600 },
     subheading: { margin: '12px 0 4px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+    /** What the line below is about. */
+    over: { ...CAPTION, margin: 0, color: color.bodySubtext },
     note: { ...CAPTION, margin: '0 0 8px', color: color.bodySubtext },
     // Wide tables scroll in themselves, by keyboard too, so that the page never does.
     scroll: { overflowX: 'auto', ...focusRing(theme), '@media print': { overflowX: 'visible' } },

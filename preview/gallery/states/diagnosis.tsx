@@ -4,7 +4,7 @@ import { ThemeProvider } from '@fluentui/react';
 import { panelTheme } from '../../../pcf/panel/panelTheme';
 import type { DiagnosisState } from '../../../pcf/views/diagnosis/Diagnosis.types';
 import { DiagnosisView } from '../../../pcf/views/diagnosis/DiagnosisView';
-import { countVerdicts, diagnosisLines } from '../../../plugins-ts/diagnosis/diagnosisText';
+import { diagnosisLines, diagnosisSummary } from '../../../plugins-ts/diagnosis/diagnosisText';
 import { directionOf, type Text } from '../../../plugins-ts/text';
 import { DIFFERING } from '../diagnoses';
 import type { GalleryState } from './galleryState';
@@ -35,5 +35,5 @@ export const DIAGNOSIS_STATES: readonly GalleryState[] = [
   diagnosis('before', () => ({ kind: 'idle' })),
   diagnosis('running', () => ({ kind: 'running', done: 2, total: 12, check: 'tables' }), ['write']),
   diagnosis('failed', () => ({ kind: 'failed' })),
-  diagnosis('differs', (text) => ({ kind: 'done', lines: diagnosisLines(DIFFERING, text), counts: countVerdicts(DIFFERING) })),
+  diagnosis('differs', (text) => ({ kind: 'done', lines: diagnosisLines(DIFFERING, text), summary: diagnosisSummary(DIFFERING, text) })),
 ];

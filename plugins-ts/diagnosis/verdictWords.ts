@@ -1,0 +1,10 @@
+/** Words of verdicts, for whoever does not need the checks. */
+import type { Text } from '../text';
+import { keyPart } from '../text/resourceKeys';
+import type { Verdict } from './defineCheck';
+
+const verdictText = (verdict: Verdict, text: Text): string => text(`Diagnosis_Verdict_${keyPart(verdict)}`);
+
+/** A verdict with how many lines have it. */
+export const verdictHeading = (verdict: Verdict, count: number, text: Text): string =>
+  text('Diagnosis_VerdictCount', { verdict: verdictText(verdict, text), count });
