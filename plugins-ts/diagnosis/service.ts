@@ -22,7 +22,7 @@ export interface Service {
   readonly root: string;
   /** Asks for a path below the root. @throws DataverseError of kind `cancelled`, and no other */
   get(path: string, prefer?: string): Promise<Answer>;
-  /** Sends one `$batch` that goes on after errors, and gives its answers in order. @throws DataverseError */
+  /** Sends one `$batch` that asks to go on after errors, and gives its answers in order; all `null` where it ended before. @throws DataverseError */
   batch(requests: readonly BatchRequest[]): Promise<readonly Answer[]>;
 }
 
@@ -33,6 +33,8 @@ export interface ServiceSettings extends HttpSettings {
 }
 
 export const answerOf = ({ status, code, kind }: DataverseError): Answer => ({ status, code, kind, body: null });
+
+const UNANSWERED: Answer = { status: null, code: null, kind: null, body: null };
 
 /** Makes the service. A request that was refused for being too many is sent again; others are not: their answer is the answer. */
 export function createService({ root, wait, signal, ...http }: ServiceSettings): Service {
@@ -54,11 +56,16 @@ export function createService({ root, wait, signal, ...http }: ServiceSettings):
     },
     async batch(requests) {
       const { type, text } = batchBody(root, requests);
-      const sent = { method: 'POST', address: `${root}$batch`, headers: { 'Content-Type': type, Prefer: 'odata.continue-on-error' } };
+      const sent = {
+        batch: true as const,
+        method: 'POST',
+        address: `${root}$batch`,
+        headers: { 'Content-Type': type, Prefer: 'odata.continue-on-error' },
+      };
       const response = await withAttempts(() => request(http, { ...sent, body: text, signal }), { signal, wait, once: true });
       const answers = readBatch(response.text).map((part) => answerOfText(part.status, part.text));
-      if (answers.length !== requests.length) throw failed('Read_NotJson');
-      return answers;
+      if (answers.length === 0) throw failed('Read_NotJson');
+      return requests.map((_request, at) => answers[at] ?? UNANSWERED);
     },
   };
 }

@@ -35,7 +35,7 @@ export function respondToBatch(context: Context, operations: Operations, outer: 
     const boundary = boundaryOf(outer.headers['content-type']);
     if (boundary === null || typeof outer.body !== 'string') throw failed('A body of type multipart/mixed with a boundary was expected.');
     const run: Run = { context, operations, outer, left: MOST_REQUESTS };
-    const goOn = readPreferences(outer.headers.prefer).continueOnError;
+    const goOn = readPreferences(outer.headers.prefer).continueOnError && !context.faults.batchesStop;
     const written: string[] = [];
     let status = 200;
     for (const part of readParts(outer.body, boundary)) {

@@ -37,6 +37,8 @@ export interface Faults {
   /** The most conditions that one filter may join by `or`, and the most values that its lists may have; `null`: any number. */
   mostConditions: number | null;
   mostValues: number | null;
+  /** Batches end at the first refusal, although they ask to go on. */
+  batchesStop: boolean;
   /** No answer at all: connections are closed. */
   offline: boolean;
   /** No write privilege on any table. */
@@ -65,6 +67,7 @@ export const noFaults = (): Faults => ({
   unversionedTables: [],
   mostConditions: null,
   mostValues: null,
+  batchesStop: false,
   offline: false,
   readOnly: false,
   language: 1033,
@@ -116,6 +119,7 @@ const CHECKS: { readonly [Name in keyof Faults]: (value: unknown) => value is Fa
   unversionedTables: listOf,
   mostConditions: isCountOrNull,
   mostValues: isCountOrNull,
+  batchesStop: (value): value is boolean => typeof value === 'boolean',
   offline: (value): value is boolean => typeof value === 'boolean',
   readOnly: (value): value is boolean => typeof value === 'boolean',
   language: isCount,

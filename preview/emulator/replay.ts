@@ -22,6 +22,7 @@ import { paging, PAGED_SETS } from '../../plugins-ts/diagnosis/checks/paging';
 import { rights } from '../../plugins-ts/diagnosis/checks/rights';
 import { tables } from '../../plugins-ts/diagnosis/checks/tables';
 import { versions } from '../../plugins-ts/diagnosis/checks/versions';
+import { writing } from '../../plugins-ts/diagnosis/checks/writing';
 import { webApi } from '../../plugins-ts/diagnosis/checks/webApi';
 import { factsOf } from '../../plugins-ts/tables/columns';
 import type { ReadSet } from '../../plugins-ts/tables/tables';
@@ -153,6 +154,12 @@ function mostRows(diagnosis: Diagnosis): Replay['most'] {
   return Object.fromEntries(before.map((set) => [set, rowsThere && !set.startsWith('vcd_') ? 1 : 0]));
 }
 
+/** The third of the requests follows one that has to be refused. */
+function batchFaults(diagnosis: Diagnosis): Partial<Faults> {
+  const steps = factsFrom(diagnosis, writing)?.steps;
+  return { batchesStop: steps?.changeOld.status === 412 && steps.remove.status === null };
+}
+
 function listingOf(diagnosis: Diagnosis): Listing {
   const facts = factsFrom(diagnosis, apps);
   if (facts === null || facts.status !== 200) return ORDINARY_LISTING;
@@ -181,6 +188,7 @@ export function replayOf(diagnosis: Diagnosis): Replay {
     ...keyFaults(diagnosis),
     ...filterFaults(diagnosis),
     ...pagingFaults(diagnosis),
+    ...batchFaults(diagnosis),
   };
   Object.assign(faults, rightFaults(diagnosis, faults.missing ?? []), serviceFaults(diagnosis));
   return { faults, listing: listingOf(diagnosis), solutions: solutionsOf(diagnosis), most: mostRows(diagnosis) };

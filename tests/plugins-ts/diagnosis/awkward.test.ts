@@ -85,6 +85,7 @@ const faults: readonly (readonly [string, Partial<Faults>, readonly string[]])[]
   ['lists that are refused', { mostValues: 0 }, differs('manyIdsByList')],
   ['links that lead elsewhere', { foreignNextLink: ['vcd_numberconnectivities'] }, differs('pagesByFetch', 'pagesByApp')],
   ['links that lead round', { loopNextLink: ['vcd_numberconnectivities'] }, differs('pagesByFetch', 'pagesByApp')],
+  ['batches that end at a refusal', { batchesStop: true }, differs('batchGoesOn')],
   ['a person who may only read', { readOnly: true }, NO_WRITING],
   ['a page instead of rows', { html: ['*'] }, NO_ROWS],
   ['answers that break off', { cutMiddle: ['*'] }, NO_ROWS],

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS } from '../../../plugins-ts/diagnosis/checks';
+import { APPS, OWN_SOLUTIONS } from '../../../plugins-ts/diagnosis/known';
 import { CONSENTS, VERDICTS } from '../../../plugins-ts/diagnosis/defineCheck';
 import { STATES } from '../../../plugins-ts/diagnosis/diagnose';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
@@ -20,6 +21,17 @@ test('the index has every file of the folder, by the id that it is named after',
   const missing = inFolder.filter((id) => !CHECKS.some((check) => check.id === id));
   expect(missing.map((id) => `checks/index.ts: import { ${id} } from './${id}', and ${id} in CHECKS`)).toEqual([]);
   expect(CHECKS.map(({ id }) => id).sort()).toEqual([...inFolder].sort());
+});
+
+test('apps and solutions of ours are known by the names under which they are imported', () => {
+  const source = path.join(__dirname, '../../../solution/src');
+  const solutions = readdirSync(source);
+  expect(solutions.filter((name) => !(OWN_SOLUTIONS as readonly string[]).includes(name))).toEqual([]);
+  const ours = solutions.flatMap((name) => readdirSync(path.join(source, name, 'AppModules')));
+  expect(ours.length).toBeGreaterThan(1);
+  expect(
+    ours.filter((name) => !(APPS as readonly string[]).includes(name)).map((name) => `plugins-ts/diagnosis/known.ts: APPS lacks ${name}`),
+  ).toEqual([]);
 });
 
 test('points are named once, and each names beliefs of the table', () => {
