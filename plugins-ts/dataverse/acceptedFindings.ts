@@ -53,6 +53,13 @@ const keyOf = ({ vcd_rule, vcd_subjecttable, vcd_subjectid, vcd_direction }: Acc
     typeof value === 'string' || typeof value === 'number' ? value : '',
   );
 
+/** How many ids are tried for a row. */
+const IDS_A_FINDING = 3;
+
+/** The id of a new row. One that nobody finds by its finding has been given to another: then the next is free. */
+const idOf = (row: AcceptanceRow, place: number): string =>
+  rowIdOf('vcd_acceptedfinding', place === 1 ? keyOf(row) : [...keyOf(row), place]);
+
 /**
  * Stores an acceptance: over an earlier one that no longer holds, else as a new row. Where somebody wrote a row of the same finding
  * meanwhile, theirs stands: it is as wanted, or the error says so.
@@ -65,21 +72,28 @@ export async function storeAcceptance(
   row: AcceptanceRow,
   settings: WriteSettings = {},
 ): Promise<void> {
-  const known = await findSame(client, row, settings);
-  if (holds(known, row)) return;
-  const id = known === null ? null : toGuid(known.vcd_acceptedfindingid);
-  try {
-    await written(
-      () =>
-        id === null
-          ? writer.createRecord(TABLE.acceptedFinding, rowIdOf('vcd_acceptedfinding', keyOf(row)), row)
-          : writer.updateRecord(TABLE.acceptedFinding, id, { ...row, statecode: 0, statuscode: 1 }, versionOf(known)),
-      settings,
-    );
-  } catch (error) {
-    if (!wasTaken(error)) throw error;
-    if (!holds(await findSame(client, row, settings), row)) throw changedMeanwhile();
+  let known = await findSame(client, row, settings);
+  for (let place = 1; place <= IDS_A_FINDING; place += 1) {
+    if (holds(known, row)) return;
+    const id = known === null ? null : toGuid(known.vcd_acceptedfindingid);
+    const before = known;
+    try {
+      await written(
+        () =>
+          id === null
+            ? writer.createRecord(TABLE.acceptedFinding, idOf(row, place), row)
+            : writer.updateRecord(TABLE.acceptedFinding, id, { ...row, statecode: 0, statuscode: 1 }, versionOf(before)),
+        settings,
+      );
+      return;
+    } catch (error) {
+      if (!wasTaken(error)) throw error;
+    }
+    known = await findSame(client, row, settings);
+    if (holds(known, row)) return;
+    if (known !== null) break;
   }
+  throw changedMeanwhile();
 }
 
 /**

@@ -22,7 +22,8 @@ export interface ChannelKeys {
 /**
  * Reads numbers, their providers and carriers, the workstream, and what our own table says of the numbers.
  *
- * At most five requests, in two rounds, plus further pages and repeated ones; only those for which there is something to
+ * At most five requests, in two rounds, plus one where our own table has more rows than are
+ * read whole, further pages and repeated ones; only those for which there is something to
  * ask. Degrades table by table, as reading an organization does. A table that nothing was asked of is `read` and empty;
  * voice channel settings, provisioning states and users are not read at all.
  */

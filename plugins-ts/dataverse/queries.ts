@@ -46,8 +46,8 @@ export interface OneOf {
   /** Ids, or texts that are not encoded yet. */
   readonly values: readonly string[];
   readonly are: 'ids' | 'texts';
-  /** Another filter, whose rows are wanted, too. */
-  readonly or?: string;
+  /** Other conditions, whose rows are wanted, too. */
+  readonly or?: readonly string[];
 }
 
 /** A filter that finds the rows with one of these ids in a property; none for no ids. Values that are no GUIDs are left out. */
@@ -65,9 +65,9 @@ export function textFilter(property: string, texts: readonly (string | null)[]):
 }
 
 /** The filter as a chain of conditions, which every release knows. Literals are percent-encoded. */
-export function chained({ property, values, are, or }: OneOf): string {
+export function chained({ property, values, are, or = [] }: OneOf): string {
   const literal = (value: string): string => (are === 'ids' ? value : `'${encodeURIComponent(value.replace(/'/g, "''"))}'`);
-  return [...values.map((value) => `${property} eq ${literal(value)}`), ...(or === undefined ? [] : [or])].join(' or ');
+  return [...values.map((value) => `${property} eq ${literal(value)}`), ...or].join(' or ');
 }
 
 /** So many conditions are taken everywhere. */

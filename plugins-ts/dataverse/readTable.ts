@@ -93,7 +93,8 @@ type Settings = ReadSettings & AttemptSettings & { readonly firstPageAlone?: boo
 
 /**
  * Reads the rows that a filter finds, without the columns that the environment lacks. A filter that names such a column finds no row;
- * one of many values that is refused is written in another way, and then halved, down to one value.
+ * one of many values that is refused is written in another way, and then halved, down to one value. Where a filter
+ * has to be taken apart, a row may come more than once.
  * @returns whether these are all; with `firstPageAlone` there may be more
  * @throws DataverseError
  */
@@ -125,10 +126,20 @@ export async function readRows(
       // What only the chain could ask is asked by it alone from now on.
       if (condition !== null) limits.function = false;
     } else if (part.values.length === 1) {
-      throw refusal;
+      // Which of its conditions is refused, or whether they are too many together, only each by itself can tell.
+      const { or = [], ...value } = part;
+      if (or.length === 0) throw refusal;
+      for (const condition of [chained(value), ...or]) if (!(await isTaken(condition))) throw refusal;
     } else {
+      const before = { ...limits };
       Object.assign(limits, { most: Math.ceil(part.values.length / 2), function: true });
-      await readRows(client, { ...rest, filter: part }, onPage, settings);
+      try {
+        await readRows(client, { ...rest, filter: part }, onPage, settings);
+      } catch (error) {
+        // Nothing was learned of how many are taken: the next question is asked as this one was.
+        Object.assign(limits, before);
+        throw error;
+      }
     }
   }
   return true;

@@ -40,6 +40,7 @@ function passes(row: FakeRow, filter: string): boolean {
     const [, named, list] = /^Microsoft\.Dynamics\.CRM\.In\(PropertyName='(\w+)',PropertyValues=\[(.*)\]\)$/.exec(part) ?? [];
     if (named !== undefined && list !== undefined)
       return list.split(',').some((one) => [row[named], row[`_${named}_value`]].includes(one.slice(1, -1)));
+    if (part.startsWith('not ')) return !passes(row, part.slice('not '.length));
     const [, name, column, wantedPart] = /^(contains|startswith)\((\w+),'(.*)'\)$/.exec(part) ?? [];
     if (column !== undefined && wantedPart !== undefined) {
       const text = String(row[column] ?? '');

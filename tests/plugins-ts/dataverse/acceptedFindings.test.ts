@@ -116,6 +116,26 @@ test('nothing is written over what somebody else wrote meanwhile, and the error 
   await storeAcceptance(lost.client, lost.writer, row);
 });
 
+test('an id that somebody gave to another finding does not keep one from being accepted', async () => {
+  const { client, writer, done } = service([[]]);
+  const create = writer.createRecord;
+  const refusing: RecordWriter = {
+    ...writer,
+    createRecord: (table, id, values) => (id === MADE ? Promise.reject(failure(DUPLICATE_ID)) : create(table, id, values)),
+  };
+  await storeAcceptance(client, refusing, row);
+  expect(done).toEqual([['createRecord', 'vcd_acceptedfinding', expect.not.stringContaining(MADE), row]]);
+  const full = service([[]], { createRecord: failure(DUPLICATE_ID) });
+  await expect(storeAcceptance(full.client, full.writer, row)).rejects.toMatchObject({ message: 'Read_ChangedMeanwhile' });
+  expect(full.done).toHaveLength(3);
+});
+
+test('a row that somebody deleted meanwhile is made anew', async () => {
+  const { client, writer, done } = service([[stored({ vcd_fingerprint: '1:then' })], []], { updateRecord: failure(GONE) });
+  await storeAcceptance(client, writer, row);
+  expect(done.map((one) => (one as unknown[])[0])).toEqual(['updateRecord', 'createRecord']);
+});
+
 test('says why nothing was stored', async () => {
   const refused = service([[]], { createRecord: failure(DENIED) });
   await expect(storeAcceptance(refused.client, refused.writer, row)).rejects.toMatchObject({ kind: 'denied' });

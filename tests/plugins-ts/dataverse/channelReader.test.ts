@@ -91,6 +91,28 @@ describe('reading one channel', () => {
     ]);
   });
 
+  it('reads few records of our own for a card, and no more of many', async () => {
+    const own = (count: number): FakeRow[] =>
+      Array.from({ length: count }, (_, at) => ({
+        vcd_numberconnectivityid: guid(1000 + at),
+        vcd_phonenumber: `+1206555${String(at).padStart(4, '0')}`,
+      }));
+    const asked = async (count: number): Promise<number> => {
+      const hand = ['+1206\u202f5550001', '001 2065550001', 'tel:+12065550001', '(206) 5550001', '+12065550001'];
+      const written = hand.map((vcd_phonenumber, at) => ({ vcd_numberconnectivityid: guid(at), vcd_phonenumber }));
+      const service = new FakeService({ ...TABLES, vcd_numberconnectivities: [...own(count), ...written] });
+      const client = createFetchClient({ root: ROOT, fetch: service.fetch });
+      const tables = await readChannelTables(client, { numberId: guid(2), workstreamId: guid(70), phoneNumberText: '+12065550001' });
+      const requests = service.of('vcd_numberconnectivities');
+      expect(requests[0]?.headers['Prefer']).toContain('odata.maxpagesize=500,');
+      expect(service.requests.length).toBeLessThanOrEqual(6);
+      const found = idsOf(tables.vcd_numberconnectivities?.rows, 'vcd_numberconnectivityid');
+      expect(found).toEqual(expect.arrayContaining([0, 1, 2, 4].map(guid)));
+      return requests.length;
+    };
+    expect([await asked(400), await asked(5000)]).toEqual([1, 2]);
+  });
+
   describe('with so many records of our own that they fill more than a page', () => {
     /** The first page of many; what follows is asked for by filters. */
     const many: Fault = () => answer(200, { value: [], '@odata.nextLink': `${ROOT}vcd_numberconnectivities?$skiptoken=2` });

@@ -2,6 +2,8 @@
 // Filters of many ids, in organizations that take fewer: by one function of Dataverse, by a chain, and in halves.
 import type { DataverseClient } from '../../../plugins-ts/dataverse/client';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
+import { connectivityFilters } from '../../../plugins-ts/dataverse/readPlan';
+import { readTable } from '../../../plugins-ts/dataverse/readTable';
 import { readByIds } from '../../../plugins-ts/dataverse/reader';
 import { createWebApiClient } from '../../../plugins-ts/dataverse/webApiClient';
 import type { Faults } from '../../../preview/emulator';
@@ -80,4 +82,22 @@ describe.each([
     expect(await readByIds(client(), NUMBERS, IDS)).toMatchObject({ state: 'failed', rows: [] });
     expect(local.emulator.requests.length).toBeLessThan(20);
   });
+
+  it('learns nothing of how many are taken from a refusal of whatever is asked', async () => {
+    const one = client();
+    local.emulator.setFaults({ fail: { [NUMBERS]: 400 } });
+    await readByIds(one, NUMBERS, IDS);
+    local.emulator.reset();
+    expect((await readByIds(one, NUMBERS, IDS)).rows).toHaveLength(150);
+    expect(filters()).toHaveLength(1);
+  });
+});
+
+it('finds what was typed otherwise, too, where few conditions are taken', async () => {
+  const SET = 'vcd_numberconnectivities';
+  const texts = ['+14255550103', '+1 425 555 0104', '+14255550199'];
+  for (const vcd_phonenumber of texts) await local.send('POST', SET, { vcd_phonenumber });
+  local.emulator.setFaults({ mostConditions: 7 });
+  const table = await readTable(byFetch(), SET, connectivityFilters(['+14255550103', '+14255550104']));
+  expect([table.state, new Set(table.rows.map((row) => row.vcd_phonenumber))]).toEqual(['read', new Set(texts.slice(0, 2))]);
 });
