@@ -228,14 +228,18 @@ test.each(['en', 'de', 'ar'] as const)('an environment of 2024 is read, and says
   expect(banner.textContent).not.toMatch(/Overview_|\{\w+\}/);
 });
 
-test('a declaration that an older table of ours cannot hold is refused in the service’s words, and the panel goes on', async () => {
+test('in an older table of ours a declaration loses no note, and is written without what has no column', async () => {
   emulator.setFaults({ lackingColumns: { vcd_numberconnectivities: ['vcd_observedon', 'vcd_note', 'vcd_source'] } });
   await show('#page=connectivity&teamsshow=all');
   userEvent.click(screen.getByRole('checkbox', { name: 'Select +15035550111' }));
   const before = rowOf('+15035550111')?.['vcd_connectivity'];
-  await declare(/^Operator Connect/);
-  expect((await screen.findByText(/^Not written: /)).textContent).toContain('vcd_observedon');
+  await declare(/^Operator Connect/, 'Asked the carrier.');
+  expect((await screen.findByText(/^Not written: /)).textContent).toContain('has no column for a note');
   expect(rowOf('+15035550111')?.['vcd_connectivity']).toBe(before);
+  userEvent.clear(screen.getByLabelText('Note, such as who confirmed it'));
+  await declare(/^Operator Connect/);
+  await screen.findByText('Declared: 1 number as Operator Connect.');
+  expect(rowOf('+15035550111')?.['vcd_connectivity']).toBe(3);
 });
 
 test.each(['en', 'de', 'ar'] as const)('the page has words in %s', async (language) => {
