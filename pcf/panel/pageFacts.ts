@@ -1,5 +1,5 @@
 /** What the page can tell of itself, for a diagnosis: where it runs, and what browser and frames let it do. */
-import type { BatchRequest } from '../../plugins-ts/diagnosis/batch';
+import type { BatchRequest } from '../../plugins-ts/dataverse/batch';
 import type { DiagnosedApp, DiagnosedPage } from '../../plugins-ts/diagnosis/diagnosedPage';
 import type { Text } from '../../plugins-ts/text';
 import { isFramed } from './framePermissions';

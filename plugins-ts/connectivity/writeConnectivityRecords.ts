@@ -1,4 +1,5 @@
 /** Writes connectivity records in batches, and rows of no other table. */
+import { batchBody, readBatch, type BatchRequest } from '../dataverse/batch';
 import { failed, type DataverseClient, type DataverseError } from '../dataverse/client';
 import { errorFromPlatform } from '../dataverse/dataverseErrors';
 import { pauseAfter, errorOf } from '../dataverse/http';
@@ -77,13 +78,11 @@ export async function writeConnectivityRecords<Due extends DueNumber>(
 }
 
 async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise<readonly Outcome[]> {
-  const boundary = `batch_${Date.now().toString(36)}_${Math.random().toString(36).slice(2)}`;
-  const parts = numbers.flatMap(({ writes }) => writes.map((write) => partOf(sender.root, write)));
-  if (parts.length === 0) return numbers.map(() => WRITTEN);
-  const text = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
-  const response = await sender.send('POST', '$batch', { type: `multipart/mixed; boundary=${boundary}`, text });
-  const errors = errorsIn(response.text);
-  if (errors.length !== parts.length) throw failed('Read_NotJson');
+  const requests = numbers.flatMap(({ writes }) => writes.map(requestOf));
+  if (requests.length === 0) return numbers.map(() => WRITTEN);
+  const response = await sender.send('POST', '$batch', batchBody(sender.root, requests));
+  const errors = readBatch(response.text).map((answer) => (answer.status < 400 ? null : errorOf(answer)));
+  if (errors.length !== requests.length) throw failed('Read_NotJson');
   let at = 0;
   return numbers.map(({ writes }) => {
     const found = errors.slice(at, (at += writes.length)).filter((error) => error !== null);
@@ -93,21 +92,11 @@ async function sendBatch(sender: Sender, numbers: readonly DueNumber[]): Promise
   });
 }
 
-/** One request of a batch. JSON escapes what would end a line, so that no value can become a request of its own. */
-function partOf(root: string, write: PlannedWrite): string {
+function requestOf(write: PlannedWrite): BatchRequest {
+  const path = `${FACTS.entitySet}(${write.id})`;
   // A row that was deleted meanwhile must not come back under its id.
-  const condition = write.does === 'create' ? 'If-None-Match: *' : `If-Match: ${write.version ?? '*'}`;
-  const removes = write.does === 'remove';
-  return [
-    'Content-Type: application/http',
-    'Content-Transfer-Encoding: binary',
-    '',
-    `${removes ? 'DELETE' : 'PATCH'} ${root}${FACTS.entitySet}(${write.id}) HTTP/1.1`,
-    ...(removes ? [] : ['Content-Type: application/json']),
-    condition,
-    '',
-    removes ? '' : JSON.stringify(write.values),
-  ].join('\r\n');
+  const headers: BatchRequest['headers'] = write.does === 'create' ? { 'If-None-Match': '*' } : { 'If-Match': write.version ?? '*' };
+  return write.does === 'remove' ? { method: 'DELETE', path, headers } : { method: 'PATCH', path, headers, body: write.values };
 }
 
 /** The outcomes, after a look at what is there for the numbers that were refused for it. Never rejects. */
@@ -150,18 +139,4 @@ async function settle(
     const failure: Outcome = { state: 'failed', error: errorFromPlatform(error) };
     return outcomes.map((outcome, place) => (refused.includes(numbers[place] as DueNumber) ? failure : outcome));
   }
-}
-
-/** The responses in a batch in their order: an error, or `null` where the request was carried out. */
-function errorsIn(text: string): readonly (DataverseError | null)[] {
-  return text
-    .split(/^HTTP\/1\.1 (?=\d{3})/m)
-    .slice(1)
-    .map((response) => {
-      const status = Number(response.slice(0, 3));
-      if (status < 400) return null;
-      const [head = ''] = response.split(/\r?\n\r?\n/, 1);
-      const header = /^Retry-After:(.*)$/im.exec(head)?.[1] ?? null;
-      return errorOf({ status, text: /\{[\s\S]*\}/.exec(response)?.[0] ?? '', retryAfter: header });
-    });
 }

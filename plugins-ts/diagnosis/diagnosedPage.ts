@@ -1,6 +1,6 @@
 /** What a page in a browser can tell of itself and of the app around it; the panel gathers it. */
 import type { WebApiLike } from '../dataverse/webApiClient';
-import type { BatchRequest } from './batch';
+import type { BatchRequest } from '../dataverse/batch';
 
 /** The members of the client API that a diagnosis uses. */
 export interface DiagnosedApp {

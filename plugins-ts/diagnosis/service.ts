@@ -3,7 +3,7 @@ import { DataverseError, failed, type DataverseErrorKind } from '../dataverse/cl
 import { errorFromResponse, readErrorBody } from '../dataverse/dataverseErrors';
 import { request, withAttempts, type HttpSettings } from '../dataverse/http';
 import type { Wait } from '../dataverse/wait';
-import { batchBody, readBatch, type BatchRequest } from './batch';
+import { batchBody, readBatch, type BatchRequest } from '../dataverse/batch';
 
 /** What came back. */
 export interface Answer {

@@ -2,6 +2,7 @@ import { isRecord } from '../../dataverse/keepKnown';
 import { toGuid } from '../../dataverse/queries';
 import { factsOf } from '../../tables/columns';
 import { defineCheck, holds, shown, shownAnswer, type Asking } from '../defineCheck';
+import type { Answer, Service } from '../service';
 import { OWN_ROLES, PRIVILEGES, READ_SETS } from '../known';
 
 /** Names in lower case; `null` where nothing was told, or no names came along. */
@@ -31,24 +32,34 @@ interface ByService {
   readonly privileges: Told;
 }
 
-async function toldByService({ service }: Asking): Promise<ByService> {
+/** The rights that the service tells of. */
+export async function privilegesByService(
+  service: Service,
+): Promise<{ readonly user: string | null; readonly answer: Answer | null; readonly privileges: Told }> {
   const { body } = await service.get('WhoAmI');
   const user = toGuid(isRecord(body) ? body['UserId'] : null);
-  if (user === null) return { privileges: null };
+  if (user === null) return { user, answer: null, privileges: null };
   const answer = await service.get(`systemusers(${user})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`);
+  const privileges = namesOf((listIn(answer.body, 'RolePrivileges') ?? []).map(({ PrivilegeName }) => PrivilegeName));
+  return { user, answer, privileges };
+}
+
+async function toldByService({ service }: Asking): Promise<ByService> {
+  const { user, answer, privileges } = await privilegesByService(service);
+  if (answer === null) return { privileges };
   const roles = await service.get(`systemusers(${user})/systemuserroles_association?$select=name`);
   return {
     status: answer.status,
     code: answer.code,
     roles: listIn(roles.body, 'value')?.map(({ name }) => name),
-    privileges: namesOf((listIn(answer.body, 'RolePrivileges') ?? []).map(({ PrivilegeName }) => PrivilegeName)),
+    privileges,
   };
 }
 
 const READ_PRIVILEGES = READ_SETS.map((set) => factsOf(set).readPrivilege);
 const CREATE = 'prvCreatevcd_NumberConnectivity';
 const WRITE = 'prvWritevcd_NumberConnectivity';
-const DELETE = 'prvDeletevcd_NumberConnectivity';
+export const DELETE = 'prvDeletevcd_NumberConnectivity';
 
 /** Roles and rights as the app tells them, and as the Web API does. */
 export const rights = defineCheck({

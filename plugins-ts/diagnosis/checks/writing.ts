@@ -1,9 +1,10 @@
 import { isRecord } from '../../dataverse/keepKnown';
-import { rowIdOf } from '../../dataverse/rowIds';
+import { recordIdsFor } from '../../connectivity/connectivityRecords';
 import { factsOf } from '../../tables/columns';
-import { defineCheck, holds, shown, shownAnswer, type Asking } from '../defineCheck';
-import type { BatchRequest } from '../batch';
+import { defineCheck, holds, shown, shownAnswer } from '../defineCheck';
+import type { BatchRequest } from '../../dataverse/batch';
 import type { Answer, Service } from '../service';
+import { DELETE, privilegesByService } from './rights';
 
 /**
  * The number of the row: no country has a code that begins with zero, and the product reads no such number as one (ITU-T E.164).
@@ -11,10 +12,13 @@ import type { Answer, Service } from '../service';
  */
 const NUMBER = '+000000000000000';
 
-const { entitySet, primaryId } = factsOf('vcd_numberconnectivities');
+const { entitySet } = factsOf('vcd_numberconnectivities');
 
-/** Under the id that the product computes for that number. It is always the same one: what an earlier run left is found. */
-const ROW = `${entitySet}(${rowIdOf('vcd_numberconnectivity', [NUMBER])})`;
+/**
+ * Under the ids that the product computes for that number. They are always the same: what an earlier run left is found. The second is
+ * for the case that somebody wrote a number of their own into the first: that row is theirs, and is left alone.
+ */
+const ROWS = recordIdsFor(NUMBER).map((id) => `${entitySet}(${id})`);
 
 const STEPS = ['create', 'change', 'changeOld', 'remove'] as const;
 const ANSWER = { members: { status: 'status', code: 'code' } } as const;
@@ -24,35 +28,59 @@ const etagOf = ({ body }: Answer): string | null =>
 
 const named = (name: string): Readonly<Record<string, unknown>> => ({ vcd_name: `Voice Channel Deployment: ${name}` });
 
-const remove: BatchRequest = { method: 'DELETE', path: ROW, headers: { 'If-Match': '*' } };
+const removing = (path: string): BatchRequest => ({ method: 'DELETE', path, headers: { 'If-Match': '*' } });
 
-interface Cleaned {
-  /** What removing answered: 204 where a row was there. */
-  readonly status: number | null;
-  /** Whether a row is there afterwards. */
-  readonly left: boolean | null;
+type Place = 'empty' | 'ours' | 'others' | null;
+
+/** What is at a place: nothing, the row of a check, or a row that somebody gave another number. `null`: nobody knows. */
+async function lookAt(service: Service, path: string): Promise<Place> {
+  const { status, body } = await service.get(`${path}?$select=vcd_phonenumber`);
+  if (status === 404) return 'empty';
+  if (status !== 200 || !isRecord(body)) return null;
+  return body['vcd_phonenumber'] === NUMBER ? 'ours' : 'others';
 }
 
-/** Removes what is there, and looks. */
-async function clean(service: Service): Promise<Cleaned> {
-  const [removed, seen] = await service.batch([remove, { method: 'GET', path: `${ROW}?$select=${primaryId}` }]);
-  return { status: removed?.status ?? null, left: seen?.status === 404 ? false : seen?.status === 200 ? true : null };
+/** The first place that is not somebody else's. */
+async function findPlace(service: Service): Promise<{ readonly path: string; readonly place: Place } | null> {
+  for (const path of ROWS) {
+    const place = await lookAt(service, path);
+    if (place !== 'others') return { path, place };
+  }
+  return null;
+}
+
+/** Removes the row of a check, and looks whether one is left. */
+async function clean(service: Service, path: string): Promise<boolean | null> {
+  if ((await lookAt(service, path)) === 'ours') await service.batch([removing(path)]);
+  const place = await lookAt(service, path);
+  return place === null ? null : place === 'ours';
+}
+
+/**
+ * Whether the person may remove a row: by the rights that the service tells of, and by removing what is there, or is not. Which of a
+ * missing row and a missing right is told first is published nowhere.
+ */
+async function mayRemove(service: Service, path: string): Promise<boolean> {
+  const { privileges } = await privilegesByService(service);
+  if (privileges !== null && !privileges.has(DELETE.toLowerCase())) return false;
+  const [removed] = await service.batch([removing(path)]);
+  return removed?.status !== 403;
 }
 
 /** The whole cycle: the second batch changes twice with one version, which is the old one the second time. */
-async function cycle({ service }: Asking): Promise<Readonly<Record<string, Answer | undefined>>> {
+async function cycle(service: Service, path: string): Promise<Readonly<Record<string, Answer | undefined>>> {
   const body = { vcd_phonenumber: NUMBER, ...named('diagnosis') };
   const [create, read] = await service.batch([
-    { method: 'PATCH', path: ROW, headers: { 'If-None-Match': '*' }, body },
-    { method: 'GET', path: `${ROW}?$select=vcd_name` },
+    { method: 'PATCH', path, headers: { 'If-None-Match': '*' }, body },
+    { method: 'GET', path: `${path}?$select=vcd_name` },
   ]);
   const version = read === undefined ? null : etagOf(read);
   if (version === null) return { create };
   const headers = { 'If-Match': version };
   const [change, changeOld, removed] = await service.batch([
-    { method: 'PATCH', path: ROW, headers, body: named('diagnosis, changed') },
-    { method: 'PATCH', path: ROW, headers, body: named('diagnosis, changed twice') },
-    remove,
+    { method: 'PATCH', path, headers, body: named('diagnosis, changed') },
+    { method: 'PATCH', path, headers, body: named('diagnosis, changed twice') },
+    removing(path),
   ]);
   return { create, change, changeOld, remove: removed };
 }
@@ -69,22 +97,24 @@ export const writing = defineCheck({
   consent: 'write',
   milliseconds: 60_000,
   shape: { members: { mayRemove: 'yesNo', leftBefore: 'yesNo', steps: { each: STEPS, of: ANSWER }, left: 'yesNo' } },
-  ask: async (asking) => {
-    const { service, cleaner, page } = asking;
-    const before = await clean(service);
-    const told = { mayRemove: before.status !== 403, leftBefore: before.status === 204 };
+  ask: async ({ service, cleaner, page }) => {
+    const found = await findPlace(service);
+    // Where nobody can look, nothing is written.
+    if (found === null || found.place === null) return {};
+    const { path, place } = found;
+    const told = { mayRemove: await mayRemove(service, path), leftBefore: place === 'ours' };
     // Whoever may not remove a row is not made to create one.
-    if (!told.mayRemove) return { ...told, left: before.left };
-    const stop = page?.onLeave(remove);
+    if (!told.mayRemove) return { ...told, left: place === 'ours' };
+    const stop = page?.onLeave(removing(path));
     let steps: Readonly<Record<string, Answer | undefined>> = {};
-    let after: Cleaned;
+    let left: boolean | null;
     try {
-      steps = await cycle(asking);
+      steps = await cycle(service, path);
     } finally {
-      after = await clean(cleaner);
+      left = await clean(cleaner, path);
       stop?.();
     }
-    return { ...told, steps, left: after.left };
+    return { ...told, steps, left };
   },
   points: [
     {

@@ -9,6 +9,7 @@ import { diagnoseAt, inOrganization, notAsBelieved, openOrganization, pageIn, ty
 
 const NUMBER = '+000000000000000';
 const ROW = rowIdOf('vcd_numberconnectivity', [NUMBER]);
+const SECOND = rowIdOf('vcd_numberconnectivity', [NUMBER, 2]);
 
 const rowIn = ({ emulator }: Organization): UnknownRow | undefined => emulator.store.table('vcd_numberconnectivities')?.byId(ROW);
 
@@ -135,9 +136,30 @@ describe('the row that is written', () => {
     expect(rowIn(organization)).toBeUndefined();
   });
 
-  it('is never made by who may not remove it', async () => {
+  it('leaves alone the row that somebody gave a number of their own', async () => {
+    const theirs = '+12025550142';
+    await fetch(`${organization.root}vcd_numberconnectivities(${ROW})`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ vcd_phonenumber: theirs, vcd_name: theirs, vcd_connectivity: 2 }),
+    });
+    const { checks } = await write(fetch as FetchLike);
+    expect(rowIn(organization)).toMatchObject({ vcd_phonenumber: theirs, vcd_connectivity: 2 });
+    expect(checks[0]).toMatchObject({ state: 'answered', facts: { leftBefore: false, left: false, steps: { create: { status: 204 } } } });
+    expect(organization.emulator.store.table('vcd_numberconnectivities')?.byId(SECOND)).toBeUndefined();
+  });
+
+  it('is not made where nobody can look whether it is gone', async () => {
+    organization.emulator.setFaults({ deny: ['vcd_numberconnectivities'] });
+    const { checks } = await write(fetch as FetchLike);
+    expect(checks[0]).toMatchObject({ state: 'answered', facts: { mayRemove: null, left: null } });
+    expect(organization.emulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  it('is never made by who may not remove it, whatever a missing row is answered with', async () => {
     organization.emulator.setFaults({ readOnly: true });
     const { checks } = await write(fetch as FetchLike);
+    expect(organization.emulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(checks[0]).toMatchObject({ state: 'answered', facts: { mayRemove: false, left: false, steps: { create: { status: null } } } });
   });
 });

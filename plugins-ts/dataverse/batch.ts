@@ -28,10 +28,26 @@ export function batchBody(root: string, requests: readonly BatchRequest[]): { re
   return { type: `multipart/mixed; boundary=${boundary}`, text: `${parts.join('')}--${boundary}--\r\n` };
 }
 
-/** The answers in a batch's answer, in their order: status and body of each. */
-export function readBatch(text: string): readonly { readonly status: number; readonly text: string }[] {
+/** One answer of a batch. */
+export interface BatchAnswer {
+  readonly status: number;
+  /** Its JSON, or an empty text. */
+  readonly text: string;
+  /** The header `Retry-After`, as it came. */
+  readonly retryAfter: string | null;
+}
+
+/** The answers in a batch's answer, in their order. */
+export function readBatch(text: string): readonly BatchAnswer[] {
   return text
     .split(/^HTTP\/1\.1 (?=\d{3})/m)
     .slice(1)
-    .map((part) => ({ status: Number(part.slice(0, 3)), text: /\{[\s\S]*\}/.exec(part)?.[0] ?? '' }));
+    .map((part) => {
+      const [head = ''] = part.split(/\r?\n\r?\n/, 1);
+      return {
+        status: Number(part.slice(0, 3)),
+        text: /\{[\s\S]*\}/.exec(part)?.[0] ?? '',
+        retryAfter: /^Retry-After:(.*)$/im.exec(head)?.[1] ?? null,
+      };
+    });
 }
