@@ -5,7 +5,7 @@ import type { BuildOptions, Message, Plugin } from 'esbuild';
 import { BuildError } from './buildError';
 import { withoutColumnDetails } from './columnDetails';
 import { PLATFORM_LIBRARIES, platformLibraries } from './platformLibraries';
-import { ROOT, type BundleTarget, type ResourceStrings } from './targets';
+import { isShipped, ROOT, type BundleTarget, type ResourceStrings } from './targets';
 
 /** As it ships, or as it is worked on: readable, with source maps. */
 export type Form = 'shipped' | 'readable';
@@ -41,7 +41,8 @@ export function bundleOptions(bundle: BundleTarget, root: string, form: Form): B
     globalName: bundle.globalName,
     target: bundle.target,
     plugins: [
-      withoutColumnDetails,
+      // The preview makes rows of its own, and needs every choice for them.
+      ...(isShipped(bundle) ? [withoutColumnDetails] : []),
       ...(bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : []),
       ...(bundle.platformLibraries ? [platformLibraries(bundle.entry, PLATFORM_LIBRARIES)] : []),
     ],

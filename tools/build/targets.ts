@@ -205,7 +205,10 @@ export function bundleTargets(root: string = ROOT): readonly BundleTarget[] {
   return BUNDLES.filter((bundle) => existsSync(path.join(root, bundle.entry)));
 }
 
-/** Those of them that ship: the preview is in no zip. */
+/** Whether a script ships: the preview is in no zip. */
+export const isShipped = ({ output }: BundleTarget): boolean => !output.startsWith('out/preview/');
+
+/** Those of them that ship. */
 export function shippedBundles(root: string = ROOT): readonly BundleTarget[] {
-  return bundleTargets(root).filter(({ output }) => !output.startsWith('out/preview/'));
+  return bundleTargets(root).filter(isShipped);
 }
