@@ -56,9 +56,14 @@ const withoutHost =
   (key, values) =>
     text(key, values?.['host'] === undefined ? values : { ...values, host: text('Live_Diagnose_Host') });
 
-/** An organization that let nobody in may have said anything. */
-function withoutWords(error: unknown): unknown {
-  return error instanceof CommandError && error.key === 'Live_NoAnswer' ? new CommandError('Live_Diagnose_NoAnswer') : error;
+/** Whoever let nobody in, the organization or the sign-in, may have said anything: names of people and tenants, addresses, ids. */
+function withoutWords(error: unknown, text: Text): unknown {
+  if (!(error instanceof CommandError)) return error;
+  if (error.key === 'Live_NoAnswer') return new CommandError('Live_Diagnose_NoAnswer');
+  if (error.key !== 'Live_NotSignedIn') return error;
+  const codes = String(error.values['reasons']).match(/\bAADSTS\d{5,7}\b/g) ?? [];
+  const reasons = [...new Set(codes), text('Live_Diagnose_Why')].join(' ');
+  return new CommandError(error.key, { host: text('Live_Diagnose_Host'), reasons });
 }
 
 /** @throws CommandError as `connect` does, and (exit 130) when interrupted: by then nothing is left that was written */
@@ -70,7 +75,7 @@ async function ask(
   const { signal, stop } = interruption(live.signal);
   try {
     const { http } = await connect(options, { text: withoutHost(text), notify, signal }, live).catch((error: unknown) => {
-      throw withoutWords(error);
+      throw withoutWords(error, text);
     });
     const diagnosis = await diagnose({
       http: { ...http, wait: live.wait },

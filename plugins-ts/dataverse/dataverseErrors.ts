@@ -24,8 +24,9 @@ const NO_COLUMN = /could not find a property named '([^']+)' on type|doesn't con
 
 const PRIVILEGE = /\bprv(?:Read|Write|Create|Delete|Append|Assign|Share)[A-Za-z0-9_]+/;
 
-/** A code as text in lower-case hexadecimal: `0x80040220` from itself, from -2147220960 or from 2147746336. */
+/** A code as text in lower-case hexadecimal: `0x80040220` from itself, from -2147220960 or from 2147746336. `null` for what has more than 32 bits. */
 export function normalizeCode(code: unknown): string | null {
+  if (typeof code === 'number' && (code < -(2 ** 31) || code >= 2 ** 32)) return null;
   if (typeof code === 'number' && Number.isInteger(code)) return `0x${(code >>> 0).toString(16).padStart(8, '0')}`;
   if (typeof code !== 'string' || code.trim() === '') return null;
   return /^-?\d+$/.test(code.trim()) ? normalizeCode(Number(code)) : code.trim().toLowerCase();

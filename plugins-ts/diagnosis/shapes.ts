@@ -58,8 +58,14 @@ export type AnswersOf<S> =
 /** Largest count that is told; more than that is told as that. */
 const MOST = 100_000;
 
-/** Two to four numbers as versions have them. A leading zero or a sixth digit is a telephone number's, and no version's. */
-const VERSION = /^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){1,3}$/;
+/**
+ * Numbers as versions have them: `17.0.2` and `8.121.1` of libraries, `9.0.26103.1` of solutions. Telephone numbers and addresses of
+ * computers come with dots, too: a longer first or second part is theirs, and so is a leading zero.
+ */
+const VERSION = /^(?:(?:0|[1-9]\d?)\.(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d?))?|\d\.(?:0|[1-9]\d?)\.(?:0|[1-9]\d{0,4})\.(?:0|[1-9]\d{0,4}))$/;
+
+/** Codes of Dataverse and of .NET all begin like this; other numbers of 32 bits may be anything. */
+const CODE = /^0x80[0-9a-f]{6}$/;
 
 const whole = (value: unknown, from: number, to: number): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : null;
@@ -68,7 +74,7 @@ const SIMPLE: Readonly<Record<Simple, (value: unknown) => boolean | number | str
   yesNo: (value) => (typeof value === 'boolean' ? value : null),
   count: (value) => (typeof value === 'number' && value > MOST ? MOST : whole(value, 0, MOST)),
   status: (value) => whole(value, 100, 599),
-  code: (value) => (typeof value === 'string' && /^0x[0-9a-f]{8}$/.test(value) ? value : null),
+  code: (value) => (typeof value === 'string' && CODE.test(value) ? value : null),
   version: (value) => (typeof value === 'string' && VERSION.test(value) ? value : null),
   language: (value) => whole(value, 1024, 65_535),
 };

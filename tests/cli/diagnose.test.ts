@@ -115,6 +115,17 @@ test('an organization that lets nobody in is not quoted', async () => {
   expect(canariesIn(err)).toEqual([]);
 });
 
+test('a sign-in that fails is told by its codes alone', async () => {
+  const message = `AADSTS50020: User account ${CANARIES.join(' ')} does not exist in tenant`;
+  const ways = [{ way: 'azureCli' as const, make: async () => ({ getToken: () => Promise.reject(new Error(message)) }) }];
+  const { code, out, err } = await run([], { ways });
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('Nobody could be signed in to the organization.');
+  expect(err).toContain('AADSTS50020 npm run report with the same options says why.');
+  expect(canariesIn(err)).toEqual([]);
+  expect(err).not.toContain(new URL(local.server.address).host);
+});
+
 test('wrong use, a file that cannot be written, and an interruption end as everywhere', async () => {
   const heard = listen();
   expect(await diagnoseCommand([], heard.streams)).toBe(2);

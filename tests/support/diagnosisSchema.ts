@@ -10,8 +10,8 @@ const SIMPLE: Readonly<Record<Simple, Schema>> = {
   yesNo: { type: ['boolean', 'null'] },
   count: { type: ['integer', 'null'], minimum: 0, maximum: 100000 },
   status: { type: ['integer', 'null'], minimum: 100, maximum: 599 },
-  code: { type: ['string', 'null'], pattern: '^0x[0-9a-f]{8}$' },
-  version: { type: ['string', 'null'], pattern: '^[0-9]{1,5}(\\.[0-9]{1,5}){1,3}$' },
+  code: { type: ['string', 'null'], pattern: '^0x80[0-9a-f]{6}$' },
+  version: { type: ['string', 'null'], pattern: '^[0-9]{1,2}\\.[0-9]{1,3}(\\.[0-9]{1,5}){0,2}$' },
   language: { type: ['integer', 'null'], minimum: 1024, maximum: 65535 },
 };
 

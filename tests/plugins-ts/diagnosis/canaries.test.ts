@@ -74,6 +74,47 @@ test.each(services)('canaries %s are in nothing that leaves', async (_what, fetc
   expect(plantedSoFar() - before).toBeGreaterThan(40);
 });
 
+/** An answer in which numbers stand where numbers may, and names where names are looked for. */
+const oddMetadata: FetchLike = async (address, init) => {
+  const response = await fetch(address, init as RequestInit);
+  if (!String(address).includes('EntityDefinitions') || response.status !== 200) return response as never;
+  const odd = (value: unknown): unknown => {
+    if (Array.isArray(value)) return [...value.map(odd), { LogicalName: CANARIES[0], EntityKeyIndexStatus: CANARIES[1], canary: CANARIES }];
+    if (typeof value !== 'object' || value === null) return value;
+    const cells = Object.fromEntries(Object.entries(value).map(([name, cell]) => [name, odd(cell)]));
+    if ('Value' in cells) return { Value: CANARIES[8], CanBeChanged: CANARIES, ManagedPropertyLogicalName: 12025550199 };
+    return {
+      ...cells,
+      ...('EntitySetName' in cells ? { EntitySetName: CANARIES[0], IsOptimisticConcurrencyEnabled: 12025550199 } : {}),
+      ...('EntityKeyIndexStatus' in cells ? { EntityKeyIndexStatus: CANARIES[9] } : {}),
+    };
+  };
+  return new Response(JSON.stringify(odd(await response.json())), {
+    status: 200,
+    headers: { 'Content-Type': 'application/json' },
+  }) as never;
+};
+
+test('odd metadata is told by what is asked of it alone', async () => {
+  const { root } = organization;
+  const diagnosis = await diagnoseAt(root, null, { http: { root, fetch: oddMetadata, wait: () => Promise.resolve() } });
+  expect(canariesIn(everything(diagnosis))).toEqual([]);
+  const tables = diagnosis.checks.find(({ check }) => check === 'tables');
+  expect(tables).toMatchObject({
+    state: 'answered',
+    facts: { msdyn_ocphonenumber: { entitySet: false, customizable: null, versions: null } },
+  });
+});
+
+test.each([12025550199, '12025550199', -12025550199, 2065551234])('a code of %p is no code', async (code) => {
+  const { root } = organization;
+  const refusing: FetchLike = async () =>
+    new Response(JSON.stringify({ error: { code, message: CANARIES.join(' ') } }), { status: 400 }) as never;
+  const diagnosis = await diagnoseAt(root, null, { http: { root, fetch: refusing, wait: () => Promise.resolve() } });
+  expect(diagnosisJson(diagnosis)).not.toMatch(/0x/);
+  expect(canariesIn(everything(diagnosis))).toEqual([]);
+});
+
 test('a check that throws canaries leaves none', async () => {
   const { root } = organization;
   const error = Object.assign(new Error(CANARIES.join(' ')), { code: CANARIES[1], status: 12025550199, errorCode: CANARIES[3] });
@@ -105,5 +146,12 @@ describe('a shape', () => {
     expect(keep('count', -1)).toBeNull();
     expect(keep('status', 14255550142)).toBeNull();
     expect(keep('version', '1.2.3.4.5')).toBeNull();
+    for (const version of ['0.1.0.0', '9.0.26103.1', '9.0.26103.10028', '1.0.0.41', '16.14.0', '8.121.13', '17.0'])
+      expect(keep('version', version)).toBe(version);
+    expect([keep('code', '0x80040220'), keep('code', '0x80131904'), keep('code', '0xccc7ba77')]).toEqual([
+      '0x80040220',
+      '0x80131904',
+      null,
+    ]);
   });
 });

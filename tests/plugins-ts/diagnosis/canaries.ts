@@ -10,11 +10,21 @@ export const CANARIES = [
   'https://canary.crm.dynamics.com',
   'eyJjYW5hcnki.eyJjYW5hcnki.c2ln',
   '10.20.30.040',
+  '206.555.1234',
+  '1.206.555.1234',
+  '44.20.7946.1234',
+  '192.168.17.4',
+  '12025550199',
 ] as const;
+
+/** What a number becomes where it is taken for an error's code. */
+const CODE_OF_NUMBER = (12025550199 >>> 0).toString(16);
 
 /** Whatever of them stands in a text, however it is written. */
 export const canariesIn = (text: string): readonly string[] =>
-  [...CANARIES, 'canary', 'ca4a', '5550199', '555.0199'].filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
+  [...CANARIES, 'canary', 'ca4a', '5550199', '555.0199', '555.1234', '7946', '192.168', CODE_OF_NUMBER].filter((canary) =>
+    text.toLowerCase().includes(canary.toLowerCase()),
+  );
 
 let next = 0;
 
