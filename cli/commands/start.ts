@@ -8,6 +8,7 @@ import { CommandError, EXIT, errorLine, type ExitCode } from '../lib/commandErro
 import { calendarDay, filled, PROCESS_STREAMS, runCommand, type Streams } from '../lib/runCommand';
 import { loadText } from '../lib/loadText';
 import type { Preview, PreviewOptions } from '../lib/preview';
+import type { Diagnosis } from '../../plugins-ts/diagnosis/diagnose';
 import type { Replay } from '../../preview/emulator/replay';
 
 /** Where the preview stands unless somebody says otherwise. */
@@ -87,6 +88,11 @@ async function start(options: StartOptions, text: Text, dependencies: StartDepen
     if (!preview) return EXIT.unreadable;
     const address = `${preview.address}/panel${diagnosis?.query ?? ''}`;
     streams.stdout.write(`${text('Preview_Start_Ready', { address })}\n${text('Preview_Start_Source', { source: source.name })}\n`);
+    if (diagnosis !== null) {
+      const { askReplay, replayLines } = await import('../lib/replayGaps');
+      for (const line of replayLines(await askReplay(diagnosis.asked, preview.address, text), text)) notify(line);
+      preview.emulator.reset();
+    }
     if (source.kind === 'organisation') streams.stdout.write(`${text('Live_Start_ReadOnly')}\n`);
     if (options.open) {
       await openBrowser(address).catch((error: unknown) =>
@@ -131,8 +137,14 @@ const SENTENCES = {
   Server_Failed: 'Preview_Start_ServerFailed',
 } as const;
 
+interface Replayed {
+  readonly asked: Diagnosis;
+  readonly replay: Replay;
+  readonly query: string;
+}
+
 /** What a diagnosis makes of the local organization, and the part of the address that makes the page around the panel like its own. */
-async function loadDiagnosis(file: string, text: Text): Promise<{ readonly replay: Replay; readonly query: string }> {
+async function loadDiagnosis(file: string, text: Text): Promise<Replayed> {
   const { readText, readOrExplain } = await import('../lib/loadData');
   const { readDiagnosis } = await import('../../plugins-ts/diagnosis/document');
   const content = await readText(file, text);
@@ -141,7 +153,7 @@ async function loadDiagnosis(file: string, text: Text): Promise<{ readonly repla
   const { replayOf } = await import('../../preview/emulator/replay');
   const { circumstancesFrom } = await import('../../preview/host/replayedCircumstances');
   const circumstances = circumstancesFrom(diagnosis).join(',');
-  return { replay: replayOf(diagnosis), query: `?page=diagnosis${circumstances === '' ? '' : `&with=${circumstances}`}` };
+  return { asked: diagnosis, replay: replayOf(diagnosis), query: `?page=diagnosis${circumstances === '' ? '' : `&with=${circumstances}`}` };
 }
 
 async function sampleExtras(): Promise<NonNullable<PreviewOptions['extraRows']>> {

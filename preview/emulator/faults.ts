@@ -43,6 +43,8 @@ export interface Faults {
   offline: boolean;
   /** No write privilege on any table. */
   readOnly: boolean;
+  /** Privileges on our tables that the user lacks, such as `prvDeletevcd_NumberConnectivity`. */
+  withheld: readonly string[];
   /** LCID of the user's language; 0 stands for one that was never chosen. */
   language: number;
   /** How many more requests a token is good for; afterwards 401 until another token comes. `null`: without end. */
@@ -70,9 +72,14 @@ export const noFaults = (): Faults => ({
   batchesStop: false,
   offline: false,
   readOnly: false,
+  withheld: [],
   language: 1033,
   expireTokenAfter: null,
 });
+
+/** Whether a privilege is among those that the user lacks; case does not count. */
+export const isWithheld = ({ withheld }: Faults, privilege: string): boolean =>
+  withheld.some((one) => one.toLowerCase() === privilege.toLowerCase());
 
 const has = (object: object, name: string): boolean => Object.prototype.hasOwnProperty.call(object, name);
 
@@ -122,6 +129,7 @@ const CHECKS: { readonly [Name in keyof Faults]: (value: unknown) => value is Fa
   batchesStop: (value): value is boolean => typeof value === 'boolean',
   offline: (value): value is boolean => typeof value === 'boolean',
   readOnly: (value): value is boolean => typeof value === 'boolean',
+  withheld: listOf,
   language: isCount,
   expireTokenAfter: isCountOrNull,
 };

@@ -7,7 +7,7 @@ import { defineTable } from '../../plugins-ts/tables/defineTable';
 import { guidOf, noSuchRow, unknownSegment } from './apiErrors';
 import { readCollection } from './collection';
 import { readEntity } from './entity';
-import { names } from './faults';
+import { isWithheld, names } from './faults';
 import { createModel, type TableModel } from './metadata';
 import type { Key, Segment } from './requestPath';
 import { exists, type RequestContext } from './serviceContext';
@@ -56,7 +56,10 @@ export function privilegesOf(context: RequestContext): readonly string[] {
   const open = all.tables.filter((table) => (table.writable || exists(context, table)) && !names(faults.deny, table.entitySet));
   const endsWithOpen = (name: string): boolean =>
     open.some(({ privilegeName }) => name.toLowerCase().endsWith(privilegeName.toLowerCase()));
-  return [...open.map(({ privilegeName }) => `prvRead${privilegeName}`), ...(faults.readOnly ? [] : WRITING.filter(endsWithOpen))];
+  return [
+    ...open.map(({ privilegeName }) => `prvRead${privilegeName}`),
+    ...(faults.readOnly ? [] : WRITING.filter((name) => endsWithOpen(name) && !isWithheld(faults, name))),
+  ];
 }
 
 const isPerson = ({ user }: RequestContext, key: Key | 'none' | null): boolean =>

@@ -12,6 +12,7 @@ import {
   OWN_KEYS,
   OWN_SETS,
   OWN_SOLUTIONS,
+  PRIVILEGES,
   READ_SETS,
   TABLE_NAMES,
 } from '../../plugins-ts/diagnosis/known';
@@ -99,7 +100,7 @@ function keyFaults(diagnosis: Diagnosis): Partial<Faults> {
 /** The largest of the counts that was answered, where a larger one was refused. */
 function mostOf(facts: FactsOf<typeof filters.shape>, way: 'or' | 'in'): number | null {
   const counts = [1, 50, 200].map((count) => ({ count, status: facts[`${way}${count}`]?.status ?? null }));
-  return counts.some(({ status }) => status === 400)
+  return counts.some(({ status }) => status === 400 || status === 413 || status === 414)
     ? Math.max(0, ...counts.filter(({ status }) => status === 200).map(({ count }) => count))
     : null;
 }
@@ -130,17 +131,23 @@ function pagingFaults(diagnosis: Diagnosis): Partial<Faults> {
   };
 }
 
+const WRITES = ['Create', 'Write', 'Delete'] as const;
+
+const rightOn = (set: ReadSet, right: (typeof WRITES)[number]): string => factsOf(set).readPrivilege.replace('Read', right).toLowerCase();
+
 /** What the person may not do, by the rights that the service told of; of a table that is not there, nobody has any. */
 function rightFaults(diagnosis: Diagnosis, missing: readonly string[]): Partial<Faults> {
   const privileges = factsFrom(diagnosis, rights)?.service.privileges;
   if (!privileges) return {};
   const told = privileges.map((name) => name.toLowerCase());
-  const writes = OWN_SETS.flatMap((set) =>
-    ['Create', 'Write', 'Delete'].map((right) => factsOf(set).readPrivilege.replace('Read', right).toLowerCase()),
-  );
+  const readable = OWN_SETS.filter((set) => !missing.includes(set) && told.includes(factsOf(set).readPrivilege.toLowerCase()));
+  const writes = OWN_SETS.flatMap((set) => WRITES.map((right) => rightOn(set, right)));
+  const readOnly = !writes.some((name) => told.includes(name));
+  const wanted = readable.flatMap((set) => WRITES.map((right) => rightOn(set, right)));
   return {
+    withheld: readOnly ? [] : PRIVILEGES.filter((name) => wanted.includes(name.toLowerCase()) && !told.includes(name.toLowerCase())),
     deny: READ_SETS.filter((set) => !missing.includes(set) && !told.includes(factsOf(set).readPrivilege.toLowerCase())),
-    readOnly: !writes.some((name) => told.includes(name)),
+    readOnly,
   };
 }
 
@@ -158,6 +165,12 @@ function mostRows(diagnosis: Diagnosis): Replay['most'] {
 function batchFaults(diagnosis: Diagnosis): Partial<Faults> {
   const steps = factsFrom(diagnosis, writing)?.steps;
   return { batchesStop: steps?.changeOld.status === 412 && steps.remove.status === null };
+}
+
+/** The person's language, where a page told of it. */
+function languageFaults(diagnosis: Diagnosis): Partial<Faults> {
+  const language = factsFrom(diagnosis, versions)?.language ?? null;
+  return language === null ? {} : { language };
 }
 
 function listingOf(diagnosis: Diagnosis): Listing {
@@ -189,6 +202,7 @@ export function replayOf(diagnosis: Diagnosis): Replay {
     ...filterFaults(diagnosis),
     ...pagingFaults(diagnosis),
     ...batchFaults(diagnosis),
+    ...languageFaults(diagnosis),
   };
   Object.assign(faults, rightFaults(diagnosis, faults.missing ?? []), serviceFaults(diagnosis));
   return { faults, listing: listingOf(diagnosis), solutions: solutionsOf(diagnosis), most: mostRows(diagnosis) };

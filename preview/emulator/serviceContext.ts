@@ -10,7 +10,7 @@ import {
   unknownSegment,
   type Privilege,
 } from './apiErrors';
-import { forSet, names, takeThrottle, type Faults } from './faults';
+import { forSet, isWithheld, names, takeThrottle, type Faults } from './faults';
 import { propertyOf, type Column, type Model, type TableModel } from './metadata';
 import type { Preferences } from './preferences';
 import type { ApiRequest } from './request';
@@ -65,7 +65,10 @@ export function demand(context: Context, table: TableModel, privilege: Privilege
   const denied =
     privilege === 'Read'
       ? names(context.faults.deny, table.entitySet)
-      : !table.writable || context.faults.readOnly || names(context.faults.deny, table.entitySet);
+      : !table.writable ||
+        context.faults.readOnly ||
+        isWithheld(context.faults, `prv${privilege}${table.privilegeName}`) ||
+        names(context.faults.deny, table.entitySet);
   if (denied) throw missingPrivilege(privilege, table, context.user.userId);
 }
 

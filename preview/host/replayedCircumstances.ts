@@ -5,6 +5,15 @@ import { place } from '../../plugins-ts/diagnosis/checks/place';
 import { sidePanes } from '../../plugins-ts/diagnosis/checks/sidePanes';
 import { CIRCUMSTANCES, type Circumstance } from './circumstances';
 
+/** The circumstances by which a page answers a point otherwise than we believe. Points of pages that stand in none are not played back. */
+export const CIRCUMSTANCE_OF_POINT: Readonly<Record<string, readonly Circumstance[]>> = {
+  appFound: ['noXrm'],
+  sidePaneOpens: ['refusedPanes'],
+  dataEncodedOnce: ['notEncoded', 'encodedTwice'],
+  clipboardWrites: ['noClipboard'],
+  frameIsOpen: ['sandboxedFrame'],
+};
+
 /** In the order of the list. A diagnosis of the command line has none: it tells of no page. */
 export function circumstancesFrom(diagnosis: Diagnosis): readonly Circumstance[] {
   const at = factsFrom(diagnosis, place);

@@ -94,6 +94,12 @@ test('a diagnosis makes the local organization answer as the diagnosed one did',
     { openBrowser: async (address) => void (opened = address) },
   );
   expect(ended.code).toBe(0);
+  // What is not played back is said, with both answers where there are two.
+  expect(ended.errors).toContain('Played back. Every column that is read is there. There: msdyn_ocphonenumber: msdyn_phonenumbertype');
+  expect(ended.errors).toContain('Played back. Texts can be copied to the clipboard. There: clipboard: yes · allowed: no');
+  expect(ended.errors).toMatch(/^Not played back\. The keys of our tables are active\. There: .*: Active\. Here: .*: 404 0x/m);
+  expect(ended.errors).toMatch(/^Not played back: the preview has no such page\. The page breaks no rule .* violations: 2/m);
+  expect(ended.errors).toMatch(/^The file says nothing of \d+ points/m);
   expect(opened).toBe(`${ended.address}/panel?page=diagnosis&with=encodedTwice,noClipboard,sandboxedFrame`);
 });
 

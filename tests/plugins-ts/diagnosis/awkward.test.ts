@@ -87,6 +87,11 @@ const faults: readonly (readonly [string, Partial<Faults>, readonly string[]])[]
   ['links that lead round', { loopNextLink: ['vcd_numberconnectivities'] }, differs('pagesByFetch', 'pagesByApp')],
   ['batches that end at a refusal', { batchesStop: true }, differs('batchGoesOn')],
   ['a person who may only read', { readOnly: true }, NO_WRITING],
+  [
+    'a person who may write and not remove',
+    { withheld: ['prvDeletevcd_NumberConnectivity'] },
+    [...NO_WRITING, ...differs('writersMayUndo')],
+  ],
   ['a page instead of rows', { html: ['*'] }, NO_ROWS],
   ['answers that break off', { cutMiddle: ['*'] }, NO_ROWS],
 ];
