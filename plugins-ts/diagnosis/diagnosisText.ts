@@ -1,5 +1,5 @@
 /** A diagnosis in words, for the page, the clipboard and the terminal. */
-import type { Text } from '../text';
+import { hasText, type Text } from '../text';
 import { keyPart } from '../text/resourceKeys';
 import { CHECKS } from './checks';
 import { byVerdict, type Verdict } from './defineCheck';
@@ -42,8 +42,15 @@ function answerOf({ check, state, error, facts }: CheckResult, { id: point, verd
   return { answer: parts.map(([name, value]) => `${name}: ${valueText(value)}`).join(' · '), technical: true };
 }
 
-function toDoText({ state }: CheckResult, { id: point, verdict }: PointVerdict, text: Text): string {
-  if (verdict === 'unknown') return text(state === 'cancelled' ? 'Diagnosis_Do_Stopped' : 'Diagnosis_Do_Unknown');
+/** What the usual reason is why this answer decides nothing, where there is one; else to ask again. */
+function unknownText({ check, state }: CheckResult, point: string, text: Text): string {
+  if (state === 'cancelled') return text('Diagnosis_Do_Stopped');
+  const usual = state === 'answered' ? [point, check].map((name) => `Diagnosis_${keyPart(name)}_Unknown`) : [];
+  return text(usual.find((key) => hasText(text, key)) ?? 'Diagnosis_Do_Unknown');
+}
+
+function toDoText(result: CheckResult, { id: point, verdict }: PointVerdict, text: Text): string {
+  if (verdict === 'unknown') return unknownText(result, point, text);
   return verdict === 'differs' ? text(`Diagnosis_${keyPart(point)}_Do`) : '';
 }
 

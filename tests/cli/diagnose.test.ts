@@ -53,7 +53,7 @@ test('an organization is asked without a write, and what only a page can tell is
   expect(groups.map((group) => group.split(':')[0])).toEqual(['Not asked', 'Cannot be asked here', 'As expected']);
   expect(groups[0]).toContain('\n- Writing a row: A row is created under an id that we compute.');
   expect(groups[1]).toContain('\n- Where the page runs: The page finds the app around it.');
-  expect(groups[2]).toContain('\n- The Web API, beside the app and by it: The session signs in to the Web API.');
+  expect(groups[2]).toContain('\n- The Web API, directly and through the app: The session signs in to the Web API.');
   expect(out).not.toMatch(/Diagnosis_|\{\w+\}/);
   expect(err).toContain('3 of 12: Tables and columns');
   expect(writes()).toEqual([]);

@@ -15,7 +15,8 @@ const LOOKS: Readonly<Record<Verdict, Omit<BadgeProps, 'label'>>> = {
   notAsked: { tone: 'neutral', icon: 'lock' },
 };
 
-const COLUMNS = ['Check', 'Believed', 'Answer', 'Do'] as const;
+/** What to do stands before the answer: that is names and values, and may be long. */
+const COLUMNS = ['Check', 'Believed', 'Do', 'Answer'] as const;
 
 /** A verdict, told by icon and words, with how many lines have it. */
 function VerdictBadge({ verdict, count }: { readonly verdict: Verdict; readonly count: number }): React.ReactElement {
@@ -27,9 +28,9 @@ function VerdictBadge({ verdict, count }: { readonly verdict: Verdict; readonly 
 function Answer({ line }: { readonly line: DiagnosisLine }): React.ReactElement {
   const styles = useGuidanceStyles();
   return (
-    <bdi dir={line.technical ? 'ltr' : undefined} className={styles.seen}>
-      {line.answer}
-    </bdi>
+    <span className={styles.seen}>
+      <bdi dir={line.technical ? 'ltr' : undefined}>{line.answer}</bdi>
+    </span>
   );
 }
 
@@ -37,7 +38,7 @@ export interface DiagnosisTableProps {
   readonly lines: readonly DiagnosisLine[];
 }
 
-/** What is believed, the answer, and what to do, side by side; what differs stands on top. */
+/** What is believed, what to do, and the answer, side by side; what differs stands on top. */
 export function DiagnosisTable({ lines }: DiagnosisTableProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text } = useView();
@@ -66,10 +67,10 @@ export function DiagnosisTable({ lines }: DiagnosisTableProps): React.ReactEleme
                 <th scope="row" className={styles.cell}>
                   {line.believed}
                 </th>
+                <td className={styles.cell}>{line.toDo}</td>
                 <td className={styles.cell}>
                   <Answer line={line} />
                 </td>
-                <td className={styles.cell}>{line.toDo}</td>
               </tr>
             ))}
           </tbody>
@@ -95,8 +96,8 @@ export function DiagnosisBlocks({ lines }: DiagnosisTableProps): React.ReactElem
               <li key={line.point} className={styles.block}>
                 <p className={styles.over}>{text(`Diagnosis_Check_${keyPart(line.check)}`)}</p>
                 <p className={styles.value}>{line.believed}</p>
-                <Answer line={line} />
                 {line.toDo !== '' && <p className={styles.value}>{line.toDo}</p>}
+                <Answer line={line} />
               </li>
             ))}
           </ul>

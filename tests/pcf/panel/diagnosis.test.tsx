@@ -96,7 +96,7 @@ test('a run says how far it is, and ends with belief, answer, verdict and what t
   await show();
   const status = screen.getByRole('status');
   await run();
-  expect(status.textContent).toBe('Something here is not as we expect. It stands on top, with what to do.');
+  expect(status.textContent).toBe('Something here is not as we expect. It is listed first, with what to do about it.');
   // Worst first, so that nobody has to look for it.
   const groups = [...document.querySelectorAll('tbody > tr:first-child > th')].map(({ textContent }) => String(textContent).split(':')[0]);
   expect(groups.slice(0, 2)).toEqual(['Differs', 'Not known']);

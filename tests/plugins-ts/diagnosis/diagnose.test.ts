@@ -2,9 +2,11 @@
 import { CHECKS } from '../../../plugins-ts/diagnosis/checks';
 import { writing } from '../../../plugins-ts/diagnosis/checks/writing';
 import { defineCheck, type Check } from '../../../plugins-ts/diagnosis/defineCheck';
+import { diagnosisLines } from '../../../plugins-ts/diagnosis/diagnosisText';
 import type { FetchLike } from '../../../plugins-ts/dataverse/http';
 import { rowIdOf } from '../../../plugins-ts/dataverse/rowIds';
 import type { UnknownRow } from '../../../plugins-ts/tables/tables';
+import { loadText } from '../../../cli/lib/loadText';
 import { diagnoseAt, inOrganization, notAsBelieved, openOrganization, pageIn, type Organization } from './diagnosed';
 
 const NUMBER = '+000000000000000';
@@ -158,7 +160,16 @@ describe('the row that is written', () => {
 
   it('is never made by who may not remove it, whatever a missing row is answered with', async () => {
     organization.emulator.setFaults({ readOnly: true });
-    const { checks } = await write(fetch as FetchLike);
+    const diagnosis = await write(fetch as FetchLike);
+    const { checks } = diagnosis;
+    // Nobody is sent to ask again for what will not change.
+    const [line] = diagnosisLines(diagnosis, loadText('en'));
+    expect(line).toMatchObject({
+      point: 'createsById',
+      verdict: 'unknown',
+      answer: 'no clear answer',
+      toDo: expect.stringMatching(/^Usually the right/),
+    });
     expect(organization.emulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(checks[0]).toMatchObject({ state: 'answered', facts: { mayRemove: false, left: false, steps: { create: { status: null } } } });
   });
