@@ -204,5 +204,8 @@ it('names columns that this environment lacks, of a table that was read', async 
   expect(screen.getByRole('list', { name: 'What could not be read' }).textContent).toContain(
     'Phone numbers: this environment lacks msdyn_ocphonenumbersource, _msdyn_carrierid_value. What depends on it is not decided here.',
   );
+  // A cell that cannot be there is not blank.
+  expect(screen.getByText('Carrier not read')).toBeTruthy();
+  expect(screen.queryByText(/^Blank/)).toBeNull();
   await expectAccessible();
 });

@@ -52,6 +52,28 @@ describe('what a channel counts as', () => {
     expect(listed({ ...NO_FILTERS, approach: ['acs-direct-routing'] })).toHaveLength(0);
   });
 
+  it('says nothing of a carrier, a provider, a country or a workstream where the environment has no column for it', () => {
+    const keys = (report: ReturnType<typeof sampleReport>): string[] => {
+      const row = only(
+        prepareRows(report)
+          .filter(({ channel }) => channel.number !== null)
+          .slice(0, 1),
+      );
+      return [row.carrier, row.provider, row.country, row.workstream];
+    };
+    const report = smallReport([
+      { name: 'a', number: { ...ROUTING, _msdyn_carrierid_value: null }, columns: { _msdyn_liveworkstreamid_value: null } },
+    ]);
+    expect(keys(report)).toEqual(Array(4).fill(SPECIAL.blank));
+    const lacking: Readonly<Record<string, readonly string[]>> = {
+      msdyn_ocphonenumbers: ['_msdyn_carrierid_value', '_msdyn_occommunicationprovidersettingid_value', 'msdyn_countryisocode'],
+      msdyn_ocvoicechannelsettings: ['_msdyn_liveworkstreamid_value'],
+    };
+    const tables = report.tables.map((table) => ({ ...table, lacking: lacking[table.entitySet] ?? [] }));
+    expect(keys({ ...report, tables })).toEqual(Array(4).fill(SPECIAL.unread));
+    expect(prepareNumbers({ ...report, tables, unusedNumbers: [report.channels[0]!.number!] }, 'unused')[0]?.carrier).toBe(SPECIAL.unread);
+  });
+
   it('a channel that makes no calls is not without an SLA for them; one of which that is not known is', () => {
     expect(oneRow({ name: 'a', number: { ...ROUTING, msdyn_phoneoutboundenabled: false } }).noSlaOutbound).toBe(false);
     expect(oneRow({ name: 'a', number: { ...ROUTING, msdyn_phoneoutboundenabled: null } }).noSlaOutbound).toBe(true);

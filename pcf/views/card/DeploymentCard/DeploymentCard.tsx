@@ -17,6 +17,7 @@ import { useCommonStyles } from '../../parts/theme/styles';
 import { CardHead } from './CardHead';
 import type { DeploymentCardProps } from './DeploymentCard.types';
 import { useCardStyles } from './DeploymentCard.styles';
+import { isCarrierUnread } from './unreadTables';
 import { DirectionBody, directionNotes } from './DirectionBody';
 import { Notes, Notices } from './Notices';
 import { UndecidedPart } from './UndecidedPart';
@@ -56,7 +57,7 @@ export function DeploymentCard({
         title={text(approach === 'unknown' ? titleKey(number) : approachKey(approach))}
         badge={<Badge {...stateBadge(number, text)} />}
       >
-        <Facts number={number} hidden={hidden} carrierUnread={unread.some((table) => table.entitySet === 'msdyn_occarriers')} />
+        <Facts number={number} hidden={hidden} carrierUnread={isCarrierUnread(unread)} />
       </CardHead>
       <Notices unread={unread} />
       <RetirementStrip candidates={candidates} lifecycle={lifecycle} />

@@ -8,3 +8,10 @@ export const unreadTables = (tableOf: (set: EntitySet) => Pick<Table, 'state' | 
     const { state, lacking = [] } = tableOf(entitySet) ?? { state: 'read' };
     return state === 'read' && lacking.length === 0 ? [] : [{ entitySet, state, lacking, privilege: TABLES[entitySet].readPrivilege }];
   });
+
+/** Whether it is not known which carrier a number has: the carriers did not arrive, or the environment has no column that names one. */
+export const isCarrierUnread = (unread: readonly UnreadTable[]): boolean =>
+  unread.some(
+    ({ entitySet, lacking }) =>
+      entitySet === 'msdyn_occarriers' || (entitySet === 'msdyn_ocphonenumbers' && lacking?.includes('_msdyn_carrierid_value') === true),
+  );

@@ -2,7 +2,7 @@ import { countBySeverity } from '../../../../plugins-ts/findings/severity';
 import type { Finding, Severity } from '../../../../plugins-ts/findings/findingTypes';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
-import { carrierKey, isUnread, searchableNumbers } from './overviewRows';
+import { areCarriersUnread, carrierKey, searchableNumbers } from './overviewRows';
 import { matcher, type Searchable } from './search';
 import type { ListId } from './state';
 
@@ -28,7 +28,7 @@ export function findingsByNumber(report: Report): ReadonlyMap<string, readonly F
 
 /** The numbers of one list, in the order of the report. */
 export function prepareNumbers(report: Report, list: Exclude<ListId, 'channels'>): readonly NumberRow[] {
-  const unread = isUnread(report, 'msdyn_occarriers');
+  const unread = areCarriersUnread(report);
   const findings = findingsByNumber(report);
   return (list === 'unused' ? report.unusedNumbers : report.outsideNumbers).map((number) => {
     const counts = countBySeverity(findings.get(number.id) ?? []);

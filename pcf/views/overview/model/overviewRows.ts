@@ -42,6 +42,14 @@ export interface PrepareOptions {
 export const isUnread = (report: Report, entitySet: string): boolean =>
   report.tables.some((table) => table.entitySet === entitySet && table.state !== 'read');
 
+/** Whether the environment has no such column, so that its cells are empty and say nothing. */
+export const isLacking = (report: Report, entitySet: string, property: string): boolean =>
+  report.tables.some((table) => table.entitySet === entitySet && table.lacking?.includes(property) === true);
+
+/** Whether the carriers of numbers are not known: their names, or which number has which. */
+export const areCarriersUnread = (report: Report): boolean =>
+  isUnread(report, 'msdyn_occarriers') || isLacking(report, 'msdyn_ocphonenumbers', '_msdyn_carrierid_value');
+
 /** Whether a number is one that a channel names and of which no record came. @param numbersUnread the table of numbers was not fully read */
 export const isNumberUnread = (number: PhoneNumber | null, numbersUnread: boolean): boolean =>
   numbersUnread && number !== null && number.evidence.length === 0 && number.text === '' && number.e164 === null;
@@ -117,6 +125,8 @@ interface RowContext extends PrepareOptions {
   readonly carriersUnread: boolean;
   readonly providersUnread: boolean;
   readonly numbersUnread: boolean;
+  readonly countriesUnread: boolean;
+  readonly workstreamsUnread: boolean;
 }
 
 /**
@@ -172,10 +182,13 @@ class ChannelRow implements OverviewRow {
   }
   get country(): string {
     const { number } = this.channel;
-    return this.notRead(number) ? SPECIAL.unread : countryKey(number, this.context.countries);
+    return number !== null && (this.context.countriesUnread || this.notRead(number))
+      ? SPECIAL.unread
+      : countryKey(number, this.context.countries);
   }
   get workstream(): string {
-    return this.channel.workstream === null ? SPECIAL.blank : this.channel.workstream.id;
+    const { workstream } = this.channel;
+    return workstream !== null ? workstream.id : this.context.workstreamsUnread ? SPECIAL.unread : SPECIAL.blank;
   }
 
   private notRead(number: PhoneNumber | null): boolean {
@@ -194,9 +207,13 @@ class ChannelRow implements OverviewRow {
 export function prepareRows(report: Report, { countries }: PrepareOptions = {}): readonly OverviewRow[] {
   const context: RowContext = {
     countries,
-    carriersUnread: isUnread(report, 'msdyn_occarriers'),
-    providersUnread: isUnread(report, 'msdyn_occommunicationprovidersettings'),
+    carriersUnread: areCarriersUnread(report),
+    providersUnread:
+      isUnread(report, 'msdyn_occommunicationprovidersettings') ||
+      isLacking(report, 'msdyn_ocphonenumbers', '_msdyn_occommunicationprovidersettingid_value'),
     numbersUnread: isUnread(report, 'msdyn_ocphonenumbers'),
+    countriesUnread: isLacking(report, 'msdyn_ocphonenumbers', 'msdyn_countryisocode'),
+    workstreamsUnread: isLacking(report, 'msdyn_ocvoicechannelsettings', '_msdyn_liveworkstreamid_value'),
   };
   return report.channels.map((channel) => new ChannelRow(channel, context));
 }
