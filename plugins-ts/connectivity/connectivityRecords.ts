@@ -62,6 +62,16 @@ export function numberPlatforms({ numbers }: Organization): ReadonlyMap<string, 
   return found;
 }
 
+/**
+ * Of two rows that spell a number as E.164, the one that does not stand for it: the one that was switched off, else the one with the
+ * later id. `null` where there is only one.
+ */
+function lessCanonical(before: ConnectivityRecord | null, row: ConnectivityRecord): ConnectivityRecord | null {
+  if (before === null) return null;
+  if (isActive(before) !== isActive(row)) return isActive(row) ? before : row;
+  return (recordId(before) ?? '') <= (recordId(row) ?? '') ? row : before;
+}
+
 /** Rows by E.164 number. Rows without a comparable number are about none. */
 export function recordsByNumber(rows: readonly ConnectivityRecord[]): ReadonlyMap<string, NumberRecords> {
   const byNumber = new Map<string, { canonical: ConnectivityRecord | null; others: ConnectivityRecord[] }>();
@@ -71,8 +81,10 @@ export function recordsByNumber(rows: readonly ConnectivityRecord[]): ReadonlyMa
     if (e164 === null) continue;
     const known = byNumber.get(e164) ?? { canonical: null, others: [] };
     byNumber.set(e164, known);
-    if (text === e164) known.canonical = row;
-    else if (isActive(row)) known.others.push(row);
+    // As long as the index of the key is not built, two rows may spell a number so.
+    const other = text === e164 ? lessCanonical(known.canonical, row) : row;
+    if (other !== row) known.canonical = row;
+    if (other !== null && isActive(other)) known.others.push(other);
   }
   return byNumber;
 }

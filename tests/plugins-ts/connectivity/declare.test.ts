@@ -59,6 +59,14 @@ describe('a declaration', () => {
     ]);
   });
 
+  it('changes both of two rows that spell the number alike, as there can be before the key is active', () => {
+    const rows = [own(10, A, 1), own(11, A, 3), own(12, A, 1, { statecode: 1, statuscode: 2 })];
+    for (const some of [rows, [...rows].reverse()]) {
+      const [due] = planDeclaration(opened(tablesOf(some)), some, [A], SAID).due;
+      expect(due?.writes.map(({ id: row }) => row)).toEqual([id(10), id(11)]);
+    }
+  });
+
   it('switches a row on that was switched off', () => {
     const row = own(10, A, 1, { statecode: 1, statuscode: 2 });
     expect(planDeclaration(opened(tablesOf([row])), [row], [A], SAID).due[0]?.writes[0]?.values).toMatchObject({
