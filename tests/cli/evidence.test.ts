@@ -14,6 +14,7 @@ import type { OrganizationTables, UnknownRow } from '../../plugins-ts/tables/tab
 import type { PhoneNumber } from '../../plugins-ts/organization/organizationTypes';
 import { parseSnapshot } from '../../plugins-ts/dataverse/snapshot';
 import { sampleSnapshot } from '../../preview/sample';
+import { ENVIRONMENTS } from '../../preview/emulator/environments';
 import { noFaults } from '../../preview/emulator/faults';
 import { listen, startOrganization, type LocalOrganization } from '../support/issuer';
 
@@ -83,6 +84,16 @@ describe('importing', () => {
     expect(ended.err).toContain('Nothing was written. Give --apply to write.');
     expect(rowsNow() === before).toBe(true);
     expect(writes()).toBe(0);
+  });
+
+  it('is written into an older table of ours without what has no column there; again, it changes nothing', async () => {
+    const { lackingColumns } = ENVIRONMENTS['2024'];
+    local.emulator.setFaults({ lackingColumns: { vcd_numberconnectivities: lackingColumns['vcd_numberconnectivities'] ?? [] } });
+    const open = undecided();
+    const file = put('numbers.csv', csv(open));
+    const ended = await importing(file, ['--apply']);
+    expect([ended.code, ended.err]).toEqual([0, expect.stringContaining(`Written: ${open.length} of ${open.length}. Failed: 0.`)]);
+    expect((await importing(file, ['--apply'])).out).toContain(`Unchanged: ${open.length}.`);
   });
 
   it('decides every undecided Teams number that the file names, with its evidence named; again, it changes nothing', async () => {
