@@ -39,4 +39,6 @@ export const namesOneOf = (filter: string, properties: ReadonlySet<string>): boo
  * same as an empty cell, so that no statement is worse without them.
  */
 export const worthTelling = (lacking: ReadonlySet<string>, facts: TableFacts): readonly string[] =>
-  propertiesOf(facts).filter((property) => lacking.has(property) && !facts.newer.includes(property));
+  propertiesOf(facts).filter(
+    (property) => lacking.has(property) && !facts.newer.includes(property) && !lacking.has(facts.newerWith[property] ?? ''),
+  );

@@ -31,6 +31,8 @@ export interface TableFacts<Set extends ReadSet = ReadSet> {
   readonly newer: readonly string[];
   /** Properties without which the table is not read, the primary id among them. */
   readonly indispensable: readonly string[];
+  /** Properties that count as newer where another one, here by its name, is lacking as well. */
+  readonly newerWith: Readonly<Record<string, string>>;
   /** Properties from which the approach of a number is read. */
   readonly deciding: readonly string[];
   /** Ours: the product writes it, so that its rows are kept with the version in which they came. */
@@ -58,6 +60,7 @@ function factsFrom({ columns, ...table }: TableDefinition): TableFacts {
       .filter(([, { type }]) => type === 'lookup')
       .map(([column, { targets = [], navigation = column }]) => ({ column, target: targets[0] ?? '', navigation })),
     newer: propertiesWith('newer'),
+    newerWith: Object.fromEntries(named.flatMap(([name, { newerWith }]) => (newerWith ? [[name, newerWith]] : []))),
     indispensable: [primaryId, ...propertiesWith('indispensable')],
     deciding: propertiesWith('deciding'),
     own: table.writable === true,

@@ -34,6 +34,8 @@ export interface ColumnDefinition {
    * nobody is told of it. Any other column that an environment lacks leaves open what depends on it (`Table.lacking`).
    */
   readonly newer?: true;
+  /** As `newer`, in an environment that lacks this other column as well; with it, the absence leaves something open. */
+  readonly newerWith?: string;
   /** Without it a row says nothing, and a table that lacks it is not read; as with every primary id. */
   readonly indispensable?: true;
   /** The approach of a number is read from it: in an environment that lacks it, approaches are undecided. */

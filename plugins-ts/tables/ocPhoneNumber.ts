@@ -44,7 +44,14 @@ export const ocPhoneNumber = defineTable({
     msdyn_phoneoutboundenabled: { type: 'boolean', label: 'Phone Outbound Enabled' },
     msdyn_smsinboundenabled: { type: 'boolean', label: 'SMS Inbound Enabled' },
     msdyn_smsoutboundenabled: { type: 'boolean', label: 'SMS Outbound Enabled' },
-    msdyn_teamsresourceaccount: { type: 'string', label: 'Microsoft Teams Resource Account Id', deciding: true, length: 800 },
+    // Accounts and types came with Teams numbers: where there are no types either, no number can have an account.
+    msdyn_teamsresourceaccount: {
+      type: 'string',
+      label: 'Microsoft Teams Resource Account Id',
+      newerWith: 'msdyn_phonenumbertype',
+      deciding: true,
+      length: 800,
+    },
     msdyn_carrierid: {
       type: 'lookup',
       label: 'Carrier',

@@ -42,7 +42,7 @@ export function bundleOptions(bundle: BundleTarget, root: string, form: Form): B
     target: bundle.target,
     plugins: [
       // The preview makes rows of its own, and needs every choice for them.
-      ...(isShipped(bundle) ? [withoutColumnDetails] : []),
+      ...(isShipped(bundle) ? [withoutColumnDetails(bundle.showsEvidence !== false)] : []),
       ...(bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : []),
       ...(bundle.platformLibraries ? [platformLibraries(bundle.entry, PLATFORM_LIBRARIES)] : []),
     ],

@@ -42,6 +42,8 @@ export interface BundleTarget {
   readonly resourceStrings?: ResourceStrings;
   /** Groups of words that the page loads as `words.<lcid>.js`, beside its script: Dataverse takes no JSON. */
   readonly wordScripts?: readonly string[];
+  /** `false` leaves out Dataverse's labels of values, which are shown as evidence and nowhere else. */
+  readonly showsEvidence?: false;
   /** Takes React and Fluent from the platform, as controls do, instead of bringing them. */
   readonly platformLibraries?: boolean;
   /** Folders and files besides the entry's own folder that the bundle may take in. */
@@ -67,6 +69,7 @@ const BUNDLES: readonly BundleTarget[] = [
     output: 'out/webresources/forms.js',
     target: 'es2018',
     budget: SCRIPT_BUDGET,
+    showsEvidence: false,
     resourceStrings: { groups: ['catalogue', 'forms'], keys: /^(Approach_(?!Unknown)[A-Za-z]+|Forms_(?!PaneTitle$).*)$/ },
     inputs: ['plugins-ts', 'strings/en'],
   },

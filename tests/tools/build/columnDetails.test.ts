@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
+import { bundleTargets } from '../../../tools/build/targets';
 import { withoutColumnDetails } from '../../../tools/build/columnDetails';
 import { RULES } from '../../../plugins-ts/findings';
 import * as tables from '../../../plugins-ts/tables/tables';
@@ -39,7 +40,7 @@ it('leaves out of a script what nothing that ships asks for, and nothing else', 
     write: false,
     format: 'iife',
     globalName: 'bundled',
-    plugins: [withoutColumnDetails],
+    plugins: [withoutColumnDetails(true)],
   });
   const script = outputFiles[0]?.text ?? '';
   const shipped = JSON.parse(runInNewContext(`${script}; JSON.stringify(bundled.READ_TABLES)`) as string) as unknown;
@@ -47,4 +48,15 @@ it('leaves out of a script what nothing that ships asks for, and nothing else', 
   // Labels of choices are shown as evidence.
   expect(JSON.stringify(shipped)).toContain('Direct Offer');
   expect(tables.READ_TABLES.every(({ label }) => label.length > 0)).toBe(true);
+});
+
+it('leaves labels of values out where no evidence is shown', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { READ_TABLES } from './plugins-ts/tables/tables';`, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    plugins: [withoutColumnDetails(false)],
+  });
+  expect(outputFiles[0]?.text).not.toMatch(/Direct Offer|Calling Plan|Active/);
+  expect(bundleTargets().filter(({ showsEvidence }) => showsEvidence === false)).toHaveLength(1);
 });
