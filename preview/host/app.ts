@@ -2,7 +2,6 @@
  * The app around forms and panel, as far as the product asks it to open something: `Xrm.Navigation` and `Xrm.App.sidePanes`,
  * which really open what they are told, or refuse it.
  */
-import { lcidOf } from '../../plugins-ts/text';
 import type { PaneLike, SidePanesLike, WebResourcePage } from '../../plugins-ts/opening/openPanel';
 import { previewAddress, readMainAddress } from './appAddress';
 import { element } from './dom';
@@ -137,6 +136,3 @@ export const providedXrm = (): Readonly<Record<string, unknown>> => page.Xrm ?? 
 export function provideXrm(members: object): void {
   page.Xrm = { ...page.Xrm, ...members };
 }
-
-/** The user's language, as scripts of forms and commands ask for it. */
-export const userSettingsOf = ({ language }: Address): { readonly languageId: number } => ({ languageId: lcidOf(language) });

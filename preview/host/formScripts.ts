@@ -5,20 +5,22 @@
 import type { AttributeLike, ExecutionContextLike, FormContextLike, NotificationLevel, XrmLike } from '../../plugins-ts/forms/formApi';
 import { lcidOf, type Text } from '../../plugins-ts/text';
 import type { ServedForm } from '../emulator/forms';
-import { provideXrm, userSettingsOf } from './app';
+import { provideXrm } from './app';
+import { globalContextOf } from './globalContext';
 import { isHidden, type Address } from './hostAddress';
 import { element } from './dom';
 import type { Draft } from './draft';
 import { fieldOf, type Field } from './fields';
 import { readResx } from './framework/resources';
 import { createWebApi } from './framework/webApi';
-import { SET_OF_AREA } from './pageRequests';
+import { SET_OF_AREA, type PreviewInfo } from './pageRequests';
 import { loadScript } from './platform';
 
 export interface FormScriptFacts {
   readonly text: Text;
   readonly served: ServedForm;
   readonly address: Address;
+  readonly info: PreviewInfo;
   readonly draft: Draft;
   /** Where notifications stand. */
   readonly place: HTMLElement;
@@ -113,7 +115,7 @@ export async function beginFormScripts(facts: FormScriptFacts): Promise<FormScri
   const xrm: XrmLike = {
     WebApi: createWebApi(),
     Utility: {
-      getGlobalContext: () => ({ userSettings: userSettingsOf(address) }),
+      getGlobalContext: () => globalContextOf(address, facts.info),
       getResourceString: (_webResource, key) => words.get(key) ?? null,
     },
   };

@@ -109,7 +109,7 @@ export class Page {
     await setFaults(this.info, address);
     if (loaded) await this.begin(text, form.slot, loaded);
     if (!this.address.bare)
-      this.scripts = await beginFormScripts({ text, served, address: this.address, draft, place: this.notifications });
+      this.scripts = await beginFormScripts({ text, served, address: this.address, info: this.info, draft, place: this.notifications });
   }
 
   private buildForm(text: Text, title: string, served: ServedForm, draft: Draft): FormView {
@@ -168,8 +168,11 @@ export class Page {
 
   private show(text: Text, items: readonly Item[], form: FormView): void {
     if (this.address.bare) return this.root.replaceChildren(form.root);
-    if (this.draft) form.root.prepend(commandBar({ table: TABLE_OF_AREA[this.address.area], address: () => this.address }));
+    if (this.draft)
+      form.root.prepend(commandBar({ table: TABLE_OF_AREA[this.address.area], address: () => this.address, info: this.info }));
     const focused = document.activeElement?.id;
+    // Whoever switches one thing after the other, also the last one off, does not open the switches anew each time.
+    const open = this.root.querySelector<HTMLDetailsElement>('details.rights')?.open === true;
     this.root.replaceChildren(
       element('a', { class: 'skip', href: '#control' }, text('Preview_Skip')),
       buildToolbar({ text, address: this.address, source: this.info.source, page: 'forms' }, (change) =>
@@ -181,6 +184,8 @@ export class Page {
       }),
       form.root,
     );
+    const switches = this.root.querySelector<HTMLDetailsElement>('details.rights');
+    if (open && switches) switches.open = true;
     if (focused) document.getElementById(focused)?.focus();
   }
 

@@ -4,11 +4,10 @@
  * panel's own names and the preview's.
  */
 import './host.css';
-import { PRIVILEGES, READ_SETS } from '../../plugins-ts/diagnosis/known';
-import { factsOf } from '../../plugins-ts/tables/columns';
 import { openPanel } from '../../plugins-ts/opening/openPanel';
 import { directionOf } from '../../plugins-ts/text';
-import { createApp, provideXrm, userSettingsOf, type AppXrm } from './app';
+import { createApp, provideXrm, type AppXrm } from './app';
+import { globalContextOf } from './globalContext';
 import { readAddress, writeAddress, type Address } from './hostAddress';
 import { element } from './dom';
 import { createWebApi } from './framework/webApi';
@@ -28,20 +27,6 @@ const panelPart = (query: string): URLSearchParams => {
   for (const name of OWN_NAMES) values.delete(name);
   return values;
 };
-
-/**
- * The rights of the person at the preview, as the service tells them: an administrator, or with the switch for it one who may
- * read only; on a table that is denied, none.
- */
-function privilegesOf(readOnly: boolean, denied: readonly string[]): Readonly<Record<string, { readonly privilegeName: string }>> {
-  const names = PRIVILEGES.filter((name) => {
-    const onDenied = READ_SETS.some(
-      (set) => denied.includes(set) && name.toLowerCase().endsWith(factsOf(set).readPrivilege.slice('prvRead'.length).toLowerCase()),
-    );
-    return !onDenied && (!readOnly || name.startsWith('prvRead'));
-  });
-  return Object.fromEntries(names.map((privilegeName, place) => [String(place), { privilegeName }]));
-}
 
 class PanelPage {
   private address: Address = readAddress(location.search);
@@ -147,12 +132,6 @@ class PanelPage {
     });
   }
 
-  private privileges(): ReturnType<typeof privilegesOf> {
-    const { address, info } = this;
-    const denied = [...address.deny, ...info.denied, ...(info.faults.deny ?? [])];
-    return privilegesOf(address.readOnly || info.readOnly || info.faults.readOnly === true, denied);
-  }
-
   private change(change: Partial<Address>): void {
     const query = new URLSearchParams(writeAddress({ ...this.address, ...change, record: '', search: '' }));
     for (const [name, value] of panelPart(location.search)) query.set(name, value);
@@ -164,14 +143,8 @@ class PanelPage {
       ...this.app,
       WebApi: createWebApi(),
       Utility: {
-        getGlobalContext: () => ({
-          // What is shown here is a name and no address; the panel shows it as it is.
-          getClientUrl: () => this.info.source,
-          userSettings: {
-            ...userSettingsOf(this.address),
-            getSecurityRolePrivilegesInfo: () => Promise.resolve(this.privileges()),
-          },
-        }),
+        // What is shown here is a name and no address; the panel shows it as it is.
+        getGlobalContext: () => globalContextOf(this.address, this.info, this.info.source),
       },
     });
   }

@@ -51,6 +51,25 @@ test('a list that promises more rows and never brings them says so after ten sec
   await list.getByRole('button', { name: 'Reading more channels' }).waitFor();
 });
 
+test('switching one off leaves the switches open, and the focus where it was', async () => {
+  const page = await opened.open(`/?channel=${channelId('us-orders')}`);
+  await page.locator('details > summary').first().click();
+  for (const on of [true, false]) {
+    await page.locator('#with-privilegesThrow').setChecked(on);
+    await settled(page);
+    expect(await page.locator('details.rights').evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('with-privilegesThrow');
+  }
+});
+
+test('a pane beside a form has the app around it', async () => {
+  const page = await opened.open(`/?channel=${channelId('us-orders')}`);
+  await page.locator('#command-openDeployment').click();
+  const panel = page.frameLocator('.side-pane iframe');
+  await panel.getByRole('navigation').first().waitFor();
+  expect(await panel.getByText('This page runs without the app').count()).toBe(0);
+});
+
 test('what acts while the page loads loads it anew when it is switched on', async () => {
   const page = await opened.open(`/?channel=${channelId('us-orders')}`);
   await page.locator('details > summary').first().click();
