@@ -139,8 +139,8 @@ export interface HttpRequest {
   readonly signal?: AbortSignal;
   /** Milliseconds, `TIME_OUT` unless the work takes the service longer than usual. Signing in is not counted. */
   readonly timeOut?: number;
-  /** A batch that ends at a refusal has the status of that, and its answers all the same: it is handed over like a success. */
-  readonly batch?: true;
+  /** Whether a response of another status than success is handed over, and not thrown. */
+  readonly takes?: (response: HttpResponse) => boolean;
 }
 
 /** A response of success. */
@@ -163,8 +163,7 @@ export async function request(settings: HttpSettings, asked: HttpRequest): Promi
     const { status, text, contentType } = response;
     // 0 is what a browser shows of a redirect that it was told not to follow.
     if (status === 0 || (status >= 300 && status < 400)) throw new DataverseError({ kind: 'failed', message: 'Read_Redirected', status });
-    const answered = (status >= 200 && status < 300) || (asked.batch === true && contentType?.startsWith('multipart/mixed') === true);
-    if (!answered) throw errorOf(response, now());
+    if ((status < 200 || status >= 300) && !asked.takes?.(response)) throw errorOf(response, now());
     return { status, text, contentType };
   } catch (error) {
     if (error instanceof DataverseError) throw error;

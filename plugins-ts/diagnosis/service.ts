@@ -1,7 +1,7 @@
 /** The Web API as a diagnosis asks it: whatever is answered is an answer, an error too. */
 import { DataverseError, failed, type DataverseErrorKind } from '../dataverse/client';
 import { errorFromResponse, readErrorBody } from '../dataverse/dataverseErrors';
-import { request, withAttempts, type HttpSettings } from '../dataverse/http';
+import { request, withAttempts, type HttpResponse, type HttpSettings } from '../dataverse/http';
 import type { Wait } from '../dataverse/wait';
 import { batchBody, readBatch, type BatchRequest } from '../dataverse/batch';
 
@@ -34,6 +34,9 @@ export interface ServiceSettings extends HttpSettings {
 
 export const answerOf = ({ status, code, kind }: DataverseError): Answer => ({ status, code, kind, body: null });
 
+/** A batch that ends at a refusal has the status of that, and its answers all the same. */
+const isBatch = ({ contentType }: HttpResponse): boolean => contentType?.startsWith('multipart/mixed') === true;
+
 const UNANSWERED: Answer = { status: null, code: null, kind: null, body: null };
 
 /** Makes the service. A request that was refused for being too many is sent again; others are not: their answer is the answer. */
@@ -57,7 +60,7 @@ export function createService({ root, wait, signal, ...http }: ServiceSettings):
     async batch(requests) {
       const { type, text } = batchBody(root, requests);
       const sent = {
-        batch: true as const,
+        takes: isBatch,
         method: 'POST',
         address: `${root}$batch`,
         headers: { 'Content-Type': type, Prefer: 'odata.continue-on-error' },
