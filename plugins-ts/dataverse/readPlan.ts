@@ -40,7 +40,7 @@ export const spellingsOf = (texts: readonly unknown[]): readonly string[] =>
   texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalizePhoneNumber(text) ?? ''] : []));
 
 /** Signs that people and other programs put between digits; see `normalizePhoneNumber`. */
-const SEPARATORS = [' ', '\u00a0', '\u2009', '\u202f', '\t', '-', '.', '(', ...'\u2010\u2011\u2012\u2013\u2014\u2015'];
+const SEPARATORS = [...' \u00a0\u2009\u202f\t-.(\u2010\u2011\u2012\u2013\u2014\u2015'];
 
 /** Whatever a number holds besides its digits when people have typed it, and whatever begins otherwise than E.164 does. */
 const TYPED_BY_HAND = [
