@@ -12,13 +12,15 @@ import { DELETE, privilegesByService } from './rights';
  */
 const NUMBER = '+000000000000000';
 
-const { entitySet } = factsOf('vcd_numberconnectivities');
+const { entitySet, primaryId } = factsOf('vcd_numberconnectivities');
 
 /**
  * Under the ids that the product computes for that number. They are always the same: what an earlier run left is found. The second is
  * for the case that somebody wrote a number of their own into the first: that row is theirs, and is left alone.
  */
-const ROWS = recordIdsFor(NUMBER).map((id) => `${entitySet}(${id})`);
+const IDS = recordIdsFor(NUMBER);
+
+const pathOf = (id: string): string => `${entitySet}(${id})`;
 
 const STEPS = ['create', 'change', 'changeOld', 'remove'] as const;
 const ANSWER = { members: { status: 'status', code: 'code' } } as const;
@@ -32,27 +34,31 @@ const removing = (path: string): BatchRequest => ({ method: 'DELETE', path, head
 
 type Place = 'empty' | 'ours' | 'others' | null;
 
-/** What is at a place: nothing, the row of a check, or a row that somebody gave another number. `null`: nobody knows. */
-async function lookAt(service: Service, path: string): Promise<Place> {
-  const { status, body } = await service.get(`${path}?$select=vcd_phonenumber`);
-  if (status === 404) return 'empty';
-  if (status !== 200 || !isRecord(body)) return null;
-  return body['vcd_phonenumber'] === NUMBER ? 'ours' : 'others';
+/**
+ * What is at a place: nothing, the row of a check, or a row that somebody gave another number. `null`: nobody knows. Asked for as a
+ * list: a row that is not there is no error of the page, which browsers would note.
+ */
+async function lookAt(service: Service, id: string): Promise<Place> {
+  const { body } = await service.get(`${entitySet}?$select=vcd_phonenumber&$filter=${primaryId}%20eq%20${id}`);
+  const rows: readonly unknown[] | null = isRecord(body) && Array.isArray(body['value']) ? body['value'] : null;
+  if (rows === null) return null;
+  const [row] = rows;
+  return row === undefined ? 'empty' : isRecord(row) && row['vcd_phonenumber'] === NUMBER ? 'ours' : 'others';
 }
 
 /** The first place that is not somebody else's. */
-async function findPlace(service: Service): Promise<{ readonly path: string; readonly place: Place } | null> {
-  for (const path of ROWS) {
-    const place = await lookAt(service, path);
-    if (place !== 'others') return { path, place };
+async function findPlace(service: Service): Promise<{ readonly id: string; readonly place: Place } | null> {
+  for (const id of IDS) {
+    const place = await lookAt(service, id);
+    if (place !== 'others') return { id, place };
   }
   return null;
 }
 
 /** Removes the row of a check, and looks whether one is left. */
-async function clean(service: Service, path: string): Promise<boolean | null> {
-  if ((await lookAt(service, path)) === 'ours') await service.batch([removing(path)]);
-  const place = await lookAt(service, path);
+async function clean(service: Service, id: string): Promise<boolean | null> {
+  if ((await lookAt(service, id)) === 'ours') await service.batch([removing(pathOf(id))]);
+  const place = await lookAt(service, id);
   return place === null ? null : place === 'ours';
 }
 
@@ -101,7 +107,8 @@ export const writing = defineCheck({
     const found = await findPlace(service);
     // Where nobody can look, nothing is written.
     if (found === null || found.place === null) return {};
-    const { path, place } = found;
+    const { id, place } = found;
+    const path = pathOf(id);
     const told = { mayRemove: await mayRemove(service, path), leftBefore: place === 'ours' };
     // Whoever may not remove a row is not made to create one.
     if (!told.mayRemove) return { ...told, left: place === 'ours' };
@@ -111,7 +118,7 @@ export const writing = defineCheck({
     try {
       steps = await cycle(service, path);
     } finally {
-      left = await clean(cleaner, path);
+      left = await clean(cleaner, id);
       stop?.();
     }
     return { ...told, steps, left };

@@ -47,8 +47,13 @@ const unknown = (...points: string[]): string[] => points.map((point) => `unknow
 /** Without rights to write, nothing is learned of writing. */
 const NO_WRITING = unknown('createsById', 'changesWithVersion', 'refusesOldVersion', 'batchGoesOn');
 
-/** What rows would tell. */
+/** What rows would tell; where they cannot be looked at, none is written either. */
 const NO_ROWS = unknown(
+  'createsById',
+  'changesWithVersion',
+  'refusesOldVersion',
+  'batchGoesOn',
+  'leavesNothing',
   'ourSolution',
   'contactCenterThere',
   'tablesInApp',
