@@ -139,7 +139,9 @@ test('neither the page nor what is copied or saved holds a canary', async () => 
 test('writing is offered in plain words, and done only for who agrees', async () => {
   // No row is in the way.
   answer = async (address) =>
-    String(address).includes('vcd_numberconnectivities(') ? { ...(await refusing(address)), status: 404 } : refusing(address);
+    String(address).includes('vcd_numberconnectivities?$select=vcd_phonenumber&')
+      ? { ...(await refusing(address)), status: 200, text: async () => JSON.stringify({ value: [] }) }
+      : refusing(address);
   await show();
   fireEvent.click(screen.getByRole('checkbox', { name: /Write one row: .* belongs to nobody/ }));
   await run();
