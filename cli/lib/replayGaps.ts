@@ -1,7 +1,6 @@
 /** Which of the differences that a diagnosis tells of the preview plays back, found by asking the preview itself. */
 import { diagnose, type Diagnosis } from '../../plugins-ts/diagnosis/diagnose';
 import { diagnosisLines, type DiagnosisLine } from '../../plugins-ts/diagnosis/diagnosisText';
-import type { FetchLike } from '../../plugins-ts/dataverse/http';
 import type { Text } from '../../plugins-ts/text';
 import { API_PATH } from '../../preview/emulator';
 import { CIRCUMSTANCE_OF_POINT, circumstancesFrom } from '../../preview/host/replayedCircumstances';
@@ -66,7 +65,7 @@ export function replayLines({ played, gaps, untold }: ReplayOutcome, text: Text)
 export async function askReplay(diagnosis: Diagnosis, address: string, text: Text): Promise<ReplayOutcome> {
   const wrote = diagnosis.checks.some(({ check, state }) => check === 'writing' && state === 'answered');
   const here = await diagnose({
-    http: { root: `${address}${API_PATH}/`, fetch: fetch as FetchLike, wait: () => Promise.resolve() },
+    http: { root: `${address}${API_PATH}/`, fetch, wait: () => Promise.resolve() },
     page: null,
     consents: wrote ? ['write'] : [],
     day: diagnosis.day,
