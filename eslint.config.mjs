@@ -20,7 +20,7 @@ const REACT = [['react', 'react-dom', '@fluentui/*'], 'plugins-ts needs no React
 const UPWARD = [['**/pcf/**', '**/cli/**', '**/preview/**', '**/solution/**'], 'Imports run one way: pcf, cli and preview -> plugins-ts.'];
 
 export default typescript.config(
-  { ignores: ['node_modules', 'out', 'dist', 'coverage', 'pcf/*/generated', '**/*.js'] },
+  { ignores: ['node_modules', '.cache', 'out', 'dist', 'coverage', 'pcf/*/generated', '**/*.js'] },
   ...typescript.configs.recommended,
   promise.configs['flat/recommended'],
   {
