@@ -1,6 +1,7 @@
 /** `npm run diagnose`: what the product believes of an organization, and what that answers. */
 import { Command, Option } from 'commander';
-import { checkTitle, diagnosisText } from '../../plugins-ts/diagnosis/diagnosisText';
+import { diagnosisText } from '../../plugins-ts/diagnosis/diagnosisText';
+import { checkTitle } from '../../plugins-ts/diagnosis/verdictWords';
 import { diagnosisJson } from '../../plugins-ts/diagnosis/document';
 import { diagnose, type Diagnosis } from '../../plugins-ts/diagnosis/diagnose';
 import { FALLBACK_LANGUAGE, todayUtc, type Text } from '../../plugins-ts/text';

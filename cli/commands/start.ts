@@ -147,7 +147,7 @@ interface Replayed {
 async function loadDiagnosis(file: string, text: Text): Promise<Replayed> {
   const { readText, readOrExplain } = await import('../lib/loadData');
   const { readDiagnosis } = await import('../../plugins-ts/diagnosis/document');
-  const content = await readText(file, text);
+  const content = await readText(file, text, 'Preview_Start_DiagnosisUnread');
   const diagnosis = readOrExplain(file, text, () => readDiagnosis(content));
   if (diagnosis === null) throw new CommandError('Preview_Start_NotDiagnosis', { file });
   const { replayOf } = await import('../../preview/emulator/replay');

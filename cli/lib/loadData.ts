@@ -70,10 +70,13 @@ export function ignoredNote({ ignored }: Pick<OpenedData, 'ignored'>, text: Text
   return text('CommandLine_Ignored', { names: ignored.length > MOST_NAMED ? `${names}, …` : names });
 }
 
-/** @throws CommandError (exit 1) that names the file */
-export async function readText(file: string, text: Text): Promise<string> {
+/**
+ * @param unread resource key of what to say where there is no such file: which one was meant, each option knows
+ * @throws CommandError (exit 1) that names the file
+ */
+export async function readText(file: string, text: Text, unread = 'CommandLine_CannotRead'): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CommandError('CommandLine_CannotRead', { file, reason: fileSystemReason(error) });
+    throw new CommandError(unread, { file, reason: fileSystemReason(error) });
   });
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw new CommandError('CommandLine_TooLarge', { file, megabytes: Math.round(bytes.length / 1e6) });

@@ -7,7 +7,7 @@ import { DataverseError } from '../../plugins-ts/dataverse/client';
 import { createFetchWriter } from '../../plugins-ts/dataverse/fetchWriter';
 import { isRecord } from '../../plugins-ts/dataverse/keepKnown';
 import { request } from '../../plugins-ts/dataverse/http';
-import { ACCEPT_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
+import { ACCEPT_PRIVILEGES, rightsPaths } from '../../plugins-ts/dataverse/productRoles';
 import { toGuid } from '../../plugins-ts/dataverse/queries';
 import { createSender } from '../../plugins-ts/dataverse/sender';
 import { FALLBACK_LANGUAGE, LANGUAGES, lcidOf } from '../../plugins-ts/text';
@@ -47,11 +47,11 @@ async function languageOfUser(ask: Ask, userId: string): Promise<number> {
  */
 async function settingsOfUser(ask: Ask, userId: string): Promise<UserSettingsLike> {
   // Roles may be hidden from the person who has them: then the privileges tell.
-  const roles = await ask(`systemusers(${userId})/systemuserroles_association?$select=name`).catch(() => ({ value: [] }));
+  const roles = await ask(rightsPaths(userId).roles).catch(() => ({ value: [] }));
   return {
     roles: listOf(roles.value).map(({ name }) => ({ name: String(name) })),
     getSecurityRolePrivilegesInfo: async () => {
-      const { RolePrivileges: privileges } = await ask(`systemusers(${userId})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges`);
+      const { RolePrivileges: privileges } = await ask(rightsPaths(userId).privileges);
       return Object.fromEntries(
         listOf(privileges).map(({ PrivilegeName: name }, place) => [place, { privilegeName: typeof name === 'string' ? name : undefined }]),
       );

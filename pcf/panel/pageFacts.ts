@@ -1,59 +1,33 @@
 /** What the page can tell of itself, for a diagnosis: where it runs, and what browser and frames let it do. */
 import type { BatchRequest } from '../../plugins-ts/dataverse/batch';
 import type { DiagnosedApp, DiagnosedPage } from '../../plugins-ts/diagnosis/diagnosedPage';
-import type { Text } from '../../plugins-ts/text';
-import { isFramed } from './framePermissions';
+import { askHost, type Text } from '../../plugins-ts/text';
+import { framesOf, isFramed } from './framePermissions';
 import { readOpenerData } from './openerData';
 import { organizationAddress, serviceBeside, type PanelPage } from './panelHost';
-import { locateXrm, type XrmPlace } from './xrmHost';
+import { locateXrm, PLACES, type XrmPlace } from './xrmHost';
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** What this gives, or `undefined` where it throws: windows of other origins refuse to be looked at. */
-function ask<T>(question: () => T): T | undefined {
-  try {
-    return question();
-  } catch {
-    return undefined;
-  }
-}
-
-const WINDOWS: Readonly<Record<XrmPlace, (page: Window) => unknown>> = {
-  self: (page) => page,
-  parent: (page) => page.parent,
-  top: (page) => page.top,
-  opener: (page) => page.opener as unknown,
-};
-
 const member = (found: unknown, name: string): unknown =>
-  ask(() => (typeof found === 'object' && found !== null ? (found as Answers)[name] : undefined));
+  askHost(() => (typeof found === 'object' && found !== null ? (found as Answers)[name] : undefined));
 
 function placeOf(page: PanelPage, app: XrmPlace | undefined): Answers {
   const { search } = page.location;
   return {
-    window: isFramed(page) ? 'frame' : ask(() => page.opener as unknown) ? 'opened' : 'top',
+    window: isFramed(page) ? 'frame' : askHost(() => page.opener as unknown) ? 'opened' : 'top',
     app: app ?? 'none',
     appOn: Object.fromEntries(
-      Object.entries(WINDOWS).map(([name, find]) => [
+      Object.entries(PLACES).map(([name, find]) => [
         name,
         typeof member(
-          ask(() => find(page)),
+          askHost(() => find(page)),
           'Xrm',
         ) === 'object',
       ]),
     ),
     data: { there: new URLSearchParams(search).has('data'), encodings: readOpenerData(search).encodings },
   };
-}
-
-/** The frames around the page that can be seen, innermost first. */
-function framesOf(page: Window): readonly Element[] {
-  const frames: Element[] = [];
-  for (let inner = page; ; inner = inner.parent) {
-    const frame = ask(() => inner.frameElement);
-    if (frame) frames.push(frame);
-    if (!frame || ask(() => inner.parent === inner) !== false) return frames;
-  }
 }
 
 const words = (text: string | null): readonly string[] => (text ?? '').split(/[\s;,]+/).filter((word) => word !== '');
@@ -72,8 +46,8 @@ function frameOf(page: PanelPage, violations: readonly string[]): Answers {
   const [first = [], ...others] = sandboxes.map(words);
   return {
     framed: isFramed(page),
-    clipboard: ask(() => typeof page.navigator.clipboard?.writeText === 'function') ?? false,
-    clipboardAllowed: ask(() => allows(page, 'clipboard-write')),
+    clipboard: askHost(() => typeof page.navigator.clipboard?.writeText === 'function') ?? false,
+    clipboardAllowed: askHost(() => allows(page, 'clipboard-write')),
     sandboxed: sandboxes.length > 0,
     // A frame inside another has what both give.
     sandbox: first.filter((token) => others.every((tokens) => tokens.includes(token))),
@@ -110,7 +84,7 @@ export function diagnosedPage({ page, text, violations }: PageToAsk): {
     page,
     organizationAddress(
       page,
-      ask(() => located?.xrm.Utility.getGlobalContext().getClientUrl()),
+      askHost(() => located?.xrm.Utility.getGlobalContext().getClientUrl()),
     ),
   );
   const onLeave = ({ method, path, headers }: BatchRequest): (() => void) => {
@@ -122,7 +96,7 @@ export function diagnosedPage({ page, text, violations }: PageToAsk): {
   const diagnosed: DiagnosedPage = {
     place: placeOf(page, located?.place),
     frame: frameOf(page, violations),
-    libraries: located === null || located.place === 'self' ? {} : librariesOf(ask(() => WINDOWS[located.place](page))),
+    libraries: located === null || located.place === 'self' ? {} : librariesOf(askHost(() => PLACES[located.place](page))),
     paneTitle: text('Diagnosis_Pane'),
     app: (located?.xrm as DiagnosedApp | undefined) ?? null,
     onLeave,

@@ -38,8 +38,8 @@ export interface LocatedXrm {
   readonly place: XrmPlace;
 }
 
-/** The windows in which Microsoft's pages and public projects look for `Xrm`, nearest first. */
-const PLACES: Readonly<Record<XrmPlace, (page: Window) => unknown>> = {
+/** The windows in which Microsoft's pages and public projects look for `Xrm`, nearest first. Each look at one may throw. */
+export const PLACES: Readonly<Record<XrmPlace, (page: Window) => unknown>> = {
   self: (page) => page,
   parent: (page) => page.parent,
   top: (page) => page.top,

@@ -22,5 +22,11 @@ export const ACCEPT_PRIVILEGES: readonly string[] = [
 /** The right that taking a declaration back needs, too, where it made a row. */
 export const UNDO_PRIVILEGES: readonly string[] = ['prvDeletevcd_NumberConnectivity'];
 
+/** Where the service tells of a user's privileges, by roles and teams, and of the roles of their own. @param userId a GUID */
+export const rightsPaths = (userId: string): { readonly privileges: string; readonly roles: string } => ({
+  privileges: `systemusers(${userId})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`,
+  roles: `systemusers(${userId})/systemuserroles_association?$select=name`,
+});
+
 /** The rights that declaring and importing connectivity records need besides reading. */
 export const WRITE_PRIVILEGES: readonly string[] = ['prvCreatevcd_NumberConnectivity', 'prvWritevcd_NumberConnectivity'];

@@ -3,7 +3,7 @@ import { hasText, type Text } from '../text';
 import { keyPart } from '../text/resourceKeys';
 import { CHECKS } from './checks';
 import { byVerdict, type Verdict } from './defineCheck';
-import { verdictHeading } from './verdictWords';
+import { checkTitle, verdictHeading } from './verdictWords';
 import type { CheckResult, Diagnosis, PointVerdict } from './diagnose';
 
 /** One point, as a line of a table. */
@@ -19,8 +19,6 @@ export interface DiagnosisLine {
   /** Empty where there is nothing to do. */
   readonly toDo: string;
 }
-
-export const checkTitle = (check: string, text: Text): string => text(`Diagnosis_Check_${keyPart(check)}`);
 
 type Answer = Pick<DiagnosisLine, 'answer' | 'technical'>;
 

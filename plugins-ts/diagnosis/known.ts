@@ -1,7 +1,7 @@
 /** Words that a diagnosis may hold: names that are ours or Microsoft's, and published. */
 import { factsOf } from '../tables/columns';
 import { ACCEPTED_SET, ENTITY_SETS, type ReadSet, type TableName } from '../tables/tables';
-import { ACCEPT_PRIVILEGES, ROLES, WRITE_PRIVILEGES } from '../dataverse/productRoles';
+import { ACCEPT_PRIVILEGES, ROLES, UNDO_PRIVILEGES, WRITE_PRIVILEGES } from '../dataverse/productRoles';
 
 export const READ_SETS: readonly ReadSet[] = [...ENTITY_SETS, ACCEPTED_SET];
 
@@ -31,12 +31,7 @@ export const OWN_ROLES: readonly string[] = Object.values(ROLES);
 
 /** Rights that the product asks for. */
 export const PRIVILEGES: readonly string[] = [
-  ...new Set([
-    ...READ_SETS.map((set) => factsOf(set).readPrivilege),
-    ...WRITE_PRIVILEGES,
-    'prvDeletevcd_NumberConnectivity',
-    ...ACCEPT_PRIVILEGES,
-  ]),
+  ...new Set([...READ_SETS.map((set) => factsOf(set).readPrivilege), ...WRITE_PRIVILEGES, ...UNDO_PRIVILEGES, ...ACCEPT_PRIVILEGES]),
 ];
 
 /** Unique names of our apps and of Microsoft's apps around Contact Center; apps of other names are counted. */

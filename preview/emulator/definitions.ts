@@ -4,7 +4,7 @@ import { guidOf } from './apiErrors';
 import { defineTable } from '../../plugins-ts/tables/defineTable';
 import { forSet, names } from './faults';
 import { createModel, type Column, type TableModel } from './metadata';
-import { createStore, type MutableRow, type TableStore } from './store';
+import { storeOf, type TableStore } from './store';
 
 /** A managed property is an object; it is written down as a text, which is how an object passes through here. */
 const MANAGED = { type: 'string' } as const;
@@ -58,9 +58,6 @@ const KEYS = defineTable({
 const model = createModel([DEFINITIONS, ATTRIBUTES, KEYS]);
 const [definitionTable, attributeTable, keyTable] = model.tables as readonly [TableModel, TableModel, TableModel];
 
-const storeOf = (table: TableModel, rows: readonly MutableRow[]): TableStore =>
-  createStore(model, { [table.entitySet]: rows }).table(table.entitySet) as TableStore;
-
 const managed = (name: string, closed: readonly string[]): unknown => ({
   Value: !closed.includes(name),
   CanBeChanged: false,
@@ -86,12 +83,13 @@ export function definitionsOf(context: Context, present: (table: TableModel) => 
       IsOptimisticConcurrencyEnabled: !names(context.faults.unversionedTables, item.entitySet),
     };
   });
-  return storeOf(definitionTable, rows);
+  return storeOf(model, definitionTable, rows);
 }
 
 /** The columns of a table, without those that this organization lacks. */
 export const attributesOf = ({ logicalName }: TableModel, columns: readonly Column[]): TableStore =>
   storeOf(
+    model,
     attributeTable,
     columns.map(({ name }) => ({ MetadataId: guidOf(`column ${logicalName}.${name}`), LogicalName: name, EntityLogicalName: logicalName })),
   );
@@ -111,5 +109,5 @@ export function keysOf(context: Context, { logicalName, entitySet, alternateKeys
       EntityKeyIndexStatus: index,
     };
   });
-  return storeOf(keyTable, rows);
+  return storeOf(model, keyTable, rows);
 }

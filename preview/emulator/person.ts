@@ -2,7 +2,7 @@
  * What the Web API tells of the person who is signed in: settings, roles and privileges. They follow from the user and the
  * faults of the moment, so that a right that is taken away is gone here, too.
  */
-import { ACCEPT_PRIVILEGES, ROLES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
+import { ACCEPT_PRIVILEGES, ROLES, UNDO_PRIVILEGES, WRITE_PRIVILEGES } from '../../plugins-ts/dataverse/productRoles';
 import { defineTable } from '../../plugins-ts/tables/defineTable';
 import { guidOf, noSuchRow, unknownSegment } from './apiErrors';
 import { readCollection } from './collection';
@@ -11,7 +11,7 @@ import { isWithheld, names } from './faults';
 import { createModel, type TableModel } from './metadata';
 import type { Key, Segment } from './requestPath';
 import { exists, type RequestContext } from './serviceContext';
-import { createStore, type MutableRow, type TableStore } from './store';
+import { storeOf, type MutableRow } from './store';
 
 /** The columns of both tables that a client may want; either has many more. */
 const USER_SETTINGS = defineTable({
@@ -40,15 +40,12 @@ const ROLE = defineTable({
 const model = createModel([USER_SETTINGS, ROLE]);
 const [settingsTable, roleTable] = model.tables as readonly [TableModel, TableModel];
 
-const storeOf = (table: TableModel, rows: readonly MutableRow[]): TableStore =>
-  createStore(model, { [table.entitySet]: rows }).table(table.entitySet) as TableStore;
-
 function roleNames({ faults }: RequestContext): readonly string[] {
   return ['Basic User', faults.readOnly ? ROLES.reader : ROLES.administrator];
 }
 
 /** What writing our own tables takes, as the product asks for it. */
-const WRITING = [...WRITE_PRIVILEGES, 'prvDeletevcd_NumberConnectivity', ...ACCEPT_PRIVILEGES];
+const WRITING = [...WRITE_PRIVILEGES, ...UNDO_PRIVILEGES, ...ACCEPT_PRIVILEGES];
 
 /** Names of the privileges, as the person has them by roles and teams: of tables that are there, and are not denied. */
 export function privilegesOf(context: RequestContext): readonly string[] {
@@ -77,12 +74,13 @@ function settings(context: RequestContext, set: Segment): unknown {
     timeformatstring: 'h:mm tt',
     timezonecode: 92,
   };
-  const store = storeOf(settingsTable, [row]);
+  const store = storeOf(model, settingsTable, [row]);
   return readEntity(context, settingsTable, store.rows[0] as MutableRow);
 }
 
 function roles(context: RequestContext): unknown {
   const store = storeOf(
+    model,
     roleTable,
     roleNames(context).map((name) => ({ roleid: guidOf(`role ${name}`), name })),
   );

@@ -162,3 +162,7 @@ export function valueOf(row: MutableRow, column: Column): unknown {
 
 /** The tag by which clients tell whether a row changed. */
 export const etagOf = (row: MutableRow): string => `W/"${String(row.versionnumber)}"`;
+
+/** The rows of one table, made for the moment: what metadata and rights answer follows from the faults, and is kept nowhere. */
+export const storeOf = (model: Model, { entitySet }: TableModel, rows: Rows[string]): TableStore =>
+  createStore(model, { [entitySet]: rows }).table(entitySet) as TableStore;

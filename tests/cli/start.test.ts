@@ -114,6 +114,12 @@ test.each([
   expect(ended.errors).toMatch(message);
 });
 
+test('a diagnosis that is not there is asked for by what makes one', async () => {
+  const ended = await run(['--diagnosis', path.join(folder, 'none.json'), '--no-open']);
+  expect([ended.code, ended.output]).toEqual([1, '']);
+  expect(ended.errors).toMatch(/none\.json: it does not exist\. Give the file that npm run diagnose or the page Check made/);
+});
+
 describe('serving', () => {
   test('prints the address, serves the sample on loopback, and ends with 0 and a free port', async () => {
     const port = await freePort();

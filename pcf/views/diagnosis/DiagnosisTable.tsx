@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { byVerdict, type Verdict } from '../../../plugins-ts/diagnosis/defineCheck';
 import type { DiagnosisLine } from '../../../plugins-ts/diagnosis/diagnosisText';
-import { verdictHeading } from '../../../plugins-ts/diagnosis/verdictWords';
-import { keyPart } from '../../../plugins-ts/text/resourceKeys';
+import { checkTitle, verdictHeading, verdictText } from '../../../plugins-ts/diagnosis/verdictWords';
 import { useGuidanceStyles } from '../guidance/GuidancePage.styles';
 import { Badge, type BadgeProps } from '../parts/Badge';
 import { useView } from '../parts/View';
@@ -63,7 +62,7 @@ export function DiagnosisTable({ lines }: DiagnosisTableProps): React.ReactEleme
             </tr>
             {own.map((line) => (
               <tr key={line.point} className={styles.row}>
-                <td className={styles.cell}>{text(`Diagnosis_Check_${keyPart(line.check)}`)}</td>
+                <td className={styles.cell}>{checkTitle(line.check, text)}</td>
                 <th scope="row" className={styles.cell}>
                   {line.believed}
                 </th>
@@ -87,14 +86,14 @@ export function DiagnosisBlocks({ lines }: DiagnosisTableProps): React.ReactElem
   return (
     <>
       {byVerdict(lines).map(([verdict, own]) => (
-        <section key={verdict} aria-label={text(`Diagnosis_Verdict_${keyPart(verdict)}`)}>
+        <section key={verdict} aria-label={verdictText(verdict, text)}>
           <h2 className={styles.heading}>
             <VerdictBadge verdict={verdict} count={own.length} />
           </h2>
           <ul className={styles.plain}>
             {own.map((line) => (
               <li key={line.point} className={styles.block}>
-                <p className={styles.over}>{text(`Diagnosis_Check_${keyPart(line.check)}`)}</p>
+                <p className={styles.over}>{checkTitle(line.check, text)}</p>
                 <p className={styles.value}>{line.believed}</p>
                 {line.toDo !== '' && <p className={styles.value}>{line.toDo}</p>}
                 <Answer line={line} />

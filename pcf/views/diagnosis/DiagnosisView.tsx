@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Consent } from '../../../plugins-ts/diagnosis/defineCheck';
+import { checkTitle } from '../../../plugins-ts/diagnosis/verdictWords';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import type { Text } from '../../../plugins-ts/text';
 import { GuidancePage, SIDE_BY_SIDE_FROM } from '../guidance/GuidancePage';
@@ -19,7 +20,7 @@ function sentenceOf(state: DiagnosisState, text: Text): string {
       return text('Diagnosis_Progress', {
         done: Math.min(state.done + 1, state.total),
         total: state.total,
-        check: state.check === null ? '' : text(`Diagnosis_Check_${keyPart(state.check)}`),
+        check: state.check === null ? '' : checkTitle(state.check, text),
       });
     case 'failed':
       return text('Diagnosis_Failed');

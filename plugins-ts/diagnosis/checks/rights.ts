@@ -1,4 +1,5 @@
 import { isRecord } from '../../dataverse/keepKnown';
+import { rightsPaths } from '../../dataverse/productRoles';
 import { toGuid } from '../../dataverse/queries';
 import { factsOf } from '../../tables/columns';
 import { defineCheck, holds, shown, shownAnswer, type Asking } from '../defineCheck';
@@ -39,15 +40,15 @@ export async function privilegesByService(
   const { body } = await service.get('WhoAmI');
   const user = toGuid(isRecord(body) ? body['UserId'] : null);
   if (user === null) return { user, answer: null, privileges: null };
-  const answer = await service.get(`systemusers(${user})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`);
+  const answer = await service.get(rightsPaths(user).privileges);
   const privileges = namesOf((listIn(answer.body, 'RolePrivileges') ?? []).map(({ PrivilegeName }) => PrivilegeName));
   return { user, answer, privileges };
 }
 
 async function toldByService({ service }: Asking): Promise<ByService> {
   const { user, answer, privileges } = await privilegesByService(service);
-  if (answer === null) return { privileges };
-  const roles = await service.get(`systemusers(${user})/systemuserroles_association?$select=name`);
+  if (user === null || answer === null) return { privileges };
+  const roles = await service.get(rightsPaths(user).roles);
   return {
     status: answer.status,
     code: answer.code,
