@@ -5,14 +5,20 @@ import type { Source, TextKey } from './catalogueTypes';
 
 const LEARN = 'https://learn.microsoft.com/en-us/';
 const CONTACT_CENTER = `${LEARN}dynamics365/contact-center/`;
+/** One address for two texts: the one of today, and the one of 2025 with notes that were taken out of it. */
+const TEAMS_PHONE = `${CONTACT_CENTER}administer/configure-teams-phone-in-voice-channel`;
 const CUSTOMER_SERVICE = `${LEARN}dynamics365/customer-service/`;
 const VOICE = `${CUSTOMER_SERVICE}administer/voice-channel-`;
 const TABLE = `${CUSTOMER_SERVICE}develop/reference/entities/msdyn_oc`;
 const ACS = `${LEARN}azure/communication-services/`;
 const TELEPHONY = `${ACS}concepts/telephony/`;
 const EXTENSIBILITY = `${ACS}concepts/interop/tpe/teams-phone-extensibility-`;
+const TPE_QUICKSTARTS = `${ACS}quickstarts/tpe/teams-phone-extensibility-`;
 const TEAMS = `${LEARN}microsoftteams/`;
 const GITHUB = 'https://github.com/';
+
+/** The day on which all of these pages were last read: an ISO date. What changed on them since is not known. */
+export const SOURCES_READ_ON = '2026-11-30';
 
 /** The literal type of `id` is kept, so that a citation of an unknown page does not compile. */
 const kindOf =
@@ -29,7 +35,7 @@ const blogOfOthers = kindOf('third-party-blog');
 const community = kindOf('community');
 
 const PAGES = [
-  page('ART', CONTACT_CENTER, '2025-08-06', 'SourceNote_ART'),
+  page('ART', `${LEARN}dynamics365/guidance/resources/contact-center-deploy-voice-channel-best-practices`, '2026-05-19', 'SourceNote_ART'),
   page('D-NUM', `${VOICE}manage-phone-numbers`, '2025-04-22'),
   page('D-BYO', `${VOICE}bring-your-own-number`, '2025-06-03'),
   page('D-SYNC', `${VOICE}sync-from-acs`, '2025-04-25'),
@@ -44,7 +50,7 @@ const PAGES = [
   page('D-911', `${VOICE}emergency-calling`, '2024-09-09'),
   page('D-PRICE', `${VOICE}pricing-scenarios`, '2024-07-01'),
   page('D-XFER', `${CUSTOMER_SERVICE}use/voice-channel-transfer-consult`, '2026-01-19'),
-  page('D-TPE', `${CONTACT_CENTER}administer/configure-teams-phone-in-voice-channel`, '2026-02-20'),
+  page('D-TPE', TEAMS_PHONE, '2026-02-20'),
   page('D-RET', `${CONTACT_CENTER}administer/migrate-from-azure-communication-services`, '2026-09-23'),
   page('D-MIGDO', `${CONTACT_CENTER}administer/migrate-direct-offer-to-teams-calling-plan`, '2026-09-23'),
   page('D-MIGDR', `${CONTACT_CENTER}administer/migrate-azure-communication-services-direct-routing-to-teams-direct-routing`, '2026-09-23'),
@@ -63,7 +69,7 @@ const PAGES = [
   page('T-COST', `${EXTENSIBILITY}connectivity-cost`, '2025-09-01'),
   page('T-FAQ', `${EXTENSIBILITY}faq`, '2025-09-01'),
   page('T-CAP', `${EXTENSIBILITY}capabilities`, '2025-09-01'),
-  page('T-IVR', `${ACS}quickstarts/tpe/`, '2026-06-10', 'SourceNote_T_IVR'),
+  page('T-IVR', `${TPE_QUICKSTARTS}interactive-voice-response`, '2026-06-10'),
   page('M-PSTN', `${TEAMS}pstn-connectivity`, '2021-07-08', 'SourceNote_M_PSTN'),
   page('M-OC', `${TEAMS}operator-connect-plan`, '2021-03-08', 'SourceNote_M_OC'),
   page('M-SIP', `${TEAMS}direct-routing-protocols-sip`, '2019-01-28', 'SourceNote_M_SIP'),
@@ -85,6 +91,18 @@ const PAGES = [
   issue('G-3061', `${GITHUB}MicrosoftDocs/dynamics-365-customer-engagement/issues/3061`, '2023-06-29'),
   community('C-MIG', null, '2026', 'SourceNote_C_MIG'),
   community('C-PS', null, '2026', 'SourceNote_C_PS'),
+  page('PE', `${CONTACT_CENTER}administer/configure-proactive-engagement`, '2026-07-01'),
+  page('D-MIGOC', `${CONTACT_CENTER}administer/migrate-azure-communication-services-direct-routing-to-operator-connect`, '2026-09-23'),
+  page('D-PROF', `${CUSTOMER_SERVICE}administer/configure-outbound-inbound-profiles`, '2024-12-16', 'SourceNote_D_PROF'),
+  page('D-TPE25', TEAMS_PHONE, '2025-08-18 to 2025-11-06', 'SourceNote_D_TPE25'),
+  page('D-ALM', `${CUSTOMER_SERVICE}administer/migrate-channel-config-using-solutions`, '2024-03-29', 'SourceNote_D_ALM'),
+  page('D-INTL', `${CONTACT_CENTER}implement/international-availability`, '2026-07-09'),
+  page('T-911', `${TPE_QUICKSTARTS}emergency-call`, '2025-08-28'),
+  page('T-OVER', `${EXTENSIBILITY}overview`, '2025-05-20', 'SourceNote_T_OVER'),
+  page('T-LAT', `${EXTENSIBILITY}optimize-latency`, '2026-08-24'),
+  page('T-TRB', `${EXTENSIBILITY}troubleshooting`, '2025-05-19'),
+  page('M-SBC', `${TEAMS}direct-routing-connect-the-sbc`, 'undated copy'),
+  page('A-911', `${TELEPHONY}emergency-calling-concept`, '2021-11-30', 'SourceNote_A_911'),
 ];
 
 export type SourceId = (typeof PAGES)[number]['id'];

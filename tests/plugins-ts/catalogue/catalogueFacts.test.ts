@@ -6,7 +6,7 @@ import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
-import { SOURCES } from '../../../plugins-ts/catalogue/sources';
+import { SOURCES, SOURCES_READ_ON } from '../../../plugins-ts/catalogue/sources';
 import type { DirectionName, Scenario } from '../../../plugins-ts/catalogue/vocabulary';
 import { TRANSFER_NEEDS, TRANSFERS_REST_ON } from '../../../plugins-ts/transfers/values';
 import facts from '../../fixtures/approaches-facts.json';
@@ -132,7 +132,13 @@ test('features, benefits, considerations and the rest are those of the facts', (
 });
 
 test('sources are those of the facts', () => {
-  expect(SOURCES.map(({ id, address, date, kind }) => ({ id, address, date, kind }))).toEqual(facts.sources);
+  expect(SOURCES.map(({ id, address, date, kind }) => ({ id, address, date, kind }))).toEqual(
+    facts.sources.map(({ id, address, date, kind }) => ({ id, address, date, kind })),
+  );
+  // What a source's note says is words; that there is something to say is a fact. Two notes are about a page that has no address.
+  for (const { id, note } of facts.sources.filter((source) => source.note !== null))
+    expect([id, note, SOURCES.find((source) => source.id === id)?.note]).toEqual([id, note, expect.any(String)]);
+  expect(SOURCES_READ_ON).toBe(facts.preparedOn);
 });
 
 test('agreements, disagreements and limits are those of the facts', () => {
