@@ -2,6 +2,7 @@
  * The advisor: approaches side by side for what an architect needs, each point with its reason. It counts only what it shows.
  */
 import { approachById, APPROACHES } from '../catalogue';
+import { directionsOf } from '../catalogue/directions';
 import { comparisonOf } from '../catalogue/comparison';
 import type { Contradiction, Statement, TextKey } from '../catalogue/catalogueTypes';
 import { dayNumber } from '../organization/days';
@@ -154,7 +155,7 @@ function criteriaOf(approach: ApproachId, answers: Answers, context: readonly Ad
 }
 
 function boundary(approach: ApproachId, direction: 'inbound' | 'outbound'): AdvisedBoundary {
-  const { statement, startsAt, endsAt, basis, sources, sla } = approachById(approach).directions[direction].boundary;
+  const { statement, startsAt, endsAt, basis, sources, sla } = directionsOf(approach)[direction].boundary;
   return { responsibility: { startsAt, endsAt, basis, sources }, sla, statement };
 }
 

@@ -75,13 +75,15 @@ export interface ApproachTraits {
   readonly isCandidate: boolean;
 }
 
-/** One approach: what describing a channel needs. */
+/** One approach: what deciding between approaches, and saying when one ends, needs. */
 export interface Approach extends ApproachTraits {
   readonly id: ApproachId;
   readonly numberSource: Exclude<NumberSource, 'unknown'>;
   readonly lifecycle: CatalogueLifecycle;
-  readonly directions: { readonly [direction in DirectionName]: CatalogueDirection };
 }
+
+/** The way of calls by an approach, direction by direction. */
+export type ApproachDirections = { readonly [direction in DirectionName]: CatalogueDirection };
 
 /** Arguments for and against an approach and its features, for comparing and advising. */
 export interface ApproachComparison {

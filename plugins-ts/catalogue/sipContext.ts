@@ -9,16 +9,16 @@ const entry =
   (reason: string, cited: Cited): CatalogueSipContext => ({ value, reason: `SipReason_${reason}`, ...cited });
 
 /** Can be kept when set up. */
-export const preserved = entry('preserved');
+export const preserved = /* @__PURE__ */ entry('preserved');
 /** May be lost on networks outside Microsoft or by someone else's equipment. */
-export const atRisk = entry('atRisk');
+export const atRisk = /* @__PURE__ */ entry('atRisk');
 /** No path can carry it. */
-export const lost = entry('lost');
+export const lost = /* @__PURE__ */ entry('lost');
 /** The scenario does not exist here. */
-export const notApplicable = entry('notApplicable');
+export const notApplicable = /* @__PURE__ */ entry('notApplicable');
 
 /** An outbound call is not handed over by anyone: it starts in Contact Center. */
-const STARTS_HERE = notApplicable('StartsInContactCenter', inferred('ART'));
+const startsHere = (): CatalogueSipContext => notApplicable('StartsInContactCenter', inferred('ART'));
 
 /** The same statement for all scenarios of a direction, of which `first` is its own: arrival or origination. */
 export const same = (first: Scenario, statement: CatalogueSipContext, others: SipContext = {}): SipContext => ({
@@ -27,7 +27,7 @@ export const same = (first: Scenario, statement: CatalogueSipContext, others: Si
   consultTransfer: statement,
   callback: statement,
   handoffToNonMicrosoft: statement,
-  handoffFromNonMicrosoft: first === 'origination' ? STARTS_HERE : statement,
+  handoffFromNonMicrosoft: first === 'origination' ? startsHere() : statement,
   ...others,
 });
 
@@ -41,20 +41,20 @@ export const microsoftNumberInbound = (handoff: Cited): SipContext => ({
   handoffFromNonMicrosoft: lost('NoSipTrunk', handoff),
 });
 
-export const MICROSOFT_NUMBER_OUTBOUND: SipContext = {
+export const microsoftNumberOutbound = (): SipContext => ({
   origination: atRisk('PresentedNumberOnly', article('ART')),
   blindTransfer: atRisk('NewTelephoneLeg', inferred('ART', 'D-XFER')),
   consultTransfer: atRisk('NewTelephoneLeg', inferred('ART', 'D-XFER')),
   callback: atRisk('ReturnCallOrdinary', inferred('ART')),
   handoffToNonMicrosoft: atRisk('ArticleNamesLoss', article('ART')),
-  handoffFromNonMicrosoft: STARTS_HERE,
-};
+  handoffFromNonMicrosoft: startsHere(),
+});
 
-export const OWN_TELEPHONY_OUTBOUND: SipContext = {
+export const ownTelephonyOutbound = (): SipContext => ({
   origination: preserved('MetadataKept', article('ART')),
   blindTransfer: preserved('SameTrunkBridged', inferred('ART', 'D-XFER')),
   consultTransfer: preserved('SameTrunk', inferred('ART', 'D-XFER')),
   callback: preserved('ReturnOwnTrunk', inferred('ART')),
   handoffToNonMicrosoft: preserved('SipToSip', inferred('ART')),
-  handoffFromNonMicrosoft: STARTS_HERE,
-};
+  handoffFromNonMicrosoft: startsHere(),
+});

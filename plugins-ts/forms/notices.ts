@@ -2,8 +2,10 @@
  * From a description to what a form says: few lines, worst first, each with a name of its own so that it can be taken back.
  */
 import { approachKey } from '../catalogue/catalogueKeys';
+import { isApproachWith, OWN_TELEPHONY } from '../catalogue/traits';
 import type { Channel } from '../report/reportTypes';
-import type { Direction, PhoneNumber } from '../organization/organizationTypes';
+import type { DirectionFacts } from '../organization/classifications';
+import type { PhoneNumber } from '../organization/organizationTypes';
 import type { ChannelRule, NumberRule, Rule } from '../findings/defineRule';
 import type { Table } from '../tables/tables';
 import { formatDate, textCount, type Text } from '../text';
@@ -71,7 +73,8 @@ export function unreadNotice(numbers: Pick<Table, 'state'> | undefined, { text }
 }
 
 /** A channel as its form needs it, with the rules that found something. */
-export interface CheckedChannel extends Pick<Channel, 'number' | 'callerIdNumber' | 'outbound'> {
+export interface CheckedChannel extends Pick<Channel, 'number' | 'callerIdNumber'> {
+  readonly outbound: DirectionFacts;
   readonly found: readonly ChannelRule[];
 }
 
@@ -90,7 +93,9 @@ export function channelNotices(channel: CheckedChannel, numbersRead: Pick<Table,
   return [
     ...findingNotices(found, words),
     ...ends,
-    ...(outbound.enabled !== false && outbound.sla === 'excluded' ? [notice('vcd_outbound', 'WARNING', text('Forms_NoSlaOutbound'))] : []),
+    ...(outbound.enabled !== false && isApproachWith(outbound.approach, OWN_TELEPHONY)
+      ? [notice('vcd_outbound', 'WARNING', text('Forms_NoSlaOutbound'))]
+      : []),
     ...undecided,
   ];
 }
@@ -120,7 +125,7 @@ export function numberNotices(
 /** A channel as the line of a workstream names it. */
 export interface NamedClassification {
   readonly name: string;
-  readonly classification: Pick<Direction, 'approach' | 'certainty'>;
+  readonly classification: Pick<DirectionFacts, 'approach' | 'certainty'>;
 }
 
 /** One line for the form of a workstream: its channels and their approaches. */

@@ -1,16 +1,13 @@
 /**
  * A channel with its numbers: direction by direction, inbound by the channel's own number, outbound by the one that is shown.
  */
-import { choiceCell, flagCell, isActive, lookupCell, labelOf, textCell } from './cells';
+import { choiceCell, flagCell, isActive, lookupCell } from './cells';
 import { WORKSTREAM_DIRECTION } from '../tables/choices';
-import type { Classification } from './classifications';
+import type { Classification, DirectionFacts } from './classifications';
 import type { NumberFacts } from './numberFacts';
 import type { Identified, Organization } from './openOrganization';
 import { NOTHING_KNOWN } from './recognize';
 import type { CellOf, Row } from '../tables/tables';
-import type { Channel } from '../report/reportTypes';
-import type { Direction } from './organizationTypes';
-import type { Finding } from '../findings/findingTypes';
 
 export interface ChannelFacts {
   readonly id: string;
@@ -22,8 +19,8 @@ export interface ChannelFacts {
   readonly outboundNumber: NumberFacts | null;
   /** A workstream is named but was not read, or cannot be named, so that its direction is not known. */
   readonly workstreamUnread: boolean;
-  readonly inbound: Direction;
-  readonly outbound: Direction;
+  readonly inbound: DirectionFacts;
+  readonly outbound: DirectionFacts;
   /** Both numbers of the channel, each once. */
   readonly numbers: readonly NumberFacts[];
 }
@@ -70,11 +67,9 @@ export function channelFacts({ id, row }: Identified<Row<'msdyn_ocvoicechannelse
     outboundNumber,
     workstreamUnread,
     inbound: classificationOfNumber(number).direction(
-      'inbound',
       enabledOf(number, 'msdyn_phoneinboundenabled', NO_INBOUND.has(workstreamDirection), workstreamUnread),
     ),
     outbound: classificationOfNumber(outboundNumber).direction(
-      'outbound',
       enabledOf(outboundNumber, 'msdyn_phoneoutboundenabled', NO_OUTBOUND.has(workstreamDirection), workstreamUnread),
     ),
     numbers: distinct(number, callerIdNumber),
@@ -84,23 +79,4 @@ export function channelFacts({ id, row }: Identified<Row<'msdyn_ocvoicechannelse
 function distinct(first: NumberFacts | null, second: NumberFacts | null): readonly NumberFacts[] {
   if (first === null) return second === null ? [] : [second];
   return second === null || second.described.id === first.described.id ? [first] : [first, second];
-}
-
-/** The channel as the report shows it. */
-export function describedChannel(facts: ChannelFacts, organization: Organization, findings: readonly Finding[]): Channel {
-  const { row } = facts;
-  const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
-  const workstream = workstreamId === null ? undefined : organization.workstream(workstreamId);
-  const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? labelOf(row, '_msdyn_liveworkstreamid_value') ?? '';
-  return {
-    id: facts.id,
-    name: textCell(row, 'msdyn_name') ?? '',
-    active: facts.active,
-    workstream: workstreamId === null ? null : { id: workstreamId, name: workstreamName },
-    number: facts.number?.described ?? null,
-    callerIdNumber: facts.callerIdNumber?.described ?? null,
-    inbound: facts.inbound,
-    outbound: facts.outbound,
-    findings,
-  };
 }

@@ -1,16 +1,18 @@
 /**
  * Classifications: what can be said of how a number is deployed. They are few, however many numbers there are; each is made once.
  */
-import { directionStatement } from './statements';
-import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
-import type { Certainty, Direction, DirectionStatement } from './organizationTypes';
+import type { ApproachId } from '../catalogue/vocabulary';
+import type { Certainty, Direction } from './organizationTypes';
+
+/** A direction before anything is stated of it: whether it is switched on, and how the number that it follows is deployed. */
+export type DirectionFacts = Pick<Direction, 'enabled' | 'approach' | 'candidates' | 'certainty'>;
 
 export interface Classification {
   readonly approach: ApproachId | 'unknown';
   readonly candidates: readonly ApproachId[];
   readonly certainty: Certainty;
-  /** The number's part of a direction; the same object for the same arguments. */
-  direction(name: DirectionName, enabled: boolean | null): Direction;
+  /** A direction that follows a number of this classification; the same object for the same argument. */
+  direction(enabled: boolean | null): DirectionFacts;
 }
 
 const classifications = new Map<string, Classification>();
@@ -18,26 +20,15 @@ const classifications = new Map<string, Classification>();
 function makeClassification(candidates: readonly ApproachId[], certainty: Certainty): Classification {
   const [only] = candidates;
   const approach = candidates.length === 1 && only !== undefined ? only : 'unknown';
-  const statements: { [name in DirectionName]?: DirectionStatement } = {};
-  const made: Record<string, Direction> = {};
+  const facts = (enabled: boolean | null): DirectionFacts => ({ enabled, approach, candidates, certainty });
+  const on = facts(true);
+  const off = facts(false);
+  const notKnown = facts(null);
   return {
     approach,
     candidates,
     certainty,
-    direction(name, enabled) {
-      const key =
-        enabled === null
-          ? name
-          : enabled
-            ? name === 'inbound'
-              ? 'inboundOn'
-              : 'outboundOn'
-            : name === 'inbound'
-              ? 'inboundOff'
-              : 'outboundOff';
-      const statement = (statements[name] ??= directionStatement(candidates, name));
-      return (made[key] ??= { enabled, approach, candidates, certainty, ...statement });
-    },
+    direction: (enabled) => (enabled === null ? notKnown : enabled ? on : off),
   };
 }
 

@@ -2,7 +2,8 @@
  * What one approach says, or several candidates together: what all agree on is stated, what they differ in is not.
  */
 import { approachById } from '../catalogue';
-import type { Approach } from '../catalogue/catalogueTypes';
+import type { ApproachDirections } from '../catalogue/catalogueTypes';
+import { directionsOf } from '../catalogue/directions';
 import { daysBetween } from './days';
 import type { ApproachId, Basis, DirectionName, Leg, NumberSource, Scenario } from '../catalogue/vocabulary';
 import type { DirectionStatement, Lifecycle, Responsibility, SipContextStatement } from './organizationTypes';
@@ -34,15 +35,19 @@ const founded = (items: readonly { readonly basis: Basis; readonly sources: read
   sources: union(items.map((item) => item.sources)),
 });
 
-function sharedResponsibility(approaches: readonly Approach[], direction: DirectionName): Responsibility | null {
-  const boundaries = approaches.map((approach) => approach.directions[direction].boundary);
+function sharedResponsibility(approaches: readonly ApproachDirections[], direction: DirectionName): Responsibility | null {
+  const boundaries = approaches.map((approach) => approach[direction].boundary);
   const startsAt = shared(boundaries, (boundary) => boundary.startsAt);
   const endsAt = shared(boundaries, (boundary) => boundary.endsAt);
   return startsAt === undefined || endsAt === undefined ? null : { startsAt, endsAt, ...founded(boundaries) };
 }
 
-function sharedSipContext(approaches: readonly Approach[], direction: DirectionName, scenario: Scenario): SipContextStatement | null {
-  const statements = approaches.map((approach) => approach.directions[direction].sipContext[scenario]);
+function sharedSipContext(
+  approaches: readonly ApproachDirections[],
+  direction: DirectionName,
+  scenario: Scenario,
+): SipContextStatement | null {
+  const statements = approaches.map((approach) => approach[direction].sipContext[scenario]);
   const present = statements.filter((statement) => statement !== undefined);
   const value = present.length === statements.length ? shared(present, (statement) => statement.value) : undefined;
   return value === undefined ? null : { value, ...founded(present) };
@@ -56,12 +61,12 @@ function reportedLeg(leg: Leg): Leg {
 
 /** What the candidates say of one direction. None: nothing is stated. */
 export function directionStatement(candidates: readonly ApproachId[], direction: DirectionName): DirectionStatement {
-  const approaches = candidates.map(approachById);
+  const approaches = candidates.map(directionsOf);
   const [only] = approaches;
   return {
     responsibility: sharedResponsibility(approaches, direction),
-    sla: shared(approaches, (approach) => approach.directions[direction].boundary.sla) ?? null,
-    legs: approaches.length === 1 && only !== undefined ? only.directions[direction].legs.map(reportedLeg) : [],
+    sla: shared(approaches, (approach) => approach[direction].boundary.sla) ?? null,
+    legs: approaches.length === 1 && only !== undefined ? only[direction].legs.map(reportedLeg) : [],
     sipContext: Object.fromEntries(SCENARIOS[direction].map((scenario) => [scenario, sharedSipContext(approaches, direction, scenario)])),
   };
 }

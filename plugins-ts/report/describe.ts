@@ -3,7 +3,8 @@
  *
  * Total over any rows at all: what cannot be understood comes out as unknown, never as an exception and never as a guess.
  */
-import { channelFacts, describedChannel, type ChannelFacts } from '../organization/channelFacts';
+import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
+import { describedChannel } from '../organization/describedChannel';
 import { textCell } from '../organization/cells';
 import { RULES, RuleRun } from '../findings';
 import type { NumberFacts } from '../organization/numberFacts';

@@ -2,7 +2,8 @@
  * Describing one row without running the rules: for the controls on a form, whose bundles must stay small. What is wrong
  * with a record is said by the form's own script and by the panel.
  */
-import { channelFacts, describedChannel } from '../organization/channelFacts';
+import { channelFacts } from '../organization/channelFacts';
+import { describedChannel } from '../organization/describedChannel';
 import { toId } from '../organization/cells';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';

@@ -10,6 +10,7 @@ import {
   slaKey,
 } from '../catalogue/catalogueKeys';
 import { approachById } from '../catalogue';
+import { directionsOf } from '../catalogue/directions';
 import type { Channel } from './reportTypes';
 import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName, Leg, NodeId } from '../catalogue/vocabulary';
@@ -125,7 +126,7 @@ function candidateItems(name: DirectionName, direction: Direction, { text }: Exp
     return [];
   }
   return direction.candidates.map((id) => {
-    const { boundary } = approachById(id).directions[name];
+    const { boundary } = directionsOf(id)[name];
     return markdown(
       text('Report_IfApproach', { approach: text(approachKey(id)), boundary: text(boundaryShortKey({ responsibility: boundary })) }),
     );

@@ -3,7 +3,8 @@
  * for fiction.
  */
 import { RULES, RuleRun } from '../../plugins-ts/findings';
-import { channelFacts, describedChannel } from '../../plugins-ts/organization/channelFacts';
+import { channelFacts } from '../../plugins-ts/organization/channelFacts';
+import { describedChannel } from '../../plugins-ts/organization/describedChannel';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import type { EntitySet, OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import type { ApproachId } from '../../plugins-ts/catalogue/vocabulary';

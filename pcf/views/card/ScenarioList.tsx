@@ -1,5 +1,5 @@
 import * as React from '../parts/react';
-import { approachById } from '../../../plugins-ts/catalogue';
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { scenarioKey, scenarioMeaningKey, sipValueKey, sipValueMark } from '../../../plugins-ts/catalogue/catalogueKeys';
 import { BasisChip } from '../parts/Basis';
 import { SipMarkIcon } from './CallPath/SipMarkIcon';
@@ -43,7 +43,7 @@ export function ScenarioList({ direction, sipContext, approach }: ScenarioListPr
   const common = useCommonStyles();
   const styles = useScenarioStyles();
   const { text, size } = useView();
-  const reasons = approach === 'unknown' ? {} : approachById(approach).directions[direction].sipContext;
+  const reasons = approach === 'unknown' ? {} : directionsOf(approach)[direction].sipContext;
   return (
     <ul className={classes(common.list, styles.list, size === 'narrow' && styles.narrow)}>
       {SCENARIOS_SHOWN[direction].map((scenario) => {

@@ -11,9 +11,9 @@ import {
   toRepresentative,
   transferOut,
 } from '../legs';
-import { MICROSOFT_NUMBER_OUTBOUND, microsoftNumberInbound } from '../sipContext';
+import { microsoftNumberOutbound, microsoftNumberInbound } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
 /** Microsoft-provided number bought in Azure Communication Services: Microsoft is the carrier. */
 export const acsDirectOffer: Approach = {
@@ -25,46 +25,48 @@ export const acsDirectOffer: Approach = {
   isTrial: false,
   isCandidate: true,
   lifecycle: endsWithAcs(['teams-calling-plan'], documented('A-RET', 'D-RET', 'D-DEP')),
-  directions: {
-    inbound: direction(
-      'ado-in',
-      responsible('microsoftPstnEdge', 'representative', {
-        sla: 'benefit',
-        statement: 'AcsDirectOffer_Inbound',
-        ...inferred('ART', 'D-FAQ'),
-      }),
-      [
-        callerAccess('publicPstn', inferred('ART')),
-        interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
-        microsoftLink('microsoftPstnEdge', 'acs', {
-          transport: 'MicrosoftInternal',
-          note: 'MicrosoftIsCarrier',
-          ...inferred('ART', 'A-TEL'),
-        }),
-        intoContactCenter(inferred('ART', 'D-FAQ')),
-        toRepresentative(documented('D-FAQ', 'D-PRICE')),
-        transferOut('acs', inferred('ART')),
-      ],
-      microsoftNumberInbound(inferred('D-IVR')),
-    ),
-    outbound: direction(
-      'ado-out',
-      responsible('representative', 'microsoftPstnEdge', { sla: 'notStated', statement: 'AcsDirectOffer_Outbound', ...inferred('ART') }),
-      [
-        fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LocalNetwork'),
-        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('ART', 'D-FAQ') }),
-        microsoftLink('acs', 'microsoftPstnEdge', {
-          transport: 'MicrosoftInternal',
-          note: 'NoMatchingRoute',
-          ...inferred('ART', 'A-PROV'),
-        }),
-        interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
-        calledAccess('publicPstn', inferred('ART')),
-      ],
-      MICROSOFT_NUMBER_OUTBOUND,
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const acsDirectOfferDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'ado-in',
+    responsible('microsoftPstnEdge', 'representative', {
+      sla: 'benefit',
+      statement: 'AcsDirectOffer_Inbound',
+      ...inferred('ART', 'D-FAQ'),
+    }),
+    [
+      callerAccess('publicPstn', inferred('ART')),
+      interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
+      microsoftLink('microsoftPstnEdge', 'acs', {
+        transport: 'MicrosoftInternal',
+        note: 'MicrosoftIsCarrier',
+        ...inferred('ART', 'A-TEL'),
+      }),
+      intoContactCenter(inferred('ART', 'D-FAQ')),
+      toRepresentative(documented('D-FAQ', 'D-PRICE')),
+      transferOut('acs', inferred('ART')),
+    ],
+    microsoftNumberInbound(inferred('D-IVR')),
+  ),
+  outbound: direction(
+    'ado-out',
+    responsible('representative', 'microsoftPstnEdge', { sla: 'notStated', statement: 'AcsDirectOffer_Outbound', ...inferred('ART') }),
+    [
+      fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LocalNetwork'),
+      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('ART', 'D-FAQ') }),
+      microsoftLink('acs', 'microsoftPstnEdge', {
+        transport: 'MicrosoftInternal',
+        note: 'NoMatchingRoute',
+        ...inferred('ART', 'A-PROV'),
+      }),
+      interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
+      calledAccess('publicPstn', inferred('ART')),
+    ],
+    microsoftNumberOutbound(),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const acsDirectOfferComparison = (): ApproachComparison => ({

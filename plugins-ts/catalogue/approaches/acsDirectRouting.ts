@@ -12,9 +12,9 @@ import {
   toRepresentative,
   transferBack,
 } from '../legs';
-import { OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
+import { ownTelephonyOutbound, preserved } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
 /** The organization's carrier and session border controller, connected to Azure Communication Services. */
 export const acsDirectRouting: Approach = {
@@ -26,41 +26,43 @@ export const acsDirectRouting: Approach = {
   isTrial: false,
   isCandidate: true,
   lifecycle: endsWithAcs(['teams-direct-routing', 'teams-operator-connect'], documented('A-RET', 'D-RET', 'D-MIGDR')),
-  directions: {
-    inbound: direction(
-      'adr-in',
-      responsible('acs', 'representative', { sla: 'stated', statement: 'AcsDirectRouting_Inbound', ...article('ART') }),
-      [
-        callerAccess('customerCarrier', inferred('ART')),
-        carrierTrunk('customerCarrier', 'customerSbc', documented('D-PRICE', 'A-INF')),
-        ownLink('customerSbc', 'acs', { transport: 'SipTls5061', note: 'AfterAcs', ...article('ART', 'A-INF', 'A-SIP') }),
-        intoContactCenter(article('ART', 'D-FAQ')),
-        toRepresentative(documented('D-FAQ', 'D-PRICE')),
-        ...transferBack('acs', article('ART', 'A-SIP'), article('ART')),
-      ],
-      {
-        arrival: preserved('OwnTrunk', article('ART', 'D-IVR')),
-        blindTransfer: preserved('BlindRecommended', article('ART', 'A-SIP')),
-        consultTransfer: preserved('ConsultNeedsReplaces', inferred('ART', 'A-SIP')),
-        callback: preserved('CallbackBestFor', article('ART')),
-        handoffToNonMicrosoft: preserved('HandoffBestFor', article('ART')),
-        handoffFromNonMicrosoft: preserved('IvrUserToUser', documented('D-IVR')),
-      },
-    ),
-    outbound: direction(
-      'adr-out',
-      noneStated({ sla: 'excluded', statement: 'AcsDirectRouting_Outbound', ...article('ART') }),
-      [
-        fromRepresentative(article('ART', 'D-PRICE'), 'NoSlaOwnTelephony'),
-        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'D-PRICE') }),
-        ownLink('acs', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutes', ...article('ART', 'A-PROV') }),
-        carrierTrunk('customerSbc', 'customerCarrier', article('ART', 'D-PRICE')),
-        calledAccess('customerCarrier', inferred('ART')),
-      ],
-      OWN_TELEPHONY_OUTBOUND,
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const acsDirectRoutingDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'adr-in',
+    responsible('acs', 'representative', { sla: 'stated', statement: 'AcsDirectRouting_Inbound', ...article('ART') }),
+    [
+      callerAccess('customerCarrier', inferred('ART')),
+      carrierTrunk('customerCarrier', 'customerSbc', documented('D-PRICE', 'A-INF')),
+      ownLink('customerSbc', 'acs', { transport: 'SipTls5061', note: 'AfterAcs', ...article('ART', 'A-INF', 'A-SIP') }),
+      intoContactCenter(article('ART', 'D-FAQ')),
+      toRepresentative(documented('D-FAQ', 'D-PRICE')),
+      ...transferBack('acs', article('ART', 'A-SIP'), article('ART')),
+    ],
+    {
+      arrival: preserved('OwnTrunk', article('ART', 'D-IVR')),
+      blindTransfer: preserved('BlindRecommended', article('ART', 'A-SIP')),
+      consultTransfer: preserved('ConsultNeedsReplaces', inferred('ART', 'A-SIP')),
+      callback: preserved('CallbackBestFor', article('ART')),
+      handoffToNonMicrosoft: preserved('HandoffBestFor', article('ART')),
+      handoffFromNonMicrosoft: preserved('IvrUserToUser', documented('D-IVR')),
+    },
+  ),
+  outbound: direction(
+    'adr-out',
+    noneStated({ sla: 'excluded', statement: 'AcsDirectRouting_Outbound', ...article('ART') }),
+    [
+      fromRepresentative(article('ART', 'D-PRICE'), 'NoSlaOwnTelephony'),
+      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'D-PRICE') }),
+      ownLink('acs', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutes', ...article('ART', 'A-PROV') }),
+      carrierTrunk('customerSbc', 'customerCarrier', article('ART', 'D-PRICE')),
+      calledAccess('customerCarrier', inferred('ART')),
+    ],
+    ownTelephonyOutbound(),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const acsDirectRoutingComparison = (): ApproachComparison => ({

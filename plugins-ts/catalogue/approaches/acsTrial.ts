@@ -3,9 +3,9 @@ import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative } from '../legs';
 import { atRisk, lost, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
-const AS_MICROSOFT_NUMBER = atRisk('SameAsMicrosoftNumber', inferred('ART', 'D-TRIAL'));
+const AS_MICROSOFT_NUMBER = /* @__PURE__ */ atRisk('SameAsMicrosoftNumber', /* @__PURE__ */ inferred('ART', 'D-TRIAL'));
 
 /** Number lent by Microsoft for evaluation. Microsoft runs its part; no SLA is documented for it. */
 export const acsTrial: Approach = {
@@ -23,32 +23,34 @@ export const acsTrial: Approach = {
     note: 'LifecycleNote_TrialMinutes',
     ...documented('D-TRIAL'),
   },
-  directions: {
-    inbound: direction(
-      'tri-in',
-      noneStated({ sla: 'notStated', statement: 'AcsTrial_Inbound', ...inferred('D-TRIAL') }),
-      [
-        callerAccess('publicPstn', documented('D-TRIAL'), 'AccessTollFreeFromUs'),
-        interconnect('publicPstn', 'microsoftPstnEdge', inferred('ART')),
-        microsoftLink('microsoftPstnEdge', 'acs', { transport: 'MicrosoftInternal', note: 'TrialNoSla', ...inferred('D-TRIAL') }),
-        intoContactCenter(inferred('D-TRIAL')),
-        toRepresentative(inferred('D-TRIAL')),
-      ],
-      same('arrival', AS_MICROSOFT_NUMBER, { handoffFromNonMicrosoft: lost('TrialNoSipTrunk', inferred('D-IVR', 'D-TRIAL')) }),
-    ),
-    outbound: direction(
-      'tri-out',
-      noneStated({ sla: 'notStated', statement: 'AcsTrial_Outbound', ...inferred('D-TRIAL') }),
-      [
-        fromRepresentative(inferred('D-TRIAL')),
-        microsoftLink('contactCenter', 'microsoftPstnEdge', { transport: 'MicrosoftInternalThroughAcs', ...inferred('D-TRIAL') }),
-        interconnect('microsoftPstnEdge', 'publicPstn', inferred('ART')),
-        calledAccess('publicPstn', inferred('ART')),
-      ],
-      same('origination', AS_MICROSOFT_NUMBER),
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const acsTrialDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'tri-in',
+    noneStated({ sla: 'notStated', statement: 'AcsTrial_Inbound', ...inferred('D-TRIAL') }),
+    [
+      callerAccess('publicPstn', documented('D-TRIAL'), 'AccessTollFreeFromUs'),
+      interconnect('publicPstn', 'microsoftPstnEdge', inferred('ART')),
+      microsoftLink('microsoftPstnEdge', 'acs', { transport: 'MicrosoftInternal', note: 'TrialNoSla', ...inferred('D-TRIAL') }),
+      intoContactCenter(inferred('D-TRIAL')),
+      toRepresentative(inferred('D-TRIAL')),
+    ],
+    same('arrival', AS_MICROSOFT_NUMBER, { handoffFromNonMicrosoft: lost('TrialNoSipTrunk', inferred('D-IVR', 'D-TRIAL')) }),
+  ),
+  outbound: direction(
+    'tri-out',
+    noneStated({ sla: 'notStated', statement: 'AcsTrial_Outbound', ...inferred('D-TRIAL') }),
+    [
+      fromRepresentative(inferred('D-TRIAL')),
+      microsoftLink('contactCenter', 'microsoftPstnEdge', { transport: 'MicrosoftInternalThroughAcs', ...inferred('D-TRIAL') }),
+      interconnect('microsoftPstnEdge', 'publicPstn', inferred('ART')),
+      calledAccess('publicPstn', inferred('ART')),
+    ],
+    same('origination', AS_MICROSOFT_NUMBER),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const acsTrialComparison = (): ApproachComparison => ({

@@ -11,9 +11,9 @@ import {
   toRepresentative,
   transferOut,
 } from '../legs';
-import { MICROSOFT_NUMBER_OUTBOUND, microsoftNumberInbound } from '../sipContext';
+import { microsoftNumberOutbound, microsoftNumberInbound } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
 /** Microsoft-provided number in Teams Phone: Microsoft is the carrier. */
 export const teamsCallingPlan: Approach = {
@@ -25,48 +25,50 @@ export const teamsCallingPlan: Approach = {
   isTrial: false,
   isCandidate: true,
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
-  directions: {
-    inbound: direction(
-      'tcp-in',
-      responsible('microsoftPstnEdge', 'representative', {
-        sla: 'benefit',
-        statement: 'TeamsCallingPlan_Inbound',
-        ...inferred('ART', 'L-TC'),
-      }),
-      [
-        callerAccess('publicPstn', inferred('ART')),
-        interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
-        microsoftLink('microsoftPstnEdge', 'teamsPhone', {
-          transport: 'MicrosoftInternal',
-          note: 'SlaStartInferred',
-          ...inferred('ART', 'M-PSTN'),
-        }),
-        resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
-        intoContactCenter(inferred('ART')),
-        toRepresentative(documented('D-FAQ', 'T-COST')),
-        transferOut('teamsPhone', inferred('ART')),
-      ],
-      microsoftNumberInbound(inferred('D-IVR', 'T-CAP')),
-    ),
-    outbound: direction(
-      'tcp-out',
-      responsible('representative', 'microsoftPstnEdge', {
-        sla: 'notStated',
-        statement: 'TeamsCallingPlan_Outbound',
-        ...inferred('ART', 'L-TC'),
-      }),
-      [
-        fromRepresentative(documented('D-FAQ'), 'LocalNetwork'),
-        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
-        microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'PayAsYouGo', ...inferred('T-FAQ', 'T-COST') }),
-        microsoftLink('teamsPhone', 'microsoftPstnEdge', { transport: 'MicrosoftInternal', ...inferred('ART') }),
-        interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
-        calledAccess('publicPstn', inferred('ART')),
-      ],
-      MICROSOFT_NUMBER_OUTBOUND,
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const teamsCallingPlanDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'tcp-in',
+    responsible('microsoftPstnEdge', 'representative', {
+      sla: 'benefit',
+      statement: 'TeamsCallingPlan_Inbound',
+      ...inferred('ART', 'L-TC'),
+    }),
+    [
+      callerAccess('publicPstn', inferred('ART')),
+      interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
+      microsoftLink('microsoftPstnEdge', 'teamsPhone', {
+        transport: 'MicrosoftInternal',
+        note: 'SlaStartInferred',
+        ...inferred('ART', 'M-PSTN'),
+      }),
+      resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
+      intoContactCenter(inferred('ART')),
+      toRepresentative(documented('D-FAQ', 'T-COST')),
+      transferOut('teamsPhone', inferred('ART')),
+    ],
+    microsoftNumberInbound(inferred('D-IVR', 'T-CAP')),
+  ),
+  outbound: direction(
+    'tcp-out',
+    responsible('representative', 'microsoftPstnEdge', {
+      sla: 'notStated',
+      statement: 'TeamsCallingPlan_Outbound',
+      ...inferred('ART', 'L-TC'),
+    }),
+    [
+      fromRepresentative(documented('D-FAQ'), 'LocalNetwork'),
+      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
+      microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'PayAsYouGo', ...inferred('T-FAQ', 'T-COST') }),
+      microsoftLink('teamsPhone', 'microsoftPstnEdge', { transport: 'MicrosoftInternal', ...inferred('ART') }),
+      interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
+      calledAccess('publicPstn', inferred('ART')),
+    ],
+    microsoftNumberOutbound(),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsCallingPlanComparison = (): ApproachComparison => ({

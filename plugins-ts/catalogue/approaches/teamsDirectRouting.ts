@@ -12,9 +12,9 @@ import {
   toRepresentative,
   transferBack,
 } from '../legs';
-import { atRisk, OWN_TELEPHONY_OUTBOUND, preserved } from '../sipContext';
+import { atRisk, ownTelephonyOutbound, preserved } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
 /** The organization's carrier and session border controller, connected to Teams Phone. */
 export const teamsDirectRouting: Approach = {
@@ -26,43 +26,45 @@ export const teamsDirectRouting: Approach = {
   isTrial: false,
   isCandidate: true,
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
-  directions: {
-    inbound: direction(
-      'tdr-in',
-      responsible('teamsPhone', 'representative', { sla: 'stated', statement: 'TeamsDirectRouting_Inbound', ...article('ART') }),
-      [
-        callerAccess('customerCarrier', inferred('ART')),
-        carrierTrunk('customerCarrier', 'customerSbc', documented('M-PSTN')),
-        ownLink('customerSbc', 'teamsPhone', { transport: 'SipTlsUsually5061', note: 'AfterTeams', ...article('ART', 'D-MIGDR') }),
-        resourceAccountEvent(article('ART', 'T-FAQ')),
-        intoContactCenter(article('ART')),
-        toRepresentative(documented('D-FAQ', 'T-COST')),
-        ...transferBack('teamsPhone', article('ART', 'M-SIP'), article('ART')),
-      ],
-      {
-        arrival: preserved('TeamsLikeAcs', article('ART', 'T-CAP')),
-        blindTransfer: preserved('BlindRecommendedPolicy', article('ART', 'D-TPE')),
-        consultTransfer: preserved('ConsultNeedsReplaces', inferred('ART', 'M-SIP')),
-        callback: preserved('CallbackBestFor', article('ART')),
-        handoffToNonMicrosoft: preserved('HandoffBestFor', article('ART')),
-        handoffFromNonMicrosoft: atRisk('MappingUnproven', inferred('D-IVR', 'T-CAP')),
-      },
-    ),
-    outbound: direction(
-      'tdr-out',
-      noneStated({ sla: 'excluded', statement: 'TeamsDirectRouting_Outbound', ...article('ART') }),
-      [
-        fromRepresentative(article('ART'), 'NoSlaOwnTelephony'),
-        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'T-FAQ') }),
-        microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'TeamsPhoneSla', ...article('ART', 'T-FAQ') }),
-        ownLink('teamsPhone', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutingPolicy', ...article('ART') }),
-        carrierTrunk('customerSbc', 'customerCarrier', article('ART')),
-        calledAccess('customerCarrier', inferred('ART')),
-      ],
-      OWN_TELEPHONY_OUTBOUND,
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const teamsDirectRoutingDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'tdr-in',
+    responsible('teamsPhone', 'representative', { sla: 'stated', statement: 'TeamsDirectRouting_Inbound', ...article('ART') }),
+    [
+      callerAccess('customerCarrier', inferred('ART')),
+      carrierTrunk('customerCarrier', 'customerSbc', documented('M-PSTN')),
+      ownLink('customerSbc', 'teamsPhone', { transport: 'SipTlsUsually5061', note: 'AfterTeams', ...article('ART', 'D-MIGDR') }),
+      resourceAccountEvent(article('ART', 'T-FAQ')),
+      intoContactCenter(article('ART')),
+      toRepresentative(documented('D-FAQ', 'T-COST')),
+      ...transferBack('teamsPhone', article('ART', 'M-SIP'), article('ART')),
+    ],
+    {
+      arrival: preserved('TeamsLikeAcs', article('ART', 'T-CAP')),
+      blindTransfer: preserved('BlindRecommendedPolicy', article('ART', 'D-TPE')),
+      consultTransfer: preserved('ConsultNeedsReplaces', inferred('ART', 'M-SIP')),
+      callback: preserved('CallbackBestFor', article('ART')),
+      handoffToNonMicrosoft: preserved('HandoffBestFor', article('ART')),
+      handoffFromNonMicrosoft: atRisk('MappingUnproven', inferred('D-IVR', 'T-CAP')),
+    },
+  ),
+  outbound: direction(
+    'tdr-out',
+    noneStated({ sla: 'excluded', statement: 'TeamsDirectRouting_Outbound', ...article('ART') }),
+    [
+      fromRepresentative(article('ART'), 'NoSlaOwnTelephony'),
+      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'T-FAQ') }),
+      microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'TeamsPhoneSla', ...article('ART', 'T-FAQ') }),
+      ownLink('teamsPhone', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutingPolicy', ...article('ART') }),
+      carrierTrunk('customerSbc', 'customerCarrier', article('ART')),
+      calledAccess('customerCarrier', inferred('ART')),
+    ],
+    ownTelephonyOutbound(),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsDirectRoutingComparison = (): ApproachComparison => ({

@@ -13,10 +13,10 @@ import {
 } from '../legs';
 import { atRisk, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
 /** The operator owns the session border controller, so headers pass only if it lets them. */
-const OPERATOR_CONTROLS = atRisk('OperatorControls', inferred('M-OC'));
+const OPERATOR_CONTROLS = /* @__PURE__ */ atRisk('OperatorControls', /* @__PURE__ */ inferred('M-OC'));
 
 /** Number and session border controller of a participating operator, peered with Teams Phone. */
 export const teamsOperatorConnect: Approach = {
@@ -28,42 +28,44 @@ export const teamsOperatorConnect: Approach = {
   isTrial: false,
   isCandidate: true,
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
-  directions: {
-    inbound: direction(
-      'toc-in',
-      responsible('teamsPhone', 'representative', {
-        sla: 'notStated',
-        statement: 'TeamsOperatorConnect_Inbound',
-        ...inferred('ART', 'M-OC', 'A-RET'),
-      }),
-      [
-        callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink('operatorNetwork', 'teamsPhone', {
-          transport: 'DirectPeeringOperatorSbc',
-          note: 'OperatorOwnsPeering',
-          ...documented('M-OC', 'T-COST'),
-        }),
-        resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
-        intoContactCenter(inferred('ART')),
-        toRepresentative(inferred('D-FAQ')),
-        operatorTransferOut('teamsPhone', inferred('M-OC')),
-      ],
-      same('arrival', OPERATOR_CONTROLS),
-    ),
-    outbound: direction(
-      'toc-out',
-      noneStated({ sla: 'notStated', statement: 'TeamsOperatorConnect_Outbound', ...inferred('ART', 'M-OC') }),
-      [
-        fromRepresentative(inferred('ART', 'D-FAQ'), 'NoSlaCombination'),
-        microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
-        microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'OperatorMustAdjust', ...inferred('T-COST') }),
-        operatorLink('teamsPhone', 'operatorNetwork', { transport: 'DirectPeering', ...documented('M-OC') }),
-        calledAccess('operatorNetwork', inferred('M-OC')),
-      ],
-      same('origination', OPERATOR_CONTROLS),
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const teamsOperatorConnectDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'toc-in',
+    responsible('teamsPhone', 'representative', {
+      sla: 'notStated',
+      statement: 'TeamsOperatorConnect_Inbound',
+      ...inferred('ART', 'M-OC', 'A-RET'),
+    }),
+    [
+      callerAccess('operatorNetwork', inferred('M-PSTN')),
+      operatorLink('operatorNetwork', 'teamsPhone', {
+        transport: 'DirectPeeringOperatorSbc',
+        note: 'OperatorOwnsPeering',
+        ...documented('M-OC', 'T-COST'),
+      }),
+      resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
+      intoContactCenter(inferred('ART')),
+      toRepresentative(inferred('D-FAQ')),
+      operatorTransferOut('teamsPhone', inferred('M-OC')),
+    ],
+    same('arrival', OPERATOR_CONTROLS),
+  ),
+  outbound: direction(
+    'toc-out',
+    noneStated({ sla: 'notStated', statement: 'TeamsOperatorConnect_Outbound', ...inferred('ART', 'M-OC') }),
+    [
+      fromRepresentative(inferred('ART', 'D-FAQ'), 'NoSlaCombination'),
+      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
+      microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'OperatorMustAdjust', ...inferred('T-COST') }),
+      operatorLink('teamsPhone', 'operatorNetwork', { transport: 'DirectPeering', ...documented('M-OC') }),
+      calledAccess('operatorNetwork', inferred('M-OC')),
+    ],
+    same('origination', OPERATOR_CONTROLS),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsOperatorConnectComparison = (): ApproachComparison => ({

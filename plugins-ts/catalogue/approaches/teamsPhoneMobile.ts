@@ -3,9 +3,9 @@ import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, operatorLink } from '../legs';
 import { notApplicable, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
-const NO_PATH = notApplicable('NoContactCenterPath', inferred('D-TPE', 'M-PSTN'));
+const NO_PATH = /* @__PURE__ */ notApplicable('NoContactCenterPath', /* @__PURE__ */ inferred('D-TPE', 'M-PSTN'));
 
 /** Mobile number that also rings in Teams. No path to Contact Center is documented: its legs end at a Teams user. */
 export const teamsPhoneMobile: Approach = {
@@ -17,27 +17,29 @@ export const teamsPhoneMobile: Approach = {
   isTrial: false,
   isCandidate: false,
   lifecycle: { status: 'notSupportedHere', endsOn: null, successors: [], note: null, ...inferred('D-TPE', 'M-PSTN') },
-  directions: {
-    inbound: direction(
-      'tpm-in',
-      noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Inbound', ...inferred('D-TPE') }),
-      [
-        callerAccess('operatorNetwork', inferred('M-PSTN')),
-        operatorLink('operatorNetwork', 'teamsPhone', { transport: 'OperatorPeering', note: 'EndsAtTeamsUser', ...inferred('M-PSTN') }),
-      ],
-      same('arrival', NO_PATH),
-    ),
-    outbound: direction(
-      'tpm-out',
-      noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Outbound', ...inferred('D-TPE') }),
-      [
-        operatorLink('teamsPhone', 'operatorNetwork', { transport: 'OperatorPeering', note: 'TeamsUserCalling', ...inferred('M-PSTN') }),
-        calledAccess('operatorNetwork', inferred('M-PSTN')),
-      ],
-      same('origination', NO_PATH, { handoffFromNonMicrosoft: NO_PATH }),
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const teamsPhoneMobileDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'tpm-in',
+    noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Inbound', ...inferred('D-TPE') }),
+    [
+      callerAccess('operatorNetwork', inferred('M-PSTN')),
+      operatorLink('operatorNetwork', 'teamsPhone', { transport: 'OperatorPeering', note: 'EndsAtTeamsUser', ...inferred('M-PSTN') }),
+    ],
+    same('arrival', NO_PATH),
+  ),
+  outbound: direction(
+    'tpm-out',
+    noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Outbound', ...inferred('D-TPE') }),
+    [
+      operatorLink('teamsPhone', 'operatorNetwork', { transport: 'OperatorPeering', note: 'TeamsUserCalling', ...inferred('M-PSTN') }),
+      calledAccess('operatorNetwork', inferred('M-PSTN')),
+    ],
+    same('origination', NO_PATH, { handoffFromNonMicrosoft: NO_PATH }),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const teamsPhoneMobileComparison = (): ApproachComparison => ({

@@ -3,10 +3,10 @@ import { direction, noneStated } from '../direction';
 import { calledAccess, callerAccess, carrierTrunk, ownLink } from '../legs';
 import { atRisk, notApplicable, preserved, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison } from '../catalogueTypes';
+import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
 
-const OWN_SIP_DOMAIN = preserved('OwnSipDomain', inferred('ART'));
-const ALREADY_NON_MICROSOFT = notApplicable('AlreadyNonMicrosoft', inferred('ART'));
+const OWN_SIP_DOMAIN = /* @__PURE__ */ preserved('OwnSipDomain', /* @__PURE__ */ inferred('ART'));
+const ALREADY_NON_MICROSOFT = /* @__PURE__ */ notApplicable('AlreadyNonMicrosoft', /* @__PURE__ */ inferred('ART'));
 
 /** The organization's own contact center platform, with no Microsoft part in the call. */
 export const traditionalOnPremises: Approach = {
@@ -24,43 +24,45 @@ export const traditionalOnPremises: Approach = {
     note: null,
     ...article('ART'),
   },
-  directions: {
-    inbound: direction(
-      'onp-in',
-      noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Inbound', ...inferred('ART') }),
-      [
-        callerAccess('customerCarrier', inferred('ART')),
-        carrierTrunk('customerCarrier', 'customerSbc', inferred('ART')),
-        ownLink('customerSbc', 'onPremPbx', { transport: 'InternalSip', ...inferred('ART') }),
-        ownLink('onPremPbx', 'onPremDesk', { transport: 'DeskPhone', note: 'SeveralVendors', ...inferred('ART') }),
-        ownLink('customerSbc', 'acs', {
-          transport: 'SipTlsStagedMove',
-          note: 'ThirdPartyIvr',
-          when: 'stagedMove',
-          ...inferred('D-IVR', 'D-FAQ'),
-        }),
-      ],
-      same('arrival', OWN_SIP_DOMAIN, {
-        handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
-        handoffFromNonMicrosoft: atRisk('OnlyThroughSbc', inferred('D-IVR')),
-      }),
-    ),
-    outbound: direction(
-      'onp-out',
-      noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Outbound', ...inferred('ART') }),
-      [
-        ownLink('onPremDesk', 'onPremPbx', { transport: 'DeskPhone', ...inferred('ART') }),
-        ownLink('onPremPbx', 'customerSbc', { transport: 'InternalSip', ...inferred('ART') }),
-        carrierTrunk('customerSbc', 'customerCarrier', inferred('ART')),
-        calledAccess('customerCarrier', inferred('ART')),
-      ],
-      same('origination', OWN_SIP_DOMAIN, {
-        handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
-        handoffFromNonMicrosoft: notApplicable('StartsOnOldPlatform', inferred('ART')),
-      }),
-    ),
-  },
 };
+
+/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
+export const traditionalOnPremisesDirections = (): ApproachDirections => ({
+  inbound: direction(
+    'onp-in',
+    noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Inbound', ...inferred('ART') }),
+    [
+      callerAccess('customerCarrier', inferred('ART')),
+      carrierTrunk('customerCarrier', 'customerSbc', inferred('ART')),
+      ownLink('customerSbc', 'onPremPbx', { transport: 'InternalSip', ...inferred('ART') }),
+      ownLink('onPremPbx', 'onPremDesk', { transport: 'DeskPhone', note: 'SeveralVendors', ...inferred('ART') }),
+      ownLink('customerSbc', 'acs', {
+        transport: 'SipTlsStagedMove',
+        note: 'ThirdPartyIvr',
+        when: 'stagedMove',
+        ...inferred('D-IVR', 'D-FAQ'),
+      }),
+    ],
+    same('arrival', OWN_SIP_DOMAIN, {
+      handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
+      handoffFromNonMicrosoft: atRisk('OnlyThroughSbc', inferred('D-IVR')),
+    }),
+  ),
+  outbound: direction(
+    'onp-out',
+    noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Outbound', ...inferred('ART') }),
+    [
+      ownLink('onPremDesk', 'onPremPbx', { transport: 'DeskPhone', ...inferred('ART') }),
+      ownLink('onPremPbx', 'customerSbc', { transport: 'InternalSip', ...inferred('ART') }),
+      carrierTrunk('customerSbc', 'customerCarrier', inferred('ART')),
+      calledAccess('customerCarrier', inferred('ART')),
+    ],
+    same('origination', OWN_SIP_DOMAIN, {
+      handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
+      handoffFromNonMicrosoft: notApplicable('StartsOnOldPlatform', inferred('ART')),
+    }),
+  ),
+});
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */
 export const traditionalOnPremisesComparison = (): ApproachComparison => ({

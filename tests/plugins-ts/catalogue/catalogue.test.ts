@@ -1,5 +1,6 @@
 /** The catalogue holds together: paths join up, boundaries fit their legs, statements rest on known pages. */
 import { buildSync } from 'esbuild';
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import { contextOwner } from '../../../plugins-ts/catalogue/contextOwner';
@@ -25,7 +26,12 @@ const OWN_END: { readonly [approach in ApproachId]?: NodeId } = {
 const EVERY: readonly [string, ApproachId, DirectionName, CatalogueDirection][] = APPROACHES.flatMap((approach) =>
   DIRECTIONS.map(
     (name) =>
-      [`${approach.id} ${name}`, approach.id, name, approach.directions[name]] as [string, ApproachId, DirectionName, CatalogueDirection],
+      [`${approach.id} ${name}`, approach.id, name, directionsOf(approach.id)[name]] as [
+        string,
+        ApproachId,
+        DirectionName,
+        CatalogueDirection,
+      ],
   ),
 );
 
@@ -134,7 +140,7 @@ describe.each(EVERY)('%s', (_title, id, name, direction) => {
 });
 
 describe('sources', () => {
-  const statements = objectsIn([APPROACHES, COMPARISON]).filter((object) => 'sources' in object);
+  const statements = objectsIn([APPROACHES, EVERY, COMPARISON]).filter((object) => 'sources' in object);
   const cited = new Set(statements.flatMap((object) => object.sources as string[]));
 
   test('stand behind every statement', () => {

@@ -1,4 +1,5 @@
 /** The catalogue against the facts, fact by fact, so that no slip of the pen goes unseen. */
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import { contextOwner } from '../../../plugins-ts/catalogue/contextOwner';
@@ -59,7 +60,7 @@ test('carriers are as the article has them, or the page on the approach', () => 
 describe.each(DIRECTIONS)('%s', (name) => {
   test('boundaries are those of the facts', () => {
     for (const { approach, fact } of PAIRS) {
-      const { boundary } = approach.directions[name];
+      const { boundary } = directionsOf(approach.id)[name];
       expect([approach.id, boundary]).toEqual([approach.id, { ...fact.directions[name].boundary, statement: boundary.statement }]);
     }
   });
@@ -68,14 +69,14 @@ describe.each(DIRECTIONS)('%s', (name) => {
     for (const { approach, fact } of PAIRS) {
       // Transport and note are keys here and sentences there; they are compared below.
       const bare = (legs: readonly object[]) => legs.map((leg) => ({ ...leg, transport: null, note: null }));
-      expect(bare(approach.directions[name].legs)).toEqual(bare(fact.directions[name].legs));
+      expect(bare(directionsOf(approach.id)[name].legs)).toEqual(bare(fact.directions[name].legs));
     }
   });
 
   test('answers on SIP context are those of the facts', () => {
     for (const { approach, fact } of PAIRS)
       for (const [scenario, expected] of Object.entries(fact.directions[name].sipContext)) {
-        const answer = approach.directions[name].sipContext[scenario as Scenario]!;
+        const answer = directionsOf(approach.id)[name].sipContext[scenario as Scenario]!;
         const { value, basis, sources } = answer;
         expect([approach.id, scenario, value, basis, sources]).toEqual([
           approach.id,
@@ -93,7 +94,7 @@ test('transports, notes and reasons have one key for each fact', () => {
   const [transports, notes, reasons] = [new Words(), new Words(), new Words()];
   for (const { approach, fact } of PAIRS)
     for (const name of DIRECTIONS) {
-      const direction = approach.directions[name];
+      const direction = directionsOf(approach.id)[name];
       const expected = fact.directions[name];
       direction.legs.forEach((leg, index) => {
         transports.pair(expected.legs[index]!.transport, leg.transport);

@@ -1,6 +1,7 @@
 /** Every key of the catalogue has words, in every language, and no words lie about unused. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
@@ -105,7 +106,7 @@ const APPROACH_IDS: readonly ApproachId[] = APPROACHES.map(({ id }) => id);
 const STATED = [
   { responsibility: null },
   { responsibility: null, candidates: [] },
-  ...APPROACHES.flatMap(({ directions }) => DIRECTIONS.map((name) => ({ responsibility: directions[name].boundary }))),
+  ...APPROACH_IDS.flatMap((id) => DIRECTIONS.map((name) => ({ responsibility: directionsOf(id)[name].boundary }))),
 ];
 
 /** A text of the catalogue that names a resource. Ids have no capital first, or no underscore. */
@@ -113,7 +114,7 @@ const KEY = /^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$/;
 const keysIn = (data: unknown): string[] => textsIn(data).filter((text) => KEY.test(text));
 
 const CARD_KEYS = [
-  ...keysIn([APPROACHES, SOURCES]),
+  ...keysIn([APPROACHES, APPROACH_IDS.map(directionsOf), SOURCES]),
   ...[...APPROACH_IDS, 'unknown' as const].map(keys.approachKey),
   ...APPROACH_IDS.map(keys.approachFullKey),
   ...NUMBER_SOURCES.map(keys.numberSourceKey),
@@ -196,8 +197,8 @@ describe.each([
 });
 
 test('every direction of an approach states its boundary under the key of its own name', () => {
-  for (const { id, directions } of APPROACHES)
-    for (const name of DIRECTIONS) expect(directions[name].boundary.statement).toBe(keys.boundaryKey(id, name));
+  for (const id of APPROACH_IDS)
+    for (const name of DIRECTIONS) expect(directionsOf(id)[name].boundary.statement).toBe(keys.boundaryKey(id, name));
 });
 
 describe('keys', () => {

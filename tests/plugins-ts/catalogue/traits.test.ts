@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import reportSchema from '../../../schema/voice-channel-report-1.schema.json';
 import { APPROACHES, approachById } from '../../../plugins-ts/catalogue';
 import { approachFullKey, approachKey, boundaryKey, numberSourceKey } from '../../../plugins-ts/catalogue/catalogueKeys';
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import {
   approachesWith,
   hasTraits,
@@ -59,6 +60,7 @@ const MAY_NAME = [
   'plugins-ts/catalogue/approaches/',
   'plugins-ts/catalogue/index.ts',
   'plugins-ts/catalogue/comparison.ts',
+  'plugins-ts/catalogue/directions.ts',
   'plugins-ts/catalogue/vocabulary.ts',
   'plugins-ts/organization/recognize.ts',
 ];
@@ -96,6 +98,11 @@ test('nothing but the catalogue, the type and the recognition of records names a
         .flatMap((line, index) => (NAMES.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
     );
   expect(named).toEqual([]);
+});
+
+test('own telephony is what the article gives no outbound SLA for: forms, which carry no boundaries, say it by the trait', () => {
+  const excluded = APPROACHES.filter(({ id }) => directionsOf(id).outbound.boundary.sla === 'excluded');
+  expect(idsOf(excluded)).toEqual(approachesWith(OWN_TELEPHONY));
 });
 
 test('every approach has its file, of its own name', () => {

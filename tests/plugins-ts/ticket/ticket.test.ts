@@ -4,6 +4,7 @@ import { PLANTED_SECRET, sampleTables } from '../../../preview/sample';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import { ringFor, SYMPTOM_STEPS, SYMPTOMS, symptomsOf, ticketSheet, type TicketSheet } from '../../../plugins-ts/ticket';
@@ -152,7 +153,7 @@ describe.each(APPROACHES.map(({ id }) => id))('%s', (approach) => {
     }
   });
   test('every leg has somebody to ring', () => {
-    const { directions } = APPROACHES.find(({ id }) => id === approach) as (typeof APPROACHES)[number];
+    const directions = directionsOf(approach);
     for (const leg of [...directions.inbound.legs, ...directions.outbound.legs]) {
       const { id, text } = ringFor(leg, null);
       expect(TEXTS[text]).toBeTruthy();

@@ -4,7 +4,7 @@ import { openOrganization, type Organization } from '../../../plugins-ts/organiz
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
-import { approachById } from '../../../plugins-ts/catalogue';
+import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { sourceById } from '../../../plugins-ts/catalogue/sources';
 import {
   CHANNEL_PROFILE_NOTE,
@@ -194,7 +194,7 @@ describe('where Microsoft’s part ends', () => {
       'teams-operator-connect',
     ] as const) {
       const { legId } = pick(tableOf(approach), 'consult', 'outsideNumber').outcomes[0].endsAt;
-      const leg = approachById(approach).directions.inbound.legs.find(({ id }) => id === legId);
+      const leg = directionsOf(approach).inbound.legs.find(({ id }) => id === legId);
       expect(leg).toMatchObject({ insideMicrosoftSla: false });
       expect(['transferBack', 'transferOut']).toContain(leg?.when);
     }

@@ -1,7 +1,7 @@
 /**
  * A direction as a path: nodes and legs in call order, and where Microsoft's part begins and ends on it. No drawing here.
  */
-import { approachById } from '../../../../plugins-ts/catalogue';
+import { directionsOf } from '../../../../plugins-ts/catalogue/directions';
 import type { CatalogueLeg } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName, LegWhen, NodeId } from '../../../../plugins-ts/catalogue/vocabulary';
@@ -22,7 +22,7 @@ export interface Branch {
 /** The legs of a direction with what only the drawing shows of them, such as the transport. None while undecided. */
 export function drawnLegs(direction: Pick<Direction, 'approach' | 'legs'>, name: DirectionName): readonly CatalogueLeg[] {
   if (direction.approach === 'unknown') return [];
-  const known = new Map(approachById(direction.approach).directions[name].legs.map((leg) => [leg.id, leg]));
+  const known = new Map(directionsOf(direction.approach)[name].legs.map((leg) => [leg.id, leg]));
   return direction.legs.flatMap((leg) => known.get(leg.id) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import * as React from '../../parts/react';
 import { approachById } from '../../../../plugins-ts/catalogue';
+import { directionsOf } from '../../../../plugins-ts/catalogue/directions';
 import { approachKey, boundaryCellKey, numberSourceKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisChip } from '../../parts/Basis';
@@ -67,7 +68,7 @@ function Block({ id, directions, initiallyOpen }: CandidateProps & { readonly in
   const [open, setOpen] = React.useState(initiallyOpen);
   const bodyId = useIdentifier('candidate');
   const approach = approachById(id);
-  const summary = directions.map((name) => text(boundaryCellKey({ responsibility: approach.directions[name].boundary }))).join(' · ');
+  const summary = directions.map((name) => text(boundaryCellKey({ responsibility: directionsOf(id)[name].boundary }))).join(' · ');
   return (
     <li className={styles.block}>
       <button

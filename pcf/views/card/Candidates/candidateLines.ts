@@ -1,7 +1,7 @@
 /**
  * What a candidate would mean, line by line: the boundary of each open direction, and whether SIP context arrives.
  */
-import { approachById } from '../../../../plugins-ts/catalogue';
+import { directionsOf } from '../../../../plugins-ts/catalogue/directions';
 import { boundaryCellKey, directionKey, sipValueKey, sipValueMark, type SipMark } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import type { Responsibility } from '../../../../plugins-ts/organization/organizationTypes';
@@ -18,9 +18,9 @@ export interface CandidateLine extends Founded {
 }
 
 export function candidateLines(id: ApproachId, directions: readonly DirectionName[], text: Text): readonly CandidateLine[] {
-  const approach = approachById(id);
+  const ways = directionsOf(id);
   const lines = directions.map((name): CandidateLine => {
-    const { boundary } = approach.directions[name];
+    const { boundary } = ways[name];
     return {
       label: text(directionKey(name)),
       value: text(boundaryCellKey({ responsibility: boundary })),
@@ -30,7 +30,7 @@ export function candidateLines(id: ApproachId, directions: readonly DirectionNam
     };
   });
   const inbound = directions.includes('inbound');
-  const context = inbound ? approach.directions.inbound.sipContext.arrival : approach.directions.outbound.sipContext.origination;
+  const context = inbound ? ways.inbound.sipContext.arrival : ways.outbound.sipContext.origination;
   if (context) {
     const { value, basis, sources } = context;
     lines.push({

@@ -1,5 +1,5 @@
 import * as React from '../../parts/react';
-import { approachById } from '../../../../plugins-ts/catalogue';
+import { directionsOf } from '../../../../plugins-ts/catalogue/directions';
 import type { Direction } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { BasisLine } from '../../parts/Basis';
@@ -54,7 +54,7 @@ export function DirectionBody({ name, direction, callerId, callerIdNotBound }: D
         )}
         {approach !== 'unknown' && responsibility && (
           <>
-            <p className={common.paragraph}>{text(approachById(approach).directions[name].boundary.statement)}</p>
+            <p className={common.paragraph}>{text(directionsOf(approach)[name].boundary.statement)}</p>
             <div className={styles.basis}>
               <BasisLine basis={responsibility.basis} sources={responsibility.sources} />
             </div>

@@ -1,0 +1,47 @@
+/**
+ * A channel with everything that is stated of it. Apart from `channelFacts`, so that the forms, which state no legs and no SIP context, do
+ * not carry these.
+ */
+import { labelOf, lookupCell, textCell } from './cells';
+import type { ChannelFacts } from './channelFacts';
+import type { DirectionFacts } from './classifications';
+import type { Organization } from './openOrganization';
+import { directionStatement } from './statements';
+import type { DirectionName } from '../catalogue/vocabulary';
+import type { Finding } from '../findings/findingTypes';
+import type { Channel } from '../report/reportTypes';
+import type { Direction } from './organizationTypes';
+
+/** Few, however many channels there are: each is made once. */
+const described: { readonly [name in DirectionName]: WeakMap<DirectionFacts, Direction> } = {
+  inbound: new WeakMap(),
+  outbound: new WeakMap(),
+};
+
+/** A direction with what its candidates state of it; the same object for the same arguments. */
+export function describedDirection(name: DirectionName, facts: DirectionFacts): Direction {
+  const known = described[name].get(facts);
+  if (known !== undefined) return known;
+  const direction = { ...facts, ...directionStatement(facts.candidates, name) };
+  described[name].set(facts, direction);
+  return direction;
+}
+
+/** The channel as the report shows it. */
+export function describedChannel(facts: ChannelFacts, organization: Organization, findings: readonly Finding[]): Channel {
+  const { row } = facts;
+  const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
+  const workstream = workstreamId === null ? undefined : organization.workstream(workstreamId);
+  const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? labelOf(row, '_msdyn_liveworkstreamid_value') ?? '';
+  return {
+    id: facts.id,
+    name: textCell(row, 'msdyn_name') ?? '',
+    active: facts.active,
+    workstream: workstreamId === null ? null : { id: workstreamId, name: workstreamName },
+    number: facts.number?.described ?? null,
+    callerIdNumber: facts.callerIdNumber?.described ?? null,
+    inbound: describedDirection('inbound', facts.inbound),
+    outbound: describedDirection('outbound', facts.outbound),
+    findings,
+  };
+}
