@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SOURCES } from '../../../../plugins-ts/catalogue/sources';
 import { RULES } from '../../../../plugins-ts/findings';
-import type { Rule } from '../../../../plugins-ts/findings/defineRule';
 import { FINDING_TEXT_PARTS, findingKey } from '../../../../plugins-ts/findings/findingKeys';
 import { CHANNEL_RULES, NUMBER_RULES } from '../../../../plugins-ts/forms/noticeRules';
 import { LANGUAGES } from '../../../../plugins-ts/text/languages';
@@ -30,21 +29,6 @@ test('the schema of the report has every rule, and no other', () => {
   const known = $defs.rule.enum;
   expect(inFolder.filter((id) => !known.includes(id)).map((id) => `${file}: "${id}" in $defs.rule.enum`)).toEqual([]);
   expect(known.filter((id) => !inFolder.includes(id))).toEqual([]);
-});
-
-test('the table of the README has a row for every rule, and no other', () => {
-  const text = textOf('en');
-  const rowOf = ({ id, severity, basis, sources }: Rule): string =>
-    `| \`${id}\` | ${severity} | ${text(findingKey(id, 'Title'))} | ${basis}: ${sources.join(', ')} |`;
-  const rows = read('README.md')
-    .split('\n')
-    .filter((line) => /^\| `R-/.test(line));
-  expect(
-    RULES.map(rowOf)
-      .filter((row) => !rows.includes(row))
-      .map((row) => `README.md: ${row}`),
-  ).toEqual([]);
-  expect(rows).toEqual(RULES.map(rowOf));
 });
 
 test('every rule has its words in every language', () => {
