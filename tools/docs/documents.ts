@@ -3,6 +3,7 @@
  */
 import { APPROACHES } from '../../plugins-ts/catalogue';
 import * as keys from '../../plugins-ts/catalogue/catalogueKeys';
+import { directionsOf } from '../../plugins-ts/catalogue/directions';
 import { CONTRADICTIONS } from '../../plugins-ts/catalogue/contradictions';
 import { SOURCES, SOURCES_READ_ON } from '../../plugins-ts/catalogue/sources';
 import type { Source } from '../../plugins-ts/catalogue/catalogueTypes';
@@ -45,7 +46,7 @@ export function statedTable(text: Text): string {
   const heads = ['Approach', 'Inbound', 'Outbound', 'End'].map((head) => text(`Docs_Stated_Head_${head}`));
   const rows = APPROACHES.map((approach) => {
     const boundary = (direction: DirectionName): string => {
-      const stated = approach.directions[direction].boundary;
+      const stated = directionsOf(approach.id)[direction].boundary;
       return `${text(keys.boundaryCellKey({ responsibility: stated }))} (${stated.basis}: ${stated.sources.join(', ')})`;
     };
     const { endsOn, sources } = approach.lifecycle;

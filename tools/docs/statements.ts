@@ -6,6 +6,7 @@ import { APPROACHES } from '../../plugins-ts/catalogue';
 import * as keys from '../../plugins-ts/catalogue/catalogueKeys';
 import type { Approach } from '../../plugins-ts/catalogue/catalogueTypes';
 import { comparisonOf } from '../../plugins-ts/catalogue/comparison';
+import { directionsOf } from '../../plugins-ts/catalogue/directions';
 import { LIMITS } from '../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../plugins-ts/catalogue/sipHeaders';
 import { PUBLISHED_SLAS } from '../../plugins-ts/catalogue/slas';
@@ -50,7 +51,8 @@ function distinct(statements: readonly ListedStatement[]): readonly ListedStatem
   return [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()];
 }
 
-function sipContextOf({ directions }: Approach): readonly ListedStatement[] {
+function sipContextOf({ id }: Approach): readonly ListedStatement[] {
+  const directions = directionsOf(id);
   return DIRECTIONS.flatMap((direction) =>
     SCENARIOS[direction].flatMap((scenario: Scenario) => {
       const said = directions[direction].sipContext[scenario];
@@ -69,10 +71,10 @@ function adviceOf({ id }: Approach): readonly ListedStatement[] {
 
 /** What is said of one approach, in the order in which its page says it. */
 export function statementsOf(approach: Approach): readonly StatementGroup[] {
-  const { lifecycle, directions, id } = approach;
+  const { lifecycle, id } = approach;
   const comparison = comparisonOf(id);
   const boundaries = DIRECTIONS.map((direction) => {
-    const { boundary } = directions[direction];
+    const { boundary } = directionsOf(id)[direction];
     return listed([keys.directionKey(direction)], [boundary.statement], boundary);
   });
   const plain = (statements: readonly (Founded & { readonly text: string })[]): readonly ListedStatement[] =>
