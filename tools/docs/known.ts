@@ -62,7 +62,7 @@ function tablesOf({ number, provider: setting, declared = [], origin = ORIGIN.de
     msdyn_ocphonenumbers: whole([{ msdyn_ocphonenumberid: NUMBER_ID, msdyn_phonenumber: TEXT, ...lookup, ...number }]),
     msdyn_occommunicationprovidersettings: setting === 'denied' ? { state: 'denied', rows: [], message: null } : whole(providers),
     vcd_numberconnectivities: whole(own),
-  } as OrganizationTables;
+  };
 }
 
 export interface KnownNumber {
