@@ -1,7 +1,7 @@
 /**
  * A number with everything that its channels and its findings need to know of it.
  */
-import { asText, filledTextCell, flagCell, labelOf, lookupCell } from './cells';
+import { asText, filledTextCell, flagCell, isActive, labelOf, lookupCell } from './cells';
 import { NUMBER_KIND } from '../tables/choices';
 import { evidenceFor } from './evidence';
 import { normalizePhoneNumber } from './phoneNumbers';
@@ -34,6 +34,8 @@ export interface NumberJoins {
   readonly connectivityRecords: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
   /** What the environment lacks, so that the approach of a number may stay open. */
   readonly gaps: RecognitionGaps;
+  /** Whether an active record that was read has this E.164 number. */
+  readonly hasActive: (e164: string) => boolean;
   /** Counts days from the report's date. */
   readonly lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle;
 }
@@ -63,6 +65,7 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
     joins.gaps,
   );
   const { approach, candidates, certainty } = recognition.classification;
+  const active = isActive(row);
   return {
     recognition,
     row,
@@ -74,12 +77,15 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
       e164,
       text: asText(row.msdyn_phonenumber) ?? '',
       name: asText(row.msdyn_name) ?? '',
+      active,
+      superseded: !active && e164 !== null && joins.hasActive(e164),
       approach,
       candidates,
       certainty,
       numberSource: numberSourceOf(approach),
       carrier: nameOf(carrier) ?? labelOf(row, '_msdyn_carrierid_value'),
       provider: nameOf(provider) ?? labelOf(row, '_msdyn_occommunicationprovidersettingid_value'),
+      providerId,
       lifecycle: joins.lifecycleOf(candidates),
       evidence: evidenceFor(recognition, row, provider),
     },
@@ -116,12 +122,15 @@ export function describeUnreadNumber(id: string, label: string | null): NumberFa
       e164: null,
       text: '',
       name: label ?? '',
+      active: true,
+      superseded: false,
       approach,
       candidates,
       certainty,
       numberSource: 'unknown',
       carrier: null,
       provider: null,
+      providerId: null,
       lifecycle: NO_LIFECYCLE,
       evidence: [],
     },

@@ -4,7 +4,7 @@
 import { dayNumber } from './days';
 import { canonicalText, compareCodePoints } from './order';
 import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
-import { describeNumberRow, describeUnreadNumber, type NumberFacts, type NumberJoins } from './numberFacts';
+import { describeNumberRow, describeUnreadNumber, e164Of, type NumberFacts, type NumberJoins } from './numberFacts';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { lifecycleOf } from './statements';
 import {
@@ -51,6 +51,8 @@ export interface Organization {
   readonly unidentifiedNumbers: readonly NumberFacts[];
   /** The number that a lookup of a row names: described, or as one that was not read. `null` when the lookup is empty. */
   numberNamedBy<SomeRow extends TypedRow>(row: SomeRow, lookup: CellOf<SomeRow>): NumberFacts | null;
+  /** The other active records of the same E.164 number, by id: of a superseded record, those that superseded it. */
+  activeTwins(number: NumberFacts): readonly NumberFacts[];
   workstream(id: string): Row<'msdyn_liveworkstream'> | undefined;
   /** Active connectivity records by E.164 number, each list in order of id. */
   readonly connectivityRecords: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
@@ -89,6 +91,26 @@ function identified<SomeRow extends TypedRow>(rows: readonly SomeRow[], idColumn
     items.push({ id, row });
   }
   return items;
+}
+
+/** Whether an active row has a number. Rows are looked through only where some are inactive: nobody else asks. */
+function activeNumbersIn(rows: readonly Identified<Row<'msdyn_ocphonenumber'>>[]): NumberJoins['hasActive'] {
+  let active: ReadonlySet<string | null> | null = null;
+  return (e164) => (active ??= new Set(rows.filter(({ row }) => isActive(row)).map(({ row }) => e164Of(row)))).has(e164);
+}
+
+/** Active numbers by E.164, each list in order of id. */
+function activeByNumber(numbers: Iterable<NumberFacts>): ReadonlyMap<string, readonly NumberFacts[]> {
+  const byNumber = new Map<string, NumberFacts[]>();
+  for (const number of numbers) {
+    const { active, e164 } = number.described;
+    if (!active || e164 === null) continue;
+    const list = byNumber.get(e164);
+    if (list === undefined) byNumber.set(e164, [number]);
+    else list.push(number);
+  }
+  for (const list of byNumber.values()) list.sort((a, b) => compareCodePoints(a.described.id, b.described.id));
+  return byNumber;
 }
 
 /** Active connectivity records by their number in E.164; those without a comparable number are left out. */
@@ -138,6 +160,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     lifecycles.set(candidates, known);
     return known;
   };
+  const numberRows = identified(rows('msdyn_ocphonenumbers'), 'msdyn_ocphonenumberid');
   const joins: NumberJoins = {
     providers: rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid'),
     carriers: rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid'),
@@ -148,19 +171,17 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
       trial: lacks('msdyn_occommunicationprovidersettings', 'msdyn_istrial'),
       resourceAccount: lacks('msdyn_ocphonenumbers', 'msdyn_teamsresourceaccount'),
     },
+    hasActive: activeNumbersIn(numberRows),
     lifecycleOf: lifecycleKept,
   };
   const numbers = new Map<string, NumberFacts>();
   const unidentifiedNumbers: NumberFacts[] = [];
-  for (const row of rows('msdyn_ocphonenumbers')) {
-    const id = toId(row.msdyn_ocphonenumberid);
-    if (id === null) {
-      unidentifiedNumbers.push(describeNumberRow('', row, joins));
-      continue;
-    }
-    const other = numbers.get(id)?.row ?? null;
-    numbers.set(id, describeNumberRow(id, other === null ? row : chosen(row, other), joins));
+  for (const { id, row } of numberRows) {
+    const facts = describeNumberRow(id, row, joins);
+    if (id === '') unidentifiedNumbers.push(facts);
+    else numbers.set(id, facts);
   }
+  let twins: ReadonlyMap<string, readonly NumberFacts[]> | null = null;
   const channels = identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid');
   let channelRows: ReadonlyMap<string, Row<'msdyn_ocvoicechannelsetting'>> | null = null;
   const unread = new Map<string, NumberFacts>();
@@ -180,6 +201,12 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     numbers,
     unidentifiedNumbers,
     connectivityRecords,
+    activeTwins(number) {
+      const { e164 } = number.described;
+      if (e164 === null) return [];
+      twins ??= activeByNumber([...numbers.values(), ...unidentifiedNumbers]);
+      return (twins.get(e164) ?? []).filter((other) => other !== number);
+    },
     workstream: (id) => workstreams.get(id),
     numberNamedBy(row, lookup) {
       const id = lookupCell(row, lookup);

@@ -69,6 +69,10 @@ export interface PhoneNumber {
   /** As stored. */
   readonly text: string;
   readonly name: string;
+  /** True unless the record says that it is inactive; also where it was not read, and for a number that Dynamics does not have. */
+  readonly active: boolean;
+  /** The record is inactive, and an active one that was read has the same number: a sync left it behind. */
+  readonly superseded: boolean;
   readonly approach: ApproachId | 'unknown';
   /** One when decided, none when nothing is known. */
   readonly candidates: readonly ApproachId[];
@@ -76,6 +80,8 @@ export interface PhoneNumber {
   readonly numberSource: NumberSource;
   readonly carrier: string | null;
   readonly provider: string | null;
+  /** Id of the provider setting that the record names, read or not. */
+  readonly providerId: string | null;
   readonly lifecycle: Lifecycle;
   readonly evidence: readonly Evidence[];
 }
