@@ -18,13 +18,13 @@ import {
   isUnread,
   prepareNumbers,
   prepareRows,
-  summarize,
   visibleNumbers,
   visibleRows,
   type NumberRow,
   type OverviewRow,
   type OverviewState,
 } from '../views/overview/model';
+import { summarize, type Figure } from '../../plugins-ts/report/summary';
 import { momentText } from '../views/overview/PageHead';
 import { countText, figureText } from '../views/overview/shared/formats';
 import { keyPart } from '../../plugins-ts/text/resourceKeys';
@@ -84,9 +84,12 @@ const carried = (number: NumberRow['number'] | null, carrier: string, words: Wor
 
 function channelsOf({ report, state, countries, ...words }: SheetWords): Listed {
   const all = prepareRows(report, { countries });
-  const tally = summarize(all);
+  const summary = summarize(report);
   const unread = isUnread(report, 'msdyn_ocphonenumbers');
-  const figure = (counted: number): string => figureText(counted, tally.unread, words.locale);
+  const figure = (label: string, counted: Figure): readonly [string, string] => [
+    words.text(`Report_Summary_${label}`),
+    figureText(counted, words.locale),
+  ];
   return {
     columns: ['Channel', 'Number', 'Source', 'Approach', 'Inbound', 'Outbound', 'Retirement', 'Findings'],
     rows: visibleRows(all, { ...state, groupBy: 'none' }, words.locale).rows.map((row) => {
@@ -106,14 +109,14 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
     }),
     total: all.length,
     chosenBy: [
-      ...(tally.unread > 0 ? [countText(words.text, words.locale, 'Overview_Tile_NotKnown', tally.unread)] : []),
+      ...(summary.unreadNumbers > 0 ? [countText(words.text, words.locale, 'Overview_Tile_NotKnown', summary.unreadNumbers)] : []),
       filterNames(filterChips(state, all, words.text, words.locale), words.text),
     ],
     figures: [
-      [words.text('Overview_Filter_NoSlaOutbound'), figure(tally.noSlaOutbound)],
-      [words.text('Overview_Tile_Retiring'), figure(tally.retiring?.channels ?? 0)],
-      [words.text('Overview_Tile_Undecided'), figure(tally.undecided.channels)],
-      [words.text('Overview_Tile_Errors'), figure(tally.errors.findings)],
+      figure('NoSlaOutbound', summary.noSlaOutbound),
+      figure('Retiring', summary.retiring),
+      figure('Undecided', summary.undecided),
+      figure('Errors', summary.findings.error),
     ],
   };
 }

@@ -9,7 +9,8 @@ import { bullets, heading, labeled, paragraph, sourceLink } from './markdownPart
 import { definition, markdown } from './markdownText';
 import { numbersOf, summarize } from './summary';
 import { findingText } from './findingText';
-import { certaintyName, count, tableName, type ExportWords } from './reportWords';
+import { figureLine } from './figures';
+import { certaintyName, tableName, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {
@@ -30,10 +31,10 @@ const SIP_VALUES: readonly SipContextValue[] = ['preserved', 'atRisk', 'lost', '
 export function certaintySection(report: Report, words: ExportWords): string {
   const { text } = words;
   const { numbers } = summarize(report);
-  const known = CERTAINTIES.filter((certainty) => numbers[certainty] > 0).map((certainty) =>
+  const known = CERTAINTIES.filter((certainty) => numbers[certainty].count > 0).map((certainty) =>
     labeled(
-      certaintyName(words, certainty),
-      markdown(`${count(words, 'Report_Count_Numbers', numbers[certainty])} ${text(`Report_CertaintyMeaning_${keyPart(certainty)}`)}`),
+      certainty === 'ambiguous' ? text('Report_CertaintyOfNumbers_Ambiguous') : certaintyName(words, certainty),
+      markdown(`${text(`Report_CertaintyMeaning_${keyPart(certainty)}`)} ${figureLine('numbers', numbers[certainty], words)}`),
     ),
   );
   const meanings = [

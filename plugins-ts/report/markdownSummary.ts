@@ -2,22 +2,27 @@ import type { Report } from './reportTypes';
 import { bullets, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { summarize, type Retirement, type Summary } from './summary';
-import { approachName, count, dateText, daysLeft, list, tableName, tableState, type ExportWords } from './reportWords';
+import { figureText, figureLine, findingsText, shareName, tableNames } from './figures';
+import { dateText, daysLeft, tableName, tableState, type ExportWords } from './reportWords';
 
 export function summarySection(report: Report, words: ExportWords): string {
   const { text } = words;
   const summary = summarize(report);
-  const unread = report.tables.filter(({ state }) => state !== 'read').map(({ entitySet }) => tableName(words, entitySet));
+  const { undecidedCallerId } = summary;
+  const unread = report.tables.filter(({ state }) => state !== 'read').map(({ entitySet }) => entitySet);
   const lines = [
-    `${count(words, 'Report_Summary_Active', summary.active)} ${summary.inactive === 0 ? '' : count(words, 'Report_Summary_Inactive', summary.inactive)}`,
-    ...(summary.withoutNumber === 0 ? [] : [count(words, 'Report_Summary_WithoutNumber', summary.withoutNumber)]),
-    count(words, 'Report_Summary_NoSlaOutbound', summary.noSlaOutbound),
-    ...summary.retirements.map((retirement) => retirementLine(retirement, words)),
-    boundaryOpenLine(summary, words),
-    findingsLine(summary, words),
-    ...(unread.length === 0 ? [] : [text('Report_Summary_Unread', { tables: list(words, unread) })]),
+    figureLine('active', summary.active, words),
+    ...(summary.inactive.count === 0 ? [] : [figureLine('inactive', summary.inactive, words)]),
+    figureLine('withoutNumber', summary.withoutNumber, words),
+    figureLine('undecided', summary.undecided, words),
+    ...(undecidedCallerId.count === 0 ? [] : [figureLine('undecidedCallerId', undecidedCallerId, words)]),
+    figureLine('noSlaOutbound', summary.noSlaOutbound, words),
+    ...retirementLines(summary, words),
+    ...boundaryLines(summary, words),
+    text('Report_Figure_Line', { label: text('Report_Summary_Findings'), figure: findingsText(summary, words) }),
+    ...(unread.length === 0 ? [] : [text('Report_Summary_Unread', { tables: tableNames(unread, words) })]),
   ];
-  const shares = summary.approaches.map((share) => tableRow([markdown(approachName(words, share)), String(share.channels)]));
+  const shares = summary.mix.map((part) => tableRow([markdown(shareName(part, words)), String(part.channels)]));
   const mix =
     shares.length === 0
       ? ''
@@ -25,30 +30,27 @@ export function summarySection(report: Report, words: ExportWords): string {
   return `${heading(2, text('Report_Heading_Summary'))}${bullets(lines.map(markdown))}\n${mix}`;
 }
 
-/** How many channels and unused numbers end on a day, and how far that is. */
-function retirementLine({ endsOn, daysLeft: days, channels, unusedNumbers }: Retirement, words: ExportWords): string {
-  const date = dateText(words, endsOn);
-  const what = [
-    ...(channels === 0 ? [] : [count(words, 'Report_Count_Channels', channels)]),
-    ...(unusedNumbers === 0 ? [] : [count(words, 'Report_Count_UnusedNumbers', unusedNumbers)]),
-  ];
-  return words.text('Report_Summary_Ends', { date, days: daysLeft(words, days), what: list(words, what) });
-}
-
-function boundaryOpenLine({ boundaryOpen }: Summary, words: ExportWords): string {
-  const { inbound, outbound } = boundaryOpen;
-  return inbound === 0 && outbound === 0
-    ? words.text('Report_Summary_AllDecided')
-    : words.text('Report_Summary_Open', { inbound, outbound });
-}
-
-function findingsLine({ findings }: Summary, words: ExportWords): string {
-  const { error, warning, info } = findings;
-  return words.text('Report_Summary_Findings', {
-    errors: count(words, 'Report_Count_Errors', error),
-    warnings: count(words, 'Report_Count_Warnings', warning),
-    notes: count(words, 'Report_Count_Notes', info),
+/** How many channels, and how many unused numbers, end on a day; that it is not known where nothing ends and not everything was read. */
+function retirementLines({ retirements, retiring }: Summary, words: ExportWords): readonly string[] {
+  if (retirements.length === 0) return [figureLine('retiring', retiring, words)];
+  return retirements.flatMap(({ endsOn, daysLeft: days, channels, unusedNumbers }: Retirement) => {
+    const line = (key: string, count: number): string =>
+      words.text('Report_Figure_Line', {
+        label: words.text(key, { date: dateText(words, endsOn), days: daysLeft(words, days) }),
+        figure: figureText({ count, unread: retiring.unread }, words),
+      });
+    return [
+      line('Report_Summary_ChannelsEnd', channels),
+      ...(unusedNumbers === 0 ? [] : [line('Report_Summary_UnusedNumbersEnd', unusedNumbers)]),
+    ];
   });
+}
+
+/** That every boundary is decided is said of channels that are there, and were read with all that decides. */
+function boundaryLines({ active, boundaryOpen: { inbound, outbound } }: Summary, words: ExportWords): readonly string[] {
+  return active.count > 0 && inbound.count + outbound.count + inbound.unread.length === 0
+    ? [words.text('Report_Summary_AllDecided')]
+    : [figureLine('openInbound', inbound, words), figureLine('openOutbound', outbound, words)];
 }
 
 export function tablesSection(report: Report, words: ExportWords): string {

@@ -1,14 +1,34 @@
+/**
+ * The figures of a report: the one list from which document, panel and print take them, so that no word has two figures.
+ *
+ * A figure counts what was read. `unread` names what it needs besides and what was not read in full: then more may be there, or a
+ * count may belong elsewhere, and nothing is claimed of it. None counted, and not everything read, is not none.
+ */
+import { isApproachWith } from '../catalogue/traits';
 import { countBySeverity } from '../findings/severity';
+import { TABLES } from '../tables/columns';
+import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Certainty, PhoneNumber, Responsibility } from '../organization/organizationTypes';
 import type { Channel, Report } from './reportTypes';
 import type { Severity } from '../findings/findingTypes';
 
-/** A share of the channels: those of one approach, or those for which none is named, apart by reason. */
-export interface ApproachShare {
-  readonly approach: ApproachId | 'unknown';
-  readonly certainty: Certainty;
+/** A part of the approach mix: an approach, or why none is named. */
+export type ShareId = ApproachId | 'undecided' | 'unknown' | 'noNumber';
+
+/** Reasons for which no approach is named, in the order in which they are listed: after all approaches. */
+export const OPEN_SHARES = ['undecided', 'unknown', 'noNumber'] as const;
+
+/** Active channels of one part of the mix. */
+export interface MixPart {
+  readonly share: ShareId;
   readonly channels: number;
+}
+
+/** A count, and the tables without which it is not certain, in the order of the report; `[]` when it is. */
+export interface Figure {
+  readonly count: number;
+  readonly unread: readonly EntitySet[];
 }
 
 export interface Retirement {
@@ -18,22 +38,34 @@ export interface Retirement {
   readonly unusedNumbers: number;
 }
 
+/** Where nothing else is said, active channels are counted: an inactive one takes no calls. */
 export interface Summary {
-  readonly active: number;
-  readonly inactive: number;
-  /** Active channels by the approach of the direction inbound; the largest share first, undecided and unknown last. */
-  readonly approaches: readonly ApproachShare[];
-  /** Active channels without a number of their own. */
-  readonly withoutNumber: number;
-  /** Active channels that may make calls, for which no Microsoft responsibility is stated outbound. */
-  readonly noSlaOutbound: number;
-  /** Active channels for which the boundary is not decided, by direction. */
-  readonly boundaryOpen: { readonly [direction in DirectionName]: number };
-  /** Active channels with a number whose service ends, by day, the nearest first. */
+  readonly active: Figure;
+  readonly inactive: Figure;
+  /** The largest part first; undecided, unknown and without a number last. None without channels. */
+  readonly mix: readonly MixPart[];
+  /** Channels that name no number, neither for calls nor as their caller ID. */
+  readonly withoutNumber: Figure;
+  /** Channels whose approach is undecided: the part of the mix. `teamsOnly`: each waits for a word on a Teams number. */
+  readonly undecided: Figure & { readonly teamsOnly: boolean };
+  /** Channels whose approach is decided, and that of the caller ID number is not. */
+  readonly undecidedCallerId: Figure;
+  /** Channels that may make calls, for which no Microsoft responsibility is stated outbound. */
+  readonly noSlaOutbound: Figure;
+  /** Channels for which the boundary is not decided, by direction. */
+  readonly boundaryOpen: { readonly [direction in DirectionName]: Figure };
+  /** Channels with a number whose service ends, on whichever day. */
+  readonly retiring: Figure;
+  /** The same by day, with numbers that nothing uses, the nearest first. */
   readonly retirements: readonly Retirement[];
-  readonly findings: { readonly [severity in Severity]: number };
+  /** Findings of the whole report; `unread`: what kept a rule from being checked. */
+  readonly findings: { readonly [severity in Severity]: Figure };
+  /** Channels with an error. */
+  readonly channelsWithErrors: Figure;
+  /** Channels that name a number that was not read: they may belong to any of the counts. */
+  readonly unreadNumbers: number;
   /** Distinct numbers on channels, by how their approach is known. */
-  readonly numbers: { readonly [certainty in Certainty]: number };
+  readonly numbers: { readonly [certainty in Certainty]: Figure };
 }
 
 /** True where it is stated that Microsoft has no responsibility; `null` is undecided, and not that. */
@@ -41,46 +73,142 @@ export const noneStated = (responsibility: Responsibility | null): boolean =>
   responsibility !== null && responsibility.startsAt === null && responsibility.endsAt === null;
 
 /** Both numbers of a channel, each once. */
-export function numbersOf({ number, callerIdNumber }: Channel): readonly PhoneNumber[] {
+export function numbersOf({ number, callerIdNumber }: Pick<Channel, 'number' | 'callerIdNumber'>): readonly PhoneNumber[] {
   const both = [number, callerIdNumber].filter((one): one is PhoneNumber => one !== null);
   return both.length === 2 && both[0]?.id === both[1]?.id ? both.slice(0, 1) : both;
 }
 
+/** The part of the mix that a channel belongs to: by its own number, else by the one that it shows. */
+export function shareOf({ number, callerIdNumber }: Pick<Channel, 'number' | 'callerIdNumber'>): ShareId {
+  const named = number ?? callerIdNumber;
+  if (named === null) return 'noNumber';
+  if (named.approach !== 'unknown') return named.approach;
+  return named.certainty === 'ambiguous' ? 'undecided' : 'unknown';
+}
+
+/** Whether all that a number can be is on Teams: somebody may say which it is. */
+export const waitsForTeams = (number: PhoneNumber | null): boolean =>
+  number !== null && number.certainty === 'ambiguous' && number.candidates.every((id) => isApproachWith(id, { platform: 'teams' }));
+
+export const hasNoSlaOutbound = ({ active, outbound }: Channel): boolean =>
+  active && outbound.enabled !== false && noneStated(outbound.responsibility);
+
+/** Whether no row of the number came. That is so, too, where it is gone: only of a table that was not read in full it says nothing. */
+export const isUnreadNumber = ({ evidence, text, e164 }: PhoneNumber): boolean => evidence.length === 0 && text === '' && e164 === null;
+
+/** The number of a channel whose service ends first, or `null`. */
+export function endingOf(channel: Pick<Channel, 'number' | 'callerIdNumber'>): PhoneNumber | null {
+  let first: PhoneNumber | null = null;
+  for (const number of numbersOf(channel)) {
+    const { endsOn } = number.lifecycle;
+    if (endsOn !== null && (first === null || first.lifecycle.endsOn === null || endsOn < first.lifecycle.endsOn)) first = number;
+  }
+  return first;
+}
+
+/** What a figure is made from: entity sets, each with the properties that it looks at. */
+type Needs = { readonly [set in EntitySet]?: readonly string[] };
+
+const CHANNELS: Needs = { msdyn_ocvoicechannelsettings: [] };
+const NUMBERED: Needs = { msdyn_ocvoicechannelsettings: ['_msdyn_phonenumberid_value', '_msdyn_calleridphonenumberid_value'] };
+/** What the approach of a number is read from. */
+const APPROACH: Needs = {
+  msdyn_ocphonenumbers: TABLES.msdyn_ocphonenumbers.deciding,
+  msdyn_occommunicationprovidersettings: TABLES.msdyn_occommunicationprovidersettings.deciding,
+  vcd_numberconnectivities: TABLES.vcd_numberconnectivities.deciding,
+};
+const CALLS: Needs = {
+  msdyn_ocvoicechannelsettings: [...(NUMBERED.msdyn_ocvoicechannelsettings ?? []), '_msdyn_liveworkstreamid_value'],
+  msdyn_liveworkstreams: ['msdyn_direction'],
+};
+
+/** The tables of the report that are not there in full for a figure. */
+function unreadOf(report: Pick<Report, 'tables'>, ...needs: readonly Needs[]): readonly EntitySet[] {
+  return ENTITY_SETS.filter((set) => {
+    const properties = needs.flatMap((one) => one[set] ?? []);
+    if (!needs.some((one) => one[set] !== undefined)) return false;
+    const table = report.tables.find(({ entitySet }) => entitySet === set);
+    return table?.state !== 'read' || (table.lacking ?? []).some((property) => properties.includes(property));
+  });
+}
+
+/** What was not read in full of all that decides which channels are on which approach. */
+const unreadApproaches = (report: Pick<Report, 'tables'>): readonly EntitySet[] => unreadOf(report, NUMBERED, APPROACH);
+
 /** Counts once over the report; work grows with the channels. */
 export function summarize(report: Report): Summary {
   const active = report.channels.filter((channel) => channel.active);
-  const findings = countBySeverity([...report.channels.flatMap((channel) => channel.findings), ...report.findings]);
-  const numbers: Record<Certainty, number> = { certain: 0, declared: 0, imported: 0, ambiguous: 0, unknown: 0 };
-  const distinct = new Map(active.flatMap(numbersOf).map((number) => [number.id, number]));
-  for (const { certainty } of distinct.values()) {
-    numbers[certainty] += 1;
-  }
+  const channels = unreadOf(report, CHANNELS);
+  const named = unreadOf(report, NUMBERED);
+  const approach = unreadApproaches(report);
+  const calls = unreadOf(report, NUMBERED, APPROACH, CALLS);
+  const count = (unread: readonly EntitySet[], is: (channel: Channel) => boolean): Figure => ({ count: active.filter(is).length, unread });
+  const undecided = active.filter((channel) => shareOf(channel) === 'undecided');
+  const unchecked = ENTITY_SETS.filter((set) => report.unchecked.some(({ because }) => because === set));
+  const severities = countBySeverity([...report.channels.flatMap(({ findings }) => findings), ...report.findings]);
   return {
-    active: active.length,
-    inactive: report.channels.length - active.length,
-    approaches: approachShares(active),
-    withoutNumber: active.filter(({ number }) => number === null).length,
-    noSlaOutbound: active.filter(({ outbound }) => outbound.enabled !== false && noneStated(outbound.responsibility)).length,
-    boundaryOpen: {
-      inbound: active.filter(({ inbound }) => inbound.responsibility === null).length,
-      outbound: active.filter(({ outbound }) => outbound.responsibility === null).length,
+    active: { count: active.length, unread: channels },
+    inactive: { count: report.channels.length - active.length, unread: channels },
+    mix: mixOf(active),
+    withoutNumber: count(named, (channel) => shareOf(channel) === 'noNumber'),
+    undecided: {
+      count: undecided.length,
+      unread: approach,
+      teamsOnly: undecided.length > 0 && undecided.every(({ number, callerIdNumber }) => waitsForTeams(number ?? callerIdNumber)),
     },
+    undecidedCallerId: count(
+      approach,
+      (channel) => shareOf(channel) !== 'undecided' && numbersOf(channel).some(({ certainty }) => certainty === 'ambiguous'),
+    ),
+    noSlaOutbound: count(calls, hasNoSlaOutbound),
+    boundaryOpen: {
+      inbound: count(approach, ({ inbound }) => inbound.responsibility === null),
+      outbound: count(approach, ({ outbound }) => outbound.responsibility === null),
+    },
+    retiring: count(approach, (channel) => endingOf(channel) !== null),
     retirements: retirements(active, report.unusedNumbers),
-    findings,
-    numbers,
+    findings: {
+      error: { count: severities.error, unread: unchecked },
+      warning: { count: severities.warning, unread: unchecked },
+      info: { count: severities.info, unread: unchecked },
+    },
+    channelsWithErrors: count(unchecked, ({ findings }) => findings.some(({ severity }) => severity === 'error')),
+    unreadNumbers: approach.includes('msdyn_ocphonenumbers')
+      ? active.filter((channel) => numbersOf(channel).some(isUnreadNumber)).length
+      : 0,
+    numbers: certaintiesOf(active, approach),
   };
 }
 
-function approachShares(channels: readonly Channel[]): readonly ApproachShare[] {
-  const shares = new Map<string, { approach: ApproachId | 'unknown'; certainty: Certainty; channels: number }>();
-  for (const { inbound } of channels) {
-    const key = inbound.approach === 'unknown' ? `unknown ${inbound.certainty}` : inbound.approach;
-    const share = shares.get(key) ?? { approach: inbound.approach, certainty: inbound.certainty, channels: 0 };
-    share.channels += 1;
-    shares.set(key, share);
+function certaintiesOf(active: readonly Channel[], unread: readonly EntitySet[]): Summary['numbers'] {
+  const distinct = [...new Map(active.flatMap(numbersOf).map((number) => [number.id, number])).values()];
+  const count = (certainty: Certainty): Figure => ({ count: distinct.filter((number) => number.certainty === certainty).length, unread });
+  return {
+    certain: count('certain'),
+    declared: count('declared'),
+    imported: count('imported'),
+    ambiguous: count('ambiguous'),
+    unknown: count('unknown'),
+  };
+}
+
+const rank = (share: ShareId): number => (OPEN_SHARES as readonly string[]).indexOf(share);
+
+function mixOf(channels: readonly Channel[]): readonly MixPart[] {
+  const parts = new Map<ShareId, number>();
+  for (const channel of channels) {
+    const share = shareOf(channel);
+    parts.set(share, (parts.get(share) ?? 0) + 1);
   }
-  const rank = ({ approach, certainty }: ApproachShare): number => (approach !== 'unknown' ? 0 : certainty === 'ambiguous' ? 1 : 2);
-  return [...shares.values()].sort((a, b) => rank(a) - rank(b) || b.channels - a.channels || (a.approach < b.approach ? -1 : 1));
+  const mix = [...parts].map(([share, counted]) => ({ share, channels: counted }));
+  return mix.sort((a, b) => rank(a.share) - rank(b.share) || b.channels - a.channels || (a.share < b.share ? -1 : 1));
+}
+
+/** How many active channels are in each part of the mix. */
+export function figuresOfMix(report: Report): (share: ShareId) => Figure {
+  const parts = new Map(mixOf(report.channels.filter(({ active }) => active)).map(({ share, channels }) => [share, channels]));
+  const unread = unreadApproaches(report);
+  return (share) => ({ count: parts.get(share) ?? 0, unread });
 }
 
 function retirements(channels: readonly Channel[], unused: readonly PhoneNumber[]): readonly Retirement[] {

@@ -48,7 +48,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   const panelId = useIdentifier('panel');
   const listing = useListing(props, locale);
   const selection = useSelection(props, listing.view.rows);
-  const { rows, tally, total, found } = listing;
+  const { rows, summary, total, found } = listing;
   const { selected, unlisted } = selection;
   const { list } = state;
   const blocks = layout === 'blocks';
@@ -74,12 +74,12 @@ export function ListPart(props: ListPartProps): React.ReactElement {
       className={css(styles.main, beside && styles.mainBeside, blocks && styles.mainBlocks)}
       style={hidden ? { display: 'none' } : undefined}
     >
-      {page && <PageHead {...props} layout={layout} tally={tally} unread={unread} />}
+      {page && <PageHead {...props} layout={layout} summary={summary} unread={unread} />}
       {!blocks && <CommandBar {...commands} onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined} />}
       {props.notice}
       <Banner report={report} organization={props.organizationName ?? ''} layout={layout} />
       {page && state.help && trouble === null && <Help layout={layout} onClose={() => onStateChange({ ...state, help: false })} />}
-      {page && trouble === null && <Tiles {...{ tally, state, onStateChange, layout, width }} unchecked={report.unchecked.length} />}
+      {page && trouble === null && <Tiles {...{ summary, state, onStateChange, layout, width }} unchecked={report.unchecked.length} />}
       {blocks && <CommandBar {...commands} />}
       <ListTabs
         counts={counts}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import { useView } from '../parts/View';
-import type { Tally } from './model';
+import type { Summary } from '../../../plugins-ts/report/summary';
 import type { OverviewProps } from './Overview.types';
 import { useOverviewStyles } from './Overview.styles';
 import { countText } from './shared/formats';
@@ -11,7 +11,7 @@ import { formatDate } from '../../../plugins-ts/text';
 
 export interface PageHeadProps extends Pick<OverviewProps, 'organizationName' | 'readAt'> {
   readonly layout: Layout;
-  readonly tally: Tally;
+  readonly summary: Pick<Summary, 'active' | 'inactive'>;
   /** Channels could not be read: how many there are is not known. */
   readonly unread: boolean;
 }
@@ -27,14 +27,15 @@ export function momentText(iso: string, locale: string, join: (date: string, tim
 }
 
 /** Title, how many channels there are, of which organization, and when they were read. */
-export function PageHead({ organizationName, readAt, layout, tally, unread }: PageHeadProps): React.ReactElement {
+export function PageHead({ organizationName, readAt, layout, summary, unread }: PageHeadProps): React.ReactElement {
   const styles = useOverviewStyles();
   const { text, locale } = useView();
   const blocks = layout === 'blocks';
+  const inactive = summary.inactive.count;
   const moment = readAt ? momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time })) : null;
   const facts = [
-    unread ? null : countText(text, locale, 'Overview_Channels', tally.channels),
-    tally.inactive > 0 ? countText(text, locale, 'Overview_InactiveCount', tally.inactive) : null,
+    unread ? null : countText(text, locale, 'Overview_Channels', summary.active.count + inactive),
+    inactive > 0 ? countText(text, locale, 'Overview_InactiveCount', inactive) : null,
     // A side pane stands in the organization's own app.
     blocks || !organizationName ? null : shortened(organizationName),
     moment,

@@ -1,16 +1,7 @@
 /** What the overview lists, and what of it is selected. */
 import * as React from 'react';
-import {
-  prepareNumbers,
-  prepareRows,
-  summarize,
-  visibleNumbers,
-  visibleRows,
-  type NumberRow,
-  type OverviewRow,
-  type Tally,
-  type VisibleRows,
-} from './model';
+import { prepareNumbers, prepareRows, visibleNumbers, visibleRows, type NumberRow, type OverviewRow, type VisibleRows } from './model';
+import { summarize, type Summary } from '../../../plugins-ts/report/summary';
 import type { OverviewProps } from './Overview.types';
 
 const NOTHING: readonly string[] = [];
@@ -23,7 +14,7 @@ function countMissing(ids: readonly string[], rows: readonly { readonly id: stri
 export interface Listing {
   /** All channels. */
   readonly rows: readonly OverviewRow[];
-  readonly tally: Tally;
+  readonly summary: Summary;
   /** The channels that pass search and filters. */
   readonly view: VisibleRows;
   /** The numbers of the list that is shown, and those of them that pass the search; none where channels are. */
@@ -38,7 +29,7 @@ export interface Listing {
 export function useListing({ report, state, countries, more }: OverviewProps, locale: string): Listing {
   const { list, search, filters, groupBy, sort } = state;
   const rows = React.useMemo(() => prepareRows(report, { countries }), [report, countries]);
-  const tally = React.useMemo(() => summarize(rows), [rows]);
+  const summary = React.useMemo(() => summarize(report), [report]);
   const view = React.useMemo(
     () => visibleRows(rows, { search, filters, groupBy, sort }, locale),
     [rows, search, filters, groupBy, sort, locale],
@@ -48,7 +39,7 @@ export function useListing({ report, state, countries, more }: OverviewProps, lo
   const channels = list === 'channels';
   return {
     rows,
-    tally,
+    summary,
     view,
     allNumbers,
     numbers,

@@ -11,9 +11,9 @@ jest.setTimeout(60_000);
 describe('tiles and mix', () => {
   it('count, and narrow the list when pressed', () => {
     showOverview(smallReport(PLANS));
-    expect(tile(/^No Microsoft SLA/)).toHaveTextContent('No Microsoft SLA2stated for outbound calls');
-    expect(tile(/^Retiring/)).toHaveTextContent('Retiring2by 30 Sep 2028, 678 days');
-    expect(tile(/^Undecided ?1/)).toHaveTextContent('Undecided1Teams numbers to declare');
+    expect(tile(/^No Microsoft SLA/)).toHaveTextContent('No Microsoft SLA2channels, none stated for outbound calls');
+    expect(tile(/^Retiring/)).toHaveTextContent('Retiring2channels, by 30 Sep 2028, 678 days');
+    expect(tile(/^Undecided ?1 ?channels/)).toHaveTextContent('Undecided1channels, Teams numbers to declare');
     userEvent.click(tile(/^No Microsoft SLA/));
     expect(tile(/^No Microsoft SLA/)).toHaveAttribute('aria-pressed', 'true');
     expect(listed()).toEqual(['Contoso Billing', 'Contoso Nordic']);
@@ -26,7 +26,7 @@ describe('tiles and mix', () => {
 
   it('say when the day has passed', () => {
     showOverview(smallReport(PLANS, {}, '2028-10-03'));
-    expect(tile(/^Ended/)).toHaveTextContent('Ended2on 30 Sep 2028, 3 days ago');
+    expect(tile(/^Ended/)).toHaveTextContent('Ended2channels, on 30 Sep 2028, 3 days ago');
     expect(grid()).toHaveTextContent('Ended 30 Sep 2028(2)· 3 days ago');
   });
 
@@ -39,7 +39,7 @@ describe('tiles and mix', () => {
       'ACS direct routing1',
       'Teams Calling Plan1',
       'Operator Connect1',
-      'Undecided Teams1',
+      'Undecided1',
       'No number1',
     ]);
     userEvent.click(within(mix).getByRole('button', { name: /Operator Connect/ }));
@@ -121,7 +121,7 @@ describe('search', () => {
 
   it('says what matched nothing, and ways out', () => {
     const { state } = showOverview(smallReport(PLANS));
-    userEvent.click(tile(/^Undecided ?1/));
+    userEvent.click(tile(/^Undecided ?1 ?channels/));
     userEvent.type(screen.getByRole('searchbox'), '0199');
     const heading = screen.getByRole('heading', { name: /No channel matches/ });
     expect(heading.textContent?.replace(/[\u2068\u2069]/g, '')).toBe('No channel matches “0199” and Undecided');
@@ -152,7 +152,7 @@ describe('of many channels', () => {
       { state: { groupBy: 'retirement' } },
     );
     expect(container.querySelector('[role=row][aria-expanded]')).toHaveTextContent(/^Ends 30 Sep 2028\(2\)· 1 inactive· 678 days/);
-    expect(screen.getByRole('button', { name: /^Retiring/ })).toHaveTextContent(/^Retiring1by/);
+    expect(screen.getByRole('button', { name: /^Retiring/ })).toHaveTextContent(/^Retiring1channels, by/);
   });
 
   it('small groups are shown whole, large ones by their first rows until more are wanted', () => {
@@ -205,7 +205,7 @@ describe('commands', () => {
       'ACS direct routing(1)Only these',
       'Teams Calling Plan(1)Only these',
       'Operator Connect(1)Only these',
-      'Undecided Teams(1)Only these',
+      'Undecided(1)Only these',
       'No number(1)Only these',
     ]);
   });

@@ -42,18 +42,37 @@ describe('the figures', () => {
   const summary = summarize(report);
 
   it('add up', () => {
-    expect(summary.active + summary.inactive).toBe(report.channels.length);
-    expect(summary.approaches.reduce((sum, { channels }) => sum + channels, 0)).toBe(summary.active);
+    expect(summary.active.count + summary.inactive.count).toBe(report.channels.length);
+    expect(summary.mix.reduce((sum, { channels }) => sum + channels, 0)).toBe(summary.active.count);
     const findings = [...report.channels.flatMap((channel) => channel.findings), ...report.findings];
-    expect(summary.findings.error + summary.findings.warning + summary.findings.info).toBe(findings.length);
+    expect(summary.findings.error.count + summary.findings.warning.count + summary.findings.info.count).toBe(findings.length);
   });
 
-  it('put decided approaches first, the largest in front, then undecided, then unknown', () => {
-    const reasons = summary.approaches.map(({ approach, certainty }) => (approach === 'unknown' ? certainty : 'decided'));
-    expect(reasons.filter((reason) => reason !== 'decided')).toEqual(['ambiguous', 'unknown']);
-    expect(reasons.indexOf('ambiguous')).toBe(reasons.length - 2);
-    const sizes = summary.approaches.slice(0, -2).map(({ channels }) => channels);
+  it('have one figure for one word: the mix and the figure beside it agree', () => {
+    const channelsOf = (share: string): number => summary.mix.find((part) => part.share === share)?.channels ?? 0;
+    expect(channelsOf('undecided')).toBe(summary.undecided.count);
+    expect(channelsOf('noNumber')).toBe(summary.withoutNumber.count);
+  });
+
+  it('put decided approaches first, the largest in front, then undecided, unknown and without a number', () => {
+    expect(summary.mix.slice(-3).map(({ share }) => share)).toEqual(['undecided', 'unknown', 'noNumber']);
+    const sizes = summary.mix.slice(0, -3).map(({ channels }) => channels);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+
+  it('count a channel that is only a caller ID by the number that it shows', () => {
+    const shown = report.channels.filter(({ active, number, callerIdNumber }) => active && number === null && callerIdNumber !== null);
+    expect(shown.length).toBeGreaterThan(0);
+    const { mix, withoutNumber } = summarize({ ...report, channels: shown });
+    expect(withoutNumber.count).toBe(0);
+    expect(mix).toEqual([{ share: shown[0]?.callerIdNumber?.approach, channels: shown.length }]);
+  });
+
+  it('tell a channel of which only the caller ID number is undecided from one that is undecided', () => {
+    const decided = report.channels.find(({ active, number }) => active && number?.certainty === 'certain') as Channel;
+    const open = report.channels.find(({ active, number }) => active && number?.certainty === 'ambiguous') as Channel;
+    const { undecided, undecidedCallerId } = summarize({ ...report, channels: [{ ...decided, callerIdNumber: open.number }, open] });
+    expect([undecided.count, undecidedCallerId.count]).toEqual([1, 1]);
   });
 
   it('count a channel once for a day on which both of its numbers end', () => {
@@ -70,6 +89,6 @@ describe('the figures', () => {
       ({ active, outbound }) => active && outbound.enabled === false && outbound.responsibility?.startsAt === null,
     );
     expect(silent.length).toBeGreaterThan(0);
-    expect(summarize({ ...report, channels: silent }).noSlaOutbound).toBe(0);
+    expect(summarize({ ...report, channels: silent }).noSlaOutbound.count).toBe(0);
   });
 });

@@ -6,7 +6,9 @@ import type { Approach } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { lifecycleOf } from '../../../../plugins-ts/organization/statements';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
-import { formatNumber, textCount, type Text } from '../../../../plugins-ts/text';
+import { figuresOfMix, type Figure } from '../../../../plugins-ts/report/summary';
+import { textCount, type Text } from '../../../../plugins-ts/text';
+import { figureText } from '../../overview/shared/formats';
 import { ApproachAddress } from '../../parts/ApproachLink';
 import { Badge, stateBadge } from '../../parts/Badge';
 import { Button } from '../../parts/Button';
@@ -55,20 +57,11 @@ export interface AboutApproachProps {
   readonly onPrint: () => void;
 }
 
-/** Active channels by the approach of their number. */
-function channelCounts({ channels }: Report): ReadonlyMap<ApproachId, number> {
-  const counts = new Map<ApproachId, number>();
-  for (const { active, number } of channels) {
-    if (active && number !== null && number.approach !== 'unknown') counts.set(number.approach, (counts.get(number.approach) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** One approach: what Microsoft publishes of it, each statement with its basis and its source. */
 export function AboutApproach(props: AboutApproachProps): React.ReactElement {
   const { approach, report, text, locale, onCompare, onPrint } = props;
   const styles = useAboutStyles();
-  const counts = React.useMemo(() => channelCounts(report), [report]);
+  const figureOf = React.useMemo(() => figuresOfMix(report), [report]);
   return (
     <GuidancePage
       title={text('About_Title')}
@@ -87,8 +80,8 @@ export function AboutApproach(props: AboutApproachProps): React.ReactElement {
         const room = beside ? width - 224 - 48 : width - 24;
         return (
           <div className={beside ? styles.columns : undefined}>
-            <ApproachList current={approach} counts={counts} folded={!beside} />
-            <Facts {...props} channels={counts.get(approach) ?? 0} room={room} />
+            <ApproachList current={approach} figureOf={figureOf} folded={!beside} />
+            <Facts {...props} channels={figureOf(approach).count} room={room} />
           </div>
         );
       }}
@@ -104,13 +97,13 @@ const PLATFORMS: readonly (readonly [platform: Approach['platform'], heading: st
 
 interface ApproachListProps {
   readonly current: ApproachId;
-  readonly counts: ReadonlyMap<ApproachId, number>;
+  readonly figureOf: (approach: ApproachId) => Figure;
   /** Behind a heading, where it would stand above everything. */
   readonly folded: boolean;
 }
 
 /** Every approach by platform, with how many channels have it. */
-function ApproachList({ current, counts, folded }: ApproachListProps): React.ReactElement {
+function ApproachList({ current, figureOf, folded }: ApproachListProps): React.ReactElement {
   const guidance = useGuidanceStyles();
   const styles = useAboutStyles();
   const { text, locale } = useView();
@@ -129,7 +122,7 @@ function ApproachList({ current, counts, folded }: ApproachListProps): React.Rea
             >
               <span>{text(approachKey(id))}</span>
               <span className={guidance.term} style={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
-                {formatNumber(counts.get(id) ?? 0, locale)}
+                {figureText(figureOf(id), locale)}
               </span>
             </a>
           ))}

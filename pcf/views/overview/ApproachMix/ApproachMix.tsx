@@ -5,7 +5,8 @@ import { ApproachAddress, ApproachLink } from '../../parts/ApproachLink';
 import { shareName } from '../cells/facetNames';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
-import { toggleShare, type OverviewState, type ShareId, type Tally } from '../model';
+import type { Summary } from '../../../../plugins-ts/report/summary';
+import { toggleShare, type OverviewState, type ShareId } from '../model';
 import { countText } from '../shared/formats';
 import type { Layout } from '../shared/OverviewContext';
 import { countFits, mixLook } from './mixLook';
@@ -13,7 +14,7 @@ import { useMixStyles } from './ApproachMix.styles';
 import { formatDate, formatNumber } from '../../../../plugins-ts/text';
 
 export interface ApproachMixProps {
-  readonly tally: Tally;
+  readonly summary: Summary;
   readonly state: OverviewState;
   readonly onStateChange: (state: OverviewState) => void;
   readonly layout: Layout;
@@ -28,10 +29,10 @@ function barWidth(width: number, layout: Layout): number {
 }
 
 /** Leads to the page about the approach that most channels have, and from there to all of them. */
-function AllApproaches({ tally }: { readonly tally: Tally }): React.ReactElement | null {
+function AllApproaches({ summary }: Pick<ApproachMixProps, 'summary'>): React.ReactElement | null {
   const { text } = useView();
   const addressed = React.useContext(ApproachAddress) !== null;
-  const [first] = tally.mix.flatMap(({ share }) => APPROACHES.filter(({ id }) => id === share));
+  const [first] = summary.mix.flatMap(({ share }) => APPROACHES.filter(({ id }) => id === share));
   const approach = first ?? APPROACHES[0];
   return addressed && approach !== undefined ? <ApproachLink approach={approach.id}>{text('About_All')}</ApproachLink> : null;
 }
@@ -40,11 +41,13 @@ function AllApproaches({ tally }: { readonly tally: Tally }): React.ReactElement
  * How many channels are on which approach, as one bar and its legend. Entries of the legend are the buttons; the bar answers
  * to clicks too, and is silent for screen readers, which would read everything twice.
  */
-export function ApproachMix({ tally, state, onStateChange, layout, width }: ApproachMixProps): React.ReactElement {
+export function ApproachMix({ summary, state, onStateChange, layout, width }: ApproachMixProps): React.ReactElement {
   const styles = useMixStyles();
   const { text, locale } = useView();
   const headingId = useIdentifier('mix');
-  const { mix, active, inactive, retiring } = tally;
+  const { mix } = summary;
+  const active = summary.active.count;
+  const [firstEnd] = summary.retirements;
   const bar = barWidth(width, layout);
   const chosen = state.filters.approach;
   const toggle = (share: ShareId): void => onStateChange({ ...state, list: 'channels', filters: toggleShare(state.filters, share) });
@@ -52,10 +55,10 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
     const { fill, ends } = mixLook(share);
     return css(styles[fill], ends && (fill === 'own' || fill === 'microsoft' || fill === 'operator') && styles[`${fill}Ends`]);
   };
-  const counted = countText(text, locale, inactive > 0 ? 'Overview_Mix_Active' : 'Overview_Mix_Channels', active);
+  const counted = countText(text, locale, summary.inactive.count > 0 ? 'Overview_Mix_Active' : 'Overview_Mix_Channels', active);
   const note =
-    retiring && mix.some(({ share }) => mixLook(share).ends)
-      ? text('Overview_Mix_Note', { channels: counted, date: formatDate(retiring.endsOn, locale) })
+    firstEnd && mix.some(({ share }) => mixLook(share).ends)
+      ? text('Overview_Mix_Note', { channels: counted, date: formatDate(firstEnd.endsOn, locale) })
       : counted;
   return (
     <section className={css(styles.root, layout === 'blocks' && styles.blocks)} aria-labelledby={headingId}>
@@ -64,7 +67,7 @@ export function ApproachMix({ tally, state, onStateChange, layout, width }: Appr
           {text('Overview_Mix')}
         </h2>
         <span className={styles.note}>
-          {note} <AllApproaches tally={tally} />
+          {note} <AllApproaches summary={summary} />
         </span>
       </div>
       <div className={styles.bar} aria-hidden="true">

@@ -18,8 +18,7 @@ export interface MixLook {
 
 export function mixLook(share: ShareId): MixLook {
   switch (share) {
-    case 'undecidedTeams':
-    case 'undecidedOther':
+    case 'undecided':
       return { fill: 'undecided', ends: false };
     case 'unknown':
     case 'noNumber':

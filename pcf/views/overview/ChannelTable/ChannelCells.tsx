@@ -11,6 +11,7 @@ import {
   sourceCell,
   type Words,
 } from '../cells/cellTexts';
+import { waitsForTeams } from '../../../../plugins-ts/report/summary';
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { TwoLines } from '../cells/TwoLines';
@@ -72,13 +73,9 @@ function Action({ label, tabbable, onClick }: ActionProps): React.ReactElement {
 }
 
 /** What stands in place of how we know, where there is something to be done about it. */
-function approachAction(
-  { id, channel, share }: OverviewRow,
-  tabbable: boolean,
-  { actions, actionNames }: ChannelCellsOptions,
-): React.ReactNode {
+function approachAction({ id, channel }: OverviewRow, tabbable: boolean, { actions, actionNames }: ChannelCellsOptions): React.ReactNode {
   const { onDeclare, onAddNumber } = actions;
-  if (share === 'undecidedTeams' && onDeclare)
+  if (waitsForTeams(channel.number) && onDeclare)
     return <Action label={actionNames.declare} tabbable={tabbable} onClick={() => onDeclare(id)} />;
   if (channel.number === null && onAddNumber)
     return <Action label={actionNames.addNumber} tabbable={tabbable} onClick={() => onAddNumber(id)} />;

@@ -4,6 +4,7 @@ import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
 import { countryName, formatDate, hasText, type Text } from '../../../../plugins-ts/text';
 import { nameOfKey, SPECIAL, type FacetId, type GroupBy, type OverviewRow, type ShareId } from '../model';
 import { countText } from '../shared/formats';
+import { OPEN_SHARES } from '../../../../plugins-ts/report/summary';
 import { keyPart } from '../../../../plugins-ts/text/resourceKeys';
 
 /** The name of an approach beside others of its platform: "Direct Routing". */
@@ -12,7 +13,7 @@ export const shortNameKey = (approach: ApproachId): string => `Overview_Short_${
 /** Microsoft where the carrier's name would stand. */
 export const MICROSOFT_CARRIER_KEY = 'Overview_Carrier_Microsoft';
 
-const OPEN: ReadonlySet<string> = new Set(['undecidedTeams', 'undecidedOther', 'unknown', 'noNumber']);
+const OPEN: ReadonlySet<string> = new Set(OPEN_SHARES);
 
 /** Name of an approach as short as it stays plain; where there is no shorter one, that of the catalogue. */
 export function plainName(approach: ApproachId | 'unknown', text: Text): string {

@@ -19,8 +19,6 @@ export {
   toggleSort,
 } from './state';
 export type { ColumnId, FacetId, FlagId, GroupBy, ListId, OverviewFilters, OverviewState, ShareId, Sorting } from './state';
-export { summarize } from './tally';
-export type { MixPart, Tally } from './tally';
 export { visibleRows } from './visible';
 export type { RowGroup, VisibleRows } from './visible';
 export { findingsByNumber, prepareNumbers, visibleNumbers } from './numberRows';

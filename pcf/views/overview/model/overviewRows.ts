@@ -4,7 +4,7 @@ import { approachById } from '../../../../plugins-ts/catalogue';
 import type { Channel, Report } from '../../../../plugins-ts/report/reportTypes';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Severity } from '../../../../plugins-ts/findings/findingTypes';
-import { noneStated, numbersOf } from '../../../../plugins-ts/report/summary';
+import { endingOf, hasNoSlaOutbound, isUnreadNumber, numbersOf, shareOf } from '../../../../plugins-ts/report/summary';
 import { digitsOf, normalizeForSearch, type Searchable } from './search';
 import type { FacetId, FlagId, ShareId } from './state';
 
@@ -52,7 +52,7 @@ export const areCarriersUnread = (report: Report): boolean =>
 
 /** Whether a number is one that a channel names and of which no record came. @param numbersUnread the table of numbers was not fully read */
 export const isNumberUnread = (number: PhoneNumber | null, numbersUnread: boolean): boolean =>
-  numbersUnread && number !== null && number.evidence.length === 0 && number.text === '' && number.e164 === null;
+  numbersUnread && number !== null && isUnreadNumber(number);
 
 /** Whose number it is, as far as its carrier column and its approach say. */
 export function carrierKey(number: PhoneNumber | null, unread: boolean): string {
@@ -75,23 +75,6 @@ export function countryKey(number: PhoneNumber | null, countries: ReadonlyMap<st
   if (number === null) return SPECIAL.noNumber;
   const code = countries?.get(number.id)?.trim().toUpperCase() ?? '';
   return ISO_COUNTRY.test(code) ? code : SPECIAL.blank;
-}
-
-/** The part of the approach mix of a number. */
-export function shareOf(number: PhoneNumber | null): ShareId {
-  if (number === null) return 'noNumber';
-  if (number.approach !== 'unknown') return number.approach;
-  if (number.candidates.length < 2) return 'unknown';
-  return number.candidates.every((id) => approachById(id).platform === 'teams') ? 'undecidedTeams' : 'undecidedOther';
-}
-
-function endingOf(numbers: readonly PhoneNumber[]): PhoneNumber | null {
-  let first: PhoneNumber | null = null;
-  for (const number of numbers) {
-    const { endsOn } = number.lifecycle;
-    if (endsOn !== null && (first === null || first.lifecycle.endsOn === null || endsOn < first.lifecycle.endsOn)) first = number;
-  }
-  return first;
 }
 
 /** What of a number can be found: as stored, as E.164, its carrier. */
@@ -145,13 +128,13 @@ class ChannelRow implements OverviewRow {
     return this.channel.id;
   }
   get share(): ShareId {
-    return shareOf(this.channel.number);
+    return shareOf(this.channel);
   }
   get counts(): Readonly<Record<Severity, number>> {
     return countBySeverity(this.channel.findings);
   }
   get ending(): PhoneNumber | null {
-    return endingOf(numbersOf(this.channel));
+    return endingOf(this.channel);
   }
   get numberUnread(): boolean {
     const { number, callerIdNumber } = this.channel;
@@ -160,15 +143,13 @@ class ChannelRow implements OverviewRow {
 
   // Inactive channels take no calls: they are listed, and counted nowhere.
   get noSlaOutbound(): boolean {
-    const { active, outbound } = this.channel;
-    return active && outbound.enabled !== false && noneStated(outbound.responsibility);
+    return hasNoSlaOutbound(this.channel);
   }
   get retiring(): boolean {
     return this.channel.active && this.ending !== null;
   }
   get undecided(): boolean {
-    const { active, inbound, outbound } = this.channel;
-    return active && (inbound.certainty === 'ambiguous' || outbound.certainty === 'ambiguous');
+    return this.channel.active && this.share === 'undecided';
   }
   get errors(): boolean {
     return this.channel.findings.some(({ severity }) => severity === 'error');

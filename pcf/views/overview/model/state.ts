@@ -3,13 +3,12 @@
  * it fits in the address of the page, so that a link, a reload and the back button bring it back.
  */
 import { APPROACHES } from '../../../../plugins-ts/catalogue';
-import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import { OPEN_SHARES, type ShareId } from '../../../../plugins-ts/report/summary';
 
-/** A part of the approach mix: an approach, or why none is named. */
-export type ShareId = ApproachId | 'undecidedTeams' | 'undecidedOther' | 'unknown' | 'noNumber';
+export type { ShareId } from '../../../../plugins-ts/report/summary';
 
 /** In the order of the catalogue; channels without a named approach last. */
-export const SHARES: readonly ShareId[] = [...APPROACHES.map(({ id }) => id), 'undecidedTeams', 'undecidedOther', 'unknown', 'noNumber'];
+export const SHARES: readonly ShareId[] = [...APPROACHES.map(({ id }) => id), ...OPEN_SHARES];
 
 export type ListId = 'channels' | 'unused' | 'outside';
 export const LISTS: readonly ListId[] = ['channels', 'unused', 'outside'];

@@ -1,11 +1,12 @@
 /** Figures and counted words of the list. */
+import type { Figure } from '../../../../plugins-ts/report/summary';
 import { formatNumber, keptIn, textCount, type Text } from '../../../../plugins-ts/text';
 
 const counted = new WeakMap<Text, Map<string, string>>();
 
-/** A figure of a summary. None counted, where `unread` could not be, is not none. */
-export const figureText = (counted: number, unread: number, locale: string): string =>
-  counted === 0 && unread > 0 ? '–' : formatNumber(counted, locale);
+/** A figure of a summary. None counted, where not everything was read, is not none. */
+export const figureText = ({ count, unread }: Figure, locale: string): string =>
+  count === 0 && unread.length > 0 ? '–' : formatNumber(count, locale);
 
 /** A sentence that depends on a count. */
 export function countText(text: Text, locale: string, key: string, count: number): string {
