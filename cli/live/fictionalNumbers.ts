@@ -1,6 +1,6 @@
 /** Telephone numbers that nobody has, in place of somebody's: same country, same kind, spelled the same way. */
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
-import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
+import { bareNumber, normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { RESERVED_RANGES, type ReservedRange } from '../../preview/sample/reserved';
 
 type Hash = (kind: string, value: string) => string;
@@ -61,7 +61,7 @@ function numberAt({ blocks }: Pool, place: number): string {
  * else the leading digits stay and zeros follow, which no plan assigns.
  */
 export function createNumberMap(texts: readonly string[], hash: Hash): (text: string) => string {
-  const originals = new Set(texts.map((text) => text.replace(/\D/g, '').replace(/^00/, '')));
+  const originals = new Set(texts.map(bareDigits));
   const distinct = [...new Set(texts.map((text) => normalizePhoneNumber(text)).filter((e164): e164 is string => e164 !== null))];
   const taken = new Set<string>();
   const replaced = new Map<string, string>();
@@ -110,14 +110,20 @@ function zeroFilled(digits: string, callingCode: string, free: (candidate: strin
   }
 }
 
-/** The digits in the spelling of the text: signs between digits stay, and so does a leading 00. */
+const bareDigits = (text: string): string => bareNumber(text).replace(/\D/g, '');
+
+/**
+ * The digits in the spelling of the text: signs between digits stay, and so does a leading 00. As E.164 where that spelling would not
+ * compare as these digits, as with a trunk zero.
+ */
 function spelledLike(text: string, digits: string): string {
   let at = digits.length;
   const signs = [...text];
   for (let place = signs.length - 1; place >= 0 && at > 0; place -= 1) {
-    if (/\d/.test(signs[place] as string)) signs[place] = digits[--at] as string;
+    if (/\p{Nd}/u.test(signs[place] as string)) signs[place] = digits[--at] as string;
   }
-  return signs.join('');
+  const spelled = signs.join('');
+  return normalizePhoneNumber(spelled) === `+${digits}` ? spelled : `+${digits}`;
 }
 
 /** What is no number for calling, such as a short code: other digits and letters of the same length. */

@@ -7,7 +7,7 @@
  */
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { CONNECTIVITY } from '../tables/choices';
-import { normalizePhoneNumber } from '../organization/phoneNumbers';
+import { bareNumber, normalizePhoneNumber } from '../organization/phoneNumbers';
 import type { ExportedConnectivity } from './connectivityRecords';
 
 /** Why a line cannot be used; `Live_Evidence_Bad_<reason>`. */
@@ -75,17 +75,18 @@ export function connectivityOf(type: string, capabilities = ''): ExportedConnect
 /** An extension as PowerShell writes it. Such a number is another one than that without it. */
 const EXTENSION = /;\s*ext=|\bext\.?\s*\d|\bx\d+$/i;
 
-/** The E.164 form of an exported number, or `null`. National numbers are read only where their country stands beside them. */
+/**
+ * The E.164 form of an exported number, or `null`. National numbers are read only where their country stands beside them; what is left of
+ * one besides its digits, such as an extension, makes it none.
+ */
 export function exportedNumber(text: string, country: string): string | null {
   // Excel keeps a number as text behind an apostrophe.
   const plain = text.replace(/^'/, '');
   const e164 = normalizePhoneNumber(plain);
-  const parsed =
-    e164 === null
-      ? /^[A-Z]{2}$/.test(country)
-        ? parsePhoneNumberFromString(plain, country as CountryCode)
-        : undefined
-      : parsePhoneNumberFromString(e164);
+  if (e164 !== null) return parsePhoneNumberFromString(e164)?.isPossible() === true ? e164 : null;
+  const national = bareNumber(plain);
+  if (!/^\d+$/.test(national) || !/^[A-Z]{2}$/.test(country)) return null;
+  const parsed = parsePhoneNumberFromString(national, country as CountryCode);
   return parsed?.isPossible() === true ? parsed.number : null;
 }
 

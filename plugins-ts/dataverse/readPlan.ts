@@ -39,11 +39,19 @@ export const numberDependencies = (numbers: readonly Row<'msdyn_ocphonenumber'>[
 export const spellingsOf = (texts: readonly unknown[]): readonly string[] =>
   texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalizePhoneNumber(text) ?? ''] : []));
 
-/** Signs that people and other programs put between digits; see `normalizePhoneNumber`. */
-const SEPARATORS = [...' \u00a0\u2009\u202f\t-.(\u2010\u2011\u2012\u2013\u2014\u2015'];
+/** Signs that make no difference to `normalizePhoneNumber`, and that people type or copy along: spaces, dashes, brackets, directions of writing. */
+const SEPARATORS = [
+  ...'\t -./(\u00a0\u00ad\u2007\u2009\u200b\u200e\u200f\u202f\u2060\u2212\u3000\ufeff',
+  ...'\u2010\u2011\u2012\u2013\u2014\u2015\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
+];
 
-/** Whatever a number holds besides its digits when people have typed it, and whatever begins otherwise than E.164 does. */
+/**
+ * Finds whatever begins otherwise than E.164 does, or holds another sign. Those that nobody has thought of are found by a wildcard: the
+ * page "Use wildcard characters in conditions for string values" has `[^…]` among those of `contains`. The signs are asked for by
+ * themselves as well, for a service that takes the wildcard for a text.
+ */
 const TYPED_BY_HAND = [
+  `contains(vcd_phonenumber,'${encodeURIComponent('[^+0123456789]')}')`,
   ...SEPARATORS.map((separator) => `contains(vcd_phonenumber,'${encodeURIComponent(separator)}')`),
   `not startswith(vcd_phonenumber,'${encodeURIComponent('+')}')`,
 ];

@@ -154,14 +154,27 @@ function resolve(context: Context, table: TableModel, property: Property): { col
   };
 }
 
+/**
+ * The text that `contains` looks for, with the wildcards of the page "Use wildcard characters in conditions for string values":
+ * `%`, `_`, `[…]` and `[^…]`.
+ */
+function likePattern(text: string): RegExp {
+  const parts = text.replace(/\[(\^?)([^\]]+)\]|[%_]|[\\^$.*+?()[\]{}|/-]/g, (found, not: string | undefined, set: string | undefined) => {
+    if (set !== undefined) return `[${not ?? ''}${set.replace(/[\\^\]]/g, '\\$&')}]`;
+    return found === '%' ? '.*' : found === '_' ? '.' : `\\${found}`;
+  });
+  return new RegExp(parts, 's');
+}
+
 function textTest(context: Context, table: TableModel, condition: Kind<'text'>): Test {
   const { column, read: value } = resolve(context, table, condition.property);
   if (EDM[column.type] !== 'Edm.String') {
     throw badQuery(`No function signature for the function with name '${condition.name}' matches the specified arguments.`);
   }
   const wanted = collationKey(condition.value);
+  const pattern = likePattern(wanted);
   const tests = {
-    contains: (text: string) => text.includes(wanted),
+    contains: (text: string) => pattern.test(text),
     startswith: (text: string) => text.startsWith(wanted),
     endswith: (text: string) => text.endsWith(wanted),
   };

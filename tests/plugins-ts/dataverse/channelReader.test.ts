@@ -134,7 +134,7 @@ describe('reading one channel', () => {
       const url = new URL(service.of('vcd_numberconnectivities')[1]?.address ?? '');
       expect([...url.searchParams.keys()]).toEqual(['$select', '$filter']);
       expect(url.searchParams.get('$filter')).toMatch(
-        /^vcd_phonenumber eq 'x'' or vcd_note ne ''&\$top=1#\+%' or contains\(vcd_phonenumber,' '\) or /,
+        /^vcd_phonenumber eq 'x'' or vcd_note ne ''&\$top=1#\+%' or contains\(vcd_phonenumber,'\[\^\+0123456789\]'\) or /,
       );
       expect(url.hash).toBe('');
     });

@@ -93,6 +93,25 @@ describe.each([
   });
 });
 
+it('finds whatever is spelled otherwise, whichever signs somebody has thought of', async () => {
+  const SET = 'vcd_numberconnectivities';
+  const spelled = [
+    ' \u2009(44)20 7',
+    '+44\u202f207',
+    '+44\u2060207',
+    '+44[0]207',
+    '+44\t207',
+    '+44/207',
+    '\u202a+44207\u202c',
+    'tel:+44207',
+    '0044207',
+  ];
+  for (const vcd_phonenumber of [...spelled, '+14255550198']) await local.send('POST', SET, { vcd_phonenumber });
+  const { rows } = await readTable(byFetch(), SET, connectivityFilters(['+14255550103']));
+  expect(rows.map((row) => row.vcd_phonenumber)).toEqual(expect.arrayContaining(spelled));
+  expect(rows.map((row) => row.vcd_phonenumber)).not.toContain('+14255550198');
+});
+
 it('finds what was typed otherwise, too, where few conditions are taken', async () => {
   const SET = 'vcd_numberconnectivities';
   const texts = ['+14255550103', '+1 425 555 0104', '+14255550199'];

@@ -2,7 +2,6 @@ import { openOrganization } from '../../../plugins-ts/organization/openOrganizat
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { describeChannelRow, numberOfRow, withNumberRows } from '../../../plugins-ts/report/describeRow';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
-import { normalizePhoneNumber } from '../../../plugins-ts/organization/phoneNumbers';
 import { validateReport } from '../../support/schema';
 import {
   channel,
@@ -19,24 +18,7 @@ import {
   teams,
 } from '../../support/rows';
 
-describe('numbers as things to compare', () => {
-  test.each([
-    ['+14255550142', '+14255550142'],
-    [' +1 (425) 555-0142 ', '+14255550142'],
-    ['tel:+1.425.555.0142', '+14255550142'],
-    ['TEL:001-425-555-0142', '+14255550142'],
-    ['+44 [0]20', '+44020'],
-    ['+1\u2011425\u2013555\u20100142', '+14255550142'],
-    ['4255550142', null],
-    ['12345', null],
-    ['+0425', null],
-    ['+1425555014212345', null],
-    ['+1 425 CALL NOW', null],
-    ['', null],
-  ])('%j is %j', (text, expected) => {
-    expect(normalizePhoneNumber(text)).toBe(expected);
-  });
-
+describe('numbers without a form to compare', () => {
   test('a short code matches nothing, even with a plus sign', () => {
     expect(numberOf(oneChannel({ msdyn_type: 192350002, msdyn_phonenumber: '+12345' })).e164).toBeNull();
   });

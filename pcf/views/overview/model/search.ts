@@ -2,6 +2,7 @@
  * Finding by what people type: parts of words in any order, capitals and accents aside, and telephone numbers however they
  * are written.
  */
+import { bareNumber } from '../../../../plugins-ts/organization/phoneNumbers';
 
 /** Marks on letters, and characters without a shape of their own, which nobody types into a search. */
 const MARKS = /[\p{M}\p{Cf}\p{Cc}]/gu;
@@ -13,11 +14,8 @@ export function normalizeForSearch(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 }
 
-/** Digits alone, with an international prefix 00 read as +, which is left out. */
-export function digitsOf(text: string): string {
-  const digits = text.replace(/\D/g, '');
-  return digits.startsWith('00') ? digits.slice(2) : digits;
-}
+/** Digits alone, as numbers are compared: of any script, without a trunk zero, and with an international prefix 00 read as +, which is left out. */
+export const digitsOf = (text: string): string => bareNumber(text).replace(/\D/g, '');
 
 /** What stands ready to be searched in one row. */
 export interface Searchable {
@@ -27,8 +25,8 @@ export interface Searchable {
   readonly digits: string;
 }
 
-/** Nothing but what telephone numbers are written with, and at least one digit. */
-const TELEPHONE = /^(?:tel:)?[\s\d+().\-/]*\d[\s\d+().\-/]*$/;
+/** What is left of a text that is written as telephone numbers are: at least one digit, and no other sign than plus. */
+const TELEPHONE = /^\+?\d[\d+]*$/;
 
 /**
  * Makes the test for one search text. A text that is blank finds everything.
@@ -39,7 +37,7 @@ export function matcher(search: string): (row: Searchable) => boolean {
   if (query === '') return () => true;
   const words = query.split(/\s+/);
   const wordsFound = (row: Searchable): boolean => words.every((word) => row.search.includes(word));
-  if (!TELEPHONE.test(query)) return wordsFound;
+  if (!TELEPHONE.test(bareNumber(query))) return wordsFound;
   const digits = digitsOf(query);
   return (row) => row.digits.includes(digits) || wordsFound(row);
 }
