@@ -48,12 +48,8 @@ export function evidenceFor(
   const isTrial = isApproachWith(classification.approach, { isTrial: true });
   const ofProvider = provider !== null && (isTrial || providerKind(provider) !== null) ? providerColumn(provider) : null;
   // The source says something of ACS numbers alone; on Teams numbers it is a default that nobody chose.
-  const ofSource =
-    (platform === 'acs' && !isTrial) || platform === 'contradictory'
-      ? numberSource(number)
-      : provider !== null && isTrial
-        ? trialFlag(provider)
-        : null;
+  const saysSource = platform === 'unknown' ? classification.candidates.length > 0 : platform !== 'teams' && !isTrial;
+  const ofSource = saysSource ? numberSource(number) : provider !== null && isTrial ? trialFlag(provider) : null;
   const evidence = listOf(numberType(number), ofProvider, ofSource);
   const ofAccount =
     platform === 'contradictory' && filledTextCell(number, 'msdyn_teamsresourceaccount') !== null ? [resourceAccount(number)] : [];

@@ -20,6 +20,8 @@ export interface NumberFacts {
   readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
   /** Id of the provider setting that the number names, read or not. */
   readonly providerId: string | null;
+  /** The provider setting that it names is not among those that came, and these are not all. */
+  readonly providerUnread: boolean;
   /** Active connectivity records for this number, whatever they say. */
   readonly connectivityRecords: readonly Row<'vcd_numberconnectivity'>[];
 }
@@ -28,6 +30,8 @@ export interface NumberFacts {
 export interface NumberJoins {
   /** Provider settings by id. */
   readonly providers: ReadonlyMap<string, Row<'msdyn_occommunicationprovidersetting'>>;
+  /** Provider settings were read to their end: one that is not among them is not there. */
+  readonly allProviders: boolean;
   /** Carriers by id. */
   readonly carriers: ReadonlyMap<string, Row<'msdyn_occarrier'>>;
   /** Active connectivity records by E.164 number. */
@@ -55,12 +59,13 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
   const providerId = lookupCell(row, '_msdyn_occommunicationprovidersettingid_value');
   const carrierId = lookupCell(row, '_msdyn_carrierid_value');
   const provider = providerId === null ? null : (joins.providers.get(providerId) ?? null);
+  const providerUnread = providerId !== null && provider === null && !joins.allProviders;
   const carrier = carrierId === null ? null : (joins.carriers.get(carrierId) ?? null);
   const e164 = e164Of(row);
   const connectivityRecords = e164 === null ? NO_ROWS : (joins.connectivityRecords.get(e164) ?? NO_ROWS);
   const recognition = recognize(
     row,
-    provider,
+    providerUnread ? 'unread' : provider,
     connectivityRecords.length === 0 ? NO_ROWS : connectivityRecords.filter((own) => !saysOnPremises(own)),
     joins.gaps,
   );
@@ -71,6 +76,7 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
     row,
     provider,
     providerId,
+    providerUnread,
     connectivityRecords,
     described: {
       id,
@@ -116,6 +122,7 @@ export function describeUnreadNumber(id: string, label: string | null): NumberFa
     row: null,
     provider: null,
     providerId: null,
+    providerUnread: false,
     connectivityRecords: NO_ROWS,
     described: {
       id,

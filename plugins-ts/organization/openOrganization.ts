@@ -163,6 +163,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
   const numberRows = identified(rows('msdyn_ocphonenumbers'), 'msdyn_ocphonenumberid');
   const joins: NumberJoins = {
     providers: rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid'),
+    allProviders: table('msdyn_occommunicationprovidersettings').state === 'read',
     carriers: rowsById(rows('msdyn_occarriers'), 'msdyn_occarrierid'),
     connectivityRecords,
     gaps: {

@@ -72,6 +72,8 @@ const CONTRADICTORY = bySource((approaches) => outcome('contradictory', [...appr
 const TRIAL = approachesWith({ platform: 'acs', isTrial: true });
 /** A column that the environment lacks would say whether the number belongs to ACS or to Teams. */
 const OPEN_PLATFORM = bySource((approaches) => outcome('unknown', [...approaches, ...TRIAL, ...TEAMS_CANDIDATES], 'ambiguous'));
+/** The provider of a record without a type was not read: it would say whether the number belongs to ACS or to Teams. */
+const UNREAD_PROVIDER = bySource((approaches) => outcome('unknown', [...approaches, ...TEAMS_CANDIDATES], 'ambiguous'));
 /** An ACS number, which may be one on trial. */
 const PERHAPS_TRIAL = bySource((approaches) => outcome('acs', [...approaches, ...TRIAL], 'ambiguous'));
 const TRIAL_NUMBER = outcome('acs', TRIAL, 'certain');
@@ -138,26 +140,31 @@ export interface RecognitionGaps {
 
 export const NO_GAPS: RecognitionGaps = { providerKind: false, provider: false, trial: false, resourceAccount: false };
 
+/** The provider of a number: its row, `null` where it is not named or not there, or that it was not read. */
+export type ReadProvider = Row<'msdyn_occommunicationprovidersetting'> | null | 'unread';
+
 /**
  * Recognizes the approach of a number.
  *
  * @param number the row of `msdyn_ocphonenumber`
- * @param provider the row of its provider setting, or `null` where it was not read, not found or not named
+ * @param readProvider what was read of its provider setting
  * @param connectivityRecords the active connectivity records for the same E.164 number, in order of id, without those that say on-premises
  * @param gaps columns that the environment lacks
  */
 export function recognize(
   number: Row<'msdyn_ocphonenumber'>,
-  provider: Row<'msdyn_occommunicationprovidersetting'> | null,
+  readProvider: ReadProvider,
   connectivityRecords: readonly Row<'vcd_numberconnectivity'>[],
   gaps = NO_GAPS,
 ): Recognition {
+  const provider = readProvider === 'unread' ? null : readProvider;
   const type = choiceCell(number, 'msdyn_phonenumbertype');
   const kind = providerKind(provider);
   // Any provider may stand behind it, also one whose numbers are neither ACS' nor Teams'.
   if (gaps.provider || (gaps.providerKind && provider !== null)) return NOTHING_KNOWN;
   if (kind === PROVIDER.twilio || kind === PROVIDER.teleSign) return NOTHING_KNOWN;
   if (type !== null && type !== NUMBER_TYPE.acs && type !== NUMBER_TYPE.teams) return NOTHING_KNOWN;
+  if (type === null && readProvider === 'unread') return UNREAD_PROVIDER[sourceOf(number)];
 
   const teamsProvider = kind === PROVIDER.teams;
   const contradicts =

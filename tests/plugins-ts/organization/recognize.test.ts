@@ -1,6 +1,6 @@
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { validateReport } from '../../support/schema';
-import { ACS, TEAMS_PHONE, TELESIGN, TWILIO, numberOf, oneChannel, own, provider, read, teams } from '../../support/rows';
+import { ACS, TEAMS_PHONE, TELESIGN, TWILIO, numberOf, oneChannel, own, provider, read, rulesOf, teams } from '../../support/rows';
 
 const withProvider = (kind: unknown, columns: UnknownRow = {}): OrganizationTables => ({
   msdyn_occommunicationprovidersettings: read(provider('provider-1', kind, columns)),
@@ -79,6 +79,14 @@ const CASES: Case[] = [
   ['direct offer', { msdyn_ocphonenumbersource: 192350000 }, {}, 'acs-direct-offer', ['acs-direct-offer'], 'certain'],
   ['type 0 with a resource account', { msdyn_teamsresourceaccount: 'a' }, {}, 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
   ['provider that was not found', named, {}, 'acs-direct-routing', ['acs-direct-routing'], 'certain'],
+  [
+    'provider that is not among all, old row with a resource account',
+    { ...named, msdyn_phonenumbertype: null, msdyn_teamsresourceaccount: 'a' },
+    {},
+    'unknown',
+    ['acs-direct-routing', ...TEAMS_THREE],
+    'ambiguous',
+  ],
   ['ACS without a source', { msdyn_ocphonenumbersource: null }, {}, 'unknown', ACS_BOTH, 'ambiguous'],
   ['ACS with a source that is not known', { msdyn_ocphonenumbersource: 5 }, {}, 'unknown', ACS_BOTH, 'ambiguous'],
   ['Teams, nothing declared', teams, {}, 'unknown', TEAMS_THREE, 'ambiguous'],
@@ -149,6 +157,56 @@ test.each(CASES)('%s', (_name, columns, tables, approach, candidates, certainty)
   const report = oneChannel(columns, {}, tables);
   validateReport(report);
   expect(numberOf(report)).toMatchObject({ approach, candidates, certainty });
+});
+
+describe.each(['denied', 'missing', 'failed', 'truncated'] as const)('a provider that was not read: the table is %s', (state) => {
+  const unread: OrganizationTables = {
+    msdyn_occommunicationprovidersettings: { state, rows: [provider('another', TEAMS_PHONE)], message: null },
+  };
+  const old: UnknownRow = { ...named, msdyn_phonenumbertype: null };
+  const OPEN: [name: string, number: UnknownRow, candidates: string[]][] = [
+    ['direct routing', old, ['acs-direct-routing', ...TEAMS_THREE]],
+    ['direct offer', { ...old, msdyn_ocphonenumbersource: 192350000 }, ['acs-direct-offer', ...TEAMS_THREE]],
+    ['no source', { ...old, msdyn_ocphonenumbersource: null }, [...ACS_BOTH, ...TEAMS_THREE]],
+    ['with a resource account', { ...old, msdyn_teamsresourceaccount: 'a' }, ['acs-direct-routing', ...TEAMS_THREE]],
+  ];
+  test.each(OPEN)('leaves a record without a type open: %s', (_name, columns, candidates) => {
+    const report = oneChannel(columns, {}, { ...unread, ...connectivityRecords(own('o1', 1)) });
+    validateReport(report);
+    expect(numberOf(report)).toMatchObject({ approach: 'unknown', candidates, certainty: 'ambiguous', providerId: 'provider-1' });
+    expect(numberOf(report).evidence.map(({ column }) => column)).toEqual(['msdyn_phonenumbertype', 'msdyn_ocphonenumbersource']);
+  });
+
+  test.each([
+    ['type 0', {}, 'acs-direct-routing'],
+    ['type 0 with a resource account', { msdyn_teamsresourceaccount: 'a' }, 'acs-direct-routing'],
+    ['type 1', teams, 'teams-calling-plan'],
+  ])('leaves %s as the record says', (_name, columns, approach) => {
+    const report = oneChannel({ ...columns, ...named }, {}, { ...unread, ...connectivityRecords(own('o1', 1)) });
+    expect(numberOf(report).approach).toBe(approach);
+  });
+
+  test.each([old, { ...old, msdyn_teamsresourceaccount: 'a' }, named, { ...teams, ...named }])(
+    'R-PROV-1 and R-TRIAL-1 are unchecked, and never found: %j',
+    (columns) => {
+      const report = oneChannel(columns, {}, unread);
+      const because = 'msdyn_occommunicationprovidersettings';
+      for (const rule of ['R-PROV-1', 'R-TRIAL-1']) {
+        expect(report.unchecked).toContainEqual({ rule, because });
+        expect(rulesOf(report)).not.toContain(rule);
+      }
+    },
+  );
+
+  test('one that came in a table that is not whole decides', () => {
+    const came = { msdyn_occommunicationprovidersettings: { state, rows: [provider('provider-1', TEAMS_PHONE)], message: null } };
+    expect(numberOf(oneChannel(old, {}, came)).candidates).toEqual(TEAMS_THREE);
+    expect(rulesOf(oneChannel(named, {}, came))).toContain('R-PROV-1');
+  });
+
+  test('a record that names none is an ACS record', () => {
+    expect(numberOf(oneChannel({ msdyn_phonenumbertype: null }, {}, unread)).approach).toBe('acs-direct-routing');
+  });
 });
 
 test('rows of the same number decide alike in any order', () => {
