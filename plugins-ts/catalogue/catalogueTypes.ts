@@ -18,6 +18,8 @@ export type TextKey = string;
 /** A statement for people with what it rests on. */
 export interface Statement {
   readonly text: TextKey;
+  /** The direction that it is about; absent where it is about both, or about neither. */
+  readonly direction?: DirectionName;
   readonly basis: Basis;
   readonly sources: readonly string[];
 }

@@ -24,8 +24,11 @@ const ON_ACS: readonly WantedTraits[] = [{ platform: 'acs' }];
 const OWN_RESOURCE: readonly WantedTraits[] = [{ platform: 'acs', isCandidate: true }];
 const BOUGHT: readonly WantedTraits[] = [MICROSOFT_NUMBERS_OF_ACS];
 const OWN_SBC: readonly WantedTraits[] = [OWN_TELEPHONY_ON_ACS];
-/** The page on moving speaks of both ends of the move. */
+/** Pages that speak of both platforms. */
 const OWN_SBC_BOTH: readonly WantedTraits[] = [OWN_TELEPHONY_ON_ACS, { platform: 'teams', carrier: 'own' }];
+const ON_TEAMS: readonly WantedTraits[] = [{ platform: 'teams', isCandidate: true }];
+/** Those whose numbers proactive engagement accepts; Calling Plan among them by our reading. */
+const CAMPAIGNS: readonly WantedTraits[] = [...OWN_SBC, ...ON_TEAMS];
 const IN_DYNAMICS: readonly WantedTraits[] = [{ isCandidate: true }, { isTrial: true }];
 
 export const LIMITS: readonly Limit[] = [
@@ -43,7 +46,7 @@ export const LIMITS: readonly Limit[] = [
   limit('trial', [{ isTrial: true }], 'D-TRIAL'),
   limit('who-may-buy', BOUGHT, 'A-NUM'),
   limit('sip-signaling', OWN_SBC, 'A-INF'),
-  limit('signaling-addresses', OWN_SBC, 'A-INF'),
+  limit('signaling-addresses', OWN_SBC_BOTH, 'A-INF', 'T-LAT'),
   limit('media-ports', OWN_SBC_BOTH, 'A-INF', 'D-MIGDR'),
   limit('codecs', OWN_SBC, 'A-INF', 'D-FAQ'),
   limit('media-bypass', OWN_SBC, 'A-SBC'),
@@ -53,6 +56,11 @@ export const LIMITS: readonly Limit[] = [
   limit('sbc-failover', OWN_SBC, 'A-PROV'),
   limit('certified-sbc-makers', OWN_SBC, 'A-SBC'),
   limit('emergency-callback', BOUGHT, 'D-911'),
+  limit('campaign-numbers', IN_DYNAMICS, 'PE'),
+  limit('campaign-display-numbers', CAMPAIGNS, 'PE'),
+  limit('dialing-sbc', OWN_SBC_BOTH, 'PE'),
+  limit('emergency-callback-shared-calling', ON_TEAMS, 'T-911'),
+  limit('ring-time', ON_TEAMS, 'T-LAT'),
 ];
 
 /** The limits that hold for an approach. */

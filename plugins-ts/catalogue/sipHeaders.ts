@@ -34,8 +34,8 @@ export const SIP_HEADERS: readonly SipHeader[] = [
   header(
     'p-asserted-identity',
     'PAssertedIdentity',
-    ['NotDescribedInPage', 'TrunkOptionNotChecked', 'NotAvailable', 'Unknown'],
-    inferred('A-SIP'),
+    ['AskedByProactiveEngagement', 'ForwardPai', 'NotAvailable', 'Unknown'],
+    documented('M-SBC', 'PE', 'A-SIP'),
   ),
   header(
     'user-to-user',
@@ -57,9 +57,9 @@ export const SIP_HEADERS: readonly SipHeader[] = [
   ),
   header('x-plain', 'XPlain', ['Betas2025', 'SameLibrary', 'NotCarried', 'IncomingAndTransfers'], documented('A-XHDR')),
   header('diversion', 'Diversion', ['HistoryInfoInstead', 'NotDescribed', 'NotAvailable', 'NotDescribed'], inferred('A-SIP')),
-  header('history-info', 'HistoryInfo', ['AlwaysOn', 'TrunkOptionNotChecked', 'NotAvailable', 'NotAdded'], documented('A-SIP')),
+  header('history-info', 'HistoryInfo', ['AlwaysOn', 'ForwardCallHistory', 'NotAvailable', 'NotAdded'], documented('A-SIP', 'M-SBC')),
   header('referred-by', 'ReferredBy', ['WhenReferAdvertised', 'Same', 'InternalOnly', 'PreferredTransfer'], documented('A-SIP', 'M-SIP')),
-  header('replaces', 'Replaces', ['AcceptNotSend', 'Same', 'InternalOnly', 'ConsultTransfer'], documented('A-SIP')),
+  header('replaces', 'Replaces', ['AcceptNotSend', 'Same', 'InternalOnly', 'ConsultAndDialing'], documented('A-SIP', 'PE')),
 ];
 
 /** How a header is used on an approach, as resource keys: two where the second completes "as for ACS". `null`: no page describes it. */

@@ -1,12 +1,18 @@
 /**
  * Statements of the comparison. Each function names a group of resources: `benefit('KeepNumbers', …)` is `Benefit_KeepNumbers`.
+ * What holds in one direction alone says which.
  */
 import type { Cited } from './cite';
+import type { DirectionName } from './vocabulary';
 import type { Fit, FitStatement, NeverAdvised, Statement } from './catalogueTypes';
 
 const statement =
   (group: string) =>
-  (text: string, cited: Cited): Statement => ({ text: `${group}_${text}`, ...cited });
+  (text: string, cited: Cited, direction?: DirectionName): Statement => ({
+    text: `${group}_${text}`,
+    ...(direction === undefined ? {} : { direction }),
+    ...cited,
+  });
 
 export const benefit = statement('Benefit');
 export const consideration = statement('Consideration');

@@ -110,5 +110,6 @@ export const FEATURE_NAMES = [
   'porting',
   'availability',
   'sbcRequired',
+  'campaigns',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];

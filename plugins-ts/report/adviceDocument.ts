@@ -1,7 +1,8 @@
 /** The advice as a document: the answers it rests on, then each approach with reasons for and against. */
 import { criterionKey, fitKey, optionKey, questionKey } from '../advice/adviceKeys';
 import { QUESTIONS, type Advice, type Answers, type ApproachAdvice, type Criterion, type QuestionId } from '../advice';
-import { approachKey, boundaryShortKey, scenarioKey, sipValueKey } from '../catalogue/catalogueKeys';
+import { approachKey, boundaryShortKey, directionKey, scenarioKey, sipValueKey } from '../catalogue/catalogueKeys';
+import type { Statement } from '../catalogue/catalogueTypes';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { countryName, type Text } from '../text';
 import { listOf, paragraphOf, section, subsection, title, type Block, type Document, type Line } from './document';
@@ -17,6 +18,11 @@ export function answerText(answers: Answers, id: QuestionId, words: ExportWords)
     words,
     answer.map((item) => (id === 'countries' ? countryName(item, words.language) : words.text(optionKey(item)))),
   );
+}
+
+/** A statement with the direction that it is about: "Outbound: Enterprise reliability". */
+export function statementText({ text: key, direction }: Pick<Statement, 'text' | 'direction'>, text: Text): string {
+  return direction === undefined ? text(key) : text('Guidance_Pair', { first: text(directionKey(direction)), second: text(key) });
 }
 
 /** "SIP context kept: no". */
@@ -51,15 +57,11 @@ function approachBlocks(one: ApproachAdvice, words: ExportWords): Block[] {
     ...line,
     text: text('Guidance_Pair', { first: text(key), second: line.text }),
   });
-  const cited = ({
-    text: key,
-    basis,
-    sources,
-  }: {
-    readonly text: string;
-    readonly basis: Line['basis'];
-    readonly sources?: readonly string[];
-  }): Line => ({ text: text(key), basis, sources });
+  const cited = (statement: Statement): Line => ({
+    text: statementText(statement, text),
+    basis: statement.basis,
+    sources: statement.sources,
+  });
   const fit = fitText(one, text);
   const reasons = one.criteria.map((criterion): Line =>
     labeledLine('Advisor_Row_Fit', {

@@ -9,7 +9,7 @@ export { LONGEST_CELL, phoneCell, readCell, textCell } from './spreadsheetCells'
 export { tableName } from './reportWords';
 export { documentMarkdown, documentText } from './document';
 export type { Block, Document, Line } from './document';
-export { adviceDocument, criterionText, endText, fitText } from './adviceDocument';
+export { adviceDocument, criterionText, endText, fitText, statementText } from './adviceDocument';
 export { readinessCsvPieces } from './readinessCsv';
 export { endSentence, nothingSentence, readinessDocument, unreadSentence, waveDates, waveName } from './readinessDocument';
 export { ISOLATED, seenText } from './seenText';

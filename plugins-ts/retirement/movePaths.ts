@@ -148,7 +148,10 @@ export function pathsFrom(id: ApproachId): readonly PathFacts[] {
   const approach = approachById(id);
   if (!retires(approach)) return [];
   return approach.lifecycle.successors.flatMap((target): readonly PathFacts[] => {
-    const known = WAYS[approachById(target).carrier];
+    const { carrier } = approachById(target);
+    // What a move from Microsoft to another carrier takes is not written here: the steps of the others speak of a carrier that stays.
+    if (approach.carrier === 'microsoft' && carrier !== 'microsoft') return [];
+    const known = WAYS[carrier];
     return known === undefined ? [] : [{ target, ...known }];
   });
 }

@@ -78,8 +78,9 @@ export const acsTrialComparison = (): ApproachComparison => ({
     porting: value('No', documented('D-TRIAL')),
     availability: value('UsNumbers', documented('D-TRIAL')),
     sbcRequired: value('No', inferred('ART')),
+    campaigns: value('CampaignsAcsDirectRoutingOnly', inferred('PE')),
   },
   publishedSla: [],
-  sources: ['D-TRIAL', 'ART'],
+  sources: ['D-TRIAL', 'ART', 'PE'],
   advice: never('Trial', documented('D-TRIAL')),
 });

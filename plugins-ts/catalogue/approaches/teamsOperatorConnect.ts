@@ -1,4 +1,4 @@
-import { documented, inferred } from '../cite';
+import { article, documented, inferred } from '../cite';
 import { direction, noneStated, responsible } from '../direction';
 import {
   calledAccess,
@@ -80,7 +80,7 @@ export const teamsOperatorConnectComparison = (): ApproachComparison => ({
     benefit('UntouchedThroughTeams', documented('D-RET')),
   ],
   considerations: [
-    consideration('ArticleSilent', inferred('D-TPE')),
+    consideration('ArticleSilent', article('ART')),
     consideration('SupportMoves', documented('A-RET')),
     consideration('VariesByOperator', documented('A-RET')),
     consideration('CheckResourceAccountCalls', documented('T-COST')),
@@ -92,15 +92,16 @@ export const teamsOperatorConnectComparison = (): ApproachComparison => ({
     geographic: value('Yes', inferred('ART')),
     shortCode: value('No', inferred('ART')),
     anonymousInbound: value('NotDocumented', inferred('ART')),
-    emergencyCalling: value('EmergencyOperator', documented('M-PSTN')),
-    personalNumber: value('NotDocumented', inferred('ART')),
+    emergencyCalling: value('EmergencyOperator', documented('M-PSTN', 'T-911')),
+    personalNumber: value('PersonalOnlyForEmergency', documented('T-OVER')),
     purchaseInAdminCentre: value('No', documented('M-PSTN')),
     porting: value('OperatorSchedule', documented('A-RET')),
     availability: value('OperatorDirectory', documented('T-COST')),
     sbcRequired: value('No', documented('M-OC')),
+    campaigns: value('Yes', documented('PE')),
   },
   publishedSla: ['sla-operator', 'sla-teams-phone'],
-  sources: ['D-TPE', 'T-COST', 'M-OC', 'M-PSTN', 'A-RET', 'D-RET'],
+  sources: ['D-TPE', 'T-COST', 'M-OC', 'M-PSTN', 'A-RET', 'D-RET', 'ART', 'PE', 'T-911', 'T-OVER', 'D-TPE25', 'D-MIGOC'],
   advice: {
     order: 2,
     sbc: documented('M-OC'),
@@ -109,11 +110,11 @@ export const teamsOperatorConnectComparison = (): ApproachComparison => ({
       noCarrierContract: fit('no', 'NeedsOperator', documented('M-OC')),
       countries: fit('check', 'OperatorDirectory', documented('T-COST')),
       outboundCalls: fit('check', 'OperatorMustSupport', documented('T-COST')),
-      campaigns: fit('check', 'CampaignsNotDocumented', inferred('T-COST')),
+      campaigns: fit('yes', 'CampaignsAccepted', documented('PE')),
       beyond2028: fit('yes', 'GoesOn', documented('D-RET')),
       withheldCallers: fit('check', 'WithheldNotDocumented', inferred('D-IN')),
       sms: fit('check', 'SmsNotDocumented', inferred('D-RET')),
-      emergencyCalls: fit('check', 'EmergencyOperator', documented('M-PSTN')),
+      emergencyCalls: fit('check', 'EmergencyOperator', documented('M-PSTN', 'T-911')),
     },
   },
 });

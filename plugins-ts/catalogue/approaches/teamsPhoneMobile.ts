@@ -63,8 +63,9 @@ export const teamsPhoneMobileComparison = (): ApproachComparison => ({
     porting: value('Operator', inferred('ART')),
     availability: value('MobileOperators', documented('M-PSTN')),
     sbcRequired: value('No', documented('M-PSTN')),
+    campaigns: value('CampaignsNotNamed', inferred('PE')),
   },
   publishedSla: ['sla-operator'],
-  sources: ['M-PSTN', 'D-TPE'],
+  sources: ['M-PSTN', 'D-TPE', 'PE'],
   advice: never('PhoneMobile', inferred('D-TPE', 'M-PSTN')),
 });

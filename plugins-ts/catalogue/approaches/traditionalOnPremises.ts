@@ -86,6 +86,7 @@ export const traditionalOnPremisesComparison = (): ApproachComparison => ({
     porting: value('CarrierPermitting', inferred('ART')),
     availability: value('WhereverBuilt', inferred('ART')),
     sbcRequired: value('Usually', inferred('ART')),
+    campaigns: value('OutsideContactCenter', inferred('ART')),
   },
   publishedSla: [],
   sources: ['ART', 'D-IVR', 'D-FAQ'],

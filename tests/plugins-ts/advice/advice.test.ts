@@ -145,7 +145,18 @@ describe('single answers', () => {
       'sipContext',
       { 'acs-direct-routing': 'yes', 'teams-direct-routing': 'no', 'teams-calling-plan': 'no' },
     ],
-    ['campaigns', { outbound: 'campaigns' }, 'campaigns', { 'acs-direct-routing': 'yes', 'acs-direct-offer': 'check' }],
+    [
+      'campaigns',
+      { outbound: 'campaigns' },
+      'campaigns',
+      {
+        'acs-direct-offer': 'no',
+        'acs-direct-routing': 'yes',
+        'teams-calling-plan': 'yes',
+        'teams-direct-routing': 'yes',
+        'teams-operator-connect': 'yes',
+      },
+    ],
     ['no carrier of their own', { keepCarrier: 'no' }, 'noCarrierContract', { 'teams-calling-plan': 'yes', 'teams-direct-routing': 'no' }],
   ])('%s', (_what, answers, criterion, expected) => expect(fits(advise(answers, TODAY), criterion)).toMatchObject(expected));
 

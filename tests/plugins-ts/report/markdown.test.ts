@@ -78,7 +78,7 @@ describe('Markdown of the sample', () => {
       'Retiring. Service ends on 30 Sep 2028 (678 days left). Can move to: Teams Direct Routing, Teams Operator Connect.',
     );
     expect(told).toMatch(
-      /- \*\*Inbound:\*\* Microsoft is responsible only after the call enters .* Basis: Article\. \[Deployment approaches for voice channel \(6 Aug 2025\)\]\[ART\]/,
+      /- \*\*Inbound:\*\* Microsoft is responsible only after the call enters .* Basis: Article\. \[Deployment approaches for voice channel \(19 May 2026\)\]\[ART\]/,
     );
     expect(told).toContain('–(You)→ **ACS** –(Microsoft)→ **Contact Center** –(Microsoft and you)→ **Representative**.');
     expect(told).toContain('**Only when passed back to your SBC:** ACS –(You)→ Your SBC –(You)→ Outside number.');

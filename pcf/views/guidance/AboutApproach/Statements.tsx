@@ -8,6 +8,7 @@ import { headerUse, SIP_HEADERS } from '../../../../plugins-ts/catalogue/sipHead
 import { publishedSlasOf } from '../../../../plugins-ts/catalogue/slas';
 import type { Statement } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import { FEATURE_NAMES, type ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import { statementText } from '../../../../plugins-ts/report';
 import { BasisLine } from '../../parts/Basis';
 import { classes } from '../../parts/classes';
 import { useView } from '../../parts/View';
@@ -21,7 +22,7 @@ export function StatementList({ statements }: { readonly statements: readonly St
     <ul className={styles.plain}>
       {statements.map((one) => (
         <li key={one.text} className={styles.block}>
-          <div>{text(one.text)}</div>
+          <div>{statementText(one, text)}</div>
           <BasisLine basis={one.basis} sources={one.sources} />
         </li>
       ))}

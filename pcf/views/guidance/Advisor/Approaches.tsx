@@ -6,7 +6,7 @@ import { ApproachLink } from '../../parts/ApproachLink';
 import { Badge } from '../../parts/Badge';
 import { BasisChip } from '../../parts/Basis';
 import { Disagreements } from '../Disagreements';
-import { criterionText, endText, fitText } from '../../../../plugins-ts/report';
+import { criterionText, endText, fitText, statementText } from '../../../../plugins-ts/report';
 import { useGuidanceStyles } from '../GuidancePage.styles';
 import { Icon } from '../../parts/icons/Icon';
 import type { IconName } from '../../parts/icons/iconNames';
@@ -24,7 +24,7 @@ function Statements({ statements }: { readonly statements: readonly Statement[] 
     <ul className={styles.statements}>
       {statements.map((statement) => (
         <li key={statement.text}>
-          {text(statement.text)} <BasisChip basis={statement.basis} sources={statement.sources} />
+          {statementText(statement, text)} <BasisChip basis={statement.basis} sources={statement.sources} />
         </li>
       ))}
     </ul>
