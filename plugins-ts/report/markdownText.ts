@@ -27,12 +27,13 @@ const ENTITY = /&(?=#?\w+;)/g;
 /**
  * A text as one line of Markdown that shows it as it is, good in paragraphs, headings, list items and table cells.
  * Line breaks and other control characters become one space, direction controls become visible as `[U+202E]`, and texts
- * beyond 400 characters, or `longest`, are cut with "…". Addresses inside do not turn into links.
+ * beyond 400 characters are cut with "…". Addresses inside do not turn into links.
  */
-export function markdown(text: string | null | undefined, longest = LONGEST_TEXT): string {
-  if (text === null || text === undefined) {
-    return '';
-  }
+export const markdown = (text: string | null | undefined): string =>
+  text === null || text === undefined ? '' : markdownUpTo(text, LONGEST_TEXT);
+
+/** As `markdown`, cut beyond so many characters. */
+export function markdownUpTo(text: string, longest: number): string {
   return cut(text, longest)
     .replace(LINE_CONTROL, ' ')
     .replace(DIRECTION_CONTROL, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`)

@@ -10,14 +10,14 @@ import type { Source } from '../../plugins-ts/catalogue/catalogueTypes';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
 import { RULES } from '../../plugins-ts/findings';
 import { findingKey } from '../../plugins-ts/findings/findingKeys';
-import { markdown, tableHead, tableRow } from '../../plugins-ts/report/markdownText';
+import { markdownUpTo, tableHead, tableRow } from '../../plugins-ts/report/markdownText';
 import type { Text } from '../../plugins-ts/text';
 import { ageOf, isOld, OLD_AFTER_DAYS } from './age';
 import { knownNumbers } from './known';
 import { otherStatements, statementsOf, type ListedStatement, type StatementGroup } from './statements';
 
 /** Words of the product, however long: a document that lists statements cuts none. */
-const cell = (words: string): string => markdown(words, Infinity);
+const cell = (words: string): string => markdownUpTo(words, Infinity);
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => tableHead(heads) + rows.map(tableRow).join('');
 
