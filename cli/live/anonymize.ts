@@ -69,10 +69,13 @@ function replaceRow(set: EntitySet, row: UnknownRow, replacing: Replacing): Unkn
   return made;
 }
 
+/** A table whose name column is not published may have the usual one. */
+const nameColumnOf = (set: EntitySet): string => TABLES[set].primaryName ?? 'msdyn_name';
+
 function replaceText(set: EntitySet, column: string, value: string, replacing: Replacing): string | null {
   if (value.trim() === '') return value;
   if (NUMBER_COLUMNS.has(column)) return replacing.number(value);
-  if (column === TABLES[set].primaryName) return replacing.name(set, value);
+  if (column === nameColumnOf(set)) return replacing.name(set, value);
   if (column === TABLES[set].primaryId || column.startsWith('_')) return toGuid(value) === null ? null : replacing.guid(value);
   if (FILLED_TEXTS.has(column)) return replacing.filled;
   if (KEPT_TEXTS.has(column)) return PLACE.test(value) ? value : null;
@@ -88,7 +91,7 @@ function guidOf(hash: string): string {
 function createNameMap(tables: OrganizationTables, hash: (kind: string, value: string) => string, text: Text): Replacing['name'] {
   const names = new Map<EntitySet, Map<string, string>>();
   for (const set of ENTITY_SETS) {
-    const column = TABLES[set].primaryName;
+    const column = nameColumnOf(set);
     const distinct = new Set(
       (tables[set]?.rows ?? []).map((row: UnknownRow) => row[column]).filter((name): name is string => typeof name === 'string'),
     );

@@ -1,6 +1,6 @@
 /** `--org`: an organization instead of a file, read by the same reader that the panel uses. */
 import type { Writable } from 'node:stream';
-import { TABLES } from '../../plugins-ts/tables/columns';
+import { isQuietlyMissing, TABLES } from '../../plugins-ts/tables/columns';
 import { readOrganization, withAccepted } from '../../plugins-ts/dataverse/reader';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables } from '../../plugins-ts/tables/tables';
 import type { ReportSource } from '../../plugins-ts/report/reportTypes';
@@ -80,7 +80,7 @@ export function unreadLines(tables: OrganizationTables, text: Text): string[] {
   for (const set of ENTITY_SETS) {
     const { state, message, lacking = [] } = tables[set] ?? { state: 'missing' as const, message: null };
     if (lacking.length > 0) lines.push(text('Live_Lacking', { table: set, columns: lacking.join(', ') }));
-    if (state === 'read') continue;
+    if (state === 'read' || isQuietlyMissing({ entitySet: set, state })) continue;
     if (state === 'denied') add(denied, readingRole(set), set);
     else if (state === 'missing') lines.push(text('Live_Missing', { table: set }));
     else lines.push(text('Live_Failed', { table: set, reason: message === null ? '' : text(message) }));

@@ -142,9 +142,12 @@ export class RowsStore {
       msdyn_occommunicationprovidersettings: caches.msdyn_occommunicationprovidersettings.table,
       msdyn_occarriers: caches.msdyn_occarriers.table,
       vcd_numberconnectivities: caches.vcd_numberconnectivities.table,
-      // No rule about a channel or a number looks at these.
+      // Nothing that these lists show depends on these.
       msdyn_ocprovisioningstates: NOT_ASKED,
       systemusers: NOT_ASKED,
+      msdyn_ocsmschannelsettings: NOT_ASKED,
+      msdyn_proactive_callback_profiles: NOT_ASKED,
+      msdyn_planner_callerid_phone_numbers: NOT_ASKED,
     };
   }
 

@@ -49,6 +49,8 @@ export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): 
   const report: Report = {
     ...described,
     channels: inOrder(described.channels, ids),
+    otherNumbers: [],
+    usesUnread: [],
     // A view of numbers reads no channels, so that all of its numbers are here.
     unusedNumbers: kind === 'numbers' ? inOrder(described.unusedNumbers, ids) : [],
     outsideNumbers: [],

@@ -20,6 +20,7 @@ import {
   prepareRows,
   visibleNumbers,
   visibleRows,
+  type NumberList,
   type NumberRow,
   type OverviewRow,
   type OverviewState,
@@ -122,7 +123,7 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
 }
 
 /** Filters are for channels: among numbers the search alone chooses. */
-function numbersOf({ report, state, ...words }: SheetWords, list: 'unused' | 'outside'): Listed {
+function numbersOf({ report, state, ...words }: SheetWords, list: NumberList): Listed {
   const all = prepareNumbers(report, list);
   return {
     columns: ['Number', 'Source', 'Approach', 'Retirement', 'Findings'],

@@ -11,6 +11,7 @@ export function filterReport(report: Report, ids: readonly string[]): Report {
   return {
     ...report,
     channels: report.channels.filter(({ id, number, callerIdNumber }) => has(id) || has(number?.id) || has(callerIdNumber?.id)),
+    otherNumbers: report.otherNumbers.filter(({ id }) => has(id)),
     unusedNumbers: report.unusedNumbers.filter(({ id }) => has(id)),
     outsideNumbers: report.outsideNumbers.filter(({ id }) => has(id)),
   };

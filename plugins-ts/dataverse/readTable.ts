@@ -3,7 +3,7 @@
  */
 import type { EntitySet, ReadSet, RowOfSet, Table, TableState } from '../tables/tables';
 import { DataverseError, failed, type DataverseClient, type Page, type PageRequest } from './client';
-import { factsOf, propertiesOf, type TableFacts } from '../tables/columns';
+import { askedOf, factsOf, type TableFacts } from '../tables/columns';
 import { errorFromPlatform } from './dataverseErrors';
 import { asFunction, chained, IDS_A_REQUEST, partsOf, queryOptions, type OneOf } from './queries';
 import { withAttempts, type AttemptSettings } from './http';
@@ -148,7 +148,7 @@ export async function readRows(
 /** As `readRows`, for a filter that is written out. */
 async function readFilter(
   client: DataverseClient,
-  { facts, filter, select = propertiesOf(facts) }: Question & { readonly filter: string | null },
+  { facts, filter, select = askedOf(facts) }: Question & { readonly filter: string | null },
   onPage: (page: Page) => void,
   { signal, pageSize = PAGE_SIZE, ...settings }: Settings,
 ): Promise<boolean> {

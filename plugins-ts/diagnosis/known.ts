@@ -8,16 +8,19 @@ export const READ_SETS: readonly ReadSet[] = [...ENTITY_SETS, ACCEPTED_SET];
 /** Logical names of the tables that are read, in the order in which reports list them. */
 export const TABLE_NAMES: readonly TableName[] = READ_SETS.map((set) => factsOf(set).logicalName);
 
-/** Every column that is read of any table, by its logical name. */
-export const COLUMN_NAMES: readonly string[] = [
-  ...new Set(READ_SETS.flatMap((set) => [...factsOf(set).columns, ...factsOf(set).lookups.map(({ column }) => column)])),
-];
+/** The columns that are asked of one table, by logical name. */
+export const columnsOf = (set: ReadSet): readonly string[] => {
+  const { columns, lookups, notAsked } = factsOf(set);
+  return [...columns, ...lookups.map(({ column }) => column)].filter((column) => !notAsked.includes(column));
+};
 
-/** The columns of one table, by logical name. */
-export const columnsOf = (set: ReadSet): readonly string[] => [
-  ...factsOf(set).columns,
-  ...factsOf(set).lookups.map(({ column }) => column),
-];
+/** Every column that is asked of any table, by its logical name. */
+export const COLUMN_NAMES: readonly string[] = [...new Set(READ_SETS.flatMap(columnsOf))];
+
+/** Logical names of tables that many environments do not have. */
+export const OPTIONAL_TABLES: readonly TableName[] = READ_SETS.map(factsOf)
+  .filter(({ optional }) => optional)
+  .map(({ logicalName }) => logicalName);
 
 export const OWN_SETS = READ_SETS.filter((set) => set.startsWith('vcd_'));
 

@@ -10,6 +10,7 @@ import { numberSourceOf } from './statements';
 import type { Row } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Lifecycle, PhoneNumber } from './organizationTypes';
+import type { NumberUses } from './uses';
 
 export interface NumberFacts {
   /** What the report shows. */
@@ -40,6 +41,8 @@ export interface NumberJoins {
   readonly gaps: RecognitionGaps;
   /** Whether an active record that was read has this E.164 number. */
   readonly hasActive: (e164: string) => boolean;
+  /** Where a number is used, by its id. */
+  readonly usesOf: (numberId: string) => NumberUses;
   /** Counts days from the report's date. */
   readonly lifecycleOf: (candidates: readonly ApproachId[]) => Lifecycle;
 }
@@ -71,6 +74,7 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
   );
   const { approach, candidates, certainty } = recognition.classification;
   const active = isActive(row);
+  const { uses, count } = joins.usesOf(id);
   return {
     recognition,
     row,
@@ -92,6 +96,8 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
       carrier: nameOf(carrier) ?? labelOf(row, '_msdyn_carrierid_value'),
       provider: nameOf(provider) ?? labelOf(row, '_msdyn_occommunicationprovidersettingid_value'),
       providerId,
+      uses,
+      useCount: count,
       lifecycle: joins.lifecycleOf(candidates),
       evidence: evidenceFor(recognition, row, provider),
     },
@@ -113,8 +119,8 @@ export const saysIvrInFront = ({ connectivityRecords }: NumberFacts): boolean =>
 const nameOf = (row: Row<'msdyn_occommunicationprovidersetting'> | Row<'msdyn_occarrier'> | null): string | null =>
   row === null ? null : filledTextCell(row, 'msdyn_name');
 
-/** Describes a number of which only a lookup is known. `label` is the name that came with the lookup, if any. */
-export function describeUnreadNumber(id: string, label: string | null): NumberFacts {
+/** Describes a number of which only lookups are known. `label` is the name that came with the lookup, if any. */
+export function describeUnreadNumber(id: string, label: string | null, { uses, count }: NumberUses): NumberFacts {
   const recognition = NOTHING_KNOWN;
   const { approach, candidates, certainty } = recognition.classification;
   return {
@@ -138,6 +144,8 @@ export function describeUnreadNumber(id: string, label: string | null): NumberFa
       carrier: null,
       provider: null,
       providerId: null,
+      uses,
+      useCount: count,
       lifecycle: NO_LIFECYCLE,
       evidence: [],
     },

@@ -7,6 +7,7 @@ import { isActive, labelOf, lookupCell, textCell, toId } from './cells';
 import { describeNumberRow, describeUnreadNumber, e164Of, type NumberFacts, type NumberJoins } from './numberFacts';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { lifecycleOf } from './statements';
+import { usesByNumber, type NumberUses } from './uses';
 import {
   ENTITY_SETS,
   type CellOf,
@@ -53,6 +54,8 @@ export interface Organization {
   numberNamedBy<SomeRow extends TypedRow>(row: SomeRow, lookup: CellOf<SomeRow>): NumberFacts | null;
   /** The other active records of the same E.164 number, by id: of a superseded record, those that superseded it. */
   activeTwins(number: NumberFacts): readonly NumberFacts[];
+  /** Where a number is used, by its id, also where its own row was not read. */
+  usesOf(numberId: string): NumberUses;
   workstream(id: string): Row<'msdyn_liveworkstream'> | undefined;
   /** Active connectivity records by E.164 number, each list in order of id. */
   readonly connectivityRecords: ReadonlyMap<string, readonly Row<'vcd_numberconnectivity'>[]>;
@@ -161,6 +164,10 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     return known;
   };
   const numberRows = identified(rows('msdyn_ocphonenumbers'), 'msdyn_ocphonenumberid');
+  const channels = identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid');
+  const usesOf = usesByNumber((set, primaryId) =>
+    set === 'msdyn_ocvoicechannelsettings' ? channels : identified(rows(set) as readonly UnknownRow[], primaryId as never),
+  );
   const joins: NumberJoins = {
     providers: rowsById(rows('msdyn_occommunicationprovidersettings'), 'msdyn_occommunicationprovidersettingid'),
     allProviders: table('msdyn_occommunicationprovidersettings').state === 'read',
@@ -173,6 +180,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
       resourceAccount: lacks('msdyn_ocphonenumbers', 'msdyn_teamsresourceaccount'),
     },
     hasActive: activeNumbersIn(numberRows),
+    usesOf,
     lifecycleOf: lifecycleKept,
   };
   const numbers = new Map<string, NumberFacts>();
@@ -183,7 +191,6 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
     else numbers.set(id, facts);
   }
   let twins: ReadonlyMap<string, readonly NumberFacts[]> | null = null;
-  const channels = identified(rows('msdyn_ocvoicechannelsettings'), 'msdyn_ocvoicechannelsettingid');
   let channelRows: ReadonlyMap<string, Row<'msdyn_ocvoicechannelsetting'>> | null = null;
   const unread = new Map<string, NumberFacts>();
 
@@ -208,6 +215,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
       twins ??= activeByNumber([...numbers.values(), ...unidentifiedNumbers]);
       return (twins.get(e164) ?? []).filter((other) => other !== number);
     },
+    usesOf,
     workstream: (id) => workstreams.get(id),
     numberNamedBy(row, lookup) {
       const id = lookupCell(row, lookup);
@@ -217,7 +225,7 @@ export function openOrganization(tables: OrganizationTables, asOf: string): Orga
       // A number that was not read has only the name that came with the lookup: names from other rows must not be used.
       const label = labelOf(row, lookup);
       const key = `${id} ${label ?? ''}`;
-      const facts = unread.get(key) ?? describeUnreadNumber(id, label);
+      const facts = unread.get(key) ?? describeUnreadNumber(id, label, usesOf(id));
       unread.set(key, facts);
       return facts;
     },

@@ -62,6 +62,18 @@ export interface Evidence {
   readonly label: string | null;
 }
 
+/** What a number is used for: number or caller ID of a voice channel, personal, SMS, callbacks, or shown by proactive engagement. */
+export type UseKind = 'channel' | 'callerId' | 'personal' | 'sms' | 'callback' | 'outboundCallerId';
+
+/** An active row that names a number. */
+export interface NumberUse {
+  readonly kind: UseKind;
+  /** Logical name of the row's table. */
+  readonly table: string;
+  readonly id: string;
+  readonly name: string | null;
+}
+
 /** A phone number and what it says. Named so that it does not hide JavaScript's own `Number`. */
 export interface PhoneNumber {
   readonly id: string;
@@ -82,6 +94,10 @@ export interface PhoneNumber {
   readonly provider: string | null;
   /** Id of the provider setting that the record names, read or not. */
   readonly providerId: string | null;
+  /** At most 20 of a kind. */
+  readonly uses: readonly NumberUse[];
+  /** How many there are. */
+  readonly useCount: number;
   readonly lifecycle: Lifecycle;
   readonly evidence: readonly Evidence[];
 }

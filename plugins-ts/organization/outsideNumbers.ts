@@ -47,6 +47,8 @@ export function outsideNumbers(organization: Organization): readonly PhoneNumber
       carrier: null,
       provider: null,
       providerId: null,
+      uses: [],
+      useCount: 0,
       lifecycle: lifecycleOf(candidates, organization.asOf),
       evidence: recordEvidence(row),
     });

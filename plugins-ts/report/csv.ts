@@ -1,6 +1,6 @@
 /**
  * The report as a CSV file that opens in Excel by double-click: UTF-8 with byte order mark, CRLF, quotes by RFC 4180, one
- * line for each channel, then for each unused and outside number, then for what could not be read or checked, so that the
+ * line for each channel, then for each number without one, in use, not in use and outside, then for what could not be read or checked, so that the
  * file alone never looks more complete than it is. How cells are written is told in `spreadsheetCells.ts`.
  */
 import { stringify } from 'csv-stringify/sync';
@@ -9,7 +9,8 @@ import type { Finding } from '../findings/findingTypes';
 import type { PhoneNumber } from '../organization/organizationTypes';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
 import { findingText } from './findingText';
-import { findingLine, list, recordName, tableName, tableState, type ExportWords } from './reportWords';
+import { isQuietlyMissing } from '../tables/columns';
+import { findingLine, list, recordName, tableName, tableState, usesUnreadText, type ExportWords } from './reportWords';
 
 /** Lines that are written in one go. */
 const BATCH = 200;
@@ -56,19 +57,30 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
     yield channelLine(channel, words);
   }
   const ofNumbers = findingsBySubject(report.findings);
+  const unread = usesUnreadText(report, words);
+  const inactiveOnly = [text('Use_InactiveOnly'), unread].filter((part) => part !== '').join(' ');
+  for (const number of report.otherNumbers) {
+    yield numberLine(
+      'Report_Kind_OtherNumber',
+      number,
+      joined(ofNumbers.get(number.id) ?? [], words),
+      number.useCount === 0 ? inactiveOnly : unread,
+    );
+    ofNumbers.delete(number.id);
+  }
   for (const number of report.unusedNumbers) {
-    yield numberLine('Report_Kind_UnusedNumber', number, ofNumbers.get(number.id) ?? [], words);
+    yield numberLine('Report_Kind_UnusedNumber', number, joined(ofNumbers.get(number.id) ?? [], words), unread);
     ofNumbers.delete(number.id);
   }
   for (const number of report.outsideNumbers) {
-    yield numberLine('Report_Kind_OutsideNumber', number, [], words);
+    yield numberLine('Report_Kind_OutsideNumber', number, '', '');
   }
   for (const finding of [...ofNumbers.values()].flat()) {
     const note = text('Report_SubjectIs', { record: recordName(words, finding.subject.table), id: finding.subject.id });
     yield remark('Report_Kind_Finding', finding.rule, note, findingLine(words, finding));
   }
   for (const table of report.tables) {
-    if (table.state !== 'read') {
+    if (table.state !== 'read' && !isQuietlyMissing(table)) {
       const state = tableState(words, table);
       yield remark(
         'Report_Kind_NotRead',
@@ -108,13 +120,13 @@ const channelLine = (channel: Channel, words: ExportWords): CsvLine => ({
   note: '',
 });
 
-const numberLine = (kind: string, number: PhoneNumber, findings: readonly Finding[], words: ExportWords): CsvLine => ({
+const numberLine = (kind: string, number: PhoneNumber, findings: string, note: string): CsvLine => ({
   kind,
   name: number.name,
   channel: null,
   number,
-  findings: joined(findings, words),
-  note: '',
+  findings,
+  note,
 });
 
 const remark = (kind: string, name: string, note: string, findings = ''): CsvLine => ({

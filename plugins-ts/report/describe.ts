@@ -11,6 +11,7 @@ import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { canonicalText, sortByName } from '../organization/order';
 import { outsideNumbers } from '../organization/outsideNumbers';
+import { usesUnread } from '../organization/uses';
 import { ENTITY_SETS } from '../tables/tables';
 import type { Report, ReportSource, TableReport } from './reportTypes';
 
@@ -25,16 +26,18 @@ export function describeOrganization(organization: Organization, source: ReportS
   const run = new RuleRun(organization, rules);
   const facts = sortedChannels(organization);
   const channels = facts.map((channel) => describedChannel(channel, organization, run.channel(channel)));
-  const unused = unusedNumbers(organization, facts);
+  const { other, unused, inQuestion } = unlistedNumbers(organization, facts);
   return {
     format: 'voice-channel-report/1',
     asOf: organization.asOf,
     source,
     tables: ENTITY_SETS.map((entitySet) => tableReport(organization, entitySet)),
     channels,
+    otherNumbers: other.map((number) => number.described),
     unusedNumbers: unused.map((number) => number.described),
+    usesUnread: usesUnread(organization),
     outsideNumbers: outsideNumbers(organization),
-    findings: run.organizationFindings(unused),
+    findings: run.organizationFindings(inQuestion),
     unchecked: run.unchecked(),
   };
 }
@@ -44,14 +47,39 @@ function sortedChannels(organization: Organization): readonly ChannelFacts[] {
   return sortByName(named, ({ row }) => canonicalText(row)).map((channel) => channelFacts(channel, organization));
 }
 
-/** Numbers that no channel names, active or not. Only channels that were all read can prove that. */
-function unusedNumbers(organization: Organization, channels: readonly ChannelFacts[]): readonly NumberFacts[] {
-  if (organization.table('msdyn_ocvoicechannelsettings').state !== 'read') return [];
-  const used = new Set<NumberFacts>();
-  for (const channel of channels) for (const number of channel.numbers) used.add(number);
-  const unused = [...organization.numbers.values(), ...organization.unidentifiedNumbers].filter((number) => !used.has(number));
-  const named = unused.map((facts) => ({ id: facts.described.id, name: facts.described.name, facts }));
-  return sortByName(named, ({ facts }) => canonicalText(facts.row)).map(({ facts }) => facts);
+/** The numbers that were read and that no channel names, active or not. */
+interface Unlisted {
+  /** Another row names them. */
+  readonly other: readonly NumberFacts[];
+  /** No row does. */
+  readonly unused: readonly NumberFacts[];
+  /** Of those that no active channel names: where something is left to find. Rows that are not active alone do not count. */
+  readonly inQuestion: readonly NumberFacts[];
+}
+
+/** Only channels that were all read can prove that none names a number. */
+function unlistedNumbers(organization: Organization, channels: readonly ChannelFacts[]): Unlisted {
+  if (organization.table('msdyn_ocvoicechannelsettings').state !== 'read') return { other: [], unused: [], inQuestion: [] };
+  const listed = new Set<NumberFacts>();
+  const serving = new Set<NumberFacts>();
+  for (const { active, numbers } of channels) {
+    for (const number of numbers) {
+      listed.add(number);
+      if (active) serving.add(number);
+    }
+  }
+  const named = [...organization.numbers.values(), ...organization.unidentifiedNumbers]
+    .filter((number) => !serving.has(number))
+    .map((facts) => ({ id: facts.described.id, name: facts.described.name, facts }));
+  const rest = sortByName(named, ({ facts }) => canonicalText(facts.row)).map(({ facts }) => facts);
+  const unlisted = rest.filter((number) => !listed.has(number));
+  const isNamed = ({ described }: NumberFacts): boolean => organization.usesOf(described.id).isNamed;
+  const unused = unlisted.filter((number) => !isNamed(number));
+  return {
+    other: unlisted.filter(isNamed),
+    unused,
+    inQuestion: [...rest.filter(({ described }) => described.useCount > 0), ...unused],
+  };
 }
 
 function tableReport(organization: Organization, entitySet: (typeof ENTITY_SETS)[number]): TableReport {

@@ -21,10 +21,12 @@ import {
   phoneText,
   recordName,
   type ExportWords,
+  usesUnreadText,
 } from './reportWords';
+import { useLines } from './usesText';
 
 const CHANNEL_HEADS = ['Name', 'Number', 'Approach', 'NumberSource', 'Inbound', 'Outbound', 'SipOnArrival', 'EndsOn', 'Findings'];
-const NUMBER_HEADS = ['Number', 'Name', 'Approach', 'NumberSource', 'Carrier', 'Provider', 'EndsOn', 'Findings'];
+const NUMBER_HEADS = ['Number', 'Name', 'Approach', 'NumberSource', 'Carrier', 'Provider', 'Uses', 'EndsOn', 'Findings'];
 
 const headOf = (columns: readonly string[], { text }: ExportWords): string =>
   tableHead(columns.map((column) => markdown(text(`Report_Column_${column}`))));
@@ -104,13 +106,17 @@ function findingsCell(findings: readonly Finding[], words: ExportWords): string 
   );
 }
 
-/** Numbers that no channel uses, and numbers that Dynamics does not have. */
+/** Numbers without a channel, in use or not, and numbers that Dynamics does not have. */
 export function* numbersSection(report: Report, words: ExportWords): Generator<string> {
   const { text } = words;
   const wasRead = (set: string): boolean => report.tables.some(({ entitySet, state }) => entitySet === set && state === 'read');
   const channelsRead = wasRead('msdyn_ocvoicechannelsettings');
   const numbersRead = wasRead('msdyn_ocphonenumbers');
+  yield heading(2, text('Report_Heading_Other'));
+  yield* numberTable(report.otherNumbers, report.findings, words, channelsRead && numbersRead ? 'Report_NoOther' : 'Report_UnusedNotKnown');
   yield heading(2, text('Report_Heading_Unused'));
+  const unread = usesUnreadText(report, words);
+  if (unread !== '') yield paragraph(unread);
   yield* numberTable(
     report.unusedNumbers,
     report.findings,
@@ -147,6 +153,7 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
         numberSourceName(words, number),
         number.carrier,
         number.provider,
+        useLines(number, words).join('; '),
         endsCell(number, words),
         findingsCell(bySubject.get(number.id) ?? [], words),
       ].map(markdown),
@@ -163,12 +170,12 @@ export function findingItem(finding: Finding, words: ExportWords): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Findings of the organization and of unused numbers, each with the record that it speaks of. */
+/** Findings of the organization and of numbers without an active channel, each with the record that it speaks of. */
 export function organizationFindings(report: Report, words: ExportWords): string {
   if (report.findings.length === 0) {
     return '';
   }
-  const numbers = new Map(report.unusedNumbers.map((number) => [number.id, phoneText(words, number)]));
+  const numbers = new Map([...report.otherNumbers, ...report.unusedNumbers].map((number) => [number.id, phoneText(words, number)]));
   const bySubject = new Map<string, string[]>();
   for (const finding of report.findings) {
     const { table, id } = finding.subject;

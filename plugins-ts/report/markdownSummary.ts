@@ -1,15 +1,19 @@
-import type { Report } from './reportTypes';
+import { isQuietlyMissing } from '../tables/columns';
+import type { Report, TableReport } from './reportTypes';
 import { bullets, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
 import { summarize, type Retirement, type Summary } from './summary';
 import { figureText, figureLine, findingsText, shareName, tableNames } from './figures';
 import { dateText, daysLeft, tableName, tableState, type ExportWords } from './reportWords';
 
+/** A table whose rows may be missed. */
+const isUnread = (table: TableReport): boolean => table.state !== 'read' && !isQuietlyMissing(table);
+
 export function summarySection(report: Report, words: ExportWords): string {
   const { text } = words;
   const summary = summarize(report);
   const { undecidedCallerId } = summary;
-  const unread = report.tables.filter(({ state }) => state !== 'read').map(({ entitySet }) => entitySet);
+  const unread = report.tables.filter(isUnread).map(({ entitySet }) => entitySet);
   const lines = [
     figureLine('active', summary.active, words),
     ...(summary.inactive.count === 0 ? [] : [figureLine('inactive', summary.inactive, words)]),
@@ -30,10 +34,10 @@ export function summarySection(report: Report, words: ExportWords): string {
   return `${heading(2, text('Report_Heading_Summary'))}${bullets(lines.map(markdown))}\n${mix}`;
 }
 
-/** How many channels, and how many unused numbers, end on a day; that it is not known where nothing ends and not everything was read. */
+/** How many channels, and how many numbers that no channel names, end on a day; that it is not known where nothing ends and not everything was read. */
 function retirementLines({ retirements, retiring }: Summary, words: ExportWords): readonly string[] {
   if (retirements.length === 0) return [figureLine('retiring', retiring, words)];
-  return retirements.flatMap(({ endsOn, daysLeft: days, channels, unusedNumbers }: Retirement) => {
+  return retirements.flatMap(({ endsOn, daysLeft: days, channels, withoutChannel }: Retirement) => {
     const line = (key: string, count: number): string =>
       words.text('Report_Figure_Line', {
         label: words.text(key, { date: dateText(words, endsOn), days: daysLeft(words, days) }),
@@ -41,7 +45,7 @@ function retirementLines({ retirements, retiring }: Summary, words: ExportWords)
       });
     return [
       line('Report_Summary_ChannelsEnd', channels),
-      ...(unusedNumbers === 0 ? [] : [line('Report_Summary_UnusedNumbersEnd', unusedNumbers)]),
+      ...(withoutChannel === 0 ? [] : [line('Report_Summary_NumbersWithoutChannelEnd', withoutChannel)]),
     ];
   });
 }
@@ -59,7 +63,7 @@ export function tablesSection(report: Report, words: ExportWords): string {
   const rows = report.tables.map((table) =>
     tableRow([markdown(tableName(words, table.entitySet)), String(table.rows), markdown(tableState(words, table))]),
   );
-  const messages = report.tables.filter(({ message }) => message !== null && message !== '');
+  const messages = report.tables.filter((table) => table.message !== null && table.message !== '' && !isQuietlyMissing(table));
   const said = messages.map(
     ({ entitySet, message }) =>
       `${markdown(text('Report_ServiceSaid', { table: tableName(words, entitySet) }))} ${code(text(message ?? ''))}`,
@@ -78,6 +82,6 @@ export function tablesSection(report: Report, words: ExportWords): string {
     '\n',
     said.length === 0 ? '' : `${bullets(said)}\n`,
     lacked.length === 0 ? '' : `${bullets(lacked)}\n`,
-    report.tables.every(({ state }) => state === 'read') ? '' : paragraph(text('Report_Incomplete')),
+    !report.tables.some(isUnread) ? '' : paragraph(text('Report_Incomplete')),
   ].join('');
 }

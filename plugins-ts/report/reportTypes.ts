@@ -6,7 +6,7 @@
  */
 import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { Finding, Unchecked } from '../findings/findingTypes';
-import type { TableState } from '../tables/tables';
+import type { EntitySet, TableState } from '../tables/tables';
 
 export interface Channel {
   readonly id: string;
@@ -41,7 +41,12 @@ export interface Report {
   readonly source: ReportSource;
   readonly tables: readonly TableReport[];
   readonly channels: readonly Channel[];
+  /** Numbers that no channel names, but a row of another table does, active or not. Empty where channels were not all read. */
+  readonly otherNumbers: readonly PhoneNumber[];
+  /** Numbers that no row names which was read. Empty where channels were not all read. */
   readonly unusedNumbers: readonly PhoneNumber[];
+  /** Tables that were not all read and may hide a use: while there are any, unused numbers may be in use. */
+  readonly usesUnread: readonly EntitySet[];
   readonly outsideNumbers: readonly PhoneNumber[];
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];

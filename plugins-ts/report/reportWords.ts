@@ -21,7 +21,7 @@ import { sourceById } from '../catalogue/sources';
 import type { ApproachId, DirectionName, Scenario } from '../catalogue/vocabulary';
 import type { Certainty, Direction, PhoneNumber, SipContextStatement } from '../organization/organizationTypes';
 import type { Finding } from '../findings/findingTypes';
-import type { TableReport } from './reportTypes';
+import type { Report, TableReport } from './reportTypes';
 import { directionOf, formatDate, textCount, type Text } from '../text';
 import { findingText } from './findingText';
 import { keyPart } from '../text/resourceKeys';
@@ -173,6 +173,9 @@ const TABLE_KEYS: { readonly [set in EntitySet]: string } = {
   msdyn_occarriers: 'Carriers',
   msdyn_ocprovisioningstates: 'ProvisioningStates',
   systemusers: 'Users',
+  msdyn_ocsmschannelsettings: 'SmsSettings',
+  msdyn_proactive_callback_profiles: 'CallbackProfiles',
+  msdyn_planner_callerid_phone_numbers: 'PlannerCallerIds',
   vcd_numberconnectivities: 'Connectivities',
 };
 
@@ -184,6 +187,17 @@ export function tableName({ text }: ExportWords, name: string): string {
   const table = tableOf(name);
   return table === undefined ? name : text(`Report_Table_${TABLE_KEYS[table.entitySet]}`);
 }
+
+/** That uses may be missing, and which tables would tell; empty where all were read. */
+export const usesUnreadText = ({ usesUnread }: Pick<Report, 'usesUnread'>, words: ExportWords): string =>
+  usesUnread.length === 0
+    ? ''
+    : words.text('Use_Unread', {
+        tables: list(
+          words,
+          usesUnread.map((set) => tableName(words, set)),
+        ),
+      });
 
 /** Name of one record of a table: "Phone number". */
 export function recordName({ text }: ExportWords, logicalName: string): string {

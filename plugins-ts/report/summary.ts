@@ -35,7 +35,8 @@ export interface Retirement {
   readonly endsOn: string;
   readonly daysLeft: number;
   readonly channels: number;
-  readonly unusedNumbers: number;
+  /** Numbers that no channel names. */
+  readonly withoutChannel: number;
 }
 
 /** Where nothing else is said, active channels are counted: an inactive one takes no calls. */
@@ -56,7 +57,7 @@ export interface Summary {
   readonly boundaryOpen: { readonly [direction in DirectionName]: Figure };
   /** Channels with a number whose service ends, on whichever day. */
   readonly retiring: Figure;
-  /** The same by day, with numbers that nothing uses, the nearest first. */
+  /** The same by day, with numbers that no channel names, the nearest first. */
   readonly retirements: readonly Retirement[];
   /** Findings of the whole report; `unread`: what kept a rule from being checked. */
   readonly findings: { readonly [severity in Severity]: Figure };
@@ -166,7 +167,7 @@ export function summarize(report: Report): Summary {
       outbound: count(approach, ({ outbound }) => outbound.responsibility === null),
     },
     retiring: count(approach, (channel) => endingOf(channel) !== null),
-    retirements: retirements(active, report.unusedNumbers),
+    retirements: retirements(active, [...report.otherNumbers, ...report.unusedNumbers]),
     findings: {
       error: { count: severities.error, unread: unchecked },
       warning: { count: severities.warning, unread: unchecked },
@@ -211,13 +212,13 @@ export function figuresOfMix(report: Report): (share: ShareId) => Figure {
   return (share) => ({ count: parts.get(share) ?? 0, unread });
 }
 
-function retirements(channels: readonly Channel[], unused: readonly PhoneNumber[]): readonly Retirement[] {
-  const byDay = new Map<string, { endsOn: string; daysLeft: number; channels: number; unusedNumbers: number }>();
-  const add = ({ lifecycle: { endsOn, daysLeft } }: PhoneNumber, counter: 'channels' | 'unusedNumbers'): void => {
+function retirements(channels: readonly Channel[], others: readonly PhoneNumber[]): readonly Retirement[] {
+  const byDay = new Map<string, { endsOn: string; daysLeft: number; channels: number; withoutChannel: number }>();
+  const add = ({ lifecycle: { endsOn, daysLeft } }: PhoneNumber, counter: 'channels' | 'withoutChannel'): void => {
     if (endsOn === null || daysLeft === null) {
       return;
     }
-    const day = byDay.get(endsOn) ?? { endsOn, daysLeft, channels: 0, unusedNumbers: 0 };
+    const day = byDay.get(endsOn) ?? { endsOn, daysLeft, channels: 0, withoutChannel: 0 };
     day[counter] += 1;
     byDay.set(endsOn, day);
   };
@@ -226,7 +227,7 @@ function retirements(channels: readonly Channel[], unused: readonly PhoneNumber[
     const ending = new Map(numbersOf(channel).map((number) => [number.lifecycle.endsOn, number]));
     ending.forEach((number) => add(number, 'channels'));
   }
-  unused.forEach((number) => add(number, 'unusedNumbers'));
+  others.forEach((number) => add(number, 'withoutChannel'));
   return [...byDay.values()].sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
 }
 

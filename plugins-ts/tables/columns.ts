@@ -21,12 +21,15 @@ export interface TableFacts<Set extends ReadSet = ReadSet> {
   readonly entitySet: Set;
   readonly logicalName: TableName;
   readonly primaryId: string;
-  readonly primaryName: string;
+  /** `null` where none is published. */
+  readonly primaryName: string | null;
   /** Privilege without which Dataverse refuses the table; `prvRead` and the schema name, by the platform's rule. */
   readonly readPrivilege: string;
   /** Columns that are no lookups, primary id and name among them. */
   readonly columns: readonly string[];
   readonly lookups: readonly LookupFacts[];
+  /** Properties that are kept where an input holds them, and not asked for: nothing shows that the table has them. */
+  readonly notAsked: readonly string[];
   /** Properties whose absence in an older environment says the same as an empty cell. */
   readonly newer: readonly string[];
   /** Properties without which the table is not read, the primary id among them. */
@@ -35,6 +38,8 @@ export interface TableFacts<Set extends ReadSet = ReadSet> {
   readonly newerWith: Readonly<Record<string, string>>;
   /** Properties from which the approach of a number is read. */
   readonly deciding: readonly string[];
+  /** Many environments have no such table: that it is missing says nothing. */
+  readonly optional: boolean;
   /** Ours: the product writes it, so that its rows are kept with the version in which they came. */
   readonly own: boolean;
   /** `$filter` that always goes with the table, or `null`. */
@@ -47,22 +52,24 @@ export const lookupProperty = <Column extends string>(column: Column): `_${Colum
 function factsFrom({ columns, ...table }: TableDefinition): TableFacts {
   const named = Object.entries(columns);
   const primaryId = table.primaryId ?? `${table.logicalName}id`;
-  const propertiesWith = (mark: 'newer' | 'indispensable' | 'deciding'): readonly string[] =>
+  const propertiesWith = (mark: 'newer' | 'indispensable' | 'deciding' | 'notAsked'): readonly string[] =>
     named.filter(([, column]) => column[mark]).map(([name, { type }]) => (type === 'lookup' ? lookupProperty(name) : name));
   return {
     entitySet: table.entitySet as ReadSet,
     logicalName: table.logicalName as TableName,
     primaryId,
-    primaryName: table.primaryName ?? 'msdyn_name',
+    primaryName: table.primaryName === undefined ? 'msdyn_name' : table.primaryName,
     readPrivilege: `prvRead${table.privilegeName ?? table.logicalName}`,
     columns: named.filter(([, { type }]) => type !== 'lookup').map(([name]) => name),
     lookups: named
       .filter(([, { type }]) => type === 'lookup')
       .map(([column, { targets = [], navigation = column }]) => ({ column, target: targets[0] ?? '', navigation })),
+    notAsked: propertiesWith('notAsked'),
     newer: propertiesWith('newer'),
     newerWith: Object.fromEntries(named.flatMap(([name, { newerWith }]) => (newerWith ? [[name, newerWith]] : []))),
     indispensable: [primaryId, ...propertiesWith('indispensable')],
     deciding: propertiesWith('deciding'),
+    optional: table.optional === true,
     own: table.writable === true,
     filter: table.filter ?? null,
   };
@@ -80,11 +87,21 @@ export const TABLES = Object.fromEntries(ENTITY_SETS.map((set) => [set, FACTS[se
 /** The facts of any table that is read. */
 export const factsOf = <Set extends ReadSet>(set: Set): TableFacts<Set> => FACTS[set];
 
-/** The properties of a row that are asked for and kept: columns, and lookups as `_<column>_value`. */
+/** The properties of a row that are kept: columns, and lookups as `_<column>_value`. */
 export const propertiesOf = (facts: Pick<TableFacts, 'columns' | 'lookups'>): readonly string[] => [
   ...facts.columns,
   ...facts.lookups.map((one) => lookupProperty(one.column)),
 ];
+
+/** The properties of a row that are asked for. */
+export const askedOf = (facts: TableFacts): readonly string[] => {
+  const kept = propertiesOf(facts);
+  return facts.notAsked.length === 0 ? kept : kept.filter((property) => !facts.notAsked.includes(property));
+};
+
+/** Whether a table is missing that many environments do not have: nobody is told of it, beyond its own line among the tables. */
+export const isQuietlyMissing = ({ entitySet, state }: { readonly entitySet: string; readonly state: string }): boolean =>
+  state === 'missing' && isEntitySet(entitySet) && FACTS[entitySet].optional;
 
 /** Whether rows of an entity set of this name are kept, whatever they come from. */
 export const isReadSet = (name: string): name is ReadSet => name === ACCEPTED_SET || isEntitySet(name);

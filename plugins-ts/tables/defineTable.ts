@@ -45,6 +45,11 @@ export interface ColumnDefinition {
    * the whole import. Scripts and the panel read such a column from the record. Every other column is one that forms may name.
    */
   readonly late?: true;
+  /**
+   * No page shows that the table has it, and one unknown column makes Dataverse refuse the whole request: it is not asked for, but kept
+   * and looked at where an input holds it.
+   */
+  readonly notAsked?: true;
   /** Of choices, states and status reasons, and of yes/no columns whose labels are shown as evidence. */
   readonly choices?: Choices;
   /** Longest text. */
@@ -72,10 +77,12 @@ export interface TableDefinition {
   readonly label: string;
   /** Where it is not called after the table, `<logicalName>id`. */
   readonly primaryId?: string;
-  /** Where it is not `msdyn_name`. */
-  readonly primaryName?: string;
+  /** Where it is not `msdyn_name`; `null` where none is published. */
+  readonly primaryName?: string | null;
   /** The name in privileges, `prvRead<name>`, where it is not the logical name. */
   readonly privilegeName?: string;
+  /** Environments without the table are usual: that it is missing says nothing, and nobody is told. */
+  readonly optional?: true;
   /** `$filter` that always goes with the table. */
   readonly filter?: string;
   /** Rows of a table that users own have an owner. */

@@ -12,7 +12,10 @@ import { ocCarrier } from './ocCarrier';
 import { ocCommunicationProviderSetting, ocCommunicationProviderSettingUnread } from './ocCommunicationProviderSetting';
 import { ocPhoneNumber } from './ocPhoneNumber';
 import { ocProvisioningState, ocProvisioningStateUnread } from './ocProvisioningState';
+import { ocSmsChannelSetting, ocSmsChannelSettingUnread } from './ocSmsChannelSetting';
 import { ocVoiceChannelSetting, ocVoiceChannelSettingUnread } from './ocVoiceChannelSetting';
+import { plannerCallerIdPhoneNumberKnown } from './plannerCallerIdPhoneNumber';
+import { proactiveCallbackProfile, proactiveCallbackProfileUnread } from './proactiveCallbackProfile';
 import { queue } from './queue';
 import { systemUser, systemUserUnread } from './systemUser';
 import type { PropertyOf, RowOf } from './tables';
@@ -63,6 +66,9 @@ export const EVERY_TABLE = [
   whole(ocCarrier),
   whole(ocProvisioningState, ocProvisioningStateUnread),
   whole(systemUser, systemUserUnread),
+  whole(ocSmsChannelSetting, ocSmsChannelSettingUnread),
+  whole(proactiveCallbackProfile, proactiveCallbackProfileUnread),
+  whole(plannerCallerIdPhoneNumberKnown),
   whole(numberConnectivity, numberConnectivityUnread),
   whole(acceptedFinding, acceptedFindingUnread),
   whole(channelProfile),

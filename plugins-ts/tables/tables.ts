@@ -7,7 +7,10 @@ import { ocCarrier } from './ocCarrier';
 import { ocCommunicationProviderSetting } from './ocCommunicationProviderSetting';
 import { ocPhoneNumber } from './ocPhoneNumber';
 import { ocProvisioningState } from './ocProvisioningState';
+import { ocSmsChannelSetting } from './ocSmsChannelSetting';
 import { ocVoiceChannelSetting } from './ocVoiceChannelSetting';
+import { plannerCallerIdPhoneNumber } from './plannerCallerIdPhoneNumber';
+import { proactiveCallbackProfile } from './proactiveCallbackProfile';
 import { systemUser } from './systemUser';
 
 /** Tables that describing needs, in the order in which a report lists them. */
@@ -19,6 +22,9 @@ const DESCRIBED = [
   ocCarrier,
   ocProvisioningState,
   systemUser,
+  ocSmsChannelSetting,
+  proactiveCallbackProfile,
+  plannerCallerIdPhoneNumber,
   numberConnectivity,
 ] as const;
 

@@ -102,7 +102,7 @@ function tableOf(definition: TableDefinition, position: number): TableModel {
     displayName: label,
     entitySet,
     primaryId,
-    primaryName: primaryName in definition.columns ? primaryName : null,
+    primaryName: primaryName !== null && primaryName in definition.columns ? primaryName : null,
     columns,
     alternateKeys: definition.alternateKeys ?? [],
     privilegeName: definition.privilegeName ?? logicalName,

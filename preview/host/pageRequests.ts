@@ -71,7 +71,8 @@ export async function setFaults(info: PreviewInfo, address: Address | null): Pro
 
 /** All records of an area, by name. */
 export async function loadItems(area: Area): Promise<Item[]> {
-  const { primaryId, primaryName } = TABLES[SET_OF_AREA[area]];
+  const { primaryId, primaryName: nameColumn } = TABLES[SET_OF_AREA[area]];
+  const primaryName = nameColumn ?? primaryId;
   const detail = area === 'channels' ? lookupProperty('msdyn_phonenumberid') : 'msdyn_phonenumber';
   const rows = await readAll(`${SET_OF_AREA[area]}?$select=${primaryName},${detail}&$orderby=${primaryName}`);
   return rows.map((row) => ({

@@ -56,8 +56,11 @@ const tablesNow = (): OrganizationTables => {
   return parseSnapshot({ ...sampleSnapshot(), tables: { ...tables, vcd_numberconnectivities: rows } }).tables;
 };
 const numbersNow = (): PhoneNumber[] => {
-  const { channels, unusedNumbers } = describeOrganization(openOrganization(tablesNow(), TODAY), { kind: 'sample', name: '' });
-  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
+  const { channels, otherNumbers, unusedNumbers } = describeOrganization(openOrganization(tablesNow(), TODAY), {
+    kind: 'sample',
+    name: '',
+  });
+  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...otherNumbers, ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );
 };

@@ -40,8 +40,11 @@ beforeEach(() => {
 const numbersNow = (): PhoneNumber[] => {
   const rows = local.emulator.store.table('vcd_numberconnectivities')?.rows as readonly UnknownRow[];
   const { tables } = parseSnapshot({ ...sampleSnapshot(), tables: { ...sampleSnapshot().tables, vcd_numberconnectivities: rows } });
-  const { channels, unusedNumbers } = describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'sample', name: '' });
-  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].filter(
+  const { channels, otherNumbers, unusedNumbers } = describeOrganization(openOrganization(tables, '2026-11-22'), {
+    kind: 'sample',
+    name: '',
+  });
+  return [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...otherNumbers, ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );
 };

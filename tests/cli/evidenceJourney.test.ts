@@ -45,8 +45,8 @@ const reportOf = async (args: readonly string[]): Promise<Report> =>
   JSON.parse((await run(reportCommand as Command, [...args, '--as-of', AS_OF, '--format', 'json'])).out) as Report;
 const withoutSource = (report: Report): string => JSON.stringify({ ...report, source: null });
 
-const numbersOf = ({ channels, unusedNumbers }: Report): PhoneNumber[] =>
-  [...channels.flatMap(({ number, callerIdNumber }: Channel) => [number, callerIdNumber]), ...unusedNumbers].filter(
+const numbersOf = ({ channels, otherNumbers, unusedNumbers }: Report): PhoneNumber[] =>
+  [...channels.flatMap(({ number, callerIdNumber }: Channel) => [number, callerIdNumber]), ...otherNumbers, ...unusedNumbers].filter(
     (one): one is PhoneNumber => one !== null,
   );
 const isTeams = ({ candidates, e164 }: PhoneNumber): boolean =>

@@ -9,6 +9,9 @@ const ENTITY_SETS = [
   'msdyn_occarriers',
   'msdyn_ocprovisioningstates',
   'systemusers',
+  'msdyn_ocsmschannelsettings',
+  'msdyn_proactive_callback_profiles',
+  'msdyn_planner_callerid_phone_numbers',
   'vcd_numberconnectivities',
 ];
 
@@ -48,6 +51,8 @@ const number = {
   carrier: 'Northwind Telecom',
   provider: null,
   providerId: null,
+  uses: [{ kind: 'channel', table: 'msdyn_ocvoicechannelsetting', id: ID, name: 'Service desk' }],
+  useCount: 1,
   lifecycle: { status: 'retiring', endsOn: '2028-09-30', daysLeft: 678, successors: ['teams-direct-routing'] },
   evidence: [{ table: 'msdyn_ocphonenumber', column: 'msdyn_phonenumbertype', value: 0, label: 'ACS' }],
 };
@@ -78,7 +83,9 @@ const report = {
       findings: [finding],
     },
   ],
+  otherNumbers: [],
   unusedNumbers: [],
+  usesUnread: [],
   outsideNumbers: [],
   findings: [],
   unchecked: [{ rule: 'R-TRIAL-1', because: 'msdyn_occommunicationprovidersettings' }],

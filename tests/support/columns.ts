@@ -42,7 +42,20 @@ export const TABLE_COLUMNS: Record<EntitySet, readonly string[]> = {
   ],
   msdyn_occarriers: ['msdyn_occarrierid', 'msdyn_name'],
   msdyn_ocprovisioningstates: ['msdyn_ocprovisioningstateid', 'msdyn_name'],
-  systemusers: ['systemuserid', 'fullname', '_msdyn_phonenumberid_value'],
+  systemusers: ['systemuserid', 'fullname', 'isdisabled', '_msdyn_phonenumberid_value'],
+  msdyn_ocsmschannelsettings: ['msdyn_ocsmschannelsettingid', 'msdyn_name', '_msdyn_phonenumberid_value', 'statecode'],
+  msdyn_proactive_callback_profiles: [
+    'msdyn_proactive_callback_profileid',
+    'msdyn_name',
+    '_msdyn_callback_phone_number_value',
+    'statecode',
+  ],
+  msdyn_planner_callerid_phone_numbers: [
+    'msdyn_planner_callerid_phone_numberid',
+    'msdyn_name',
+    '_msdyn_callerid_phone_numberid_value',
+    'statecode',
+  ],
   vcd_numberconnectivities: [
     'vcd_numberconnectivityid',
     'vcd_name',

@@ -22,7 +22,7 @@ export function isTeamsNumber({ e164, candidates }: PhoneNumber): boolean {
 }
 
 /** The Teams numbers that Dynamics has, each once, in order of number. */
-export function teamsNumbersOf({ channels, unusedNumbers, asOf }: Report, oldAfter: number): readonly TeamsNumber[] {
+export function teamsNumbersOf({ channels, otherNumbers, unusedNumbers, asOf }: Report, oldAfter: number): readonly TeamsNumber[] {
   const found = new Map<string, { number: PhoneNumber; channels: Map<string, string> }>();
   const add = (number: PhoneNumber | null, channel?: { readonly id: string; readonly name: string }): void => {
     if (number === null || number.e164 === null || !isTeamsNumber(number)) return;
@@ -34,7 +34,7 @@ export function teamsNumbersOf({ channels, unusedNumbers, asOf }: Report, oldAft
     add(channel.number, channel);
     add(channel.callerIdNumber, channel);
   }
-  for (const number of unusedNumbers) add(number);
+  for (const number of [...otherNumbers, ...unusedNumbers]) add(number);
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([e164, { number, channels: using }]) => {

@@ -58,10 +58,11 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   const unread = rows.length === 0 && isUnread(report, 'msdyn_ocvoicechannelsettings');
   const counts: Readonly<Record<ListId, number>> = {
     channels: rows.length,
+    other: report.otherNumbers.length,
     unused: report.unusedNumbers.length,
     outside: report.outsideNumbers.length,
   };
-  const withNumbers = counts.unused + counts.outside > 0;
+  const withNumbers = counts.other + counts.unused + counts.outside > 0;
   const result = text(`Overview_Result_${keyPart(list)}`, { found, total });
   // Commands are about everything that is selected: what a search hides of it is told.
   const shownResult = unlisted > 0 ? `${result} · ${countText(text, locale, 'Overview_SelectedUnlisted', unlisted)}` : result;

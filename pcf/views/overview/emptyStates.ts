@@ -6,7 +6,7 @@ import type { Text } from '../../../plugins-ts/text';
 import type { ButtonProps } from '../parts/Button';
 import type { OverviewProps } from './Overview.types';
 import { tableName } from './Banner/unread';
-import { isUnread, type ListId } from './model';
+import { isUnread, type ListId, type NumberList } from './model';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import { shortened } from './shared/TypedText';
 import type { EmptyStateProps } from './EmptyState';
@@ -64,10 +64,9 @@ export function noMatch({ list, search, filters, searched, onClearSearch, onClea
   };
 }
 
-type NumberList = Exclude<ListId, 'channels'>;
-
 /** What decides which numbers a list holds: without all of it, that it holds none proves nothing. */
 const DECIDED_BY: Readonly<Record<NumberList, readonly EntitySet[]>> = {
+  other: ['msdyn_ocphonenumbers', 'msdyn_ocvoicechannelsettings'],
   unused: ['msdyn_ocphonenumbers', 'msdyn_ocvoicechannelsettings'],
   outside: ['msdyn_ocphonenumbers', 'vcd_numberconnectivities'],
 };

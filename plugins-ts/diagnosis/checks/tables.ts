@@ -1,8 +1,8 @@
 import { isRecord } from '../../dataverse/keepKnown';
 import { factsOf } from '../../tables/columns';
-import type { ReadSet } from '../../tables/tables';
+import type { ReadSet, TableName } from '../../tables/tables';
 import { defineCheck, holds, shownAnswer, worst, type Asking, type Shown, type Verdict } from '../defineCheck';
-import { columnsOf, COLUMN_NAMES, FORM_TABLES, OWN_SETS, READ_SETS, TABLE_NAMES } from '../known';
+import { columnsOf, COLUMN_NAMES, FORM_TABLES, OPTIONAL_TABLES, OWN_SETS, READ_SETS, TABLE_NAMES } from '../known';
 import type { Answer } from '../service';
 import type { AnswersOf, FactsOf } from '../shapes';
 
@@ -49,6 +49,9 @@ async function askTable({ service }: Asking, set: ReadSet): Promise<AnswersOf<ty
   };
 }
 
+/** What it means that a table is not there. */
+const absent = (name: TableName): Verdict => (OPTIONAL_TABLES.includes(name) ? 'asBelieved' : 'differs');
+
 /** Judges each of these tables as far as it is there; the others are another point's. */
 const each = (facts: Readonly<Record<string, TableFacts>>, tables: readonly string[], judge: (table: TableFacts) => Verdict): Verdict =>
   worst(tables.map((name) => facts[name] as TableFacts).map((table) => (table.status === 404 ? 'asBelieved' : judge(table))));
@@ -91,10 +94,12 @@ export const tables = defineCheck({
     {
       id: 'tablesThere',
       beliefs: ['C22'],
-      judge: (facts) => worst(TABLE_NAMES.map((name) => (facts[name].status === 404 ? 'differs' : holds(facts[name].entitySet)))),
+      judge: (facts) => worst(TABLE_NAMES.map((name) => (facts[name].status === 404 ? absent(name) : holds(facts[name].entitySet)))),
       show: (facts) =>
         TABLE_NAMES.flatMap((name) => [
-          ...(facts[name].status === 200 ? [] : shownAnswer(name, facts[name])),
+          ...(facts[name].status === 200 || (facts[name].status === 404 && absent(name) === 'asBelieved')
+            ? []
+            : shownAnswer(name, facts[name])),
           ...(facts[name].entitySet === false ? [[name, 'EntitySetName'] as const] : []),
         ]),
     },

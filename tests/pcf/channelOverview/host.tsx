@@ -93,6 +93,7 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
     denied = [],
   } = options;
   const facts = setOf(table);
+  const nameColumn = facts.primaryName ?? facts.primaryId;
   const all = tables[facts.entitySet].filter((row) => options.ids === undefined || options.ids.includes(String(row[facts.primaryId])));
   const requests: Request[] = [];
   const generator = new ComponentFrameworkMockGeneratorReact<IInputs, IOutputs>(ChannelOverview, { channels: DataSetMock });
@@ -122,7 +123,7 @@ export async function hostControl(options: HostOptions = {}): Promise<HostedCont
     dataSet._InitItems(
       rows.map((row) => ({
         [facts.primaryId]: row[facts.primaryId],
-        [facts.primaryName]: row[facts.primaryName] ?? '',
+        [nameColumn]: row[nameColumn] ?? '',
         [sortColumn]: String(row[sortColumn] ?? ''),
       })),
     );

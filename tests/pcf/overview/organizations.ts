@@ -92,6 +92,9 @@ export function smallReport(plans: readonly ChannelPlan[], more: OrganizationTab
     msdyn_occarriers: [{ msdyn_occarrierid: 'carrier-1', msdyn_name: 'Fabrikam Telecom' }],
     msdyn_ocprovisioningstates: [],
     systemusers: [],
+    msdyn_ocsmschannelsettings: [],
+    msdyn_proactive_callback_profiles: [],
+    msdyn_planner_callerid_phone_numbers: [],
     vcd_numberconnectivities: withNumber.flatMap(({ plan, index }) =>
       plan.connectivity === undefined
         ? []

@@ -12,7 +12,7 @@ const rowsOf = (set: EntitySet, count: number): FakeRow[] =>
   Array.from({ length: count }, (_, n) => ({
     '@odata.etag': 'W/"1"',
     [TABLES[set].primaryId]: guid(n),
-    [TABLES[set].primaryName]: `UnknownRow ${n}`,
+    [TABLES[set].primaryName ?? 'msdyn_name']: `UnknownRow ${n}`,
     ...(set === 'systemusers' ? { _msdyn_phonenumberid_value: guid(n) } : {}),
     unknown: 'column',
   }));

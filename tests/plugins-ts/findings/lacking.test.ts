@@ -26,9 +26,9 @@ const describeAll = (content: OrganizationTables) => {
   const report = describeOrganization(organization, { kind: 'sample', name: 'Contoso' });
   return { report, readiness: readiness(report, organization) };
 };
-const numbersOf = ({ channels, unusedNumbers }: Report): ReadonlyMap<string, PhoneNumber> =>
+const numbersOf = ({ channels, otherNumbers, unusedNumbers }: Report): ReadonlyMap<string, PhoneNumber> =>
   new Map(
-    [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...unusedNumbers].flatMap((one) =>
+    [...channels.flatMap(({ number, callerIdNumber }) => [number, callerIdNumber]), ...otherNumbers, ...unusedNumbers].flatMap((one) =>
       one === null ? [] : [[one.id, one] as const],
     ),
   );

@@ -28,7 +28,10 @@ describe('CSV of the sample', () => {
 
   it('has a line for each channel, unused and outside number, and for each rule that was not checked', () => {
     expect(ofKind('Channel').map((line) => line['Channel ID'])).toEqual(report.channels.map(({ id }) => id));
-    expect(ofKind('Unused number').map((line) => line['Number ID'])).toEqual(report.unusedNumbers.map(({ id }) => id));
+    expect(ofKind('Number without a voice channel').map((line) => line['Number ID'])).toEqual(report.otherNumbers.map(({ id }) => id));
+    expect(ofKind('Number not used anywhere that could be read').map((line) => line['Number ID'])).toEqual(
+      report.unusedNumbers.map(({ id }) => id),
+    );
     expect(ofKind('Number outside Dynamics 365')).toHaveLength(report.outsideNumbers.length);
     expect(ofKind('Not checked').map((line) => line['Name'])).toEqual(report.unchecked.map(({ rule }) => rule));
     expect(ofKind('Finding').map((line) => line['Name'])).toEqual(['R-PERS-1']);

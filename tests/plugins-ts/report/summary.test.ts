@@ -79,8 +79,8 @@ describe('the figures', () => {
     const [first] = report.channels.filter(
       (channel) => channel.active && channel.number?.lifecycle.endsOn && channel.callerIdNumber?.lifecycle.endsOn,
     );
-    expect(summarize({ ...report, channels: [first as Channel], unusedNumbers: [] }).retirements).toEqual([
-      { endsOn: '2028-09-30', daysLeft: 678, channels: 1, unusedNumbers: 0 },
+    expect(summarize({ ...report, channels: [first as Channel], otherNumbers: [], unusedNumbers: [] }).retirements).toEqual([
+      { endsOn: '2028-09-30', daysLeft: 678, channels: 1, withoutChannel: 0 },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { isEntitySet, lookupProperty, propertiesOf, TABLES } from '../../../plugins-ts/tables/columns';
+import { askedOf, isEntitySet, isQuietlyMissing, lookupProperty, propertiesOf, TABLES } from '../../../plugins-ts/tables/columns';
 import { queryOptions } from '../../../plugins-ts/dataverse/queries';
 import { CONNECTIVITY, NUMBER_KIND, NUMBER_SOURCE, NUMBER_TYPE, PROVIDER } from '../../../plugins-ts/tables/choices';
 import { ENTITY_SETS, SECRET_COLUMNS } from '../../../plugins-ts/tables/tables';
@@ -13,7 +13,7 @@ interface Column {
 interface TableFacts {
   readonly entitySetName: string;
   readonly primaryId: string;
-  readonly primaryName: string;
+  readonly primaryName: string | null;
   readonly columns: Readonly<Record<string, Column>>;
 }
 const PUBLISHED = facts as unknown as Readonly<Record<string, TableFacts>>;
@@ -32,9 +32,11 @@ describe.each(THEIRS)('%s against the published facts', (set) => {
     expect(table.entitySet).toBe(set);
   });
 
-  it('names columns that exist and are no lookups', () => {
-    expect(table.columns.filter((column) => ['lookup', undefined].includes(published.columns[column]?.type))).toEqual([]);
-    expect(table.columns).toEqual(expect.arrayContaining([table.primaryId, table.primaryName]));
+  it('asks for columns that exist and are no lookups', () => {
+    const asked = table.columns.filter((column) => !table.notAsked.includes(column));
+    expect(asked.filter((column) => ['lookup', undefined].includes(published.columns[column]?.type))).toEqual([]);
+    expect(asked).toEqual(expect.arrayContaining([table.primaryId, ...(table.primaryName === null ? [] : [table.primaryName])]));
+    expect(askedOf(table)).toEqual(propertiesOf(table).filter((property) => !table.notAsked.includes(property)));
   });
 
   it('names lookups with their targets and navigation properties', () => {
@@ -89,6 +91,18 @@ describe('all tables', () => {
     expect(queryOptions(propertiesOf(TABLES.systemusers), TABLES.systemusers.filter)).toBe(
       `?$select=systemuserid,fullname,isdisabled,${lookupProperty('msdyn_phonenumberid')}&$filter=_msdyn_phonenumberid_value%20ne%20null`,
     );
+  });
+
+  it('asks of planner caller IDs the key and the lookup alone, and minds none of those that are missing', () => {
+    const planner = TABLES.msdyn_planner_callerid_phone_numbers;
+    expect(askedOf(planner)).toEqual(['msdyn_planner_callerid_phone_numberid', '_msdyn_callerid_phone_numberid_value']);
+    expect(propertiesOf(planner)).toEqual(expect.arrayContaining(['msdyn_name', 'statecode']));
+    const quiet = ENTITY_SETS.flatMap((entitySet) =>
+      ['read', 'denied', 'missing', 'failed', 'truncated']
+        .filter((state) => isQuietlyMissing({ entitySet, state }))
+        .map((state) => [entitySet, state]),
+    );
+    expect(quiet).toEqual([['msdyn_planner_callerid_phone_numbers', 'missing']]);
   });
 
   it('knows its entity sets by their exact names', () => {

@@ -1,4 +1,4 @@
-import { propertiesOf, TABLES as READ } from '../../../plugins-ts/tables/columns';
+import { askedOf, TABLES as READ } from '../../../plugins-ts/tables/columns';
 import { createFetchClient } from '../../../plugins-ts/dataverse/fetchClient';
 import { readOrganization } from '../../../plugins-ts/dataverse/reader';
 import { ENTITY_SETS, SECRET_COLUMNS, type UnknownRow } from '../../../plugins-ts/tables/tables';
@@ -38,7 +38,7 @@ it.each(ENTITY_SETS)('has all that the product reads of %s', (set) => {
   const table = model.bySet(set);
   const facts = READ[set];
   expect(table).toMatchObject({ logicalName: facts.logicalName, primaryId: facts.primaryId, primaryName: facts.primaryName });
-  expect([...(table?.byProperty.keys() ?? [])]).toEqual(expect.arrayContaining([...propertiesOf(facts)]));
+  expect([...(table?.byProperty.keys() ?? [])]).toEqual(expect.arrayContaining([...askedOf(facts)]));
   for (const lookup of facts.lookups) {
     const column = table?.byName.get(lookup.column);
     expect(column?.targets).toContain(lookup.target);
@@ -67,7 +67,7 @@ it('serves the sample to the product’s own reader, row for row', async () => {
     const key = READ[set].primaryId;
     const wanted = sample[set].filter((row) => set !== 'systemusers' || row._msdyn_phonenumberid_value !== null);
     expect([set, tables[set]?.state, tables[set]?.rows.length]).toEqual([set, 'read', wanted.length]);
-    const properties = propertiesOf(READ[set]).filter((name) => table?.byProperty.has(name));
+    const properties = askedOf(READ[set]).filter((name) => table?.byProperty.has(name));
     const pick = (row: UnknownRow): unknown => properties.map((name) => row[name] ?? null);
     const received = new Map(tables[set]?.rows.map((row: UnknownRow) => [row[key], pick(row)]));
     for (const row of wanted) expect([row[key], received.get(row[key])]).toEqual([row[key], pick(row)]);

@@ -1,5 +1,5 @@
 /** What could not be read, in words, with what to ask a system administrator for. */
-import { TABLES } from '../../../../plugins-ts/tables/columns';
+import { isQuietlyMissing, TABLES } from '../../../../plugins-ts/tables/columns';
 import { privilegeIn } from '../../../../plugins-ts/dataverse/dataverseErrors';
 import { ENTITY_SETS, type EntitySet } from '../../../../plugins-ts/tables/tables';
 import type { Report, TableReport } from '../../../../plugins-ts/report/reportTypes';
@@ -40,7 +40,7 @@ const roleKey = (entitySet: string): string =>
 /** Tables that were not fully read, in the order of the report. */
 export function unreadNotices(report: Report, text: Text, organization: string): readonly UnreadNotice[] {
   return report.tables
-    .filter(({ state }) => state !== 'read')
+    .filter((table) => table.state !== 'read' && !isQuietlyMissing(table))
     .map((table): UnreadNotice => {
       const { entitySet, state, message } = table;
       const name = tableName(entitySet, text);

@@ -30,8 +30,8 @@ export function detailsSubject(report: Report, { channel, number }: Pick<Overvie
     return { kind: 'channel', channel: found, card: channelSubject(found), record: { table: 'msdyn_ocvoicechannelsetting', id: found.id } };
   }
   if (number === null) return null;
-  const unused = report.unusedNumbers.find(({ id }) => id === number);
-  const found = unused ?? report.outsideNumbers.find(({ id }) => id === number);
+  const inDynamics = [...report.otherNumbers, ...report.unusedNumbers].find(({ id }) => id === number);
+  const found = inDynamics ?? report.outsideNumbers.find(({ id }) => id === number);
   if (!found) return { kind: 'missing' };
   const card: CardSubject = {
     kind: 'number',
@@ -41,5 +41,5 @@ export function detailsSubject(report: Report, { channel, number }: Pick<Overvie
     outbound: directionOf(found, 'outbound'),
     findings: findingsByNumber(report).get(found.id) ?? [],
   };
-  return { kind: 'number', number: found, card, record: unused ? { table: 'msdyn_ocphonenumber', id: found.id } : null };
+  return { kind: 'number', number: found, card, record: inDynamics ? { table: 'msdyn_ocphonenumber', id: found.id } : null };
 }

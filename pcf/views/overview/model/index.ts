@@ -22,4 +22,4 @@ export type { ColumnId, FacetId, FlagId, GroupBy, ListId, OverviewFilters, Overv
 export { visibleRows } from './visible';
 export type { RowGroup, VisibleRows } from './visible';
 export { findingsByNumber, prepareNumbers, visibleNumbers } from './numberRows';
-export type { NumberRow } from './numberRows';
+export type { NumberList, NumberRow } from './numberRows';

@@ -6,6 +6,14 @@ import { areCarriersUnread, carrierKey, searchableNumbers } from './overviewRows
 import { matcher, type Searchable } from './search';
 import type { ListId } from './state';
 
+export type NumberList = Exclude<ListId, 'channels'>;
+
+/** Where the report has the numbers of a list. */
+export const NUMBERS_OF = { other: 'otherNumbers', unused: 'unusedNumbers', outside: 'outsideNumbers' } as const satisfies Record<
+  NumberList,
+  keyof Report
+>;
+
 export interface NumberRow extends Searchable {
   readonly id: string;
   readonly number: PhoneNumber;
@@ -27,10 +35,10 @@ export function findingsByNumber(report: Report): ReadonlyMap<string, readonly F
 }
 
 /** The numbers of one list, in the order of the report. */
-export function prepareNumbers(report: Report, list: Exclude<ListId, 'channels'>): readonly NumberRow[] {
+export function prepareNumbers(report: Report, list: NumberList): readonly NumberRow[] {
   const unread = areCarriersUnread(report);
   const findings = findingsByNumber(report);
-  return (list === 'unused' ? report.unusedNumbers : report.outsideNumbers).map((number) => {
+  return report[NUMBERS_OF[list]].map((number) => {
     const counts = countBySeverity(findings.get(number.id) ?? []);
     return { id: number.id, number, carrier: carrierKey(number, unread), counts, ...searchableNumbers([number]) };
   });

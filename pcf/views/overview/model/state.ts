@@ -10,8 +10,8 @@ export type { ShareId } from '../../../../plugins-ts/report/summary';
 /** In the order of the catalogue; channels without a named approach last. */
 export const SHARES: readonly ShareId[] = [...APPROACHES.map(({ id }) => id), ...OPEN_SHARES];
 
-export type ListId = 'channels' | 'unused' | 'outside';
-export const LISTS: readonly ListId[] = ['channels', 'unused', 'outside'];
+export type ListId = 'channels' | 'other' | 'unused' | 'outside';
+export const LISTS: readonly ListId[] = ['channels', 'other', 'unused', 'outside'];
 
 export type GroupBy = 'none' | 'retirement' | 'approach' | 'carrier' | 'provider' | 'country' | 'workstream';
 export const GROUPINGS: readonly GroupBy[] = ['none', 'retirement', 'approach', 'carrier', 'provider', 'country', 'workstream'];
