@@ -156,7 +156,7 @@ describe('lists', () => {
   test('absent tables are missing, never empty', () => {
     const report = describeOrganization(openOrganization({ msdyn_occarriers: read() }, '2026-11-22'), { kind: 'file', name: '' });
     validateReport(report);
-    expect(report.tables.filter(({ state }) => state === 'missing')).toHaveLength(7);
+    expect(report.tables.filter(({ state }) => state === 'missing')).toHaveLength(10);
     expect(report.tables.find(({ entitySet }) => entitySet === 'msdyn_occarriers')).toEqual({
       entitySet: 'msdyn_occarriers',
       rows: 0,

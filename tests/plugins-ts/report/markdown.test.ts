@@ -63,7 +63,7 @@ describe('Markdown of the sample', () => {
     const channels = tables.find((table) => table[0]?.[0] === 'Name') ?? [];
     expect(channels).toHaveLength(report.channels.length + 1);
     expect(html.match(/<h3>/g)).toHaveLength(report.channels.length);
-    expect(new Set(tables.flatMap((table) => table.map((row) => `${table.length}/${row.length}`))).size).toBe(tables.length);
+    expect(tables.filter((table) => new Set(table.map((row) => row.length)).size !== 1)).toEqual([]);
   });
 
   it('tells an own-carrier channel as the article does', () => {
