@@ -1,7 +1,7 @@
 /**
  * Conditions that several rules share, in the words of the channel's switches.
  */
-import { flagCell } from '../organization/cells';
+import { choiceCell, flagCell } from '../organization/cells';
 import type { ChannelFacts } from '../organization/channelFacts';
 import { saysIvrInFront, type NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
@@ -18,7 +18,7 @@ import {
 import type { Approach } from '../catalogue/catalogueTypes';
 import type { CellOf } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import { hasApproach, onNumber, unlessRead, type Condition } from './verdict';
+import { hasApproach, incompleteWithout, onNumber, type Condition } from './verdict';
 
 const idsOf = (is: (approach: Approach) => boolean): readonly ApproachId[] => APPROACHES.filter(is).map(({ id }) => id);
 
@@ -74,6 +74,9 @@ export const recordsCalls = (channel: ChannelFacts): boolean => isOn(channel, 'm
 /** The number belongs to Teams, whichever way it got there. */
 export const isTeamsNumber = (number: NumberFacts): boolean => number.recognition.platform === 'teams';
 
+/** The record says nothing of its platform, which its provider then decides. */
+export const isUntyped = ({ row }: NumberFacts): boolean => row !== null && choiceCell(row, 'msdyn_phonenumbertype') === null;
+
 /** One of the channel's numbers meets the condition; incomplete where a number was not read and none does. */
 export function anyNumber(channel: ChannelFacts, organization: Organization, condition: (number: NumberFacts) => Condition): Condition {
   let open: Condition = false;
@@ -92,4 +95,6 @@ export function hasIvrInFront(number: NumberFacts, organization: Organization): 
 
 /** There may be connectivity records of this number that were not read. */
 export const mayHaveConnectivityRecords = (number: NumberFacts, organization: Organization): Condition =>
-  number.described.e164 === null ? false : unlessRead('vcd_numberconnectivities', organization);
+  number.described.e164 !== null &&
+  !organization.isWhole('vcd_numberconnectivities', 'vcd_connectivity') &&
+  incompleteWithout('vcd_numberconnectivities');

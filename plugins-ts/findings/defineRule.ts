@@ -30,8 +30,8 @@ interface RuleBase {
   readonly basis: Basis;
   readonly sources: readonly SourceId[];
   /**
-   * What the rule looks at, in the order in which a person would check. It is shown as what was seen, an acceptance holds
-   * as long as it stays the same, and it tells which tables the rule needs.
+   * What the rule looks at, in the order of the report's contract. It is shown as what was seen, an acceptance holds as long
+   * as it stays the same, and it tells which tables the rule needs.
    */
   readonly inputs: readonly RuleInput[];
   /** Ids of the catalogue's contradictions between sources that apply to what the rule says. */
@@ -48,6 +48,11 @@ export interface ChannelRule extends RuleBase {
   /** The direction that the finding is about; `null` when it is about both. */
   readonly direction: DirectionName | null;
   readonly check: (channel: ChannelFacts, organization: Organization) => Verdict;
+  /**
+   * The numbers that `number` stands for among the inputs, the channel's own first; of the channel's lookups, those that name one of
+   * these are shown. `null` where the inputs name the channel's numbers by their part, `own` or `shown`.
+   */
+  readonly speaksOf: ((channel: ChannelFacts, organization: Organization) => readonly NumberFacts[]) | null;
   /** Other records that a finding names; `null`: none. */
   readonly related: ((channel: ChannelFacts, organization: Organization) => readonly RecordReference[]) | null;
 }
@@ -56,6 +61,8 @@ export interface ChannelRule extends RuleBase {
 export interface NumberRule extends RuleBase {
   readonly scope: 'number';
   readonly check: (number: NumberFacts, organization: Organization) => Verdict;
+  /** Inputs that had no part in it that the rule fired for a number; `null`: every input always has. */
+  readonly leftOut: ((number: NumberFacts) => readonly RuleInput[]) | null;
   readonly related: ((number: NumberFacts, organization: Organization) => readonly RecordReference[]) | null;
 }
 

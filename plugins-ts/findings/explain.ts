@@ -13,7 +13,7 @@ import { seenIn, type SeenRecord } from './observed';
 
 export { APPLICABILITY, contradictionsFor } from './contradictionsFor';
 export type { StatementKind, StatementSubject } from './contradictionsFor';
-export type { InputRole, RuleInput } from './inputs';
+export type { RuleInput } from './inputs';
 export { seenBy, unreadFor } from './observed';
 export type { SeenRecord } from './observed';
 
@@ -24,8 +24,8 @@ export interface Explanation {
   readonly explanation: TextKey;
   readonly fix: TextKey;
   /** The records that the rule looked at, with columns and values; `[]` where they are not there. Of related ones, the first. */
-  readonly seen: readonly SeenRecord[];
-  /** Related records that are not among `seen`. */
+  readonly records: readonly SeenRecord[];
+  /** Related records that are not among `records`. */
   readonly more: number;
   /** Where sources disagree about what the finding says. */
   readonly contradictions: readonly Contradiction[];
@@ -51,7 +51,7 @@ export function explainFinding(finding: Finding, organization: Organization): Ex
     title: findingKey(rule, 'Title'),
     explanation: findingKey(rule, 'Explanation'),
     fix: findingKey(rule, 'Fix'),
-    seen: known === undefined || context === null ? [] : seenIn(context, known, related.slice(0, MOST_RELATED)),
+    records: known === undefined || context === null ? [] : seenIn({ rule: known, context, related: related.slice(0, MOST_RELATED) }),
     more: Math.max(0, related.length - MOST_RELATED),
     contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, context)),
   };

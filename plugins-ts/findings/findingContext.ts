@@ -1,7 +1,6 @@
 /**
  * The records around a finding: its subject, and what the subject points to.
  */
-import { lookupCell } from '../organization/cells';
 import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
 import { TABLE } from '../tables/choices';
 import type { NumberFacts } from '../organization/numberFacts';
@@ -12,7 +11,6 @@ import type { Finding } from './findingTypes';
 /** What a finding is about, with the rows that a rule could look at. */
 export interface FindingContext {
   readonly channel: ChannelFacts | null;
-  readonly workstream: Row<'msdyn_liveworkstream'> | null;
   readonly user: Row<'systemuser'> | null;
   /** The channel's own number, or the number that the finding is about. */
   readonly number: NumberFacts | null;
@@ -31,7 +29,21 @@ function usersById(organization: Organization): ReadonlyMap<string, Row<'systemu
   return made;
 }
 
-const EMPTY = { channel: null, workstream: null, user: null, number: null, outboundNumber: null };
+export const contextOfChannel = (channel: ChannelFacts, organization: Organization): FindingContext => ({
+  channel,
+  user: null,
+  number: channel.number,
+  outboundNumber: channel.outboundNumber,
+  organization,
+});
+
+export const contextOfNumber = (number: NumberFacts, organization: Organization): FindingContext => ({
+  channel: null,
+  user: null,
+  number,
+  outboundNumber: number,
+  organization,
+});
 
 /**
  * The context of a finding in an organization, or `null` when its subject is not there or has no id.
@@ -41,16 +53,14 @@ export function findingContext({ subject }: Pick<Finding, 'subject'>, organizati
     const row = organization.channel(subject.id);
     if (row === undefined) return null;
     const channel = channelFacts({ id: subject.id, row }, organization);
-    const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
-    const workstream = workstreamId === null ? null : (organization.workstream(workstreamId) ?? null);
-    return { ...EMPTY, channel, workstream, number: channel.number, outboundNumber: channel.outboundNumber, organization };
+    return contextOfChannel(channel, organization);
   }
   if (subject.table === TABLE.number) {
     const number = organization.numbers.get(subject.id);
-    return number === undefined ? null : { ...EMPTY, number, outboundNumber: number, organization };
+    return number === undefined ? null : contextOfNumber(number, organization);
   }
   const user = subject.table === TABLE.user ? usersById(organization).get(subject.id) : undefined;
   if (user === undefined) return null;
   const number = organization.numberNamedBy(user, '_msdyn_phonenumberid_value');
-  return { ...EMPTY, user, number, organization };
+  return { channel: null, user, number, outboundNumber: null, organization };
 }

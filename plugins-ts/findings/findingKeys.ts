@@ -9,5 +9,5 @@ export type FindingTextPart = (typeof FINDING_TEXT_PARTS)[number];
 /** The resource of a rule: `R-RET-1` has `Finding_R_RET_1_Title`, `…_Explanation` and `…_Fix`. */
 export const findingKey = (rule: string, part: FindingTextPart): TextKey => `Finding_${keyPartOfCode(rule)}_${part}`;
 
-/** The resource of a column that rules look at, by its logical name. */
-export const findingColumnKey = (column: string): TextKey => `Finding_Column_${column}`;
+/** The resource of a column that rules look at, by its name on the wire or its logical name. */
+export const findingColumnKey = (column: string): TextKey => `Finding_Column_${column.replace(/^_(.*)_value$/, '$1')}`;

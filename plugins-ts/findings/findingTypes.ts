@@ -1,5 +1,6 @@
 /** Findings as the report shows them. */
 import type { Basis, DirectionName } from '../catalogue/vocabulary';
+import type { Evidence } from '../organization/organizationTypes';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -17,6 +18,8 @@ export interface Finding {
   readonly related: readonly RecordReference[];
   readonly basis: Basis;
   readonly sources: readonly string[];
+  /** What made the rule fire, in the order of its inputs: columns of records with their values. Never empty. */
+  readonly seen: readonly Evidence[];
 }
 
 /** A rule that was incomplete, and the entity set that was not read. */

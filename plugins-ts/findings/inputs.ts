@@ -1,105 +1,54 @@
 /**
- * What rules look at: records and columns, as data.
- *
- * Columns are named as people know them; `lookup:` marks one that holds the id of another record.
+ * What rules look at, as data: each input names records and one of their columns, or the approach of a number, in the words of the
+ * report's contract.
  */
+import type { CellOf, EntitySet, Row } from '../tables/tables';
 
-import type { ColumnOf, EntitySet, LookupOf, Row } from '../tables/tables';
-
-/** A record beside the finding's subject, as seen from the channel or the number that the finding is about. */
-export type InputRole =
-  | 'channel'
-  | 'workstream'
-  /** The channel's own number, or the number itself where the finding is about a number. */
-  | 'number'
-  /** The number that outbound calls follow. */
-  | 'outboundNumber'
-  /** Another number that shares the ACS resource. */
-  | 'neighbor'
-  | 'provider'
-  /** A connectivity record about the number. */
-  | 'connectivityRecord'
-  /** A connectivity record that says that a third-party IVR stands in front of the number. */
-  | 'ivrRecord'
-  | 'user';
-
-/** Table of the record that has the role. */
+/** Table of the records that have a role, as seen from the channel or the number that a finding is about. */
 export interface TableOfRole {
   readonly channel: 'msdyn_ocvoicechannelsetting';
   readonly workstream: 'msdyn_liveworkstream';
+  /** The channel's own number. */
+  readonly own: 'msdyn_ocphonenumber';
+  /** The number that outbound calls show: the caller ID number, else the channel's own. */
+  readonly shown: 'msdyn_ocphonenumber';
+  /** The number that the finding is about; of a channel, each one that the rule speaks of. */
   readonly number: 'msdyn_ocphonenumber';
-  readonly outboundNumber: 'msdyn_ocphonenumber';
-  readonly neighbor: 'msdyn_ocphonenumber';
   readonly provider: 'msdyn_occommunicationprovidersetting';
-  readonly connectivityRecord: 'vcd_numberconnectivity';
-  readonly ivrRecord: 'vcd_numberconnectivity';
+  /** A connectivity record about the number. */
+  readonly row: 'vcd_numberconnectivity';
   readonly user: 'systemuser';
 }
+
+export type InputRole = keyof TableOfRole;
+
+/** A column of the records of a role, as the Web API names it: lookups as `_<column>_value`. */
+type ColumnInput = { readonly [role in InputRole]: `${role}.${CellOf<Row<TableOfRole[role]>>}` }[InputRole];
+
+/** `approach(…)` stands for what the approach of that number was read from. */
+export type RuleInput = `approach(${'own' | 'shown' | 'number'})` | ColumnInput;
 
 /** The entity set in which the records of a role are. */
 export const SET_OF_ROLE: { readonly [role in InputRole]: EntitySet } = {
   channel: 'msdyn_ocvoicechannelsettings',
   workstream: 'msdyn_liveworkstreams',
+  own: 'msdyn_ocphonenumbers',
+  shown: 'msdyn_ocphonenumbers',
   number: 'msdyn_ocphonenumbers',
-  outboundNumber: 'msdyn_ocphonenumbers',
-  neighbor: 'msdyn_ocphonenumbers',
   provider: 'msdyn_occommunicationprovidersettings',
-  connectivityRecord: 'vcd_numberconnectivities',
-  ivrRecord: 'vcd_numberconnectivities',
+  row: 'vcd_numberconnectivities',
   user: 'systemusers',
 };
 
-/** A column that is read of the record that has the role. */
-type InputColumn<Role extends InputRole> =
-  Exclude<ColumnOf<TableOfRole[Role]>, LookupOf<Row<TableOfRole[Role]>>> | `lookup:${LookupOf<Row<TableOfRole[Role]>>}`;
-
-export type RuleInput = { readonly [role in InputRole]: InputOfRole<role> }[InputRole];
-
-interface InputOfRole<Role extends InputRole> {
-  readonly role: Role;
-  readonly columns: readonly InputColumn<Role>[];
-  /** Also what the approach of the number was read from. */
-  readonly approach?: true;
-  /** Only records that the finding names as related, or only columns that name one of these. */
-  readonly only?: 'relatedRecords' | 'columnsOfRelated';
+/** Whose column an input is, and which; `property` is `null` where the approach of the number is meant. */
+export interface InputParts {
+  readonly role: InputRole;
+  readonly property: string | null;
 }
 
-export const OUTSIDE_TRANSFER = 'msdyn_agentexternalparticipanttransfercontrolenabled';
-export const OUTSIDE_CONSULT = 'msdyn_agentexternalparticipantcontrolenabled';
-export const TEAMS_TRANSFER = 'msdyn_agentexternalteamsparticipanttransfercontrolenabled';
-export const TEAMS_CONSULT = 'msdyn_agentexternalteamsparticipantcontrolenabled';
-export const BRIDGED = 'msdyn_usebridgetransferforpstntransfer';
-export const RESOURCE_ACCOUNT = 'msdyn_teamsresourceaccount';
-export const PROVIDER_LOOKUP = 'lookup:msdyn_occommunicationprovidersettingid';
-export const MAKES_CALLS = 'msdyn_phoneoutboundenabled';
-export const TAKES_CALLS = 'msdyn_phoneinboundenabled';
-export const SMS = ['msdyn_smsinboundenabled', 'msdyn_smsoutboundenabled'] as const;
-
-export const channelInput = (...columns: readonly InputColumn<'channel'>[]): RuleInput => ({ role: 'channel', columns });
-
-/** The channel's own number: these columns, and what its approach was read from. */
-export const numberInput = (...columns: readonly InputColumn<'number'>[]): RuleInput => ({ role: 'number', columns, approach: true });
-
-/** The number that outbound calls follow: these columns, and what its approach was read from. */
-export const outboundInput = (...columns: readonly InputColumn<'outboundNumber'>[]): RuleInput => ({
-  role: 'outboundNumber',
-  columns,
-  approach: true,
-});
-
-export const WORKSTREAM_INPUT: RuleInput = { role: 'workstream', columns: ['msdyn_direction'] };
-
-/** The lookups of a channel that lead to a number that the finding names. */
-export const NUMBER_LOOKUPS_INPUT: RuleInput = {
-  role: 'channel',
-  columns: ['lookup:msdyn_phonenumberid', 'lookup:msdyn_calleridphonenumberid'],
-  only: 'columnsOfRelated',
-};
-
-export const IVR_INPUT: RuleInput = { role: 'ivrRecord', columns: ['vcd_phonenumber', 'vcd_ivrinfront'] };
-
-/** What connectivity records say of how the number reaches Teams. */
-export const CONNECTIVITY_INPUT: RuleInput = {
-  role: 'connectivityRecord',
-  columns: ['vcd_phonenumber', 'vcd_connectivity', 'vcd_origin', 'vcd_observedon'],
-};
+export function partsOf(input: RuleInput): InputParts {
+  const approach = /^approach\((.*)\)$/.exec(input)?.[1];
+  if (approach !== undefined) return { role: approach as InputRole, property: null };
+  const dot = input.indexOf('.');
+  return { role: input.slice(0, dot) as InputRole, property: input.slice(dot + 1) };
+}

@@ -3,21 +3,26 @@
  * the rule.
  */
 import type { Organization } from '../organization/openOrganization';
-import { lookupProperty, TABLES } from '../tables/columns';
+import { TABLES } from '../tables/columns';
 import { ENTITY_SETS, type EntitySet } from '../tables/tables';
-import { SET_OF_ROLE, type RuleInput } from './inputs';
+import { partsOf, SET_OF_ROLE, type InputParts, type RuleInput } from './inputs';
 
 const lacksOne = (set: EntitySet, properties: readonly string[], organization: Organization): boolean =>
   organization.table(set).lacking?.some((property) => properties.includes(property)) === true;
 
-const propertyOf = (column: string): string => (column.startsWith('lookup:') ? lookupProperty(column.slice('lookup:'.length)) : column);
-
 /** Whether an input looks at a column that is lacking, or at a workstream to which nothing leads. */
-const sees = ({ role, columns }: RuleInput, organization: Organization): EntitySet | null => {
+const sees = ({ role, property }: InputParts, organization: Organization): EntitySet | null => {
   if (role === 'workstream' && organization.lacks('msdyn_ocvoicechannelsettings', '_msdyn_liveworkstreamid_value'))
     return 'msdyn_ocvoicechannelsettings';
-  return lacksOne(SET_OF_ROLE[role], columns.map(propertyOf), organization) ? SET_OF_ROLE[role] : null;
+  return property !== null && lacksOne(SET_OF_ROLE[role], [property], organization) ? SET_OF_ROLE[role] : null;
 };
+
+/** The approach of a number, or its platform, which is read from its provider as well. */
+const isClassification = ({ role, property }: InputParts): boolean => property === null || role === 'provider';
+
+/** The entity sets that lack a column that the approach of a number is read from. */
+export const lackingToDecide = (organization: Organization): readonly EntitySet[] =>
+  organization.anyLacking ? ENTITY_SETS.filter((set) => lacksOne(set, TABLES[set].deciding, organization)) : [];
 
 /**
  * The entity sets that lack a column that a rule with these inputs needs: `looked`, one that it looks at itself, so that it can say
@@ -27,9 +32,10 @@ const sees = ({ role, columns }: RuleInput, organization: Organization): EntityS
 export const lackedBy = (
   inputs: readonly RuleInput[],
   organization: Organization,
-): { readonly looked: readonly EntitySet[]; readonly approach: readonly EntitySet[] } => ({
-  looked: inputs.flatMap((input) => sees(input, organization) ?? []),
-  approach: inputs.some(({ approach }) => approach === true)
-    ? ENTITY_SETS.filter((set) => lacksOne(set, TABLES[set].deciding, organization))
-    : [],
-});
+): { readonly looked: readonly EntitySet[]; readonly approach: readonly EntitySet[] } => {
+  const parts = inputs.map(partsOf);
+  return {
+    looked: parts.filter((input) => !isClassification(input)).flatMap((input) => sees(input, organization) ?? []),
+    approach: parts.some(isClassification) ? lackingToDecide(organization) : [],
+  };
+};

@@ -9,19 +9,19 @@ import { compareCodePoints } from '../organization/order';
 import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 import type { DirectionName } from '../catalogue/vocabulary';
 import type { Finding, RecordReference, Unchecked } from './findingTypes';
+import { contextOfChannel, contextOfNumber, findingContext } from './findingContext';
+import type { Scene } from './observed';
+import { SeenEvidence } from './seenEvidence';
 import type { ChannelRule, NumberRule, OrganizationRule, Rule } from './defineRule';
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_RECORDS: readonly RecordReference[] = [];
 
-function finding(rule: Rule, subject: RecordReference, related: readonly RecordReference[], direction: DirectionName | null): Finding {
-  return { rule: rule.id, severity: rule.severity, direction, subject, related, basis: rule.basis, sources: rule.sources };
-}
-
 /** Runs rules and keeps which were incomplete. `rules` come in the order in which their findings are listed. */
 export class RuleRun {
   private readonly incomplete = new Map<string, Set<EntitySet>>();
   private readonly ofNumbers = new Map<NumberFacts, readonly Finding[]>();
+  private readonly seen: SeenEvidence;
   private readonly positions: ReadonlyMap<string, number>;
   private readonly channelRules: readonly ChannelRule[];
   private readonly numberRules: readonly NumberRule[];
@@ -31,6 +31,7 @@ export class RuleRun {
     private readonly rules: readonly Rule[],
   ) {
     this.positions = new Map(rules.map((rule, index) => [rule.id, index]));
+    this.seen = new SeenEvidence(rules);
     this.channelRules = rules.filter((rule): rule is ChannelRule => rule.scope === 'channel');
     this.numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
     // Without all channels nothing can be said of those that are missing, nor of which numbers they use.
@@ -44,11 +45,12 @@ export class RuleRun {
     if (!channel.active) return NO_FINDINGS;
     const findings: Finding[] = [];
     const subject = { table: TABLE.channel, id: channel.id };
+    const context = contextOfChannel(channel, this.organization);
     for (const rule of this.channelRules) {
       const verdict = rule.check(channel, this.organization);
       if (verdict === 'fires') {
         const related = rule.related?.(channel, this.organization) ?? NO_RECORDS;
-        findings.push(finding(rule, subject, related, rule.direction));
+        findings.push(this.finding({ rule, context, related }, subject, rule.direction));
       } else if (verdict !== 'silent') this.addIncomplete(rule, verdict.incomplete);
     }
     return this.merged(
@@ -63,11 +65,12 @@ export class RuleRun {
     if (known !== undefined) return known;
     const findings: Finding[] = [];
     const subject = { table: TABLE.number, id: number.described.id };
+    const context = contextOfNumber(number, this.organization);
     for (const rule of this.numberRules) {
       const verdict = rule.check(number, this.organization);
       if (verdict === 'fires') {
         const related = rule.related?.(number, this.organization) ?? NO_RECORDS;
-        findings.push(finding(rule, subject, related, null));
+        findings.push(this.finding({ rule, context, related }, subject, null));
       } else if (verdict !== 'silent') this.addIncomplete(rule, verdict.incomplete);
     }
     this.ofNumbers.set(number, findings);
@@ -81,7 +84,10 @@ export class RuleRun {
       .flatMap((rule) => {
         const { hits, incomplete } = rule.check(this.organization);
         for (const set of incomplete) this.addIncomplete(rule, set);
-        return hits.map(({ subject, related }) => finding(rule, subject, related, null));
+        return hits.flatMap(({ subject, related }) => {
+          const context = findingContext({ subject }, this.organization);
+          return context === null ? [] : [this.finding({ rule, context, related }, subject, null)];
+        });
       });
     return this.sorted([...ofOrganization, ...unusedNumbers.flatMap((number) => this.number(number))]);
   }
@@ -92,6 +98,11 @@ export class RuleRun {
       const sets = this.incomplete.get(rule.id);
       return ENTITY_SETS.filter((set) => sets?.has(set)).map((because) => ({ rule: rule.id, because }));
     });
+  }
+
+  private finding(scene: Scene, subject: RecordReference, direction: DirectionName | null): Finding {
+    const { id: rule, severity, basis, sources } = scene.rule;
+    return { rule, severity, direction, subject, related: scene.related, basis, sources, seen: this.seen.of(scene) };
   }
 
   private positionOf({ rule }: Finding): number {

@@ -17,6 +17,8 @@ export interface ChannelFacts {
   readonly callerIdNumber: NumberFacts | null;
   /** The number that outbound calls follow: the caller id number where one is named, even one that was not read. */
   readonly outboundNumber: NumberFacts | null;
+  /** The workstream that the channel names; `null` where it names none, or one that was not read. */
+  readonly workstream: Row<'msdyn_liveworkstream'> | null;
   /** A workstream is named but was not read, or cannot be named, so that its direction is not known. */
   readonly workstreamUnread: boolean;
   readonly inbound: DirectionFacts;
@@ -65,6 +67,7 @@ export function channelFacts({ id, row }: Identified<Row<'msdyn_ocvoicechannelse
     number,
     callerIdNumber,
     outboundNumber,
+    workstream: workstream ?? null,
     workstreamUnread,
     inbound: classificationOfNumber(number).direction(
       enabledOf(number, 'msdyn_phoneinboundenabled', NO_INBOUND.has(workstreamDirection), workstreamUnread),

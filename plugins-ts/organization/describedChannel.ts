@@ -5,7 +5,6 @@
 import { labelOf, lookupCell, textCell } from './cells';
 import type { ChannelFacts } from './channelFacts';
 import type { DirectionFacts } from './classifications';
-import type { Organization } from './openOrganization';
 import { directionStatement } from './statements';
 import type { DirectionName } from '../catalogue/vocabulary';
 import type { Finding } from '../findings/findingTypes';
@@ -28,10 +27,9 @@ export function describedDirection(name: DirectionName, facts: DirectionFacts): 
 }
 
 /** The channel as the report shows it. */
-export function describedChannel(facts: ChannelFacts, organization: Organization, findings: readonly Finding[]): Channel {
-  const { row } = facts;
+export function describedChannel(facts: ChannelFacts, findings: readonly Finding[]): Channel {
+  const { row, workstream } = facts;
   const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
-  const workstream = workstreamId === null ? undefined : organization.workstream(workstreamId);
   const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? labelOf(row, '_msdyn_liveworkstreamid_value') ?? '';
   return {
     id: facts.id,

@@ -1,7 +1,7 @@
 /**
  * Evidence: the columns from which a classification was read, with their values, so that a person can look for themselves.
  */
-import { filledTextCell, labelOf } from './cells';
+import { filledTextCell, labelIn, toId } from './cells';
 import { isApproachWith } from '../catalogue/traits';
 import { TABLE, knownLabel } from '../tables/choices';
 import { providerKind, type Recognition } from './recognize';
@@ -11,13 +11,14 @@ import type { Evidence } from './organizationTypes';
 /** Values that are kept of one column: choices have few, and a column that holds anything else must not fill memory. */
 const MOST_KEPT = 100;
 
-/** Makes evidence of one column. Most numbers hold one of few values, so that each of these is made once. */
-function columnOf<Name extends TableName>(table: Name, column: CellOf<Row<Name>>): (row: Row<Name>) => Evidence {
+/** Makes evidence of one column, by its name on the wire; an id shows as it is compared. Most numbers hold one of few values, so that each of these is made once. */
+export function evidenceOfColumn(table: TableName, column: string): (row: UnknownRow) => Evidence {
+  if (/^_.*_value$/.test(column)) return (row) => ({ table, column, value: toId(row[column]), label: labelIn(row, column) });
   const withLabel = new Map<unknown, Evidence>();
   const withoutLabel = new Map<unknown, Evidence>();
   return (row) => {
-    const raw = (row as UnknownRow)[column] ?? null;
-    const ownLabel = labelOf(row, column);
+    const raw = row[column] ?? null;
+    const ownLabel = labelIn(row, column);
     const made = ownLabel === null ? withoutLabel : withLabel;
     const known = made.get(raw);
     if (known !== undefined && (ownLabel === null || known.label === ownLabel)) return known;
@@ -28,6 +29,9 @@ function columnOf<Name extends TableName>(table: Name, column: CellOf<Row<Name>>
     return evidence;
   };
 }
+
+const columnOf = <Name extends TableName>(table: Name, column: CellOf<Row<Name>>): ((row: Row<Name>) => Evidence) =>
+  evidenceOfColumn(table, column);
 
 const numberType = columnOf(TABLE.number, 'msdyn_phonenumbertype');
 const numberSource = columnOf(TABLE.number, 'msdyn_ocphonenumbersource');

@@ -25,7 +25,7 @@ import type { Report, ReportSource, TableReport } from './reportTypes';
 export function describeOrganization(organization: Organization, source: ReportSource, rules: typeof RULES = RULES): Report {
   const run = new RuleRun(organization, rules);
   const facts = sortedChannels(organization);
-  const channels = facts.map((channel) => describedChannel(channel, organization, run.channel(channel)));
+  const channels = facts.map((channel) => describedChannel(channel, run.channel(channel)));
   const { other, unused, inQuestion } = unlistedNumbers(organization, facts);
   return {
     format: 'voice-channel-report/1',

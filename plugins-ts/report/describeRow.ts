@@ -13,7 +13,7 @@ import type { Channel } from './reportTypes';
 /** A channel whose row may hold edits that are not saved yet, without findings. The organization needs only the rows around it. */
 export function describeChannelRow(row: Row<'msdyn_ocvoicechannelsetting'>, organization: Organization): Channel {
   const facts = channelFacts({ id: toId(row.msdyn_ocvoicechannelsettingid) ?? '', row }, organization);
-  return describedChannel(facts, organization, []);
+  return describedChannel(facts, []);
 }
 
 const numberId = (row: Row<'msdyn_ocphonenumber'>): string => toId(row.msdyn_ocphonenumberid) ?? '';

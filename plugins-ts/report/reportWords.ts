@@ -34,7 +34,7 @@ export interface ExportWords {
   /** Which findings somebody has accepted, where that is known: they are written as accepted, and never left out. */
   readonly acceptance?: AcceptanceOf;
   /** What was seen of a finding, where the organization is at hand: a report by itself does not have it. */
-  readonly seenOf?: (finding: Finding) => Pick<Explanation, 'seen' | 'more'>;
+  readonly seenOf?: (finding: Finding) => Pick<Explanation, 'records' | 'more'>;
 }
 
 /**

@@ -7,7 +7,7 @@ import { directionOf, textCount } from '../text';
 import { dateText, list, recordName, yesNo, type ExportWords } from './reportWords';
 
 /** What was seen of a finding. */
-export type Seen = Pick<Explanation, 'seen' | 'more'>;
+export type Seen = Pick<Explanation, 'records' | 'more'>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;
 
@@ -56,7 +56,12 @@ function recordText({ table, id, name, evidence }: SeenRecord, subject: RecordRe
  * @param subject what the finding is about
  * @param isolate keeps texts of the organization apart from ours; by marks alone unless given
  */
-export function seenText({ seen, more }: Seen, subject: RecordReference, words: ExportWords, isolate: Isolate = markedIn(words)): string {
+export function seenText(
+  { records: seen, more }: Seen,
+  subject: RecordReference,
+  words: ExportWords,
+  isolate: Isolate = markedIn(words),
+): string {
   const { text, language } = words;
   if (seen.length === 0) return '';
   const records = seen.map((record) => recordText(record, subject, words, isolate));

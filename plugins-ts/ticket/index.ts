@@ -64,7 +64,7 @@ export interface TicketDirection {
 export type FillInId = 'when' | 'otherNumber' | 'conversationId' | 'sipCallId' | 'trace' | 'ticketNumber' | 'whatHappened';
 
 /** A finding with what was seen of it. */
-export type TicketFinding = Finding & Pick<Explanation, 'seen' | 'more'>;
+export type TicketFinding = Finding & Pick<Explanation, 'records' | 'more'>;
 
 export interface TicketSheet {
   readonly channelId: string;
@@ -154,8 +154,8 @@ export function ticketSheet(channel: Channel, organization: Organization): Ticke
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
     symptoms: symptomsOf(channel.inbound.candidates),
     findings: [...channel.findings].sort(bySeverity).map((finding) => {
-      const { seen, more } = explainFinding(finding, organization);
-      return { ...finding, seen, more };
+      const { records, more } = explainFinding(finding, organization);
+      return { ...finding, records, more };
     }),
     fillIn: FILL_IN,
   };

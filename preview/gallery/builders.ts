@@ -123,7 +123,7 @@ export function tablesFor(kind: NumberKind, more: { readonly [set in EntitySet]?
 export function describeChannel(row: UnknownRow, tables: OrganizationTables, asOf: string): Channel {
   const organization = openOrganization(tables, asOf);
   const facts = channelFacts({ id: String(row['msdyn_ocvoicechannelsettingid'] ?? '').toLowerCase(), row }, organization);
-  return describedChannel(facts, organization, new RuleRun(organization, RULES).channel(facts));
+  return describedChannel(facts, new RuleRun(organization, RULES).channel(facts));
 }
 
 /** A channel whose number is of a kind, described by the domain. */

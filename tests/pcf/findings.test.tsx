@@ -18,6 +18,7 @@ const finding = (rule: string, severity: Severity, direction: DirectionName | nu
   related: [],
   basis: 'documented',
   sources: ['D-REG'],
+  seen: [],
 });
 
 const FINDINGS = [finding('R-NEW-1', 'info'), finding('R-RET-1', 'warning', 'inbound'), finding('R-NEW-2', 'error', 'outbound')];

@@ -64,6 +64,7 @@ const finding = {
   related: [],
   basis: 'documented',
   sources: ['D-RET', 'A-RET'],
+  seen: [{ table: 'msdyn_ocphonenumber', column: 'msdyn_ocphonenumbersource', value: 192350001, label: 'Direct Routing' }],
 };
 const report = {
   format: 'voice-channel-report/1',

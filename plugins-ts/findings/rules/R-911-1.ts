@@ -1,6 +1,5 @@
 import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { MAKES_CALLS, outboundInput, WORKSTREAM_INPUT } from '../inputs';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** Emergency calls are not supported on ACS direct routing. */
@@ -11,7 +10,8 @@ export const R_911_1 = defineRule({
   sources: ['D-REG'],
   scope: 'channel',
   direction: 'outbound',
-  inputs: [outboundInput(MAKES_CALLS), WORKSTREAM_INPUT],
+  inputs: ['approach(shown)', 'shown.msdyn_phoneoutboundenabled', 'workstream.msdyn_direction'],
+  speaksOf: null,
   contradictions: ['emergency-calls'],
   movesWith: null,
   notice: null,

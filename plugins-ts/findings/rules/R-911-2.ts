@@ -1,20 +1,21 @@
 import { isTeamsNumber } from '../conditions';
 import { defineRule } from '../defineRule';
-import { outboundInput } from '../inputs';
-import { firesIf, onNumber } from '../verdict';
+import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** Emergency addresses and calling policies of a Teams number are set in Teams. */
 export const R_911_2 = defineRule({
   id: 'R-911-2',
   severity: 'warning',
   basis: 'documented',
-  sources: ['T-FAQ', 'D-MIGDO'],
+  sources: ['T-FAQ', 'T-CAP', 'M-PSTN', 'T-911'],
   scope: 'channel',
   direction: 'outbound',
-  inputs: [outboundInput()],
+  inputs: ['approach(shown)', 'shown.msdyn_phoneoutboundenabled', 'workstream.msdyn_direction'],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,
-  check: (channel, organization) => firesIf(onNumber(channel.outboundNumber, organization, isTeamsNumber)),
+  check: (channel, organization) =>
+    firesIf(both(onNumber(channel.outboundNumber, organization, isTeamsNumber), () => isEnabled(channel, 'outbound', organization))),
   related: null,
 });

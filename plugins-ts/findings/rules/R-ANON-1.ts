@@ -1,7 +1,6 @@
 import { isApproachWith, OWN_TELEPHONY_ON_ACS } from '../../catalogue/traits';
 import type { NumberFacts } from '../../organization/numberFacts';
 import { defineRule } from '../defineRule';
-import { numberInput, TAKES_CALLS, WORKSTREAM_INPUT } from '../inputs';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** An approach of which nothing is known, or that may still be direct routing, gives no cause. */
@@ -17,7 +16,8 @@ export const R_ANON_1 = defineRule({
   sources: ['D-IN'],
   scope: 'channel',
   direction: 'inbound',
-  inputs: [numberInput(TAKES_CALLS), WORKSTREAM_INPUT],
+  inputs: ['approach(own)', 'own.msdyn_phoneinboundenabled', 'workstream.msdyn_direction'],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,

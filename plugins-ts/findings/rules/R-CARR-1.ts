@@ -1,7 +1,6 @@
 import { lookupCell } from '../../organization/cells';
 import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** No carrier is recorded for a direct routing number, so that none can be named as a contact. */
@@ -11,7 +10,8 @@ export const R_CARR_1 = defineRule({
   basis: 'inferred',
   sources: ['D-BYO'],
   scope: 'number',
-  inputs: [numberInput('lookup:msdyn_carrierid')],
+  inputs: ['approach(number)', 'number._msdyn_carrierid_value'],
+  leftOut: null,
   contradictions: [],
   movesWith: null,
   notice: null,

@@ -1,6 +1,5 @@
-import { isTeamsNumber, mayHaveConnectivityRecords } from '../conditions';
+import { isTeamsNumber, isUntyped, mayHaveConnectivityRecords } from '../conditions';
 import { defineRule } from '../defineRule';
-import { CONNECTIVITY_INPUT, numberInput } from '../inputs';
 import { connectivityReference } from '../references';
 import { firesIf, onNumber } from '../verdict';
 
@@ -11,7 +10,8 @@ export const R_EVID_1 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM'],
   scope: 'number',
-  inputs: [numberInput(), { ...CONNECTIVITY_INPUT, only: 'relatedRecords' }],
+  inputs: ['number.msdyn_phonenumbertype', 'provider.msdyn_occommunicationprovider', 'row.vcd_connectivity'],
+  leftOut: (number) => (isUntyped(number) ? [] : ['provider.msdyn_occommunicationprovider']),
   contradictions: [],
   movesWith: null,
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_EVID_1' },

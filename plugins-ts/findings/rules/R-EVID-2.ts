@@ -1,9 +1,8 @@
 import type { NumberFacts } from '../../organization/numberFacts';
 import { saysOnPremises, teamsApproachOf } from '../../organization/recognize';
 import type { Row } from '../../tables/tables';
-import { mayHaveConnectivityRecords } from '../conditions';
+import { isUntyped, mayHaveConnectivityRecords } from '../conditions';
 import { defineRule } from '../defineRule';
-import { CONNECTIVITY_INPUT, numberInput } from '../inputs';
 import { connectivityReference } from '../references';
 import { firesIf, onNumber } from '../verdict';
 
@@ -21,7 +20,12 @@ export const R_EVID_2 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM'],
   scope: 'number',
-  inputs: [numberInput(), { ...CONNECTIVITY_INPUT, only: 'relatedRecords' }],
+  inputs: ['number.msdyn_phonenumbertype', 'provider.msdyn_occommunicationprovider', 'row.vcd_connectivity'],
+  leftOut: (number) => {
+    // The old platform is no connectivity of any number in Dynamics, whichever its platform.
+    if (contradictedRows(number).every(saysOnPremises)) return ['number.msdyn_phonenumbertype', 'provider.msdyn_occommunicationprovider'];
+    return isUntyped(number) ? [] : ['provider.msdyn_occommunicationprovider'];
+  },
   contradictions: [],
   movesWith: null,
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_EVID_2' },

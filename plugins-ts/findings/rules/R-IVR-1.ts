@@ -1,6 +1,5 @@
 import { hasIvrInFront, isMicrosoftNumber } from '../conditions';
 import { defineRule } from '../defineRule';
-import { IVR_INPUT, numberInput } from '../inputs';
 import { both, firesIf, onNumber } from '../verdict';
 
 /** A third-party IVR stands in front of a Microsoft number, so that its context cannot arrive. */
@@ -11,7 +10,8 @@ export const R_IVR_1 = defineRule({
   sources: ['D-IVR'],
   scope: 'channel',
   direction: 'inbound',
-  inputs: [IVR_INPUT, numberInput()],
+  inputs: ['approach(own)', 'row.vcd_ivrinfront'],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,

@@ -1,7 +1,6 @@
 import { hasResourceAccount } from '../../organization/numberFacts';
-import { isTeamsNumber } from '../conditions';
+import { isTeamsNumber, isUntyped } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput, RESOURCE_ACCOUNT } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** A Teams number without a resource account: the sync is not complete. */
@@ -11,7 +10,8 @@ export const R_LINK_1 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM', 'C-MIG'],
   scope: 'number',
-  inputs: [numberInput(RESOURCE_ACCOUNT)],
+  inputs: ['number.msdyn_phonenumbertype', 'provider.msdyn_occommunicationprovider', 'number.msdyn_teamsresourceaccount'],
+  leftOut: (number) => (isUntyped(number) ? [] : ['provider.msdyn_occommunicationprovider']),
   contradictions: [],
   movesWith: 'noResourceAccount',
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_LINK_1' },

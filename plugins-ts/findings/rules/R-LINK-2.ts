@@ -2,7 +2,6 @@ import { choiceCell } from '../../organization/cells';
 import { NUMBER_TYPE } from '../../tables/choices';
 import { hasResourceAccount } from '../../organization/numberFacts';
 import { defineRule } from '../defineRule';
-import { numberInput, RESOURCE_ACCOUNT } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** An ACS number that still names a Teams resource account: a move that was not finished. */
@@ -12,7 +11,8 @@ export const R_LINK_2 = defineRule({
   basis: 'inferred',
   sources: ['C-MIG'],
   scope: 'number',
-  inputs: [numberInput(RESOURCE_ACCOUNT)],
+  inputs: ['number.msdyn_phonenumbertype', 'number.msdyn_teamsresourceaccount'],
+  leftOut: null,
   contradictions: [],
   movesWith: 'unfinishedMove',
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_LINK_2' },

@@ -1,7 +1,6 @@
 import { flagCell } from '../../organization/cells';
 import { consultsOrTransfersOutside } from '../conditions';
 import { defineRule } from '../defineRule';
-import { channelInput, MAKES_CALLS, OUTSIDE_CONSULT, OUTSIDE_TRANSFER } from '../inputs';
 import { numberReference } from '../references';
 import { firesIf, onNumber } from '../verdict';
 
@@ -13,7 +12,12 @@ export const R_OUT_1 = defineRule({
   sources: ['D-OUT', 'G-3061'],
   scope: 'channel',
   direction: null,
-  inputs: [channelInput(OUTSIDE_CONSULT, OUTSIDE_TRANSFER), { role: 'number', columns: ['msdyn_phonenumber', MAKES_CALLS] }],
+  inputs: [
+    'channel.msdyn_agentexternalparticipanttransfercontrolenabled',
+    'channel.msdyn_agentexternalparticipantcontrolenabled',
+    'own.msdyn_phoneoutboundenabled',
+  ],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: { form: 'channel', id: 'vcd_transfer', text: 'Forms_TransferFails' },

@@ -1,6 +1,5 @@
 import { isTeamsNumber } from '../conditions';
 import { defineRule } from '../defineRule';
-import { MAKES_CALLS, outboundInput, WORKSTREAM_INPUT } from '../inputs';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** Outbound calls on a Teams number need setup in Teams. */
@@ -11,7 +10,8 @@ export const R_OUT_2 = defineRule({
   sources: ['T-COST', 'D-TPE'],
   scope: 'channel',
   direction: 'outbound',
-  inputs: [outboundInput(MAKES_CALLS), WORKSTREAM_INPUT],
+  inputs: ['approach(shown)', 'shown.msdyn_phoneoutboundenabled', 'workstream.msdyn_direction'],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,

@@ -12,10 +12,7 @@ export const R_PERS_1 = defineRule({
   basis: 'documented',
   sources: ['D-OUT'],
   scope: 'organization',
-  inputs: [
-    { role: 'user', columns: ['lookup:msdyn_phonenumberid'] },
-    { role: 'number', columns: ['msdyn_phonenumber', 'msdyn_type'] },
-  ],
+  inputs: ['user._msdyn_phonenumberid_value', 'number.msdyn_type'],
   contradictions: [],
   movesWith: null,
   notice: null,

@@ -1,6 +1,6 @@
 import { TABLE } from '../../tables/choices';
+import { isUntyped } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput, PROVIDER_LOOKUP, RESOURCE_ACCOUNT } from '../inputs';
 import { firesIf, incompleteWithout, onNumber } from '../verdict';
 
 /** The number's record says both ACS and Teams, so that its approach cannot be decided. */
@@ -10,10 +10,8 @@ export const R_PROV_1 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM', 'V-PROV', 'C-MIG'],
   scope: 'number',
-  inputs: [
-    numberInput('msdyn_phonenumbertype', RESOURCE_ACCOUNT, PROVIDER_LOOKUP),
-    { role: 'provider', columns: ['msdyn_name', 'msdyn_occommunicationprovider'] },
-  ],
+  inputs: ['number.msdyn_phonenumbertype', 'provider.msdyn_occommunicationprovider', 'number.msdyn_teamsresourceaccount'],
+  leftOut: (number) => (isUntyped(number) ? [] : ['number.msdyn_teamsresourceaccount']),
   contradictions: [],
   movesWith: 'undecidedSource',
   notice: { form: 'number', id: 'vcd_records', text: 'Forms_Record_R_PROV_1' },

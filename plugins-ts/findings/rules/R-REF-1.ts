@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { NUMBER_LOOKUPS_INPUT } from '../inputs';
 import { numberReference } from '../references';
 import { both, firesIf, onceRead } from '../verdict';
 
@@ -8,10 +7,11 @@ export const R_REF_1 = defineRule({
   id: 'R-REF-1',
   severity: 'error',
   basis: 'inferred',
-  sources: ['V-NUM'],
+  sources: ['V-NUM', 'D-ALM'],
   scope: 'channel',
   direction: null,
-  inputs: [NUMBER_LOOKUPS_INPUT],
+  inputs: ['channel._msdyn_phonenumberid_value', 'channel._msdyn_calleridphonenumberid_value'],
+  speaksOf: ({ numbers }) => numbers.filter(({ row }) => row === null),
   contradictions: [],
   movesWith: null,
   notice: { form: 'channel', id: 'vcd_missing', text: 'Forms_NumberMissing' },

@@ -1,6 +1,5 @@
 import { isRetiring } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** The number stops working in Contact Center when ACS telephony ends. */
@@ -10,7 +9,8 @@ export const R_RET_1 = defineRule({
   basis: 'documented',
   sources: ['D-RET', 'A-RET'],
   scope: 'number',
-  inputs: [numberInput()],
+  inputs: ['approach(number)'],
+  leftOut: null,
   contradictions: ['closed-to-new-customers', 'who-may-buy'],
   movesWith: null,
   notice: null,

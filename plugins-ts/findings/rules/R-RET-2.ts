@@ -2,7 +2,6 @@ import { filledTextCell } from '../../organization/cells';
 import { isAsiaPacific } from '../asiaPacific';
 import { isMicrosoftNumberOfAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** A direct offer number of Asia-Pacific may not be movable to Teams Calling Plan. */
@@ -10,9 +9,10 @@ export const R_RET_2 = defineRule({
   id: 'R-RET-2',
   severity: 'warning',
   basis: 'documented',
-  sources: ['D-MIGDO'],
+  sources: ['D-MIGDO', 'A-RET'],
   scope: 'number',
-  inputs: [numberInput('msdyn_countryisocode')],
+  inputs: ['approach(number)', 'number.msdyn_countryisocode'],
+  leftOut: null,
   contradictions: [],
   movesWith: 'asiaPacific',
   notice: null,

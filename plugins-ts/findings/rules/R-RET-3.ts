@@ -1,6 +1,5 @@
 import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** One SBC name cannot serve ACS and Teams at once, so that a move needs a cut-over or a second name. */
@@ -10,7 +9,8 @@ export const R_RET_3 = defineRule({
   basis: 'documented',
   sources: ['D-MIGDR'],
   scope: 'number',
-  inputs: [numberInput()],
+  inputs: ['approach(number)'],
+  leftOut: null,
   contradictions: [],
   movesWith: 'sbcName',
   notice: null,

@@ -1,6 +1,5 @@
 import { bridgesTransfers, transfersOutside } from '../conditions';
 import { defineRule } from '../defineRule';
-import { BRIDGED, channelInput, OUTSIDE_TRANSFER } from '../inputs';
 import { firesIf } from '../verdict';
 
 /** On a bridged transfer, an outside party sees the channel's number and not the customer's. */
@@ -11,7 +10,8 @@ export const R_SIP_BRIDGE = defineRule({
   sources: ['D-XFER'],
   scope: 'channel',
   direction: null,
-  inputs: [channelInput(BRIDGED, OUTSIDE_TRANSFER)],
+  inputs: ['channel.msdyn_usebridgetransferforpstntransfer', 'channel.msdyn_agentexternalparticipanttransfercontrolenabled'],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,

@@ -1,7 +1,6 @@
-import { anyNumber, consultsOrTransfersOutside, hasIvrInFront, isMicrosoftNumber } from '../conditions';
+import { consultsOrTransfersOutside, hasIvrInFront, isMicrosoftNumber } from '../conditions';
 import { defineRule } from '../defineRule';
-import { channelInput, IVR_INPUT, numberInput, outboundInput, OUTSIDE_CONSULT, OUTSIDE_TRANSFER } from '../inputs';
-import { both, either, firesIf } from '../verdict';
+import { both, either, firesIf, onNumber } from '../verdict';
 
 /** Context of calls on a Microsoft number may be stripped on the way from, or to, systems beyond Microsoft's network. */
 export const R_SIP_MS = defineRule({
@@ -11,13 +10,19 @@ export const R_SIP_MS = defineRule({
   sources: ['ART'],
   scope: 'channel',
   direction: null,
-  inputs: [channelInput(OUTSIDE_CONSULT, OUTSIDE_TRANSFER), numberInput(), outboundInput(), IVR_INPUT],
+  inputs: [
+    'approach(own)',
+    'channel.msdyn_agentexternalparticipanttransfercontrolenabled',
+    'channel.msdyn_agentexternalparticipantcontrolenabled',
+    'row.vcd_ivrinfront',
+  ],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,
   check: (channel, organization) =>
     firesIf(
-      anyNumber(channel, organization, (number) =>
+      onNumber(channel.number, organization, (number) =>
         both(isMicrosoftNumber(number, organization), () =>
           either(consultsOrTransfersOutside(channel), () => hasIvrInFront(number, organization)),
         ),

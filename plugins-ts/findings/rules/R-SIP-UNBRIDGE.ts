@@ -1,6 +1,5 @@
-import { bridgesTransfers, recordsCalls } from '../conditions';
+import { bridgesTransfers, consultsOrTransfersOutside, recordsCalls } from '../conditions';
 import { defineRule } from '../defineRule';
-import { BRIDGED, channelInput } from '../inputs';
 import { firesIf } from '../verdict';
 
 /** Without bridged transfers, recording ends when a call leaves. */
@@ -11,10 +10,16 @@ export const R_SIP_UNBRIDGE = defineRule({
   sources: ['D-XFER'],
   scope: 'channel',
   direction: null,
-  inputs: [channelInput(BRIDGED, 'msdyn_recordingenabled')],
+  inputs: [
+    'channel.msdyn_usebridgetransferforpstntransfer',
+    'channel.msdyn_recordingenabled',
+    'channel.msdyn_agentexternalparticipanttransfercontrolenabled',
+    'channel.msdyn_agentexternalparticipantcontrolenabled',
+  ],
+  speaksOf: null,
   contradictions: [],
   movesWith: null,
   notice: null,
-  check: (channel) => firesIf(bridgesTransfers(channel) === false && recordsCalls(channel)),
+  check: (channel) => firesIf(bridgesTransfers(channel) === false && recordsCalls(channel) && consultsOrTransfersOutside(channel)),
   related: null,
 });

@@ -1,7 +1,6 @@
 import { isOwnTelephony, transfersOutside } from '../conditions';
 import { defineRule } from '../defineRule';
-import { channelInput, numberInput, OUTSIDE_TRANSFER } from '../inputs';
-import { firesIf, onNumber } from '../verdict';
+import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** A call on own telephony may be handed back to the SBC, where Microsoft's responsibility ends. */
 export const R_SLA_BACK = defineRule({
@@ -11,10 +10,22 @@ export const R_SLA_BACK = defineRule({
   sources: ['ART'],
   scope: 'channel',
   direction: 'inbound',
-  inputs: [channelInput(OUTSIDE_TRANSFER), numberInput()],
+  inputs: [
+    'approach(own)',
+    'own.msdyn_phoneinboundenabled',
+    'workstream.msdyn_direction',
+    'channel.msdyn_agentexternalparticipanttransfercontrolenabled',
+    'channel.msdyn_usebridgetransferforpstntransfer',
+  ],
+  speaksOf: null,
   contradictions: ['voice-quality'],
   movesWith: null,
   notice: null,
-  check: (channel, organization) => firesIf(transfersOutside(channel) && onNumber(channel.number, organization, isOwnTelephony)),
+  check: (channel, organization) =>
+    firesIf(
+      both(transfersOutside(channel) && onNumber(channel.number, organization, isOwnTelephony), () =>
+        isEnabled(channel, 'inbound', organization),
+      ),
+    ),
   related: null,
 });

@@ -1,6 +1,5 @@
 import { isOwnTelephony } from '../conditions';
 import { defineRule } from '../defineRule';
-import { MAKES_CALLS, outboundInput, WORKSTREAM_INPUT } from '../inputs';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** No Microsoft SLA is stated for outbound calls on own telephony. */
@@ -11,7 +10,8 @@ export const R_SLA_OUT_BYO = defineRule({
   sources: ['ART'],
   scope: 'channel',
   direction: 'outbound',
-  inputs: [outboundInput(MAKES_CALLS), WORKSTREAM_INPUT],
+  inputs: ['approach(shown)', 'shown.msdyn_phoneoutboundenabled', 'workstream.msdyn_direction'],
+  speaksOf: null,
   contradictions: ['outbound-own-telephony', 'outbound-teams'],
   movesWith: null,
   notice: null,

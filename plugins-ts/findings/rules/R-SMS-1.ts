@@ -1,7 +1,6 @@
 import { usesSms } from '../../organization/numberFacts';
 import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput, SMS } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** SMS is turned on for a number whose approach does not offer it. */
@@ -11,7 +10,8 @@ export const R_SMS_1 = defineRule({
   basis: 'documented',
   sources: ['D-BYO'],
   scope: 'number',
-  inputs: [numberInput(...SMS)],
+  inputs: ['approach(number)', 'number.msdyn_smsinboundenabled', 'number.msdyn_smsoutboundenabled'],
+  leftOut: null,
   contradictions: [],
   movesWith: 'sms',
   notice: null,

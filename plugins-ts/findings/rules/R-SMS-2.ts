@@ -1,19 +1,29 @@
 import { usesSms } from '../../organization/numberFacts';
+import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput, SMS } from '../inputs';
-import { firesIf, onNumber } from '../verdict';
+import { lackingToDecide } from '../needs';
+import { firesIf, incompleteWithout, onNumber } from '../verdict';
 
-/** SMS through ACS ends with ACS telephony. */
+/** SMS through ACS ends with ACS telephony. Direct routing has none: that is R-SMS-1. */
 export const R_SMS_2 = defineRule({
   id: 'R-SMS-2',
   severity: 'warning',
   basis: 'documented',
   sources: ['D-DEP'],
   scope: 'number',
-  inputs: [numberInput(...SMS)],
+  inputs: ['approach(number)', 'number.msdyn_smsinboundenabled', 'number.msdyn_smsoutboundenabled'],
+  leftOut: null,
   contradictions: ['closed-to-new-customers'],
   movesWith: 'sms',
   notice: null,
-  check: (number, organization) => firesIf(onNumber(number, organization, (read) => read.recognition.platform === 'acs' && usesSms(read))),
+  check: (number, organization) =>
+    firesIf(
+      onNumber(number, organization, (read) => {
+        if (read.recognition.platform !== 'acs' || isOwnTelephonyOnAcs(read) || !usesSms(read)) return false;
+        // It may be direct routing after all, where the environment lacks what would tell.
+        const [lacking] = read.described.certainty === 'ambiguous' ? lackingToDecide(organization) : [];
+        return lacking === undefined || incompleteWithout(lacking);
+      }),
+    ),
   related: null,
 });

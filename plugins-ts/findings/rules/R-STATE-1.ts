@@ -1,7 +1,6 @@
 import type { NumberFacts } from '../../organization/numberFacts';
 import { anyNumber, isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
-import { NUMBER_LOOKUPS_INPUT, numberInput, outboundInput } from '../inputs';
 import { numberReference } from '../references';
 import { firesIf } from '../verdict';
 
@@ -15,7 +14,8 @@ export const R_STATE_1 = defineRule({
   sources: ['D-NUM'],
   scope: 'channel',
   direction: null,
-  inputs: [NUMBER_LOOKUPS_INPUT, numberInput('statecode'), outboundInput('statecode')],
+  inputs: ['channel._msdyn_phonenumberid_value', 'channel._msdyn_calleridphonenumberid_value', 'approach(number)', 'number.statecode'],
+  speaksOf: ({ numbers }) => numbers.filter(isInactiveDirectRouting),
   contradictions: [],
   movesWith: null,
   notice: null,

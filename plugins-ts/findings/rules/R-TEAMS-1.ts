@@ -1,6 +1,5 @@
 import { isTeamsNumber, mayHaveConnectivityRecords } from '../conditions';
 import { defineRule } from '../defineRule';
-import { CONNECTIVITY_INPUT, numberInput } from '../inputs';
 import { firesIf, onNumber } from '../verdict';
 
 /** How a number reaches Teams is not declared, so that its boundary cannot be decided. */
@@ -10,7 +9,8 @@ export const R_TEAMS_1 = defineRule({
   basis: 'inferred',
   sources: ['V-NUM', 'D-TPE'],
   scope: 'number',
-  inputs: [numberInput(), CONNECTIVITY_INPUT],
+  inputs: ['approach(number)'],
+  leftOut: null,
   contradictions: ['teams-numbers'],
   movesWith: null,
   notice: null,

@@ -1,7 +1,6 @@
-import { anyNumber, consultsOrTransfersToTeams, isTeamsNumber } from '../conditions';
+import { consultsOrTransfersToTeams, isTeamsNumber } from '../conditions';
 import { defineRule } from '../defineRule';
-import { channelInput, numberInput, outboundInput, TEAMS_CONSULT, TEAMS_TRANSFER } from '../inputs';
-import { firesIf } from '../verdict';
+import { firesIf, onNumber } from '../verdict';
 
 /** Passing a call to a Teams user is unproven on Teams numbers. */
 export const R_TEAMS_2 = defineRule({
@@ -11,10 +10,15 @@ export const R_TEAMS_2 = defineRule({
   sources: ['T-CAP', 'D-XFER'],
   scope: 'channel',
   direction: null,
-  inputs: [channelInput(TEAMS_CONSULT, TEAMS_TRANSFER), numberInput(), outboundInput()],
+  inputs: [
+    'approach(own)',
+    'channel.msdyn_agentexternalteamsparticipanttransfercontrolenabled',
+    'channel.msdyn_agentexternalteamsparticipantcontrolenabled',
+  ],
+  speaksOf: null,
   contradictions: ['transfer-to-teams-user'],
   movesWith: null,
   notice: null,
-  check: (channel, organization) => firesIf(consultsOrTransfersToTeams(channel) && anyNumber(channel, organization, isTeamsNumber)),
+  check: (channel, organization) => firesIf(consultsOrTransfersToTeams(channel) && onNumber(channel.number, organization, isTeamsNumber)),
   related: null,
 });

@@ -2,7 +2,6 @@ import type { NumberFacts } from '../../organization/numberFacts';
 import { providerIsUnintelligible } from '../../organization/recognize';
 import { anyNumber, isTrial } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberInput, outboundInput } from '../inputs';
 import { firesIf, incompleteWithout, type Condition } from '../verdict';
 
 function isOnTrial(number: NumberFacts): Condition {
@@ -20,7 +19,8 @@ export const R_TRIAL_1 = defineRule({
   sources: ['D-TRIAL'],
   scope: 'channel',
   direction: null,
-  inputs: [numberInput(), outboundInput()],
+  inputs: ['approach(number)'],
+  speaksOf: ({ numbers }) => numbers.filter(isTrial),
   contradictions: [],
   movesWith: 'trial',
   notice: null,

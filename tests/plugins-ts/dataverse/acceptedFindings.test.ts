@@ -18,6 +18,7 @@ const finding: Finding = {
   related: [],
   basis: 'documented',
   sources: ['ART'],
+  seen: [],
 };
 const row = acceptanceRow(finding, { name: 'Withheld', reason: 'Agreed', acceptedOn: '2026-11-22', fingerprint: '1:now' });
 const stored = (columns: UnknownRow = {}): UnknownRow => ({ vcd_acceptedfindingid: ID, ...row, statecode: 0, ...columns });

@@ -11,12 +11,15 @@ import type { Report } from '../../../plugins-ts/report/reportTypes';
 import { APPLICABILITY, contradictionsFor, explainFinding, seenBy, unreadFor } from '../../../plugins-ts/findings/explain';
 import { RULES } from '../../../plugins-ts/findings';
 import { PLANTED_SECRET } from '../../../preview/sample';
+import { partsOf } from '../../../plugins-ts/findings/inputs';
 import findings from '../../../strings/en/findings.json';
 import { TABLE_COLUMNS } from '../../support/columns';
 import { channel, denied, number, organization, own, provider, read, teams, TEAMS_PHONE, opened } from '../../support/rows';
 
 /** The evidence of all records in one list. */
 const flatEvidence = (seen: ReturnType<typeof seenBy>): readonly Evidence[] => seen.flatMap(({ evidence }) => evidence);
+
+const sorted = (evidence: readonly Evidence[]): readonly string[] => evidence.map((one) => JSON.stringify(one)).sort();
 
 const sample: OrganizationTables = Object.fromEntries(
   Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
@@ -61,9 +64,8 @@ const found = (rule: string, subject?: string): Finding => {
 describe('what was seen', () => {
   test('every rule says what it looks at, in columns that are read', () => {
     const known = new Set(Object.values(TABLE_COLUMNS).flat());
-    const used = RULES.flatMap(({ inputs }) => inputs.flatMap(({ columns }) => columns));
-    const wire = used.map((column) => (column.startsWith('lookup:') ? `_${column.slice(7)}_value` : column));
-    expect(wire.filter((column) => !known.has(column))).toEqual([]);
+    const used = RULES.flatMap(({ inputs }) => inputs.flatMap((input) => partsOf(input).property ?? []));
+    expect(used.filter((column) => !known.has(column))).toEqual([]);
     expect(used.filter((column) => SECRET_COLUMNS.some((secret) => column.includes(secret)))).toEqual([]);
   });
 
@@ -73,6 +75,8 @@ describe('what was seen', () => {
     for (const finding of ofRule) {
       const seen = seenBy(finding, opened(sample));
       expect(flatEvidence(seen).length).toBeGreaterThan(0);
+      // The report has the same, without saying of which record.
+      expect(sorted(finding.seen)).toEqual(sorted(flatEvidence(seen)));
       // Each related record is among what is shown, or is named by a lookup that is.
       for (const { id } of finding.related) expect(JSON.stringify(seen)).toContain(id);
     }
@@ -102,7 +106,7 @@ describe('what was seen', () => {
       },
     ]);
     expect(seenBy(found('R-SLA-OUT-BYO', 'a'), opened(small)).map(({ role, id }) => [role, id])).toEqual([
-      ['outboundNumber', 'number-1'],
+      ['shown', 'number-1'],
       ['workstream', 'w'],
     ]);
     const [ret] = seenBy(found('R-RET-1'), opened(small));
@@ -116,12 +120,12 @@ describe('what was seen', () => {
 
   test('shows a dangling lookup, and only that one', () => {
     expect(flatEvidence(seenBy(found('R-REF-1'), opened(small)))).toEqual([
-      { table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_phonenumberid', value: 'gone', label: 'Old number' },
+      { table: 'msdyn_ocvoicechannelsetting', column: '_msdyn_phonenumberid_value', value: 'gone', label: 'Old number' },
     ]);
   });
 
   test('shows the records that disagree', () => {
-    const records = seenBy(found('R-EVID-1'), opened(small)).filter(({ role }) => role === 'connectivityRecord');
+    const records = seenBy(found('R-EVID-1'), opened(small)).filter(({ role }) => role === 'row');
     expect(records.map(({ evidence }) => evidence.find(({ column }) => column === 'vcd_connectivity')?.label)).toEqual([
       'Calling Plan',
       'Direct Routing',

@@ -102,7 +102,7 @@ test('every finding can be explained, and no explanation holds a secret', () => 
       const report = reportOf(content);
       const explained = findingsOf(report).map((finding) => ({ ...explainFinding(finding, all), subject: finding.subject }));
       // A row without an id cannot be told from another one, so that nothing is shown of it.
-      for (const { seen, rule, subject } of explained) expect([rule, seen.length > 0]).toEqual([rule, subject.id !== '']);
+      for (const { records, rule, subject } of explained) expect([rule, records.length > 0]).toEqual([rule, subject.id !== '']);
       expect(JSON.stringify(explained)).not.toContain('must never come out');
     }),
     { numRuns: 200 },

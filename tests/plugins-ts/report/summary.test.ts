@@ -11,6 +11,7 @@ const finding = (severity: Severity): Finding => ({
   related: [],
   basis: 'article',
   sources: [],
+  seen: [],
 });
 
 const reportWith = (ofChannel: Severity[], ofOrganization: Severity[]): Report => {

@@ -1,6 +1,6 @@
 import { R_911_2 } from '../../../../plugins-ts/findings/rules/R-911-2';
 import { TEAMS_PHONE, teams } from '../../../support/rows';
-import { NUMBERS, declared, named, noNumbers, providers, testRule } from '../../../support/rules';
+import { NUMBERS, WORKSTREAMS, declared, inWorkstream, named, noNumbers, noOutbound, providers, testRule } from '../../../support/rules';
 
 testRule(R_911_2, {
   fires: [
@@ -9,7 +9,11 @@ testRule(R_911_2, {
   ],
   silent: [
     ['ACS', {}],
+    ['no outbound calls', { ...teams, ...noOutbound }],
     ['contradictory', named, {}, providers(TEAMS_PHONE)],
   ],
-  incomplete: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
+  incomplete: [
+    [NUMBERS, 'no numbers', {}, {}, noNumbers],
+    [WORKSTREAMS, 'the workstream was not read', teams, inWorkstream],
+  ],
 });

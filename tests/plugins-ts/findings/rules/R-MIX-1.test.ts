@@ -15,15 +15,12 @@ describe(R_MIX_1.id, () => {
       ...providers(ACS),
       ...tables,
     });
-  test('names the direct-routing numbers of the same provider', () => {
+  test('names the provider setting that a direct routing number has as well', () => {
     const found = onlyChannel(mixed()).findings.find(({ rule }) => rule === R_MIX_1.id);
     expect(found).toMatchObject({
       direction: 'outbound',
       subject: { table: 'msdyn_ocvoicechannelsetting', id: 'channel-1' },
-      related: [
-        { table: 'msdyn_ocphonenumber', id: 'y' },
-        { table: 'msdyn_ocphonenumber', id: 'z' },
-      ],
+      related: [{ table: 'msdyn_occommunicationprovidersetting', id: 'p' }],
     });
   });
   test.each([

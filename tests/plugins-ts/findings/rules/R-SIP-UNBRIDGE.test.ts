@@ -1,12 +1,16 @@
 import { R_SIP_UNBRIDGE } from '../../../../plugins-ts/findings/rules/R-SIP-UNBRIDGE';
-import { bridged, recording, testRule, unbridged } from '../../../support/rules';
+import { bridged, consultOut, recording, testRule, transferOut, unbridged } from '../../../support/rules';
 
 testRule(R_SIP_UNBRIDGE, {
-  fires: [['off', {}, { ...unbridged, ...recording }]],
+  fires: [
+    ['transfer', {}, { ...unbridged, ...recording, ...transferOut }],
+    ['consult', {}, { ...unbridged, ...recording, ...consultOut }],
+  ],
   silent: [
-    ['on', {}, { ...bridged, ...recording }],
-    ['not set', {}, recording],
-    ['not recorded', {}, unbridged],
+    ['calls stay', {}, { ...unbridged, ...recording }],
+    ['on', {}, { ...bridged, ...recording, ...transferOut }],
+    ['not set', {}, { ...recording, ...transferOut }],
+    ['not recorded', {}, { ...unbridged, ...transferOut }],
   ],
   incomplete: [],
 });

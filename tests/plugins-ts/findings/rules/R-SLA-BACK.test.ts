@@ -1,6 +1,18 @@
 import { R_SLA_BACK } from '../../../../plugins-ts/findings/rules/R-SLA-BACK';
 import { directOffer, teams } from '../../../support/rows';
-import { NUMBERS, OWN, consultOut, declared, noNumbers, noOwnTable, testRule, transferOut } from '../../../support/rules';
+import {
+  NUMBERS,
+  OWN,
+  WORKSTREAMS,
+  consultOut,
+  declared,
+  inWorkstream,
+  noInbound,
+  noNumbers,
+  noOwnTable,
+  testRule,
+  transferOut,
+} from '../../../support/rules';
 
 testRule(R_SLA_BACK, {
   fires: [
@@ -9,11 +21,13 @@ testRule(R_SLA_BACK, {
   ],
   silent: [
     ['no transfer', {}],
+    ['no inbound calls', noInbound, transferOut],
     ['consult alone stays', {}, consultOut],
     ['Microsoft number', directOffer, transferOut],
     ['undecided', teams, transferOut],
   ],
   incomplete: [
+    [WORKSTREAMS, 'the workstream was not read', {}, { ...transferOut, ...inWorkstream }],
     [NUMBERS, 'no numbers', {}, transferOut, noNumbers],
     [OWN, 'Direct Routing may be declared', teams, transferOut, noOwnTable],
   ],

@@ -10,6 +10,7 @@ testRule(R_SMS_2, {
   silent: [
     ['no SMS', directOffer],
     ['Teams', { ...teams, ...sms }],
+    ['direct routing, which has no SMS to end', sms],
     ['contradictory', { ...named, ...sms }, {}, providers(TEAMS_PHONE)],
   ],
   incomplete: [[NUMBERS, 'no numbers', {}, {}, noNumbers]],
