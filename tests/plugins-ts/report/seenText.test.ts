@@ -33,7 +33,7 @@ describe('the sentence', () => {
   test.each([
     ['en', 'Seen: Source = Direct Routing, Send SMS = Yes, Teams resource account = empty, As of = 12 Oct 2026.'],
     ['de', 'Gesehen: Quelle = Direct Routing, SMS senden = Ja, Teams-Ressourcenkonto = leer, Festgestellt am = 12. Okt. 2026.'],
-    ['ar', 'ما شوهد: المصدر = Direct Routing، إرسال الرسائل القصيرة = نعم، حساب موارد Teams = فارغ، تاريخ الرصد = 12 أكتوبر 2026.'],
+    ['ar', 'ما شوهد: المصدر = Direct Routing، إرسال رسائل SMS = نعم، حساب موارد Teams = فارغ، تاريخ الرصد = 12 أكتوبر 2026.'],
   ] as const)('has labels, yes and no, empty cells and days in the language of the reader: %s', (language, expected) => {
     expect(seenText({ records: [numberRecord], more: 0 }, subject, wordsOf(language))).toBe(expected);
   });

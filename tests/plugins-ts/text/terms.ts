@@ -149,6 +149,7 @@ export const TERMS: Readonly<Record<string, readonly Term[]>> = {
     { english: /\bfindings?\b/i, words: /Befund/ },
     { english: /\bapproach/i, words: /ans[aä]tz/i },
     { english: /caller ID/i, words: /Anrufer-ID/ },
+    { english: /proactive engagement/i, words: /proaktiven? Interaktion/i },
     { english: /PBX/, words: /Nebenstellenanlage/ },
   ],
   ar: [
@@ -176,6 +177,8 @@ export const TERMS: Readonly<Record<string, readonly Term[]>> = {
     { english: /\bfindings?\b/i, words: /نت(يجة|ائج) (ال)?فحص/ },
     { english: /\bapproach/i, words: /طر(يقة|ق|يقتا|يقتي) (ال)?نشر/ },
     { english: /\bpolic(y|ies)\b/i, words: /نهج/ },
-    { english: /caller ID/i, words: /معرف (ال)?متصل/ },
+    { english: /proactive engagement/i, words: /المشاركة الاستباقية|للمشاركة الاستباقية/ },
+    { english: /\bSMS\b/, words: /SMS/ },
+    { english: /caller ID/i, words: /معرف(ات)? (ال)?متصل/ },
   ],
 };
