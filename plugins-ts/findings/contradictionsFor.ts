@@ -3,7 +3,7 @@
  * that nobody opens.
  */
 import { CONTRADICTIONS } from '../catalogue/contradictions';
-import { approachesWith, MICROSOFT_NUMBERS_OF_ACS, OWN_TELEPHONY } from '../catalogue/traits';
+import { approachesWith, MICROSOFT_NUMBERS, MICROSOFT_NUMBERS_OF_ACS, OWN_TELEPHONY } from '../catalogue/traits';
 import type { Contradiction } from '../catalogue/catalogueTypes';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Rule } from './defineRule';
@@ -20,6 +20,10 @@ export type StatementKind =
   | 'sipContext'
   | 'transfer'
   | 'emergency'
+  | 'sms'
+  | 'campaigns'
+  /** What becomes of a number in a move. */
+  | 'move'
   /** Making a Teams resource account for a number. */
   | 'resourceAccount';
 
@@ -34,6 +38,9 @@ interface Applicability {
 const ACS = approachesWith({ platform: 'acs', isCandidate: true });
 const MICROSOFT_ON_ACS = approachesWith(MICROSOFT_NUMBERS_OF_ACS);
 const TEAMS = approachesWith({ platform: 'teams', isCandidate: true });
+/** Every approach that a contact center that lasts may have. */
+const IN_CONTACT_CENTER = approachesWith({ isCandidate: true });
+const MICROSOFT = approachesWith(MICROSOFT_NUMBERS);
 const OWN = approachesWith(OWN_TELEPHONY);
 const OWN_ON_TEAMS = approachesWith({ ...OWN_TELEPHONY, platform: 'teams' });
 const BOTH: readonly DirectionName[] = ['inbound', 'outbound'];
@@ -52,12 +59,18 @@ export const APPLICABILITY: readonly Applicability[] = [
   appliesTo('outbound-teams', 'boundary', OWN_ON_TEAMS, ['outbound']),
   appliesTo('voice-quality', 'boundary', OWN, ['inbound']),
   appliesTo('teams-numbers', 'availability', TEAMS, BOTH),
-  appliesTo('emergency-calls', 'emergency', ACS, ['outbound']),
+  appliesTo('emergency-calls', 'emergency', IN_CONTACT_CENTER, ['outbound']),
   appliesTo('replaces-header', 'transfer', OWN, ['inbound']),
   appliesTo('transfer-to-teams-user', 'transfer', TEAMS, BOTH),
   appliesTo('preserved', 'sipContext', OWN, BOTH),
   appliesTo('application-id', 'resourceAccount', TEAMS, []),
   appliesTo('microsoft-number-name', 'numberSource', MICROSOFT_ON_ACS, []),
+  appliesTo('registered-addresses', 'emergency', OWN_ON_TEAMS, ['outbound']),
+  appliesTo('key-tones', 'transfer', IN_CONTACT_CENTER, BOTH),
+  appliesTo('sms', 'sms', MICROSOFT_ON_ACS, []),
+  appliesTo('release-before-move', 'move', MICROSOFT_ON_ACS, []),
+  appliesTo('campaigns', 'campaigns', MICROSOFT, ['outbound']),
+  appliesTo('japan', 'availability', IN_CONTACT_CENTER, []),
 ];
 
 /** A statement of an approach to ask about: of one direction (`undefined`: any) and one kind (`undefined`: any). */

@@ -185,11 +185,12 @@ function sipContextOf({ channel, kind, target }: TransferWay, direction: Directi
   return target === 'teamsUser' ? TO_TEAMS_USER : (channel[direction].sipContext[SCENARIO[kind]] ?? null);
 }
 
-/** The header question matters to consult transfers out, the Teams question to transfers to Teams users. */
+/** The header question matters to consult transfers out, that of key tones to all that go out, the Teams question to transfers to Teams users. */
 function disagreements({ channel, kind, target }: TransferWay): readonly Contradiction[] {
-  const relevant = target === 'teamsUser' ? 'transfer-to-teams-user' : kind === 'consult' ? 'replaces-header' : null;
+  const ofOutside = kind === 'consult' ? ['replaces-header', 'key-tones'] : ['key-tones'];
+  const relevant = target === 'teamsUser' ? ['transfer-to-teams-user'] : ofOutside;
   const all = channel.inbound.candidates.flatMap((approach) => contradictionsFor({ approach, direction: 'inbound', about: 'transfer' }));
-  return [...new Map(all.filter(({ id }) => id === relevant).map((one) => [one.id, one])).values()];
+  return [...new Map(all.filter(({ id }) => relevant.includes(id)).map((one) => [one.id, one])).values()];
 }
 
 function needsOf(channel: Channel): readonly TransferNeedState[] {

@@ -145,7 +145,7 @@ test('agreements, disagreements and limits are those of the facts', () => {
   expect(PUBLISHED_SLAS.map(({ id, document, basis, sources }) => ({ id, document, basis, sources }))).toEqual(facts.publishedSlas);
   expect(CONTRADICTIONS.map(({ sources }) => sources)).toEqual(facts.contradictions.map(({ sources }) => sources));
   expect(LIMITS.map(({ sources }) => sources)).toEqual(facts.limits.map(({ sources }) => sources));
-  expect([CONTRADICTIONS.length, LIMITS.length]).toEqual([12, 29]);
+  expect([CONTRADICTIONS.length, LIMITS.length]).toEqual([18, 29]);
 });
 
 test('SIP headers are those of the facts', () => {

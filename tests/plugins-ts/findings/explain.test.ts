@@ -210,8 +210,14 @@ describe('contradictions', () => {
     ['teams-direct-routing', 'inbound', 'boundary', ['voice-quality']],
     ['acs-direct-offer', 'inbound', 'boundary', []],
     ['acs-direct-offer', 'outbound', 'emergency', ['emergency-calls']],
-    ['teams-calling-plan', 'inbound', 'transfer', ['transfer-to-teams-user']],
-    ['acs-direct-routing', 'inbound', 'transfer', ['replaces-header']],
+    ['teams-direct-routing', 'outbound', 'emergency', ['emergency-calls', 'registered-addresses']],
+    ['acs-direct-offer', 'outbound', 'campaigns', ['campaigns']],
+    ['acs-direct-routing', 'outbound', 'campaigns', []],
+    ['acs-direct-offer', 'inbound', 'move', ['release-before-move']],
+    ['teams-calling-plan', 'outbound', 'sms', []],
+    ['teams-operator-connect', 'inbound', 'availability', ['teams-numbers', 'japan']],
+    ['teams-calling-plan', 'inbound', 'transfer', ['transfer-to-teams-user', 'key-tones']],
+    ['acs-direct-routing', 'inbound', 'transfer', ['replaces-header', 'key-tones']],
     ['acs-trial', 'inbound', 'boundary', []],
   ] as const)('%s %s %s', (approach, direction, about, expected) => {
     expect(contradictionsFor({ approach, direction, about }).map(({ id }) => id)).toEqual(expected);
@@ -219,6 +225,14 @@ describe('contradictions', () => {
 
   test('without a kind, gives all of a direction; those of no direction in both', () => {
     const ids = contradictionsFor({ approach: 'acs-direct-offer', direction: 'inbound' }).map(({ id }) => id);
-    expect(ids).toEqual(['closed-to-new-customers', 'who-may-buy', 'microsoft-number-name']);
+    expect(ids).toEqual([
+      'closed-to-new-customers',
+      'who-may-buy',
+      'microsoft-number-name',
+      'key-tones',
+      'sms',
+      'release-before-move',
+      'japan',
+    ]);
   });
 });

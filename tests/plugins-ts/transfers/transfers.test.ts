@@ -294,10 +294,13 @@ describe('cautions and needs', () => {
   });
   test('Teams users are not marked unproven on ACS', () =>
     expect(cautionsOf(tableOf('acs-direct-offer', allowed), 'blind', 'teamsUser')).toEqual([]));
-  test('the Replaces header matters to consult transfers on own telephony', () => {
+  test('the Replaces header matters to consult transfers on own telephony, key tones to all that leave', () => {
     const table = tableOf('acs-direct-routing', allowed);
-    expect(pick(table, 'consult', 'outsideNumber').contradictions.map(({ id }) => id)).toEqual(['replaces-header']);
-    expect(pick(table, 'blind', 'outsideNumber').contradictions).toEqual([]);
+    expect(pick(table, 'consult', 'outsideNumber').contradictions.map(({ id }) => id)).toEqual(['replaces-header', 'key-tones']);
+    expect(pick(table, 'blind', 'outsideNumber').contradictions.map(({ id }) => id)).toEqual(['key-tones']);
+    expect(pick(tableOf('acs-direct-offer', allowed), 'consult', 'outsideNumber').contradictions.map(({ id }) => id)).toEqual([
+      'key-tones',
+    ]);
   });
   test('consult alone says that more is not published', () => {
     expect(cautionsOf(tableOf('acs-direct-routing', both(true, false, true)), 'consult', 'outsideNumber')).toEqual(['ConsultOnly']);
