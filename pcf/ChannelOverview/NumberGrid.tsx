@@ -39,7 +39,7 @@ export function NumberGrid({
   const { text, locale } = useView();
   const grid = React.useMemo(() => numberLayout(rows), [rows]);
   const sortableColumns = useByKey(sortable, [...sortable].join());
-  const columns = React.useMemo(() => numberColumns(text, sortableColumns), [text, sortableColumns]);
+  const columns = React.useMemo(() => numberColumns(text, { sortable: sortableColumns }), [text, sortableColumns]);
   const renderRow = React.useMemo(() => {
     const words: Words = { text, locale };
     return (row: NumberRow) => numberCells(<TwoLines key="number" cell={numberCell(row.number, row.carrier, words, false)} />, row, words);

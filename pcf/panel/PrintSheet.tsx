@@ -10,9 +10,11 @@ import {
   numberRetirementCell,
   retirementCell,
   sourceCell,
+  usesCell,
   type Cell,
   type Words,
 } from '../views/overview/cells/cellTexts';
+import { usesUnreadNote } from '../views/overview/Banner/unread';
 import { filterChips, filterNames } from '../views/overview/filterChips';
 import {
   isUnread,
@@ -125,13 +127,16 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
 /** Filters are for channels: among numbers the search alone chooses. */
 function numbersOf({ report, state, ...words }: SheetWords, list: NumberList): Listed {
   const all = prepareNumbers(report, list);
+  const withUses = list === 'other';
+  const { text } = words;
   return {
-    columns: ['Number', 'Source', 'Approach', 'Retirement', 'Findings'],
+    columns: ['Number', ...(withUses ? ['Uses'] : []), 'Source', 'Approach', 'Retirement', 'Findings'],
     rows: visibleNumbers(all, state.search).map(({ id, number, carrier, counts }) => {
       return {
         id,
         cells: [
           carried(number, carrier, words, false),
+          ...(withUses ? [usesCell(number, words)] : []),
           sourceCell(number, words),
           approachCell(number, words),
           numberRetirementCell(number, words),
@@ -140,7 +145,7 @@ function numbersOf({ report, state, ...words }: SheetWords, list: NumberList): L
       };
     }),
     total: all.length,
-    chosenBy: [],
+    chosenBy: list === 'outside' ? [] : [usesUnreadNote(report, text)],
     figures: [],
   };
 }

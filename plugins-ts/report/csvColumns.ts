@@ -5,7 +5,7 @@ import type { Channel } from './reportTypes';
 import type { Direction, Evidence, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName, NodeId } from '../catalogue/vocabulary';
 import { phoneCell, textCell } from './spreadsheetCells';
-import { useLines } from './usesText';
+import { linesOfUses } from './usesText';
 import {
   approachName,
   approachNames,
@@ -143,6 +143,6 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   ofChannel('ChannelId', ({ id }) => id),
   ofNumber('NumberId', ({ id }) => id),
   ofChannel('OutboundNumberId', (channel) => outboundNumber(channel)?.id ?? ''),
-  ofNumber('Uses', (number, words) => textCell(useLines(number, words).join('; '))),
+  ofNumber('Uses', (number, words) => textCell(linesOfUses(number, words).join('; '))),
   ofNumber('UseCount', ({ useCount }) => String(useCount)),
 ];

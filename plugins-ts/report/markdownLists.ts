@@ -23,7 +23,7 @@ import {
   type ExportWords,
   usesUnreadText,
 } from './reportWords';
-import { useLines } from './usesText';
+import { linesOfUses } from './usesText';
 
 const CHANNEL_HEADS = ['Name', 'Number', 'Approach', 'NumberSource', 'Inbound', 'Outbound', 'SipOnArrival', 'EndsOn', 'Findings'];
 const NUMBER_HEADS = ['Number', 'Name', 'Approach', 'NumberSource', 'Carrier', 'Provider', 'Uses', 'EndsOn', 'Findings'];
@@ -153,7 +153,7 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
         numberSourceName(words, number),
         number.carrier,
         number.provider,
-        useLines(number, words).join('; '),
+        linesOfUses(number, words).join('; '),
         endsCell(number, words),
         findingsCell(bySubject.get(number.id) ?? [], words),
       ].map(markdown),

@@ -12,7 +12,7 @@ interface UseWords {
 
 type Used = Pick<PhoneNumber, 'uses' | 'useCount'>;
 
-export const useKindName = (text: Text, kind: UseKind): string => text(`Use_${keyPart(kind)}`);
+export const nameOfUse = (text: Text, kind: UseKind): string => text(`Use_${keyPart(kind)}`);
 
 export interface UsesOfKind {
   readonly kind: UseKind;
@@ -29,11 +29,11 @@ export const moreUses = ({ uses, useCount }: Used, { text, language }: UseWords)
   useCount > uses.length ? textCount(text, language, 'Use_More', { count: useCount - uses.length }) : '';
 
 /** "Personal number: Adele Vance", a line a kind, and how many more there are. */
-export function useLines(number: Used, words: UseWords): readonly string[] {
+export function linesOfUses(number: Used, words: UseWords): readonly string[] {
   const { text } = words;
   const lines = usesByKind(number).map(({ kind, uses }) => {
     const names = uses.map(({ name }) => name ?? text('Use_NoName')).join(text('Use_Separator'));
-    return text('Use_Of', { use: useKindName(text, kind), names });
+    return text('Use_Of', { use: nameOfUse(text, kind), names });
   });
   const more = moreUses(number, words);
   return more === '' ? lines : [...lines, more];

@@ -1,4 +1,4 @@
-/** Tables that the product only looks at in passing; the local organization serves them beside the eight that it reads. */
+/** Tables that the product only looks at in passing; the local organization serves them beside those that it reads. */
 import type { StoredRow, StoredRowOfSet } from '../../plugins-ts/tables/everyTable';
 import { guid } from './guid';
 import { common, owned, STREAM } from './rowBuilders';

@@ -23,6 +23,7 @@ import { EXTRA } from './extra';
 import { germany } from './germany';
 import { ireland } from './ireland';
 import { leftovers } from './leftovers';
+import { otherUses } from './otherUses';
 import { emptyRow, type Part } from './parts';
 import { people } from './people';
 import { providers } from './providers';
@@ -47,6 +48,7 @@ const PARTS: readonly Part[] = [
   australia,
   leftovers,
   people,
+  otherUses,
   connectivities,
 ];
 
@@ -63,7 +65,7 @@ const forEverySet = (rowsOf: (set: EntitySet) => UnknownRow[]): Record<EntitySet
   Object.fromEntries(ENTITY_SETS.map((set) => [set, rowsOf(set)])) as Record<EntitySet, UnknownRow[]>;
 
 /**
- * All rows of the eight tables, as the Dataverse Web API returns them without annotations. Fresh copies with every call.
+ * All rows of the tables that describing needs, as the Dataverse Web API returns them without annotations. Fresh copies with every call.
  * Provider rows carry `PLANTED_SECRET` in the columns that hold secrets, so that whatever serves or shows these rows can be
  * caught leaking; users without a personal number are among the users, as in a real organization.
  */

@@ -2,10 +2,12 @@ import * as React from 'react';
 import { css } from '@fluentui/react';
 import type { Text } from '../../../plugins-ts/text';
 import { Button } from '../parts/Button';
+import { Icon } from '../parts/icons/Icon';
 import { useIdentifier } from '../parts/useIdentifier';
 import { useStable } from '../parts/useStable';
 import { useView } from '../parts/View';
 import { Banner } from './Banner/Banner';
+import { usesUnreadNote } from './Banner/unread';
 import { ChannelTable } from './ChannelTable/ChannelTable';
 import { columnsOf } from './ChannelTable/channelColumns';
 import { CommandBar } from './CommandBar/CommandBar';
@@ -67,6 +69,7 @@ export function ListPart(props: ListPartProps): React.ReactElement {
   // Commands are about everything that is selected: what a search hides of it is told.
   const shownResult = unlisted > 0 ? `${result} · ${countText(text, locale, 'Overview_SelectedUnlisted', unlisted)}` : result;
   const trouble = list === 'channels' ? channelsTrouble(props, text) : null;
+  const usesNote = list === 'other' || list === 'unused' ? usesUnreadNote(report, text) : '';
   const commands = { ...props, selected, columns: columnsOf(layout) };
   return (
     <div
@@ -93,6 +96,12 @@ export function ListPart(props: ListPartProps): React.ReactElement {
       />
       <div id={panelId} role={withNumbers ? 'tabpanel' : undefined} aria-labelledby={withNumbers ? `${tabsId}-${list}` : undefined}>
         {trouble === null && <Filters state={state} onStateChange={onStateChange} rows={rows} result={shownResult} layout={layout} />}
+        {usesNote !== '' && (
+          <p className={styles.note}>
+            <Icon name="info" />
+            <span>{usesNote}</span>
+          </p>
+        )}
         <LiveRegion className={styles.live}>{trouble === null ? result : trouble.heading}</LiveRegion>
         {trouble !== null ? (
           <EmptyState {...trouble} />
@@ -159,6 +168,7 @@ function Rows(props: RowsProps): React.ReactElement {
         {...common}
         label={text(`Overview_List_${keyPart(list)}`)}
         rows={listing.numbers}
+        withUses={list === 'other'}
         onOpen={(id) => open('msdyn_ocphonenumber', 'number', id)}
         open={state.number}
       />

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import { BLOCK_HEIGHT, useBlockStyles } from './ChannelBlock';
-import { approachName, carrierText, numberText, numberRetirementCell, type Words } from './cells/cellTexts';
+import { approachName, carrierText, numberText, numberRetirementCell, usesText, type Words } from './cells/cellTexts';
 import { useCellStyles } from './cells/Cell.styles';
 import { FindingCounts } from './cells/FindingCounts';
 import { ownDirection } from './cells/TwoLines';
@@ -17,6 +17,8 @@ import { useView } from '../parts/View';
 export interface NumberTableProps {
   readonly label: string;
   readonly rows: readonly NumberRow[];
+  /** Whether where they are used is told. */
+  readonly withUses?: boolean;
   readonly layout: Layout;
   /** Px. */
   readonly width: number;
@@ -28,19 +30,29 @@ export interface NumberTableProps {
 }
 
 /** Numbers without a channel. In the order of the report, which is that of the numbers themselves. */
-export function NumberTable({ label, rows, layout, width, onOpen, open, handle, renderFooter }: NumberTableProps): React.ReactElement {
+export function NumberTable({
+  label,
+  rows,
+  withUses = false,
+  layout,
+  width,
+  onOpen,
+  open,
+  handle,
+  renderFooter,
+}: NumberTableProps): React.ReactElement {
   const { text, locale } = useView();
   const phone = usePhone();
   const blocks = layout === 'blocks';
   const perLine = blocks && width >= TWO_BLOCKS_FROM ? 2 : 1;
   const grid = React.useMemo(() => numberLayout(rows, blocks ? BLOCK_HEIGHT : undefined, perLine), [rows, blocks, perLine]);
-  const columns = React.useMemo(() => (blocks ? null : numberColumns(text)), [blocks, text]);
+  const columns = React.useMemo(() => (blocks ? null : numberColumns(text, { withUses })), [blocks, text, withUses]);
   const renderRow = React.useMemo(() => {
     const words: Words = { text, locale, phone };
     return blocks
-      ? (row: NumberRow) => [<NumberBlock key="block" row={row} words={words} />]
-      : (row: NumberRow) => numberCells(<NumberName key="number" row={row} words={words} />, row, words);
-  }, [blocks, text, locale, phone]);
+      ? (row: NumberRow) => [<NumberBlock key="block" row={row} words={words} withUses={withUses} />]
+      : (row: NumberRow) => numberCells(<NumberName key="number" row={row} words={words} />, row, words, withUses);
+  }, [blocks, text, locale, phone, withUses]);
   return (
     <VirtualGrid
       label={label}
@@ -81,12 +93,19 @@ function NumberName({ row: { number, carrier }, words }: NameProps): React.React
   );
 }
 
-function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: Words }): React.ReactElement {
+interface BlockProps {
+  readonly row: NumberRow;
+  readonly words: Words;
+  readonly withUses: boolean;
+}
+
+function NumberBlock({ row, words, withUses }: BlockProps): React.ReactElement {
   const styles = useBlockStyles();
   const view = useView();
   const { number, counts, carrier } = row;
   const approach = approachName(number, words);
   const ends = numberRetirementCell(number, words);
+  const below = withUses ? usesText(number, words) : carrierText(carrier, words);
   return (
     <>
       <div className={styles.head}>
@@ -97,8 +116,8 @@ function NumberBlock({ row, words }: { readonly row: NumberRow; readonly words: 
           <FindingCounts counts={counts} />
         </span>
       </div>
-      <div className={styles.detail} title={shortened(carrierText(carrier, words))}>
-        <TypedText>{carrierText(carrier, words)}</TypedText>
+      <div className={styles.detail} title={shortened(below)}>
+        <TypedText>{below}</TypedText>
       </div>
       <dl className={styles.facts}>
         <dt className={styles.label} title={words.text('Overview_Column_Approach')}>

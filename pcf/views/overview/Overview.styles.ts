@@ -38,6 +38,7 @@ export const useOverviewStyles = createStyles(({ semanticColors: color, fonts })
   factsBlocks: { marginBlockEnd: 8 },
   list: { marginBlockStart: 16, minWidth: 0 },
   listBlocks: { marginBlockStart: 0, marginInline: -16 },
+  note: { display: 'flex', gap: 8, margin: '8px 0 0', color: color.bodySubtext, '> svg': { flex: 'none', marginBlockStart: 2 } },
   live: VISUALLY_HIDDEN,
   more: { padding: '12px 8px' },
 }));

@@ -336,15 +336,42 @@ describe('numbers without a channel', () => {
     const report = sampleReport();
     showOverview(report);
     const tabs = screen.getAllByRole('tab');
-    expect(tabs.map((tab) => tab.textContent)).toEqual(['Channels93', 'Unused numbers25', 'Outside Dynamics 3654']);
+    expect(tabs.map((tab) => tab.textContent)).toEqual([
+      'Channels93',
+      'Used without a channel8',
+      'Not used anywhere that could be read17',
+      'Outside Dynamics 3654',
+    ]);
     userEvent.click(tabs[1] as HTMLElement);
-    expect(screen.getByRole('grid', { name: 'Unused numbers' })).toBeVisible();
+    expect(screen.getByRole('grid', { name: 'Used without a channel' })).toHaveTextContent('Personal number: Adele Vance');
+    expect(screen.getByRole('grid', { name: 'Used without a channel' })).toHaveTextContent('Only inactive records name this number.');
+    userEvent.click(tabs[2] as HTMLElement);
+    expect(screen.getByRole('grid', { name: 'Not used anywhere that could be read' })).toBeVisible();
     expect(listed()).toContain('+1 (425) 555-0133');
     userEvent.type(screen.getByRole('searchbox'), '5550133');
     expect(listed()).toEqual(['+1 (425) 555-0133']);
-    fireEvent.keyDown(tabs[1] as HTMLElement, { key: 'ArrowRight' });
-    expect(screen.getAllByRole('tab')[2]).toHaveAttribute('aria-selected', 'true');
-    expect(screen.getAllByRole('tab')[2]).toHaveFocus();
+    fireEvent.keyDown(tabs[2] as HTMLElement, { key: 'ArrowRight' });
+    expect(screen.getAllByRole('tab')[3]).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getAllByRole('tab')[3]).toHaveFocus();
+  });
+
+  it.each(['other', 'unused'] as const)('say in the list of %s ones which tables may hide a use', (list) => {
+    const { show } = showOverview(sampleReport(), { state: { list } });
+    expect(screen.queryByText(/Uses may be missing/)).toBeNull();
+    show(
+      sampleReport({
+        systemusers: denied('prvReadUser'),
+        msdyn_planner_callerid_phone_numbers: { state: 'missing', rows: [], message: '404' },
+      }),
+    );
+    expect(screen.getByText('Uses may be missing, because these were not fully read: Users.')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('proactive engagement could not be read');
+  });
+
+  it('are found by who uses them', () => {
+    showOverview(sampleReport(), { state: { list: 'other' } });
+    userEvent.type(screen.getByRole('searchbox'), 'adele');
+    expect(listed()).toHaveLength(1);
   });
 
   it('open with what their approach says, and nothing on whether they are switched on', () => {

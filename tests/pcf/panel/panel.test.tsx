@@ -230,7 +230,8 @@ test('prints every channel too where channels stand for a page that may not be s
 });
 
 test.each([
-  ['unused', 'Unused numbers', (report: Report) => report.unusedNumbers],
+  ['other', 'Used without a channel', (report: Report) => report.otherNumbers],
+  ['unused', 'Not used anywhere that could be read', (report: Report) => report.unusedNumbers],
   ['outside', 'Outside Dynamics 365', (report: Report) => report.outsideNumbers],
 ] as const)('prints the numbers of the list %s, as the search leaves them', async (list, name, numbersOf) => {
   const numbers = numbersOf(sampleReport());
@@ -239,7 +240,8 @@ test.each([
   const shown = show(gate, `#list=${list}`);
   await gate.open();
   act(() => void window.dispatchEvent(new Event('beforeprint')));
-  expect(printed(shown, 'thead')).toEqual([['Number', 'Number source', 'Approach', 'Retirement', 'Findings']]);
+  const uses = list === 'other' ? ['Used for'] : [];
+  expect(printed(shown, 'thead')).toEqual([['Number', ...uses, 'Number source', 'Approach', 'Retirement', 'Findings']]);
   const all = printed(shown);
   expect(all).toHaveLength(numbers.length);
   expect(shown.container.querySelector('.print-sheet > p')?.textContent).toContain(

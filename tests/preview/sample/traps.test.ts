@@ -167,6 +167,30 @@ const TRAPS: Readonly<Record<string, () => readonly UnknownRow[]>> = {
     tables.systemusers.filter((row) => used.has(row._msdyn_phonenumberid_value) && mainOf(row) !== undefined),
   'personal number that is not there': () =>
     tables.systemusers.filter((row) => row._msdyn_phonenumberid_value !== null && mainOf(row) === undefined),
+  'number for text messages, of a channel and of none': () => {
+    const settings = tables.msdyn_ocsmschannelsettings.filter(active);
+    const [ofChannels, others] = [true, false].map((is) => settings.filter((row) => used.has(row._msdyn_phonenumberid_value) === is));
+    return (ofChannels ?? []).length > 0 ? (others ?? []) : [];
+  },
+  'number that only an inactive row names': () => {
+    const uses = [
+      ...tables.msdyn_ocsmschannelsettings,
+      ...tables.msdyn_proactive_callback_profiles.map((row) => ({
+        ...row,
+        _msdyn_phonenumberid_value: row._msdyn_callback_phone_number_value,
+      })),
+      ...tables.systemusers,
+    ];
+    return uses.filter(
+      (row) =>
+        !active(row) &&
+        !used.has(row._msdyn_phonenumberid_value) &&
+        uses.filter((one) => one._msdyn_phonenumberid_value === row._msdyn_phonenumberid_value).length === 1,
+    );
+  },
+  'number for callbacks': () => tables.msdyn_proactive_callback_profiles.filter(active),
+  'number that proactive engagement shows, without name and state': () =>
+    tables.msdyn_planner_callerid_phone_numbers.filter((row) => !('statecode' in row) && !('msdyn_name' in row)),
   'bridged transfers': someChannel((row) => outsideTransfer(row) && row.msdyn_usebridgetransferforpstntransfer === true),
   'transfers that are not bridged': someChannel((row) => outsideTransfer(row) && row.msdyn_usebridgetransferforpstntransfer === false),
   'no transfers outside': someChannel((row) => !outsideTransfer(row) && row.msdyn_agentexternalparticipantcontrolenabled === false),

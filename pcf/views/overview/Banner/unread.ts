@@ -28,6 +28,10 @@ export const tableName = (entitySet: string, text: Text): string => {
   return hasText(text, key) ? text(key) : entitySet;
 };
 
+/** That uses of numbers may be missing, and which tables would tell; empty where all were read. */
+export const usesUnreadNote = ({ usesUnread }: Pick<Report, 'usesUnread'>, text: Text): string =>
+  usesUnread.length === 0 ? '' : text('Use_Unread', { tables: usesUnread.map((set) => tableName(set, text)).join(text('Use_Separator')) });
+
 /** Privilege that a table's message names, else the one that Dataverse asks for by its rule. */
 function privilegeOf({ entitySet, message }: TableReport): string {
   return (message === null ? null : privilegeIn(message)) ?? (isEntitySet(entitySet) ? TABLES[entitySet].readPrivilege : '');

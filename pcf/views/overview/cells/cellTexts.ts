@@ -7,6 +7,7 @@ import type { Channel } from '../../../../plugins-ts/report/reportTypes';
 import { evidenceDay, hasConnectivityEvidence } from '../../../../plugins-ts/organization/connectivityEvidence';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import { linesOfUses } from '../../../../plugins-ts/report/usesText';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../card/DirectionBoundary';
 import { candidateCountText, platformsOf } from '../../card/Facts/factTexts';
@@ -91,6 +92,16 @@ export function sourceCell(number: PhoneNumber | null, { text }: Words): Cell {
   }
   const source = keyPart(number?.numberSource ?? 'unknown');
   return { first: text(`Overview_Source_${source}`), second: source === 'Unknown' ? '' : text(`Overview_SourceVia_${source}`) };
+}
+
+/** Where a number without a channel is used, in one line. */
+export const usesText = (number: PhoneNumber, { text, locale }: Words): string =>
+  linesOfUses(number, { text, language: locale }).join('; ') || text('Use_InactiveOnly');
+
+/** Where a number without a channel is used, kind by kind; the first kind by itself. */
+export function usesCell(number: PhoneNumber, { text, locale }: Words): Cell {
+  const [first = text('Use_InactiveOnly'), ...others] = linesOfUses(number, { text, language: locale });
+  return { first, second: others.join('; '), typed: true };
 }
 
 /** The approach, or the word for why none is named. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../../../plugins-ts/findings/findingT
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
 import { areCarriersUnread, carrierKey, searchableNumbers } from './overviewRows';
-import { matcher, type Searchable } from './search';
+import { matcher, normalizeForSearch, type Searchable } from './search';
 import type { ListId } from './state';
 
 export type NumberList = Exclude<ListId, 'channels'>;
@@ -34,13 +34,19 @@ export function findingsByNumber(report: Report): ReadonlyMap<string, readonly F
   return byNumber;
 }
 
+/** A number is also found by the names of what uses it. */
+function searchableNumber(number: PhoneNumber): Searchable {
+  const { search, digits } = searchableNumbers([number]);
+  return { search: [search, ...number.uses.map(({ name }) => normalizeForSearch(name ?? ''))].join('\n'), digits };
+}
+
 /** The numbers of one list, in the order of the report. */
 export function prepareNumbers(report: Report, list: NumberList): readonly NumberRow[] {
   const unread = areCarriersUnread(report);
   const findings = findingsByNumber(report);
   return report[NUMBERS_OF[list]].map((number) => {
     const counts = countBySeverity(findings.get(number.id) ?? []);
-    return { id: number.id, number, carrier: carrierKey(number, unread), counts, ...searchableNumbers([number]) };
+    return { id: number.id, number, carrier: carrierKey(number, unread), counts, ...searchableNumber(number) };
   });
 }
 
