@@ -19,7 +19,7 @@ export interface GuidanceState {
   readonly only: readonly string[];
 }
 
-const STATES: readonly NumberState[] = ['moved', 'ready', 'blocked', 'undecided'];
+const STATES: readonly NumberState[] = ['moved', 'ready', 'toCheck', 'blocked', 'undecided'];
 
 const OWNERS: readonly Owner[] = ['telephonyTeam', 'dynamicsAdministrator', 'teamsAdministrator', 'carrier'];
 

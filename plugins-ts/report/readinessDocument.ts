@@ -4,7 +4,7 @@ import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, 
 import { listOf, paragraphOf, section, subsection, tableOf, title, type Block, type Document } from './document';
 import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './reportWords';
 
-const STATES = ['moved', 'ready', 'blocked', 'undecided'] as const;
+const STATES = ['moved', 'ready', 'toCheck', 'blocked', 'undecided'] as const;
 
 /** "1, pilot". */
 export const waveName = ({ number, pilot }: Wave, { text }: ExportWords): string =>
@@ -34,14 +34,15 @@ export const unreadSentence = ({ unread }: Pick<Readiness, 'unread'>, words: Exp
 export const nothingSentence = ({ unread }: Pick<Readiness, 'unread'>, { text }: ExportWords): string =>
   text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_Agenda_NothingKnown' : 'Retirement_Agenda_Nothing');
 
-function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness, words: ExportWords): Block[] {
+function numberBlocks({ number, state, path, paths, blockers, endsOn }: NumberReadiness, words: ExportWords): Block[] {
   const { text } = words;
   const facts = [
     text(retirementKeys.stateKey(state)),
     text(approachKey(number.approach)),
     endsOn === null ? '' : dateText(words, endsOn),
   ].filter((part) => part !== '');
-  const blocks: Block[] = [subsection(phoneText(words, number) || number.name), paragraphOf(facts.join(' · '))];
+  const heading = phoneText(words, number) || number.name || text('Guidance_NumberWithoutDigits', { id: number.id });
+  const blocks: Block[] = [subsection(heading), paragraphOf(facts.join(' · '))];
   if (blockers.length > 0) {
     blocks.push(paragraphOf(text('Retirement_Blockers')));
     blocks.push(
@@ -55,6 +56,18 @@ function numberBlocks({ number, state, path, blockers, endsOn }: NumberReadiness
       ),
     );
   }
+  if (paths.length > 1)
+    blocks.push(
+      paragraphOf(
+        text('Guidance_Pair', {
+          first: text('Retirement_WayOn'),
+          second: list(
+            words,
+            paths.map(({ target }) => text(approachKey(target))),
+          ),
+        }),
+      ),
+    );
   if (path !== null) {
     blocks.push(paragraphOf(text('Guidance_StepsFor', { approach: text(approachKey(path.target)) })), paragraphOf(text(path.keeps.text)));
     if (path.losses.length > 0)
@@ -71,7 +84,7 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
   const { text } = words;
   const { progress } = readiness;
   const open = readiness.numbers.filter(({ state }) => state !== 'moved');
-  const paths = new Map(open.flatMap(({ path }) => (path === null ? [] : [[path.target, path] as const])));
+  const paths = new Map(open.flatMap(({ path }) => (path === null ? [] : [[path.when.text, path] as const])));
   const owner = retirementKeys.ownerKey;
   return [
     title(text('Retirement_Title')),

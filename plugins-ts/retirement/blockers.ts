@@ -20,6 +20,8 @@ interface BlockerFacts {
   readonly link?: string;
   /** It stands in the way only to an approach on Teams with this carrier. */
   readonly towards?: Approach['carrier'];
+  /** A page says that the way is not open. */
+  readonly closes?: true;
 }
 
 /** What is always true of a blocker. */
@@ -28,6 +30,7 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
   noResourceAccount: { kind: 'record', owner: 'teamsAdministrator', cited: inferred('V-NUM', 'C-MIG') },
   unfinishedMove: { kind: 'record', owner: 'telephonyTeam', cited: inferred('C-MIG') },
   phoneMobile: { kind: 'record', owner: 'teamsAdministrator', cited: inferred('D-TPE', 'M-PSTN') },
+  inactiveRecord: { kind: 'record', owner: 'dynamicsAdministrator', cited: inferred('V-NUM', 'C-MIG') },
   trial: { kind: 'record', owner: 'dynamicsAdministrator', cited: documented('D-TRIAL') },
   asiaPacific: {
     kind: 'decision',
@@ -35,19 +38,28 @@ export const BLOCKERS: Readonly<Record<BlockerId, BlockerFacts>> = {
     cited: documented('D-MIGDO'),
     link: LINKS.requestPortal,
     towards: 'microsoft',
+    closes: true,
   },
   callingPlanCountry: {
-    kind: 'decision',
+    kind: 'check',
     owner: 'telephonyTeam',
     cited: documented('D-MIGDO'),
     link: LINKS.callingPlanCountries,
     towards: 'microsoft',
   },
   sbcName: { kind: 'decision', owner: 'telephonyTeam', cited: documented('D-MIGDR'), towards: 'own' },
+  newCarrier: { kind: 'decision', owner: 'telephonyTeam', cited: inferred('A-RET', 'M-PSTN'), towards: 'own' },
+  newOperator: {
+    kind: 'decision',
+    owner: 'telephonyTeam',
+    cited: documented('A-RET', 'T-COST'),
+    link: LINKS.operators,
+    towards: 'operator',
+  },
   operatorParticipates: {
     kind: 'decision',
     owner: 'telephonyTeam',
-    cited: documented('D-RET'),
+    cited: documented('D-MIGOC', 'T-COST'),
     link: LINKS.operators,
     towards: 'operator',
   },
@@ -103,6 +115,7 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
     if (country !== null && isAsiaPacific(country)) found.push(blocker('asiaPacific', country.toUpperCase()));
     // Which countries have a Calling Plan changes: nobody keeps a list here, somebody reads the live one.
     found.push(blocker('callingPlanCountry', country?.toUpperCase() ?? null));
+    found.push(blocker('newCarrier'), blocker('newOperator'));
   }
   if (isApproachWith(approach, OWN_TELEPHONY)) {
     found.push(blocker('sbcName', number.providerId));
@@ -132,6 +145,9 @@ export const unknownsOfTeams = (organization: Organization): readonly Unknown[] 
     ? [{ blocker: 'phoneMobile', because: 'vcd_numberconnectivities' } as const]
     : []),
 ];
+
+/** Of a record that is inactive, whatever its approach: whether its number still serves, its record does not say. */
+export const inactiveRecord = (): Blocker => blocker('inactiveRecord');
 
 /** What keeps anything from being said. */
 export const undecided = (): Blocker => blocker('undecidedSource');

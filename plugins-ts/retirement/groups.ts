@@ -71,7 +71,7 @@ class Unions {
   }
 }
 
-const WORST: readonly MoveGroup['state'][] = ['undecided', 'blocked', 'ready'];
+const WORST: readonly MoveGroup['state'][] = ['undecided', 'blocked', 'toCheck', 'ready'];
 
 const RISK_OF_LOSS: { readonly [loss in Loss['id']]?: RiskReason } = {
   userToUserMapping: 'userToUserMapping',
@@ -117,11 +117,11 @@ function groupOf(members: readonly NumberReadiness[], boundBy: readonly ('channe
 }
 
 /**
- * The groups of all numbers that have not moved, in the order of their first numbers. Numbers of one active channel move
+ * The groups of all numbers that have not moved, in the order of their first numbers; without inactive records, which are to be checked. Numbers of one active channel move
  * together; with a cut-over of the SBC name, so do the direct-routing numbers of one ACS resource that go to Direct Routing.
  */
 export function moveGroups(readiness: Readiness, { sbcTransition }: Pick<Decisions, 'sbcTransition'> = {}): readonly MoveGroup[] {
-  const open = readiness.numbers.filter(({ state }) => state !== 'moved');
+  const open = readiness.numbers.filter(({ state, number }) => state !== 'moved' && number.active);
   const unions = new Unions();
   const bonds = new Map<string, 'channel' | 'sbcName'>();
   const keyOf = (item: NumberReadiness): string => `number ${item.number.id}`;

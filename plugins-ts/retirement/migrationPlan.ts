@@ -68,9 +68,11 @@ const addDays = (isoDate: string, days: number): string =>
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-/** What can go first: ready before blocked, then the least risky, then the smallest. */
+const EASE: readonly MoveGroup['state'][] = ['ready', 'toCheck', 'blocked', 'undecided'];
+
+/** What can go first: ready, then what is to be checked, before blocked; then the least risky, then the smallest. */
 const easierFirst = (a: MoveGroup, b: MoveGroup): number =>
-  Number(a.state !== 'ready') - Number(b.state !== 'ready') ||
+  EASE.indexOf(a.state) - EASE.indexOf(b.state) ||
   a.risk.weight - b.risk.weight ||
   a.numbers.length - b.numbers.length ||
   compareCodePoints(a.id, b.id);
@@ -164,11 +166,21 @@ export function migrationPlan(readiness: Readiness, { waveSize = DEFAULT_WAVE_SI
   });
   const planned = new Set(movable);
   const waiting = groups.filter((group) => !planned.has(group));
-  return { groups, waves, waiting, prepareUntil: times?.prepareUntil ?? null, burnDown: burnDownOf(readiness, waves, sizeOf(waiting)) };
+  return {
+    groups,
+    waves,
+    waiting,
+    prepareUntil: times?.prepareUntil ?? null,
+    burnDown: burnDownOf(readiness, waves, { open: sizeOf(groups), left: sizeOf(waiting) }),
+  };
 }
 
-function burnDownOf({ asOf, endsOn, progress }: Readiness, waves: readonly Wave[], left: number): BurnDown {
-  let remaining = progress.total - progress.moved;
+function burnDownOf(
+  { asOf, endsOn, progress }: Readiness,
+  waves: readonly Wave[],
+  { open, left }: { readonly open: number; readonly left: number },
+): BurnDown {
+  let remaining = open;
   const points: BurnDownPoint[] = [{ on: asOf, remaining }];
   for (const wave of waves) {
     remaining -= wave.numbers;

@@ -1,10 +1,10 @@
 /**
  * The ways on from each approach that ends, and what each of them takes. Data of the migration pages [D-RET] [D-MIGDO]
- * [D-MIGDR] and of the set-up page [D-TPE]; the page on moving to Operator Connect is linked, since no source stands for it.
+ * [D-MIGDR] [D-MIGOC], of the Azure guide [A-RET], and of the set-up page [D-TPE].
  */
 import { documented, inferred, type Cited } from '../catalogue/cite';
 import { approachById } from '../catalogue';
-import { retires } from '../catalogue/traits';
+import { hasTraits, MICROSOFT_NUMBERS, retires } from '../catalogue/traits';
 import type { Approach } from '../catalogue/catalogueTypes';
 import type { ApproachId } from '../catalogue/vocabulary';
 import type { Grounded, Loss, Owner, Step, StepPhase } from './retirementTypes';
@@ -15,7 +15,6 @@ const LEARN = 'https://learn.microsoft.com/en-us/';
 export const LINKS = {
   callingPlanCountries: `${LEARN}microsoftteams/calling-plan-overview`,
   requestPortal: 'https://pstnsd.powerappsportals.com/create-ticket/',
-  toOperatorConnect: `${LEARN}dynamics365/contact-center/administer/migrate-azure-communication-services-direct-routing-to-operator-connect`,
   operators: `${LEARN}microsoftteams/operator-connect-plan`,
   numberUsage: `${LEARN}microsoftteams/manage-the-usage-of-a-phone-number`,
   emergencyLocations: `${LEARN}microsoftteams/add-change-remove-emergency-location-organization`,
@@ -48,17 +47,29 @@ const toConnect = stepTo('connect');
 const toValidate = stepTo('validate');
 const toFinish = stepTo('finish');
 
-const TO_OPERATOR = documented('D-RET');
+const TO_OPERATOR = documented('D-MIGOC');
 
 const inventory = toPrepare('Inventory', 'telephonyTeam', documented('D-RET', 'D-MIGDO', 'D-MIGDR'));
 const roles = toPrepare('RolesAndLicenses', 'teamsAdministrator', documented('D-MIGDO', 'D-MIGDR', 'D-TPE'), LINKS.numbersPerLicense);
 const emergency = toPrepare('EmergencyAddresses', 'telephonyTeam', documented('D-RET', 'D-MIGDO'), LINKS.emergencyLocations);
-const resourceAccount = toConnect('ResourceAccount', 'teamsAdministrator', documented('D-TPE'));
-const assignNumber = toConnect('AssignNumber', 'teamsAdministrator', documented('D-TPE'));
-const sync = toConnect('SyncFromTeams', 'dynamicsAdministrator', documented('D-TPE'));
+type Phase = ReturnType<typeof stepTo>;
+const resourceAccount = (phase: Phase): Step => phase('ResourceAccount', 'teamsAdministrator', documented('D-TPE'));
+const voiceRoutingPolicy = (phase: Phase): Step => phase('VoiceRoutingPolicy', 'teamsAdministrator', documented('D-TPE'));
+const assignNumber = (phase: Phase): Step => phase('AssignNumber', 'teamsAdministrator', documented('D-TPE'));
+const sync = (phase: Phase): Step => phase('SyncFromTeams', 'dynamicsAdministrator', documented('D-TPE'));
 const declare = toConnect('Declare', 'dynamicsAdministrator', inferred('D-TPE'));
 const validate = toValidate('Validate', 'telephonyTeam', documented('D-MIGDO', 'D-MIGDR'));
 const proveLosses = toValidate('ProveLosses', 'telephonyTeam', inferred('D-IN', 'D-IVR', 'T-CAP'));
+
+const stopAcs = toFinish('StopAcs', 'telephonyTeam', documented('T-FAQ', 'A-RET'));
+
+const TEAMS_TRUNK: readonly Step[] = [
+  toBuild('TeamsTrunk', 'teamsAdministrator', documented('D-MIGDR'), LINKS.connectSbc),
+  toBuild('TeamsVoiceRoutes', 'teamsAdministrator', documented('D-MIGDR'), LINKS.voiceRouting),
+  toBuild('UpdateSbc', 'telephonyTeam', documented('D-MIGDR')),
+];
+const pilotTrunk = toPilot('PilotTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.monitorSip);
+const portFromMicrosoft = toMove('PortFromMicrosoft', 'carrier', inferred('A-RET', 'D-NUM'));
 
 const CALLING_PLAN: readonly Step[] = [
   inventory,
@@ -66,18 +77,21 @@ const CALLING_PLAN: readonly Step[] = [
   roles,
   toPrepare('RecordOrigin', 'telephonyTeam', documented('D-MIGDO')),
   emergency,
-  toMove('SubmitRequest', 'telephonyTeam', documented('D-MIGDO'), LINKS.requestPortal),
+  toMove('SubmitRequest', 'telephonyTeam', documented('D-MIGDO', 'A-RET', 'D-NUM'), LINKS.requestPortal),
   toMove('ScheduleWithSupport', 'telephonyTeam', documented('D-MIGDO')),
   toMove('NumberUsage', 'teamsAdministrator', documented('D-MIGDO'), LINKS.numberUsage),
-  resourceAccount,
-  assignNumber,
-  sync,
+  resourceAccount(toConnect),
+  assignNumber(toConnect),
+  sync(toConnect),
   declare,
   validate,
   proveLosses,
-  toFinish('StopAcs', 'telephonyTeam', documented('D-MIGDO')),
+  stopAcs,
 ];
 
+const removeAcsTrunk = toFinish('RemoveAcsTrunk', 'telephonyTeam', documented('D-MIGDR', 'T-FAQ', 'A-RET'), LINKS.healthDashboard);
+
+/** The carrier comes last: before accounts, numbers and sync are ready, calls that it sends to Teams would fail. */
 const DIRECT_ROUTING: readonly Step[] = [
   inventory,
   toPrepare('AssessSbc', 'telephonyTeam', documented('D-MIGDR')),
@@ -85,37 +99,70 @@ const DIRECT_ROUTING: readonly Step[] = [
   roles,
   emergency,
   toPrepare('TellCarrier', 'carrier', documented('D-MIGDR')),
-  toBuild('TeamsTrunk', 'teamsAdministrator', documented('D-MIGDR'), LINKS.connectSbc),
-  toBuild('TeamsVoiceRoutes', 'teamsAdministrator', documented('D-MIGDR'), LINKS.voiceRouting),
-  toBuild('UpdateSbc', 'telephonyTeam', documented('D-MIGDR')),
-  toPilot('PilotTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.monitorSip),
+  ...TEAMS_TRUNK,
+  resourceAccount(toBuild),
+  voiceRoutingPolicy(toBuild),
+  assignNumber(toBuild),
+  sync(toBuild),
+  pilotTrunk,
   toMove('CarrierRouting', 'carrier', documented('D-MIGDR')),
-  resourceAccount,
-  assignNumber,
-  toConnect('VoiceRoutingPolicy', 'teamsAdministrator', documented('D-TPE')),
-  sync,
   declare,
   validate,
   proveLosses,
-  toFinish('RemoveAcsTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.healthDashboard),
+  removeAcsTrunk,
+];
+
+const DIRECT_ROUTING_FROM_MICROSOFT: readonly Step[] = [
+  inventory,
+  toPrepare('ChooseCarrier', 'telephonyTeam', inferred('A-RET', 'M-PSTN')),
+  roles,
+  emergency,
+  ...TEAMS_TRUNK,
+  resourceAccount(toBuild),
+  voiceRoutingPolicy(toBuild),
+  pilotTrunk,
+  portFromMicrosoft,
+  assignNumber(toConnect),
+  sync(toConnect),
+  declare,
+  validate,
+  proveLosses,
+  stopAcs,
+];
+
+const operatorEmergency = toPrepare('OperatorEmergency', 'telephonyTeam', TO_OPERATOR);
+const enableOperator = toBuild('EnableOperator', 'teamsAdministrator', TO_OPERATOR, LINKS.configureOperator);
+const NUMBERS_OF_OPERATOR: readonly Step[] = [
+  toMove('OperatorUploads', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),
+  toMove('NoDirectRoutingPolicy', 'teamsAdministrator', TO_OPERATOR),
+  resourceAccount(toConnect),
+  assignNumber(toConnect),
+  sync(toConnect),
+  declare,
+  validate,
+  proveLosses,
 ];
 
 const OPERATOR_CONNECT: readonly Step[] = [
   inventory,
-  toPrepare('AskCarrier', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
+  toPrepare('AskCarrier', 'telephonyTeam', documented('D-MIGOC', 'T-COST'), LINKS.operators),
   roles,
-  toPrepare('OperatorEmergency', 'telephonyTeam', TO_OPERATOR, LINKS.toOperatorConnect),
-  toBuild('EnableOperator', 'teamsAdministrator', TO_OPERATOR, LINKS.configureOperator),
-  toBuild('AgreeOnDates', 'carrier', TO_OPERATOR, LINKS.toOperatorConnect),
-  toMove('OperatorUploads', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),
-  toMove('NoDirectRoutingPolicy', 'teamsAdministrator', TO_OPERATOR, LINKS.toOperatorConnect),
-  resourceAccount,
-  assignNumber,
-  sync,
-  declare,
-  validate,
-  proveLosses,
-  toFinish('RemoveAcsTrunk', 'telephonyTeam', documented('D-MIGDR'), LINKS.toOperatorConnect),
+  operatorEmergency,
+  enableOperator,
+  toBuild('AgreeOnDates', 'carrier', TO_OPERATOR),
+  ...NUMBERS_OF_OPERATOR,
+  removeAcsTrunk,
+];
+
+const OPERATOR_CONNECT_FROM_MICROSOFT: readonly Step[] = [
+  inventory,
+  toPrepare('ChooseOperator', 'telephonyTeam', documented('A-RET', 'T-COST'), LINKS.operators),
+  roles,
+  operatorEmergency,
+  enableOperator,
+  portFromMicrosoft,
+  ...NUMBERS_OF_OPERATOR,
+  stopAcs,
 ];
 
 const grounded = (text: string, cited: Cited): Grounded => ({ text, ...cited });
@@ -137,21 +184,26 @@ const way = (name: string, when: Cited, keeps: Cited, steps: readonly Step[]): W
 });
 
 /** What a move takes, by who carries the number afterwards. No move to a mobile operator is documented. */
-const WAYS: { readonly [carrier in Approach['carrier']]?: Way } = {
-  microsoft: way('CallingPlan', documented('D-RET'), documented('D-MIGDO'), CALLING_PLAN),
+type Ways = { readonly [carrier in Approach['carrier']]?: Way };
+
+const FROM_MICROSOFT: Ways = {
+  microsoft: way('CallingPlan', documented('D-RET'), documented('D-MIGDO', 'A-RET'), CALLING_PLAN),
+  own: way('DirectRoutingFromMicrosoft', documented('A-RET'), inferred('A-RET', 'D-NUM'), DIRECT_ROUTING_FROM_MICROSOFT),
+  operator: way('OperatorConnectFromMicrosoft', documented('A-RET'), documented('A-RET', 'T-COST'), OPERATOR_CONNECT_FROM_MICROSOFT),
+};
+
+const FROM_OWN_CARRIER: Ways = {
   own: way('DirectRouting', documented('D-RET'), documented('D-RET', 'M-PSTN'), DIRECT_ROUTING),
-  operator: way('OperatorConnect', documented('D-RET'), documented('D-RET', 'A-RET'), OPERATOR_CONNECT),
+  operator: way('OperatorConnect', documented('D-RET', 'D-MIGOC'), documented('D-MIGOC', 'A-RET'), OPERATOR_CONNECT),
 };
 
 /** The ways on from an approach that ends, to each of its successors, the documented one first. `[]` for one that does not end. */
 export function pathsFrom(id: ApproachId): readonly PathFacts[] {
   const approach = approachById(id);
   if (!retires(approach)) return [];
+  const ways = hasTraits(approach, MICROSOFT_NUMBERS) ? FROM_MICROSOFT : FROM_OWN_CARRIER;
   return approach.lifecycle.successors.flatMap((target): readonly PathFacts[] => {
-    const { carrier } = approachById(target);
-    // What a move from Microsoft to another carrier takes is not written here: the steps of the others speak of a carrier that stays.
-    if (approach.carrier === 'microsoft' && carrier !== 'microsoft') return [];
-    const known = WAYS[carrier];
+    const known = ways[approachById(target).carrier];
     return known === undefined ? [] : [{ target, ...known }];
   });
 }
@@ -162,7 +214,7 @@ export const LOSSES: Readonly<Record<Loss['id'], Loss>> = {
   withheldCallers: loss('withheldCallers', 'WithheldCallers', inferred('D-IN')),
   userToUserMapping: loss('userToUserMapping', 'UserToUserMapping', inferred('D-IVR', 'T-CAP')),
   operatorHeaders: loss('operatorHeaders', 'OperatorHeaders', inferred('M-OC')),
-  teamsUserTransfer: loss('teamsUserTransfer', 'TeamsUserTransfer', documented('T-CAP')),
+  teamsUserTransfer: loss('teamsUserTransfer', 'TeamsUserTransfer', documented('T-CAP', 'D-XFER')),
   sms: loss('sms', 'Sms', documented('D-DEP')),
   personalNumber: loss('personalNumber', 'PersonalNumber', inferred('D-OUT')),
 };

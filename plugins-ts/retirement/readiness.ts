@@ -2,9 +2,9 @@
  * Readiness for the end of ACS telephony: number by number, channel by channel, and for the organization.
  */
 import { isApproachWith, OWN_TELEPHONY } from '../catalogue/traits';
-import { lookupCell, toId } from '../organization/cells';
+import { toId } from '../organization/cells';
 import { usesSms, type NumberFacts } from '../organization/numberFacts';
-import { rowsById, type Organization } from '../organization/openOrganization';
+import type { Organization } from '../organization/openOrganization';
 import { canonicalText, compareCodePoints, sortByName } from '../organization/order';
 import { ruleById } from '../findings';
 import { consultsOrTransfersToTeams } from '../findings/conditions';
@@ -17,6 +17,7 @@ import {
   blockersOf,
   blockersOfTeams,
   countryOf,
+  inactiveRecord,
   settleKeysOf,
   undecided,
   unknownsOf,
@@ -24,6 +25,7 @@ import {
   type Usage,
 } from './blockers';
 import { LOSSES, pathsFrom } from './movePaths';
+import { NO_ONE, numberIds, standingIn, usages, type Standing } from './usages';
 import type {
   Blocker,
   BlockerId,
@@ -38,33 +40,6 @@ import type {
   Progress,
   Readiness,
 } from './retirementTypes';
-
-const NO_ONE: Usage = { channels: [], users: [] };
-
-/** Which channels and people use which number. */
-function usages(report: Report, organization: Organization): ReadonlyMap<string, Usage> {
-  const byNumber = new Map<string, { channels: string[]; users: string[] }>();
-  const usageOf = (id: string) => {
-    const usage = byNumber.get(id) ?? { channels: [], users: [] };
-    byNumber.set(id, usage);
-    return usage;
-  };
-  for (const channel of report.channels) {
-    if (!channel.active) continue;
-    for (const id of numberIds(channel)) usageOf(id).channels.push(channel.id);
-  }
-  for (const [id, user] of rowsById(organization.table('systemusers').rows, 'systemuserid')) {
-    const number = lookupCell(user, '_msdyn_phonenumberid_value');
-    if (number !== null) usageOf(number).users.push(id);
-  }
-  for (const { users } of byNumber.values()) users.sort(compareCodePoints);
-  return byNumber;
-}
-
-function numberIds({ number, callerIdNumber }: Channel): readonly string[] {
-  if (number === null) return callerIdNumber === null ? [] : [callerIdNumber.id];
-  return callerIdNumber === null || callerIdNumber.id === number.id ? [number.id] : [number.id, callerIdNumber.id];
-}
 
 /** Channels whose representatives may consult with, or pass calls on to, Teams users. */
 const channelsWithTeamsTransfer = (organization: Organization): ReadonlySet<string> =>
@@ -84,9 +59,15 @@ const isSettled = (one: Blocker, numberId: string, { settled, sbcTransition }: D
   (one.id === 'sbcName' && sbcTransition !== null && sbcTransition !== undefined) ||
   (settled !== undefined && settled.size > 0 && settleKeysOf(one, numberId).some((key) => settled.has(key)));
 
-/** Of several paths, the one with the fewest open blockers; of equals, the documented first. */
+/** What stands in the way for sure. */
+const hurdles = (blockers: readonly Blocker[]): number => blockers.filter(({ kind }) => kind !== 'check').length;
+
+/** How hard a path is: a way that is not open comes behind every other. */
+const hardship = ({ blockers }: MovePath): number => hurdles(blockers) + (blockers.some(({ id }) => BLOCKERS[id].closes) ? 1000 : 0);
+
+/** Of several paths, the one with the fewest open blockers, checks apart; of equals, the documented first. */
 const easiest = (paths: readonly MovePath[]): MovePath | null =>
-  paths.reduce<MovePath | null>((best, path) => (best === null || path.blockers.length < best.blockers.length ? path : best), null);
+  paths.reduce<MovePath | null>((best, path) => (best === null || hardship(path) < hardship(best) ? path : best), null);
 
 interface ReadinessContext {
   readonly organization: Organization;
@@ -111,6 +92,7 @@ function numberReadiness(number: NumberFacts, context: ReadinessContext): Number
   };
   const without = { paths: [], path: null, settled: [], unknowns: [] };
 
+  if (!described.active) return { ...base, ...without, state: 'toCheck', blockers: [inactiveRecord()] };
   if (recognition.platform === 'teams') {
     const blockers = blockersOfTeams(number, organization);
     const unknowns = unknownsOfTeams(organization);
@@ -133,7 +115,8 @@ function numberReadiness(number: NumberFacts, context: ReadinessContext): Number
   );
   const unknowns = unknownsOf(number, organization);
   // A number without a way on is never ready, whatever else is in order.
-  const state: NumberState = blockers.length > 0 ? 'blocked' : unknowns.length > 0 || path === null ? 'undecided' : 'ready';
+  const open: NumberState = unknowns.length > 0 || path === null ? 'undecided' : blockers.length > 0 ? 'toCheck' : 'ready';
+  const state = hurdles(blockers) > 0 ? 'blocked' : open;
   return { ...base, state, paths, path, blockers, settled, unknowns };
 }
 
@@ -166,10 +149,10 @@ function situationOf(approach: ApproachId, all: readonly Blocker[], settled: rea
 }
 
 /** What can be said of several numbers together: as much as of the least certain. */
-const WORST: readonly NumberState[] = ['undecided', 'blocked', 'ready', 'moved'];
+const WORST: readonly NumberState[] = ['undecided', 'blocked', 'toCheck', 'ready', 'moved'];
 
-function channelReadiness(channel: Channel, byId: ReadonlyMap<string, NumberReadiness>): ChannelReadiness {
-  const ids = numberIds(channel);
+function channelReadiness(channel: Channel, byId: ReadonlyMap<string, NumberReadiness>, standing: Standing): ChannelReadiness {
+  const ids = numberIds(channel, standing);
   const known = ids.flatMap((id) => byId.get(id) ?? []);
   const unreadNumbers = ids.filter((id) => !byId.has(id));
   const worst = WORST.find((state) => known.some((one) => one.state === state)) ?? 'notAffected';
@@ -194,9 +177,10 @@ function progressOf(numbers: readonly NumberReadiness[]): Progress {
     total: numbers.length,
     moved: count('moved'),
     ready: count('ready'),
+    toCheck: count('toCheck'),
     blocked: count('blocked'),
     undecided: count('undecided'),
-    waitingForDecision: numbers.filter(({ state, blockers }) => state === 'blocked' && blockers.every(({ kind }) => kind === 'decision'))
+    waitingForDecision: numbers.filter(({ state, blockers }) => state === 'blocked' && blockers.every(({ kind }) => kind !== 'record'))
       .length,
   };
 }
@@ -221,7 +205,7 @@ function openItems(numbers: readonly NumberReadiness[]): readonly OpenItem[] {
     }))
     .sort(
       (a, b) =>
-        Number(a.blocker.kind === 'decision') - Number(b.blocker.kind === 'decision') ||
+        Number(a.blocker.kind !== 'record') - Number(b.blocker.kind !== 'record') ||
         b.numbers.length - a.numbers.length ||
         order.indexOf(a.blocker.id) - order.indexOf(b.blocker.id),
     );
@@ -243,28 +227,27 @@ function unreadTables(organization: Organization, numbers: readonly NumberReadin
  * @param decisions what people have checked or decided, since no table holds it
  */
 export function readiness(report: Report, organization: Organization, decisions: Decisions = {}): Readiness {
+  const standing = standingIn(organization);
   const context = {
     organization,
-    usage: usages(report, organization),
+    usage: usages(report, organization, standing),
     teamsTransfer: channelsWithTeamsTransfer(organization),
     situation: situations(decisions),
   };
-  const facts = [...organization.numbers.values(), ...organization.unidentifiedNumbers].map((number) => ({
-    name: number.described.name,
-    id: number.described.id,
-    number,
-  }));
+  const facts = [...organization.numbers.values(), ...organization.unidentifiedNumbers]
+    .filter(({ described }) => !described.superseded)
+    .map((number) => ({ name: number.described.name, id: number.described.id, number }));
   const numbers = sortByName(facts, ({ number }) => canonicalText(number.row)).map(({ number }) => numberReadiness(number, context));
   const byId = new Map(numbers.filter(({ number }) => number.id !== '').map((one) => [one.number.id, one]));
   const ending = numbers
-    .filter(({ state, endsOn }) => state !== 'moved' && endsOn !== null)
+    .filter(({ state, endsOn, number }) => state !== 'moved' && number.active && endsOn !== null)
     .sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
   return {
     asOf: organization.asOf,
     endsOn: ending[0]?.endsOn ?? null,
     daysLeft: ending[0]?.daysLeft ?? null,
     numbers,
-    channels: report.channels.map((channel) => channelReadiness(channel, byId)),
+    channels: report.channels.map((channel) => channelReadiness(channel, byId, standing)),
     progress: progressOf(numbers),
     open: openItems(numbers),
     unread: unreadTables(organization, numbers),
@@ -278,7 +261,7 @@ export function readiness(report: Report, organization: Organization, decisions:
 export function settledByAcceptances(states: readonly FindingState[]): ReadonlySet<string> {
   const keys = states.flatMap(({ finding, state }) => {
     const id = ruleById(finding.rule)?.movesWith ?? null;
-    return id === null || BLOCKERS[id].kind !== 'decision' || state !== 'accepted' ? [] : [`${id}/${toId(finding.subject.id) ?? ''}`];
+    return id === null || BLOCKERS[id].kind === 'record' || state !== 'accepted' ? [] : [`${id}/${toId(finding.subject.id) ?? ''}`];
   });
   return new Set(keys);
 }

@@ -8,11 +8,11 @@ import type { ApproachId, Basis } from '../catalogue/vocabulary';
 import type { PhoneNumber } from '../organization/organizationTypes';
 
 /**
- * `moved`: on an approach that goes on. `ready`: nothing that is known stands in the way. `blocked`: something does.
- * `undecided`: the approach is not decided, or a table that could hold a blocker was not read. `notAffected`: a channel
+ * `moved`: on an approach that goes on. `ready`: nothing that is known stands in the way. `toCheck`: nothing stands in the way unless
+ * something that has to be looked up does. `blocked`: something does. `undecided`: the approach is not decided, or a table that could hold a blocker was not read. `notAffected`: a channel
  * without a number.
  */
-export type NumberState = 'moved' | 'ready' | 'blocked' | 'undecided';
+export type NumberState = 'moved' | 'ready' | 'toCheck' | 'blocked' | 'undecided';
 export type ChannelState = NumberState | 'notAffected';
 
 /** Who must act. `carrier`: the organization's carrier, or the operator where the target is Operator Connect. */
@@ -29,6 +29,8 @@ export type BlockerId =
   | 'callingPlanCountry'
   | 'asiaPacific'
   | 'operatorParticipates'
+  | 'newCarrier'
+  | 'newOperator'
   | 'sbcName'
   | 'trial'
   | 'sms'
@@ -38,16 +40,17 @@ export type BlockerId =
   | 'unfinishedMove'
   | 'noResourceAccount'
   | 'phoneMobile'
+  | 'inactiveRecord'
   | 'undecidedSource';
 
 /** Something that stands in the way of one number. */
 export interface Blocker extends Grounded {
   readonly id: BlockerId;
   /**
-   * `record`: goes away when the records change. `decision`: Dynamics cannot tell; somebody has to check or decide, and
-   * says so under one of the keys that `settleKeysOf` gives.
+   * `record`: goes away when the records change. `decision`: somebody has to decide. `check`: somebody has to look it up, and may find
+   * that nothing stands in the way. Dynamics holds neither; who has, says so under one of the keys that `settleKeysOf` gives.
    */
-  readonly kind: 'record' | 'decision';
+  readonly kind: 'record' | 'decision' | 'check';
   readonly owner: Owner;
   /** What settles it for several numbers at once: a country, an ACS resource, a carrier; `null` where each number is its own matter. */
   readonly scope: string | null;
@@ -106,7 +109,7 @@ export interface NumberReadiness {
   readonly country: string | null;
   /** Every way on, the documented one first. `[]` for a number that has moved, a trial, or one that is not decided. */
   readonly paths: readonly MovePath[];
-  /** The path that `blockers` counts: the one with the fewest open ones, the documented one first. */
+  /** The path that `blockers` counts: the one with the fewest open ones, checks apart; of equals, the documented first. */
   readonly path: MovePath | null;
   /** Everything open that stands in its way: in general and on `path`. */
   readonly blockers: readonly Blocker[];
@@ -140,9 +143,10 @@ export interface Progress {
   readonly total: number;
   readonly moved: number;
   readonly ready: number;
+  readonly toCheck: number;
   readonly blocked: number;
   readonly undecided: number;
-  /** Of those blocked: only decisions are missing, the records are in order. */
+  /** Of those blocked: only decisions and checks are missing, the records are in order. */
   readonly waitingForDecision: number;
 }
 
@@ -161,7 +165,7 @@ export interface Readiness {
   /** The end of service that affects the organization; `null` when no number has one. */
   readonly endsOn: string | null;
   readonly daysLeft: number | null;
-  /** Every number that was read, by name, then id. */
+  /** Every number that was read, by name, then id; without records that another one of the same number superseded: they are no work. */
   readonly numbers: readonly NumberReadiness[];
   /** Every channel, in the order of the report. */
   readonly channels: readonly ChannelReadiness[];

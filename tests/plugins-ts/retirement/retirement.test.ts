@@ -63,9 +63,12 @@ const channels = (...ids: string[]): OrganizationTables => ({
 
 describe('one number', () => {
   test.each<[string, UnknownRow, OrganizationTables, NumberReadiness['state'], BlockerId[]]>([
-    ['direct offer', { ...directOffer, msdyn_countryisocode: 'US' }, {}, 'blocked', ['callingPlanCountry']],
-    ['direct offer, country blank', directOffer, {}, 'blocked', ['callingPlanCountry']],
-    ['direct offer in Asia-Pacific', { ...directOffer, msdyn_countryisocode: 'sgp' }, {}, 'blocked', ['asiaPacific', 'callingPlanCountry']],
+    ['direct offer', { ...directOffer, msdyn_countryisocode: 'US' }, {}, 'toCheck', ['callingPlanCountry']],
+    ['direct offer, country blank', directOffer, {}, 'toCheck', ['callingPlanCountry']],
+    ['direct offer with SMS', { ...directOffer, msdyn_smsinboundenabled: true }, {}, 'blocked', ['callingPlanCountry', 'sms']],
+    ['direct offer in Asia-Pacific', { ...directOffer, msdyn_countryisocode: 'sgp' }, {}, 'blocked', ['newCarrier']],
+    ['inactive', { ...directOffer, statecode: 1 }, channels('a'), 'toCheck', ['inactiveRecord']],
+    ['inactive, on Teams', { ...teams, statecode: 1 }, {}, 'toCheck', ['inactiveRecord']],
     ['direct routing', {}, {}, 'blocked', ['sbcName']],
     ['direct routing with SMS', { msdyn_smsinboundenabled: true }, {}, 'blocked', ['sbcName', 'sms']],
     [
@@ -138,8 +141,8 @@ describe('one number', () => {
   test('settles a country for all its numbers, in whatever case it is stored, and no other', () => {
     const decisions = { settled: new Set(['callingPlanCountry/US']) };
     expect(one({ ...directOffer, msdyn_countryisocode: 'us' }, {}, decisions).state).toBe('ready');
-    expect(one({ ...directOffer, msdyn_countryisocode: 'DE' }, {}, decisions).state).toBe('blocked');
-    expect(one(directOffer, {}, decisions).state).toBe('blocked');
+    expect(one({ ...directOffer, msdyn_countryisocode: 'DE' }, {}, decisions).state).toBe('toCheck');
+    expect(one(directOffer, {}, decisions).state).toBe('toCheck');
   });
 
   test('no decision settles a record', () => {
@@ -213,12 +216,38 @@ describe('steps', () => {
     expect(ids.indexOf('AssignNumber')).toBeGreaterThan(ids.indexOf('ResourceAccount'));
   });
   test('every way on is one that the catalogue names, and goes on itself', () => {
-    for (const { id, carrier, lifecycle } of ENDING) {
-      const described = carrier === 'microsoft' ? ['teams-calling-plan'] : lifecycle.successors;
-      expect(pathsFrom(id).map(({ target }) => target)).toEqual(described);
-      expect(lifecycle.successors).toEqual(expect.arrayContaining(described));
+    for (const { id, lifecycle } of ENDING) {
+      expect(pathsFrom(id).map(({ target }) => target)).toEqual(lifecycle.successors);
       for (const { target } of pathsFrom(id)) expect(approachById(target).lifecycle.status).toBe('current');
     }
+  });
+  test('the carrier comes last on the way to Direct Routing', () => {
+    const [path] = pathsFrom('acs-direct-routing');
+    const ids = path?.steps.map(({ id }) => id) ?? [];
+    for (const before of ['ResourceAccount', 'VoiceRoutingPolicy', 'AssignNumber', 'SyncFromTeams', 'PilotTrunk'])
+      expect(ids.indexOf('CarrierRouting')).toBeGreaterThan(ids.indexOf(before));
+  });
+  test('the way to an operator cites its migration page', () => {
+    const path = pathsFrom('acs-direct-routing').find(({ target }) => target === 'teams-operator-connect');
+    for (const id of ['OperatorEmergency', 'EnableOperator', 'AgreeOnDates', 'OperatorUploads', 'NoDirectRoutingPolicy'])
+      expect(path?.steps.find((step) => step.id === id)?.sources).toEqual(['D-MIGOC']);
+    expect(path?.steps.find(({ id }) => id === 'AskCarrier')?.sources).toEqual(['D-MIGOC', 'T-COST']);
+  });
+  test('Calling Plan comes first from direct offer; where it is not open, another way does', () => {
+    expect(one(directOffer).path?.target).toBe('teams-calling-plan');
+    const { path, paths } = one({ ...directOffer, msdyn_countryisocode: 'AU' });
+    expect(path?.target).toBe('teams-direct-routing');
+    expect(path?.steps.map(({ id }) => id)).toContain('PortFromMicrosoft');
+    expect(paths[0]?.blockers.map(({ id }) => id)).toEqual(['asiaPacific', 'callingPlanCountry']);
+    const settled = new Set(['asiaPacific/AU', 'callingPlanCountry/AU']);
+    expect(one({ ...directOffer, msdyn_countryisocode: 'AU' }, {}, { settled })).toMatchObject({
+      state: 'ready',
+      path: { target: 'teams-calling-plan' },
+    });
+  });
+  test('no way tells to clear the ACS resource away', () => {
+    for (const { steps } of ALL_PATHS)
+      expect(steps[steps.length - 1]).toMatchObject({ phase: 'finish', sources: expect.arrayContaining(['T-FAQ', 'A-RET']) as string[] });
   });
   test('every approach that is retiring has a way on', () => {
     const withPaths = APPROACHES.filter(({ id }) => pathsFrom(id).length > 0).map(({ id }) => id);
@@ -268,8 +297,34 @@ describe('channels and organization', () => {
     expect(result.channels[2]).toMatchObject({ unreadNumbers: ['gone'], endsOn: null });
   });
   test('counts its progress', () => {
-    expect(result.progress).toEqual({ total: 4, moved: 1, ready: 1, blocked: 1, undecided: 1, waitingForDecision: 1 });
+    expect(result.progress).toEqual({ total: 4, moved: 1, ready: 1, toCheck: 0, blocked: 1, undecided: 1, waitingForDecision: 1 });
     expect(result).toMatchObject({ endsOn: '2028-09-30', daysLeft: 678 });
+  });
+  test('a record that another one superseded is no work', () => {
+    const {
+      numbers,
+      progress,
+      channels: described,
+      open,
+      endsOn,
+    } = readinessOf({
+      msdyn_ocvoicechannelsettings: read(channel('a', { _msdyn_phonenumberid_value: 'old' })),
+      msdyn_ocphonenumbers: read(number('old', { ...directOffer, statecode: 1 }), number('new', teams)),
+      systemusers: read({ systemuserid: 'u', _msdyn_phonenumberid_value: 'old' }),
+    });
+    expect(numbers.map(({ number: { id }, state, channels: used, users }) => [id, state, used, users])).toEqual([
+      ['new', 'moved', ['a'], ['u']],
+    ]);
+    expect(progress).toMatchObject({ total: 1, moved: 1, blocked: 0, toCheck: 0 });
+    expect(described).toMatchObject([{ state: 'moved', numbers: ['new'], unreadNumbers: [] }]);
+    expect([open, endsOn]).toEqual([[], null]);
+  });
+  test('an inactive record alone is at most a check: in no wave, and without an end', () => {
+    const alone = readinessOf({ msdyn_ocphonenumbers: read(number('old', { ...directOffer, statecode: 1 })) });
+    expect(alone).toMatchObject({ endsOn: null, progress: { total: 1, toCheck: 1, blocked: 0 } });
+    const plan = migrationPlan(alone);
+    expect([plan.waves, plan.waiting, plan.burnDown.left]).toEqual([[], [], 0]);
+    expect(alone.open).toMatchObject([{ owner: 'dynamicsAdministrator', blocker: { id: 'inactiveRecord', kind: 'record' } }]);
   });
   test('says who must clear what', () => {
     expect(result.open.map(({ owner, blocker, numbers, scopes }) => [owner, blocker.id, numbers, scopes])).toEqual([
@@ -342,7 +397,7 @@ describe('acceptances settle what their findings say', () => {
 });
 
 describe('words', () => {
-  const states: ChannelState[] = ['moved', 'ready', 'blocked', 'undecided', 'notAffected'];
+  const states: ChannelState[] = ['moved', 'ready', 'toCheck', 'blocked', 'undecided', 'notAffected'];
   const owners: Owner[] = ['telephonyTeam', 'dynamicsAdministrator', 'teamsAdministrator', 'carrier'];
   const keys = [
     ...ALL_STEPS.flatMap(({ title, detail, phase }) => [title, detail, retirementKeys.phaseKey(phase)]),

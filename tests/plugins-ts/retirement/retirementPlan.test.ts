@@ -32,7 +32,7 @@ const secondName: Decisions = { sbcTransition: 'secondName' };
 
 /** What holds of every plan. */
 function checkPlan(result: Readiness, plan: MigrationPlan): void {
-  const open = result.numbers.filter(({ state }) => state !== 'moved');
+  const open = result.numbers.filter(({ state, number }) => state !== 'moved' && number.active);
   const planned = [...plan.waves.flatMap(({ groups }) => groups), ...plan.waiting];
   expect(planned.flatMap(({ numbers }) => numbers).sort()).toEqual(open.map(({ number: { id } }) => id).sort());
   expect(new Set(planned)).toEqual(new Set(plan.groups));
@@ -233,9 +233,10 @@ describe('the sample', () => {
   const plan = migrationPlan(result, { ...secondName, waveSize: 20 });
   test('has a plan that holds', () => checkPlan(result, plan));
   test('shows every state, owner and kind of blocker', () => {
-    for (const state of ['moved', 'ready', 'blocked', 'undecided'] as const)
+    for (const state of ['moved', 'ready', 'toCheck', 'blocked', 'undecided'] as const)
       expect([state, result.progress[state] > 0]).toEqual([state, true]);
-    const blockers = new Set(result.open.map(({ blocker }) => blocker.id));
+    const onWays = result.numbers.flatMap(({ paths }) => paths.flatMap((path) => path.blockers));
+    const blockers = new Set([...result.open.map(({ blocker }) => blocker), ...onWays].map(({ id }) => id));
     for (const id of [
       'callingPlanCountry',
       'asiaPacific',
@@ -246,6 +247,9 @@ describe('the sample', () => {
       'unfinishedMove',
       'noResourceAccount',
       'undecidedSource',
+      'inactiveRecord',
+      'newCarrier',
+      'newOperator',
     ]) {
       expect([id, blockers.has(id as never)]).toEqual([id, true]);
     }

@@ -78,6 +78,7 @@ test('ready never has an open blocker, nor anything unknown; channels neither', 
       for (const { state, blockers, unknowns, path } of result.numbers) {
         if (state === 'ready') expect([blockers, unknowns, path === null]).toEqual([[], [], false]);
         if (state === 'moved') expect(blockers).toEqual([]);
+        if (state === 'toCheck') expect(blockers.length).toBeGreaterThan(0);
         if (blockers.length === 0 && unknowns.length === 0) expect(['ready', 'moved', 'undecided']).toContain(state);
       }
       for (const { state, numbers, unreadNumbers, blockers } of result.channels) {
@@ -85,8 +86,8 @@ test('ready never has an open blocker, nor anything unknown; channels neither', 
         expect([blockers, unreadNumbers]).toEqual([[], []]);
         for (const id of numbers) expect(['ready', 'moved']).toContain(byId.get(id)?.state);
       }
-      const { total, moved, ready, blocked, undecided } = result.progress;
-      expect(moved + ready + blocked + undecided).toBe(total);
+      const { total, moved, ready, toCheck, blocked, undecided } = result.progress;
+      expect(moved + ready + toCheck + blocked + undecided).toBe(total);
       expect(total).toBe(result.numbers.length);
     }),
     { numRuns: 250 },

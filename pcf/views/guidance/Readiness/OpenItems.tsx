@@ -32,7 +32,7 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
   const { settled, sbcTransition } = state;
   const toggle = (key: string): void =>
     onStateChange({ ...state, settled: settled.includes(key) ? settled.filter((other) => other !== key) : [...settled, key] });
-  const decisions = readiness.open.filter(({ blocker }) => blocker.kind === 'decision' && blocker.id !== 'sbcName');
+  const decisions = readiness.open.filter(({ blocker }) => blocker.kind !== 'record' && blocker.id !== 'sbcName');
   const hasSbcName = sbcTransition !== null || readiness.open.some(({ blocker }) => blocker.id === 'sbcName');
   const openKeys = new Set(decisions.flatMap(keysOf));
   const taken = settled.filter((key) => !openKeys.has(key));
@@ -48,7 +48,8 @@ export function OpenItems({ readiness, state, onStateChange }: OpenItemsProps): 
   const numberNames = new Map(
     readiness.numbers.map(({ number }) => {
       const { label, telephone } = phoneLabel(number, phone);
-      return [number.id, `${telephone ? '\u2066' : '\u2068'}${label}\u2069`];
+      const named = label || text('Guidance_NumberWithoutDigits', { id: number.id });
+      return [number.id, `${telephone ? '\u2066' : '\u2068'}${named}\u2069`];
     }),
   );
   const scopeName = (key: string): string => {

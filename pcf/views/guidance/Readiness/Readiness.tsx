@@ -44,7 +44,7 @@ export interface ReadinessProps {
   readonly onPrint: () => void;
 }
 
-const STATES: readonly NumberState[] = ['ready', 'blocked', 'undecided', 'moved'];
+const STATES: readonly NumberState[] = ['ready', 'toCheck', 'blocked', 'undecided', 'moved'];
 
 /** The end of ACS telephony: what must be done this quarter, in which order and by whom; waves, and number by number. */
 export function Readiness({

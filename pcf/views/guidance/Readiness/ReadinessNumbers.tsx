@@ -12,6 +12,7 @@ import { useView } from '../../parts/View';
 const LOOKS: Readonly<Record<NumberState, Pick<BadgeProps, 'tone' | 'icon'>>> = {
   moved: { tone: 'good', icon: 'carried' },
   ready: { tone: 'neutral', icon: 'check' },
+  toCheck: { tone: 'caution', icon: 'info' },
   blocked: { tone: 'caution', icon: 'warning' },
   undecided: { tone: 'open', icon: 'undecided' },
 };
@@ -59,14 +60,14 @@ function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.React
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
   const phone = usePhone();
-  const { number, state, path, blockers, settled, endsOn, channels } = one;
+  const { number, state, path, paths, blockers, settled, endsOn, channels } = one;
   const [open, setOpen] = React.useState(false);
   const { label, telephone } = phoneLabel(number, phone);
   return (
     <details onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
       <summary className={styles.summary}>
         <strong>
-          <bdi dir={telephone ? 'ltr' : undefined}>{label}</bdi>
+          <bdi dir={telephone ? 'ltr' : undefined}>{label || text('Guidance_NumberWithoutDigits', { id: number.id })}</bdi>
         </strong>{' '}
         <Badge {...LOOKS[state]} label={text(retirementKeys.stateKey(state))} />{' '}
         <span className={styles.term}>
@@ -89,6 +90,12 @@ function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.React
             <>
               <h3 className={styles.subheading}>{text('Retirement_Settled')}</h3>
               <Grounds items={settled} />
+            </>
+          )}
+          {paths.length > 1 && (
+            <>
+              <h3 className={styles.subheading}>{text('Retirement_WayOn')}</h3>
+              <p className={styles.value}>{paths.map(({ target }) => text(approachKey(target))).join(' · ')}</p>
             </>
           )}
           {path !== null && (
