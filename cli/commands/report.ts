@@ -1,7 +1,8 @@
 /** `npm run report`: arguments in, the report out. */
 import { Command, Option } from 'commander';
 import path from 'node:path';
-import { csvPieces, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
+import { recordAddress } from '../../plugins-ts/opening/mainAddress';
+import { csvPieces, gapsOf, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Report } from '../../plugins-ts/report/reportTypes';
@@ -84,13 +85,15 @@ export async function reportCommand(
 
 async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, english: Text, live: LiveDependencies): Promise<ExitCode> {
   const text = loadText(options.language);
-  const { tables, source } = await loadDataOrLive(options, { stderr, text: english, language: FALLBACK_LANGUAGE }, live);
+  const { tables, source, connection } = await loadDataOrLive(options, { stderr, text: english, language: FALLBACK_LANGUAGE }, live);
   const organization = openOrganization(tables, options.asOf ?? todayUtc());
   const report = describeOrganization(organization, source);
   const pieces = reportPieces(report, formatOf(options.format, options.output), {
     text,
     language: options.language,
     seenOf: (finding) => explainFinding(finding, organization),
+    gaps: gapsOf(report, organization),
+    ...(connection === undefined ? {} : { addressOf: ({ table, id }) => recordAddress(connection.address.origin, table, id) }),
     acceptance: acceptanceOf(report, tables.vcd_acceptedfindings?.rows ?? [], organization),
   });
   if (options.output === undefined) {

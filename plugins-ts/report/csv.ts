@@ -8,9 +8,9 @@ import type { Channel, Report } from './reportTypes';
 import type { Finding } from '../findings/findingTypes';
 import type { PhoneNumber } from '../organization/organizationTypes';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
-import { findingText } from './findingText';
+import { missingLines, uncheckedLines, type GapLine } from './gaps';
 import { isQuietlyMissing } from '../tables/columns';
-import { findingLine, list, recordName, tableName, tableState, usesUnreadText, type ExportWords } from './reportWords';
+import { count, findingLine, list, recordName, tableName, tableState, usesUnreadText, type ExportWords } from './reportWords';
 
 /** Lines that are written in one go. */
 const BATCH = 200;
@@ -92,11 +92,17 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
   for (const { entitySet, lacking = [] } of report.tables) {
     if (lacking.length > 0) yield remark('Report_Kind_Lacking', tableName(words, entitySet), list(words, lacking));
   }
-  for (const { rule, because } of report.unchecked) {
-    const title = findingText(text, rule, 'Title');
-    const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
-    yield remark('Report_Kind_NotChecked', rule, title === null ? reason : `${title} ${reason}`);
+  for (const line of uncheckedLines(report, words)) yield remark('Report_Kind_NotChecked', line.rule ?? '', gapNote(line, words));
+  for (const line of words.gaps === undefined ? [] : missingLines(words.gaps, words, Infinity)) {
+    yield remark('Report_Kind_PointsNowhere', line.records[0]?.name ?? '', gapNote(line, words));
   }
+}
+
+/** A line of what is incomplete, with the records that it is about by name and id. */
+function gapNote({ text: said, records, more }: GapLine, words: ExportWords): string {
+  const named = records.map(({ name, id }) => (name === id ? id : `${name} (${id})`));
+  if (more > 0) named.push(count(words, 'Report_More', more));
+  return [said, list(words, named)].filter((part) => part !== '').join(' ');
 }
 
 /** Findings of no single channel, by the id of what they speak of. */

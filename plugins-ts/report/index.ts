@@ -2,6 +2,8 @@
 export { csvPieces, csvSeparator, csvTable } from './csv';
 export { jsonPieces } from './json';
 export { markdownPieces } from './markdown';
+export { gapsOf, missingLines, missingSentences, uncheckedLines } from './gaps';
+export type { GapLine, GapRecord, Gaps } from './gaps';
 export { hasFindingOf, summarize } from './summary';
 export type { Summary } from './summary';
 export type { ExportWords } from './reportWords';

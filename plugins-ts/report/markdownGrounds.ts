@@ -6,22 +6,38 @@ import type { Basis, SipContextValue } from '../catalogue/vocabulary';
 import type { Certainty } from '../organization/organizationTypes';
 import type { Report } from './reportTypes';
 import { bullets, heading, labeled, paragraph, sourceLink } from './markdownParts';
-import { definition, markdown } from './markdownText';
+import { definition, link, markdown } from './markdownText';
 import { numbersOf, summarize } from './summary';
-import { findingText } from './findingText';
 import { figureLine } from './figures';
-import { certaintyName, tableName, type ExportWords } from './reportWords';
+import { missingLines, missingSentences, uncheckedLines, type GapLine, type GapRecord } from './gaps';
+import { certaintyName, count, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {
   const { text } = words;
-  const items = report.unchecked.map(({ rule, because }) => {
-    const title = findingText(text, rule, 'Title');
-    const reason = text('Report_UncheckedBecause', { table: tableName(words, because) });
-    return labeled(rule, markdown(title === null ? reason : `${title} ${reason}`));
-  });
+  const items = uncheckedLines(report, words).map((line) => labeled(line.rule ?? '', gapLine(line, words)));
   const body = items.length === 0 ? paragraph(text('Report_AllChecked')) : `${paragraph(text('Report_UncheckedMeans'))}${bullets(items)}\n`;
-  return `${heading(2, text('Report_Heading_Unchecked'))}${body}`;
+  return `${heading(2, text('Report_Heading_Unchecked'))}${body}${missingPart(words)}`;
+}
+
+/** A record by its name; as a link where it is known where it opens. */
+function recordText({ name, ...record }: GapRecord, { addressOf }: ExportWords): string {
+  const address = addressOf?.(record);
+  return address === undefined ? markdown(name) : link(name, address);
+}
+
+function gapLine({ text: said, records, more }: GapLine, words: ExportWords): string {
+  const named = records.map((record) => recordText(record, words));
+  if (more > 0) named.push(markdown(count(words, 'Report_More', more)));
+  return [markdown(said), named.join(', ')].filter((part) => part !== '').join(' ');
+}
+
+/** Records that name one that is gone. */
+function missingPart(words: ExportWords): string {
+  const { gaps } = words;
+  if (gaps === undefined || gaps.missing.length === 0) return '';
+  const lines = missingLines(gaps, words).map((line) => gapLine(line, words));
+  return `${paragraph(...missingSentences(gaps, words))}${bullets(lines)}\n`;
 }
 
 const CERTAINTIES: readonly Certainty[] = ['certain', 'declared', 'imported', 'ambiguous', 'unknown'];

@@ -61,6 +61,9 @@ export function code(text: string): string {
 /** A link by reference: the text stays readable, and the address stands once, at the end. */
 export const reference = (title: string, id: string): string => `[${markdown(title)}][${id}]`;
 
+/** A link with its address in place. @param address one without angle brackets */
+export const link = (title: string, address: string): string => `[${markdown(title)}](<${address}>)`;
+
 /** Where a reference leads. Not shown by itself. */
 export const definition = (id: string, address: string): string => `[${id}]: <${address}>\n`;
 

@@ -20,7 +20,9 @@ import type { EntitySet } from '../tables/tables';
 import { sourceById } from '../catalogue/sources';
 import type { ApproachId, DirectionName, Scenario } from '../catalogue/vocabulary';
 import type { Certainty, Direction, PhoneNumber, SipContextStatement } from '../organization/organizationTypes';
-import type { Finding } from '../findings/findingTypes';
+import type { Finding, RecordReference } from '../findings/findingTypes';
+import { readingRole } from '../dataverse/productRoles';
+import type { Gaps } from './gaps';
 import type { Report, TableReport } from './reportTypes';
 import { directionOf, formatDate, textCount, type Text } from '../text';
 import { findingText } from './findingText';
@@ -33,6 +35,10 @@ export interface ExportWords {
   readonly language: string;
   /** Which findings somebody has accepted, where that is known: they are written as accepted, and never left out. */
   readonly acceptance?: AcceptanceOf;
+  /** What is incomplete, to the record, where the organization is at hand. */
+  readonly gaps?: Gaps;
+  /** Where a record opens, where the organization's address is known. */
+  readonly addressOf?: (record: RecordReference) => string;
   /** What was seen of a finding, where the organization is at hand: a report by itself does not have it. */
   readonly seenOf?: (finding: Finding) => Pick<Explanation, 'records' | 'more'>;
 }
@@ -205,12 +211,12 @@ export function recordName({ text }: ExportWords, logicalName: string): string {
   return table === undefined ? logicalName : text(`Report_Record_${TABLE_KEYS[table.entitySet]}`);
 }
 
-/** What became of a table, with the privilege that is lacking where that is the reason. */
+/** What became of a table, with the privilege that is lacking, and a role that has it, where that is the reason. */
 export function tableState({ text }: ExportWords, table: TableReport): string {
-  const privilege = (table.message === null ? null : privilegeIn(table.message)) ?? tableOf(table.entitySet)?.readPrivilege;
-  return table.state === 'denied' && privilege !== undefined
-    ? text('Report_State_DeniedPrivilege', { privilege })
-    : text(`Report_State_${keyPart(table.state)}`);
+  const facts = tableOf(table.entitySet);
+  if (table.state !== 'denied' || facts === undefined) return text(`Report_State_${keyPart(table.state)}`);
+  const privilege = (table.message === null ? null : privilegeIn(table.message)) ?? facts.readPrivilege;
+  return text('Report_State_DeniedPrivilege', { privilege, role: readingRole(facts.entitySet) });
 }
 
 /**

@@ -145,7 +145,8 @@ export function summarize(report: Report): Summary {
   const calls = unreadOf(report, NUMBERED, APPROACH, CALLS);
   const count = (unread: readonly EntitySet[], is: (channel: Channel) => boolean): Figure => ({ count: active.filter(is).length, unread });
   const undecided = active.filter((channel) => shareOf(channel) === 'undecided');
-  const unchecked = ENTITY_SETS.filter((set) => report.unchecked.some(({ because }) => because === set));
+  // A number whose use is hidden may have findings, too.
+  const unchecked = ENTITY_SETS.filter((set) => report.usesUnread.includes(set) || report.unchecked.some(({ because }) => because === set));
   const severities = countBySeverity([...report.channels.flatMap(({ findings }) => findings), ...report.findings]);
   return {
     active: { count: active.length, unread: channels },

@@ -3,12 +3,13 @@ import { MessageBar, MessageBarButton } from '@fluentui/react';
 import { explainFinding } from '../../../plugins-ts/findings/explain';
 import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { Organization } from '../../../plugins-ts/organization/openOrganization';
-import { ISOLATED, seenText, type ExportWords } from '../../../plugins-ts/report';
-import type { Channel } from '../../../plugins-ts/report/reportTypes';
+import { gapsOf, ISOLATED, missingLines, missingSentences, seenText, uncheckedLines, type ExportWords } from '../../../plugins-ts/report';
+import type { Channel, Report } from '../../../plugins-ts/report/reportTypes';
 import { textCount } from '../../../plugins-ts/text';
 import { transferTable } from '../../../plugins-ts/transfers';
 // First of the views: see `pages.tsx`.
 import { Overview } from '../../views/overview/Overview';
+import type { IncompleteLines } from '../../views/overview/Banner/Banner';
 import { ConnectivityPart } from '../../views/connectivity/ConnectivityPart';
 import { Disagreements, disagreementsOfChannel } from '../../views/guidance/Disagreements';
 import { Transfers } from '../../views/guidance/Transfers';
@@ -28,6 +29,8 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
   const { only } = state.guidance;
   const shown = React.useMemo(() => filterReport(report, only), [report, only]);
   const countries = React.useMemo(() => countriesOf(tables.msdyn_ocphonenumbers?.rows ?? []), [tables]);
+  const gaps = React.useMemo(() => gapsOf(report, organization), [report, organization]);
+  const incomplete = React.useMemo(() => incompleteLines(report, { text, language: locale, gaps }), [report, text, locale, gaps]);
   const printing = usePrinting(page);
   const words = React.useMemo(
     (): ExportWords => ({
@@ -35,8 +38,9 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
       language: locale,
       acceptance: acceptances.stateOf,
       seenOf: (finding) => explainFinding(finding, organization),
+      gaps,
     }),
-    [text, locale, acceptances.stateOf, organization],
+    [text, locale, acceptances.stateOf, organization, gaps],
   );
   const onExport = useExport(props.commands, { report: shown, words, page });
   const listProps = { report: shown, state: state.overview, text, locale, countries, readAt, organizationName: host.organizationName };
@@ -56,6 +60,7 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
             </>
           }
           width={page.innerWidth}
+          incomplete={incomplete}
           onRefresh={props.onRefresh}
           onExport={onExport}
           selected={props.selected}
@@ -80,6 +85,13 @@ export function ChannelsPage(props: PanelPageProps): React.ReactElement {
     </>
   );
 }
+
+/** What is incomplete, to the record, in words. */
+const incompleteLines = (report: Report, words: ExportWords): IncompleteLines => ({
+  missing: words.gaps === undefined ? [] : missingLines(words.gaps, words),
+  missingSentences: words.gaps === undefined ? [] : missingSentences(words.gaps, words),
+  unchecked: uncheckedLines(report, words),
+});
 
 interface FindingProvidersProps extends Pick<PanelPageProps, 'acceptances' | 'organization' | 'text' | 'locale'> {
   readonly children: React.ReactNode;

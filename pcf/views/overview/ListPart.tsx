@@ -81,9 +81,11 @@ export function ListPart(props: ListPartProps): React.ReactElement {
       {page && <PageHead {...props} layout={layout} summary={summary} unread={unread} />}
       {!blocks && <CommandBar {...commands} onHelp={page ? () => onStateChange({ ...state, help: true }) : undefined} />}
       {props.notice}
-      <Banner report={report} organization={props.organizationName ?? ''} layout={layout} />
+      <Banner {...props} organization={props.organizationName ?? ''} />
       {page && state.help && trouble === null && <Help layout={layout} onClose={() => onStateChange({ ...state, help: false })} />}
-      {page && trouble === null && <Tiles {...{ summary, state, onStateChange, layout, width }} unchecked={report.unchecked.length} />}
+      {page && trouble === null && (
+        <Tiles {...{ summary, state, onStateChange, layout, width }} unchecked={new Set(report.unchecked.map(({ rule }) => rule)).size} />
+      )}
       {blocks && <CommandBar {...commands} />}
       <ListTabs
         counts={counts}

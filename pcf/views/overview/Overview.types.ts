@@ -3,6 +3,7 @@ import type { Channel, Report } from '../../../plugins-ts/report/reportTypes';
 import type { PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
 import type { RecordReference } from '../../../plugins-ts/findings/findingTypes';
 import type { Text } from '../../../plugins-ts/text';
+import type { IncompleteLines } from './Banner/Banner';
 import type { OverviewState } from './model';
 
 export type ExportFormat = 'csv' | 'excel' | 'markdown' | 'print';
@@ -44,6 +45,9 @@ export interface OverviewProps {
   /** Ids of selected channels; without it the overview keeps its own selection, if `onCompare` gives a use for one. */
   readonly selected?: readonly string[];
   readonly onSelectedChange?: (ids: readonly string[]) => void;
+
+  /** What is incomplete, to the record; without it, by rule and table alone. */
+  readonly incomplete?: IncompleteLines;
 
   readonly onRefresh?: () => void;
   readonly onExport?: (format: ExportFormat) => void;

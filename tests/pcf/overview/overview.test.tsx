@@ -1,4 +1,9 @@
 /** @jest-environment jsdom */
+import { loadText } from '../../../cli/lib/loadText';
+import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
+import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
+import { gapsOf, missingLines, missingSentences, uncheckedLines } from '../../../plugins-ts/report';
+import { sampleSnapshot } from '../../../preview/sample';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
@@ -123,7 +128,7 @@ describe('rows', () => {
     expect(tile(/^No Microsoft SLA/)).toBe('No Microsoft SLA–channels, none stated for outbound callsnot known for 2 channels');
     expect(tile(/^Retiring/)).toBe('Retiring–channelsnot known for 2 channels');
     expect(tile(/^Undecided ?–/)).toBe('Undecided–channelsnot known for 2 channels');
-    expect(tile(/^Errors/)).toMatch(/^Errors–not known for 2 channels\d+ rules not checked$/);
+    expect(tile(/^Errors/)).toMatch(/^Errors–not known for 2 channels\d+ rules not checked everywhere$/);
     expect(cellsOf('a').slice(0, 3)).toEqual(['Number not read / Carrier not read', 'Unknown / ', 'Unknown / Number not read']);
     set({ list: 'unused' });
     expect(screen.getByRole('heading', { name: 'Phone numbers could not be read' })).toBeVisible();
@@ -259,12 +264,37 @@ describe('what could not be read', () => {
 
   it('rules that could not be checked are listed on demand', () => {
     showOverview(sampleReport());
-    const banner = screen.getByRole('region', { name: 'Rules that could not be checked' });
-    expect(banner).toHaveTextContent('4 rules could not be checked.');
+    const banner = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
+    expect(banner).toHaveTextContent('4 rules could not be checked on some records. There they neither passed nor found anything.');
     const show = within(banner).getByRole('button', { name: 'Show them' });
     userEvent.click(show);
     expect(within(banner).getAllByRole('listitem')).toHaveLength(4);
     expect(show).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('say which records point to one that is missing, and on how many a rule was checked, with a way to each', () => {
+    const onOpenRecord = jest.fn();
+    const organization = openOrganization(parseSnapshot(sampleSnapshot()).tables, '2026-11-22');
+    const report = sampleReport();
+    const words = { text: loadText('en'), language: 'en' };
+    const gaps = gapsOf(report, organization);
+    showOverview(report, {
+      onOpenRecord,
+      incomplete: {
+        missing: missingLines(gaps, words),
+        missingSentences: missingSentences(gaps, words),
+        unchecked: uncheckedLines(report, { ...words, gaps }),
+      },
+    });
+    const missing = screen.getByRole('region', { name: 'Records that point to a missing record' });
+    expect(missing).toHaveTextContent(/\d channels point to a record that is missing\./);
+    userEvent.click(within(missing).getByRole('button', { name: 'Show them' }));
+    const [first] = gaps.missing;
+    userEvent.click(within(missing).getAllByRole('button', { name: first?.from.name ?? '' })[0] as HTMLElement);
+    expect(onOpenRecord).toHaveBeenCalledWith({ table: first?.from.table, id: first?.from.id });
+    const unchecked = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
+    userEvent.click(within(unchecked).getByRole('button', { name: 'Show them' }));
+    expect(unchecked).toHaveTextContent(/R-TRIAL-1: .* Checked on \d+ of 90 channels\. A record of Communication provider settings/);
   });
 
   it('columns that this environment lacks are listed on demand', () => {

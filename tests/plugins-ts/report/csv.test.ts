@@ -128,7 +128,7 @@ describe('CSV of an organization with gaps', () => {
       ['Workstreams', 'Only partly read: more rows exist'],
       [
         'Carriers',
-        'Not read: no access. The privilege prvReadmsdyn_occarrier is missing (Principal user is missing prvReadmsdyn_occarrier privilege)',
+        'Not read: no access. The privilege prvReadmsdyn_occarrier is missing; a role that has it: Voice Channel Deployment Source Reader (Principal user is missing prvReadmsdyn_occarrier privilege)',
       ],
       ['Provisioning states', 'Not read: reading failed (No answer arrived in time.)'],
       ['Declared and imported connectivity', 'Not read: the data does not hold this table'],

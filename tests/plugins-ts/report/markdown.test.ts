@@ -124,7 +124,9 @@ describe('Markdown of an organization with gaps', () => {
   const document = documentOf(reportWithGaps());
 
   it('names each table that was not read, the privilege, and the words of the service', () => {
-    expect(document).toContain('| Carriers | 0 | Not read: no access. The privilege prvReadmsdyn\\_occarrier is missing |');
+    expect(document).toContain(
+      '| Carriers | 0 | Not read: no access. The privilege prvReadmsdyn\\_occarrier is missing; a role that has it: Voice Channel Deployment Source Reader |',
+    );
     expect(document).toContain('| Workstreams | 0 | Only partly read: more rows exist |');
     expect(document).toContain('- Carriers, in the words of the service: `Principal user is missing prvReadmsdyn_occarrier privilege`');
     expect(document).toContain('- Provisioning states, in the words of the service: `No answer arrived in time.`');

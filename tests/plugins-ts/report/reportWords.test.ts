@@ -29,6 +29,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     // Of the printed page.
     'Errors',
   ],
+  Report_UncheckedBecause_: ['Unread', 'Lacking', 'Record'],
   Report_Severity_: ['Error', 'Warning', 'Info'],
   Report_State_: ['Read', 'Denied', 'Missing', 'Failed', 'Truncated'],
   Report_Table_: [

@@ -1,12 +1,16 @@
 import * as React from 'react';
 import { css } from '@fluentui/react';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
+import type { GapLine } from '../../../../plugins-ts/report/gaps';
 import { findingText } from '../../../../plugins-ts/report/findingText';
 import { Icon } from '../../parts/icons/Icon';
 import { useIdentifier } from '../../parts/useIdentifier';
 import { useView } from '../../parts/View';
+import type { Text } from '../../../../plugins-ts/text';
+import type { OverviewProps } from '../Overview.types';
 import { countText } from '../shared/formats';
 import type { Layout } from '../shared/OverviewContext';
+import { shortened } from '../shared/TypedText';
 import { tableName, unreadNotices, type UnreadNotice } from './unread';
 import { useBannerStyles } from './Banner.styles';
 
@@ -23,7 +27,16 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-export interface BannerProps {
+/** What is incomplete, to the record, in words: a page that has the organization at hand knows it. */
+export interface IncompleteLines {
+  /** Records that name one that is gone: how many, and which. */
+  readonly missing: readonly GapLine[];
+  readonly missingSentences: readonly string[];
+  /** Rules that were not checked everywhere. */
+  readonly unchecked: readonly GapLine[];
+}
+
+export interface BannerProps extends Pick<OverviewProps, 'incomplete' | 'onOpenRecord'> {
   readonly report: Report;
   readonly organization: string;
   readonly layout: Layout;
@@ -33,10 +46,11 @@ export interface BannerProps {
  * Tables that could not be read, with the missing privilege, columns that the environment lacks, and rules that could not be checked.
  * Closing lasts until the next reading.
  */
-export function Banner({ report, organization, layout }: BannerProps): React.ReactElement | null {
+export function Banner({ report, organization, layout, incomplete, onOpenRecord }: BannerProps): React.ReactElement | null {
   const { text, locale } = useView();
-  const [closed, setClosed] = React.useState<{ readonly unread?: Report; readonly lacking?: Report; readonly unchecked?: Report }>({});
+  const [closed, setClosed] = React.useState<Readonly<Partial<Record<'unread' | 'lacking' | 'missing' | 'unchecked', Report>>>>({});
   const notices = unreadNotices(report, text, organization);
+  const missing = incomplete?.missing ?? [];
   const lacking = report.tables.filter((table) => (table.lacking ?? []).length > 0);
   return (
     <>
@@ -48,26 +62,75 @@ export function Banner({ report, organization, layout }: BannerProps): React.Rea
           name={text('Overview_Lacking_Name')}
           what={countText(text, locale, 'Overview_Lacking', lacking.flatMap((table) => table.lacking ?? []).length)}
           meaning={text('Overview_Lacking_Meaning')}
-          lines={lacking.map(({ entitySet, lacking: columns = [] }) =>
-            text('Overview_Lacking_Table', { table: tableName(entitySet, text), columns: columns.join(', ') }),
-          )}
+          lines={lacking.map(({ entitySet, lacking: columns = [] }) => (
+            <li key={entitySet}>{text('Overview_Lacking_Table', { table: tableName(entitySet, text), columns: columns.join(', ') })}</li>
+          ))}
           layout={layout}
           onClose={() => setClosed({ ...closed, lacking: report })}
+        />
+      )}
+      {missing.length > 0 && closed.missing !== report && (
+        <QuietBanner
+          name={text('Overview_Missing_Name')}
+          what={(incomplete?.missingSentences ?? []).join(' ')}
+          meaning={text('Overview_Missing_Meaning')}
+          lines={missing.map((line) => (
+            <GapText key={`${line.text} ${line.records[0]?.id ?? ''}`} line={line} onOpenRecord={onOpenRecord} />
+          ))}
+          layout={layout}
+          onClose={() => setClosed({ ...closed, missing: report })}
         />
       )}
       {report.unchecked.length > 0 && closed.unchecked !== report && (
         <QuietBanner
           name={text('Overview_Unchecked_Name')}
-          what={countText(text, locale, 'Overview_Unchecked', report.unchecked.length)}
+          what={countText(text, locale, 'Overview_Unchecked', new Set(report.unchecked.map(({ rule }) => rule)).size)}
           meaning={text('Overview_Unchecked_Meaning')}
-          lines={report.unchecked.map(({ rule, because }) =>
-            text('Overview_Unchecked_Rule', { rule, title: findingText(text, rule, 'Title') ?? '', table: tableName(because, text) }),
-          )}
+          lines={(incomplete?.unchecked ?? uncheckedOf(report, text)).map((line) => (
+            <GapText key={`${line.rule} ${line.text}`} line={line} onOpenRecord={onOpenRecord} />
+          ))}
           layout={layout}
           onClose={() => setClosed({ ...closed, unchecked: report })}
         />
       )}
     </>
+  );
+}
+
+/** Of a report by itself: each rule and the table that it needs. */
+const uncheckedOf = ({ unchecked }: Report, text: Text): readonly GapLine[] =>
+  unchecked.map(({ rule, because }) => ({
+    rule,
+    text: text('Overview_Unchecked_Needs', { title: findingText(text, rule, 'Title') ?? '', table: tableName(because, text) }),
+    records: [],
+    more: 0,
+  }));
+
+interface GapTextProps extends Pick<OverviewProps, 'onOpenRecord'> {
+  readonly line: GapLine;
+}
+
+/** A line, and the records that it is about, to be opened. */
+function GapText({ line, onOpenRecord }: GapTextProps): React.ReactElement {
+  const styles = useBannerStyles();
+  const { text, locale } = useView();
+  return (
+    <li>
+      {line.rule === null ? line.text : text('Overview_Unchecked_Rule', { rule: line.rule, text: line.text })}
+      {line.records.map(({ name, table, id }) => (
+        <React.Fragment key={id}>
+          {' '}
+          {onOpenRecord ? (
+            <button type="button" className={styles.link} onClick={() => onOpenRecord({ table, id })}>
+              <bdi>{shortened(name)}</bdi>
+            </button>
+          ) : (
+            <bdi>{shortened(name)}</bdi>
+          )}
+        </React.Fragment>
+      ))}
+      {line.more > 0 && ` ${countText(text, locale, 'Overview_AndMore', line.more)}`}
+    </li>
   );
 }
 
@@ -148,7 +211,7 @@ interface QuietBannerProps extends PartProps {
   readonly what: string;
   readonly meaning: string;
   /** Shown when asked for. */
-  readonly lines: readonly string[];
+  readonly lines: readonly React.ReactElement[];
 }
 
 /** What is no fault of anybody, with a list for those who want to know. */
@@ -173,9 +236,7 @@ function QuietBanner({ name, what, meaning, lines, layout, onClose }: QuietBanne
         </button>
         {open && (
           <ul id={listId} className={styles.details}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
+            {lines}
           </ul>
         )}
       </div>

@@ -1,0 +1,68 @@
+/**
+ * On which records a rule could not be checked. The report names the rules and the tables; this says of how many channels or numbers
+ * that holds, and which they are.
+ */
+import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
+import type { NumberFacts } from '../organization/numberFacts';
+import type { Organization } from '../organization/openOrganization';
+import type { Report } from '../report/reportTypes';
+import { TABLE } from '../tables/choices';
+import { RULES } from './rules';
+import type { RecordReference, Unchecked } from './findingTypes';
+import type { Rule } from './defineRule';
+import type { Verdict } from './verdict';
+
+/** One rule and one table without which it could not be checked. */
+export interface UncheckedRule extends Unchecked {
+  /** What the rule looks at one by one; `null` for a rule about the whole organization, which has no count. */
+  readonly of: 'channels' | 'numbers' | null;
+  /** How many of them there are. */
+  readonly total: number;
+  /** Those on which it could not be checked, in the order of the report. */
+  readonly records: readonly RecordReference[];
+}
+
+/** What rules look at: active channels, and numbers, each once. */
+interface Subjects {
+  readonly channels: readonly ChannelFacts[];
+  readonly numbers: readonly NumberFacts[];
+}
+
+const lacks = (verdict: Verdict, because: string): boolean => verdict !== 'fires' && verdict !== 'silent' && verdict.incomplete === because;
+
+function ofRule(rule: Rule, because: string, { channels, numbers }: Subjects, organization: Organization): UncheckedRule {
+  if (rule.scope === 'channel') {
+    const open = channels.filter((channel) => lacks(rule.check(channel, organization), because));
+    const records = open.map(({ id }) => ({ table: TABLE.channel, id }));
+    return { rule: rule.id, because, of: 'channels', total: channels.length, records };
+  }
+  if (rule.scope === 'number') {
+    const open = numbers.filter((number) => lacks(rule.check(number, organization), because));
+    const records = open.map(({ described }) => ({ table: TABLE.number, id: described.id }));
+    return { rule: rule.id, because, of: 'numbers', total: numbers.length, records };
+  }
+  return { rule: rule.id, because, of: null, total: 0, records: [] };
+}
+
+/**
+ * The rules of a report that were not checked everywhere, in its order. Only these are looked at again, so that nothing is to be done
+ * where everything was checked.
+ *
+ * @param organization what the report describes
+ * @param rules those by which it was made
+ */
+export function uncheckedRecords(report: Report, organization: Organization, rules: readonly Rule[] = RULES): readonly UncheckedRule[] {
+  if (report.unchecked.length === 0) return [];
+  const channels = report.channels.flatMap(({ id, active }) => {
+    const row = active ? organization.channel(id) : undefined;
+    return row === undefined ? [] : [channelFacts({ id, row }, organization)];
+  });
+  // As the report has it: numbers of active channels, others with a use, and those that nothing names.
+  const unused = new Set(report.unusedNumbers.map(({ id }) => id));
+  const others = [...organization.numbers.values()].filter(({ described }) => described.useCount > 0 || unused.has(described.id));
+  const numbers = [...new Set([...channels.flatMap((channel) => channel.numbers), ...others])];
+  return report.unchecked.flatMap(({ rule: id, because }) => {
+    const rule = rules.find((one) => one.id === id);
+    return rule === undefined ? [] : [ofRule(rule, because, { channels, numbers }, organization)];
+  });
+}
