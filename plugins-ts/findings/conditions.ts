@@ -50,6 +50,8 @@ export const isOwnTelephony = /* @__PURE__ */ isDeclaredAs(OWN_TELEPHONY);
 export const isRetiring = /* @__PURE__ */ isDeployedAs(retires);
 export const isMicrosoftNumberOfAcs = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, MICROSOFT_NUMBERS_OF_ACS));
 export const isOwnTelephonyOnAcs = /* @__PURE__ */ isDeployedAs((approach) => hasTraits(approach, OWN_TELEPHONY_ON_ACS));
+/** Every approach that it can have is one of Teams, whichever. */
+export const isOnTeams = /* @__PURE__ */ isDeployedAs(({ platform }) => platform === 'teams');
 export const isTrial = /* @__PURE__ */ isDeployedAs(({ isTrial: lent }) => lent);
 
 const isOn = ({ row }: Pick<ChannelFacts, 'row'>, column: CellOf<ChannelFacts['row']>): boolean => flagCell(row, column) === true;

@@ -61,6 +61,8 @@ export interface ChannelRule extends RuleBase {
 export interface NumberRule extends RuleBase {
   readonly scope: 'number';
   readonly check: (number: NumberFacts, organization: Organization) => Verdict;
+  /** The severity for a number, where it is not always the same; `severity` is the worst then. */
+  readonly severityOf?: (number: NumberFacts) => Severity;
   /** Inputs that had no part in it that the rule fired for a number; `null`: every input always has. */
   readonly leftOut: ((number: NumberFacts) => readonly RuleInput[]) | null;
   readonly related: ((number: NumberFacts, organization: Organization) => readonly RecordReference[]) | null;

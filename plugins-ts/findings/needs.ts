@@ -14,7 +14,8 @@ const lacksOne = (set: EntitySet, properties: readonly string[], organization: O
 const sees = ({ role, property }: InputParts, organization: Organization): EntitySet | null => {
   if (role === 'workstream' && organization.lacks('msdyn_ocvoicechannelsettings', '_msdyn_liveworkstreamid_value'))
     return 'msdyn_ocvoicechannelsettings';
-  return property !== null && lacksOne(SET_OF_ROLE[role], [property], organization) ? SET_OF_ROLE[role] : null;
+  const set = SET_OF_ROLE[role];
+  return set !== null && property !== null && lacksOne(set, [property], organization) ? set : null;
 };
 
 /** The approach of a number, or its platform, which is read from its provider as well. */

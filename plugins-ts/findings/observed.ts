@@ -1,14 +1,15 @@
 /**
  * What a rule saw: the columns that made it fire, with their values, in the order of its inputs.
  */
-import { cellOf, textCell, toId } from '../organization/cells';
+import { asText, toId } from '../organization/cells';
 import { evidenceOfColumn } from '../organization/evidence';
 import type { NumberFacts } from '../organization/numberFacts';
-import type { Organization } from '../organization/openOrganization';
+import { rowsById, type Organization } from '../organization/openOrganization';
 import type { Evidence } from '../organization/organizationTypes';
+import { USE_SOURCES, usesUnread } from '../organization/uses';
 import { TABLE } from '../tables/choices';
 import { TABLES } from '../tables/columns';
-import type { CellOf, EntitySet, Row, TypedRow, UnknownRow } from '../tables/tables';
+import type { EntitySet, TableName, TypedRow, UnknownRow } from '../tables/tables';
 import type { Rule } from './defineRule';
 import { findingContext, type FindingContext } from './findingContext';
 import type { Finding, RecordReference } from './findingTypes';
@@ -29,6 +30,7 @@ export interface SeenRecord {
 
 /** A record of a role; `number` where it is a phone number, also one whose row was not read. */
 interface Found {
+  readonly set: EntitySet;
   readonly row: UnknownRow | null;
   readonly number: NumberFacts | null;
 }
@@ -39,12 +41,21 @@ interface Look {
   readonly role: InputRole;
   /** `null`: what the approach of the number was read from. */
   readonly property: string | null;
-  readonly evidenceOf: (row: UnknownRow) => Evidence;
+  readonly evidenceOf: (found: Found, row: UnknownRow) => Evidence;
   /** No rule fires because such a switch is off: one that is off had no part in it. */
   readonly isSwitch: boolean;
 }
 
+const neverAsked = (): never => {
+  throw new Error('a use is a row of a table that names numbers');
+};
+
 const SWITCH = /agentexternal.*controlenabled$|_sms(in|out)boundenabled$|_ivrinfront$/;
+
+/** By which lookup a row of a table names a number as one of its uses. */
+const USE_LOOKUPS: ReadonlyMap<string, { readonly set: EntitySet; readonly evidenceOf: (row: UnknownRow) => Evidence }> = new Map(
+  USE_SOURCES.map(({ set, table, lookup }) => [table, { set, evidenceOf: evidenceOfColumn(table as TableName, lookup) }]),
+);
 
 const looks = new WeakMap<readonly RuleInput[], readonly Look[]>();
 
@@ -53,17 +64,21 @@ function looksOf({ inputs }: Pick<Rule, 'inputs'>): readonly Look[] {
   if (known !== undefined) return known;
   const made = inputs.map((input): Look => {
     const { role, property } = partsOf(input);
-    const evidenceOf = evidenceOfColumn(TABLES[SET_OF_ROLE[role]].logicalName, property ?? '');
+    const set = SET_OF_ROLE[role];
+    const ofColumn = set === null ? null : evidenceOfColumn(TABLES[set].logicalName, property ?? '');
+    const evidenceOf = ({ set: found }: Found, row: UnknownRow): Evidence =>
+      (ofColumn ?? USE_LOOKUPS.get(TABLES[found].logicalName)?.evidenceOf ?? neverAsked)(row);
     return { input, role, property, evidenceOf, isSwitch: property !== null && SWITCH.test(property) };
   });
   looks.set(inputs, made);
   return made;
 }
 
-const ofNumber = (number: NumberFacts | null): readonly Found[] => (number === null ? [] : [{ row: number.row, number }]);
+const ofNumber = (number: NumberFacts | null): readonly Found[] =>
+  number === null ? [] : [{ set: 'msdyn_ocphonenumbers', row: number.row, number }];
 
-const ofRow = (row: TypedRow | null | undefined): readonly Found[] =>
-  row === null || row === undefined ? [] : [{ row: row as UnknownRow, number: null }];
+const ofRow = (set: EntitySet, row: TypedRow | null | undefined): readonly Found[] =>
+  row === null || row === undefined ? [] : [{ set, row: row as UnknownRow, number: null }];
 
 const names = (related: readonly RecordReference[], table: string, id: string | null): boolean =>
   related.some((one) => one.table === table && one.id === (id ?? ''));
@@ -85,27 +100,57 @@ function spokenOf({ rule, context: { channel, number, organization } }: Scene): 
 function connectivityRecords({ context, related }: Scene, { isSwitch }: Look): readonly Found[] {
   const rows = context.number?.connectivityRecords ?? [];
   const shown = isSwitch ? rows : rows.filter((row) => names(related, TABLE.connectivity, toId(row.vcd_numberconnectivityid)));
-  return shown.flatMap(ofRow);
+  return shown.flatMap((row) => ofRow('vcd_numberconnectivities', row));
 }
+
+/** Of the active records of the numbers that the rule speaks of, those that the finding names. */
+function activeTwins(scene: Scene): readonly NumberFacts[] {
+  const twins = new Set(spokenOf(scene).flatMap((number) => scene.context.organization.activeTwins(number)));
+  return [...twins].filter(({ described }) => names(scene.related, TABLE.number, described.id));
+}
+
+const rowsOf = new WeakMap<Organization, Map<EntitySet, ReadonlyMap<string, TypedRow>>>();
+
+/** Rows of a table by id. Made at the first finding that asks for it, and kept as long as the organization. */
+function rowsOfSet(set: EntitySet, organization: Organization): ReadonlyMap<string, TypedRow> {
+  const ofSets = rowsOf.get(organization) ?? new Map<EntitySet, ReadonlyMap<string, TypedRow>>();
+  rowsOf.set(organization, ofSets);
+  const rows = ofSets.get(set) ?? rowsById<TypedRow>(organization.table(set).rows, TABLES[set].primaryId as never);
+  ofSets.set(set, rows);
+  return rows;
+}
+
+/** The rows that the finding names as uses of its number. */
+const usesNamed = ({ related, context: { organization } }: Scene): readonly Found[] =>
+  related.flatMap(({ table, id }) => {
+    const set = USE_LOOKUPS.get(table)?.set;
+    return set === undefined ? [] : ofRow(set, rowsOfSet(set, organization).get(id));
+  });
 
 /** The records of a role around a finding. */
 function find(scene: Scene, look: Look): readonly Found[] {
   const { context } = scene;
   switch (look.role) {
     case 'channel':
-      return ofRow(context.channel?.row);
+      return ofRow('msdyn_ocvoicechannelsettings', context.channel?.row);
     case 'workstream':
-      return ofRow(context.channel?.workstream);
+      return ofRow('msdyn_liveworkstreams', context.channel?.workstream);
     case 'user':
-      return ofRow(context.user);
+      return ofRow('systemusers', context.user);
     case 'own':
       return ofNumber(context.number);
     case 'shown':
       return ofNumber(context.outboundNumber);
     case 'number':
       return spokenOf(scene).flatMap(ofNumber);
+    case 'active':
+      return activeTwins(scene).flatMap(ofNumber);
+    case 'carrier':
+      return ofRow('msdyn_occarriers', context.number?.carrier);
+    case 'use':
+      return usesNamed(scene);
     case 'provider':
-      return ofRow(context.number?.provider);
+      return ofRow('msdyn_occommunicationprovidersettings', context.number?.provider);
     case 'row':
       return connectivityRecords(scene, look);
   }
@@ -130,7 +175,7 @@ function look(scene: Scene, see: (evidence: Evidence, found: Found, look: Look) 
     for (const found of find(scene, one)) {
       if (one.property === null) for (const evidence of found.number?.described.evidence ?? []) see(evidence, found, one);
       else if (found.row !== null && (!one.isSwitch || found.row[one.property] === true)) {
-        const evidence = one.evidenceOf(found.row);
+        const evidence = one.evidenceOf(found, found.row);
         if (!namesAnother(scene, one, evidence)) see(evidence, found, one);
       }
     }
@@ -144,22 +189,21 @@ export function evidenceOfScene(scene: Scene): readonly Evidence[] {
   return seen;
 }
 
-/** Where the id and the name of a record stand. */
-function identified<Name extends Row<never> | TypedRow>(role: InputRole, row: Name): Pick<SeenRecord, 'id' | 'name'> {
-  const { primaryId, primaryName } = TABLES[SET_OF_ROLE[role]];
-  const name = role === 'row' ? 'vcd_phonenumber' : primaryName;
-  return { id: toId(cellOf(row, primaryId as CellOf<Name>)) ?? '', name: textCell(row, name as CellOf<Name>) ?? '' };
+/** Which record it is. Connectivity records go by their number. */
+function recordOf({ set, row, number }: Found): Pick<SeenRecord, 'table' | 'id' | 'name'> {
+  const { logicalName: table, primaryId, primaryName } = TABLES[set];
+  if (number !== null || row === null) {
+    return { table, id: number?.described.id ?? '', name: number?.described.text || (number?.described.name ?? '') };
+  }
+  const name = row[set === 'vcd_numberconnectivities' ? 'vcd_phonenumber' : (primaryName ?? '')];
+  return { table, id: toId(row[primaryId]) ?? '', name: asText(name) ?? '' };
 }
-
-const recordOf = ({ row, number }: Found, role: InputRole): Pick<SeenRecord, 'id' | 'name'> =>
-  number === null ? identified(role, row as TypedRow) : { id: number.described.id, name: number.described.text || number.described.name };
 
 /** What a rule saw, record by record. A record stands once, where it was seen first. */
 export function seenIn(scene: Scene): readonly SeenRecord[] {
   const records = new Map<string, SeenRecord & { readonly evidence: Evidence[] }>();
   look(scene, (evidence, found, { role }) => {
-    const { logicalName: table } = TABLES[SET_OF_ROLE[role]];
-    const { id, name } = recordOf(found, role);
+    const { table, id, name } = recordOf(found);
     const key = `${table} ${id}`;
     const record = records.get(key) ?? { role, table, id, name, evidence: [] };
     record.evidence.push(evidence);
@@ -182,10 +226,18 @@ export function seenBy(
 
 const APPROACH_SETS: readonly EntitySet[] = ['msdyn_occommunicationprovidersettings', 'vcd_numberconnectivities'];
 
+/** The entity sets in which records of a role may be. Of the tables that name numbers, those that may hide a use. */
+const setsOf = (role: InputRole, organization: Organization): readonly EntitySet[] => {
+  const set = SET_OF_ROLE[role];
+  return set === null ? usesUnread(organization) : [set];
+};
+
 /** The entity sets that a rule looks at and that were not read with all rows and columns: what is seen may be less than what is there. */
 export function unreadFor(rule: string, organization: Organization): readonly EntitySet[] {
   const inputs = ruleById(rule)?.inputs ?? [];
-  const needed = inputs.map(partsOf).flatMap(({ role, property }) => [SET_OF_ROLE[role], ...(property === null ? APPROACH_SETS : [])]);
+  const needed = inputs
+    .map(partsOf)
+    .flatMap(({ role, property }) => [...setsOf(role, organization), ...(property === null ? APPROACH_SETS : [])]);
   const { looked, approach } = lackedBy(inputs, organization);
   return [...new Set([...needed.filter((set) => organization.table(set).state !== 'read'), ...looked, ...approach])];
 }

@@ -3,19 +3,25 @@
  */
 import type { ChannelFacts } from '../organization/channelFacts';
 import { TABLE } from '../tables/choices';
-import type { NumberFacts } from '../organization/numberFacts';
+import { isInQuestion, type NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { compareCodePoints } from '../organization/order';
 import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 import type { DirectionName } from '../catalogue/vocabulary';
-import type { Finding, RecordReference, Unchecked } from './findingTypes';
+import type { Finding, RecordReference, Severity, Unchecked } from './findingTypes';
 import { contextOfChannel, contextOfNumber, findingContext } from './findingContext';
 import type { Scene } from './observed';
 import { SeenEvidence } from './seenEvidence';
+import { SEVERITIES } from './severity';
 import type { ChannelRule, NumberRule, OrganizationRule, Rule } from './defineRule';
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_RECORDS: readonly RecordReference[] = [];
+
+function severityOf({ rule, context: { number } }: Scene): Severity {
+  if (rule.scope !== 'number' || rule.severityOf === undefined || number === null) return rule.severity;
+  return rule.severityOf(number);
+}
 
 /** Runs rules and keeps which were incomplete. `rules` come in the order in which their findings are listed. */
 export class RuleRun {
@@ -51,7 +57,7 @@ export class RuleRun {
       if (verdict === 'fires') {
         const related = rule.related?.(channel, this.organization) ?? NO_RECORDS;
         findings.push(this.finding({ rule, context, related }, subject, rule.direction));
-      } else if (verdict !== 'silent') this.addIncomplete(rule, verdict.incomplete);
+      } else if (verdict !== 'silent') verdict.incomplete.forEach((set) => this.addIncomplete(rule, set));
     }
     return this.merged(
       findings,
@@ -61,6 +67,7 @@ export class RuleRun {
 
   /** Findings of a number. Computed once, however many channels share the number. */
   number(number: NumberFacts): readonly Finding[] {
+    if (!isInQuestion(number)) return NO_FINDINGS;
     const known = this.ofNumbers.get(number);
     if (known !== undefined) return known;
     const findings: Finding[] = [];
@@ -71,10 +78,13 @@ export class RuleRun {
       if (verdict === 'fires') {
         const related = rule.related?.(number, this.organization) ?? NO_RECORDS;
         findings.push(this.finding({ rule, context, related }, subject, null));
-      } else if (verdict !== 'silent') this.addIncomplete(rule, verdict.incomplete);
+      } else if (verdict !== 'silent') verdict.incomplete.forEach((set) => this.addIncomplete(rule, set));
     }
-    this.ofNumbers.set(number, findings);
-    return findings;
+    // A rule may be less grave of one number than of another.
+    const unordered = findings.some((one, index) => index > 0 && this.positionOf(one) < this.positionOf(findings[index - 1] ?? one));
+    const list = unordered ? this.sorted(findings) : findings;
+    this.ofNumbers.set(number, list);
+    return list;
   }
 
   /** Findings of no single channel: those of the organization, and those of numbers that no channel uses. */
@@ -101,15 +111,16 @@ export class RuleRun {
   }
 
   private finding(scene: Scene, subject: RecordReference, direction: DirectionName | null): Finding {
-    const { id: rule, severity, basis, sources } = scene.rule;
-    return { rule, severity, direction, subject, related: scene.related, basis, sources, seen: this.seen.of(scene) };
+    const { id: rule, basis, sources } = scene.rule;
+    return { rule, severity: severityOf(scene), direction, subject, related: scene.related, basis, sources, seen: this.seen.of(scene) };
   }
 
-  private positionOf({ rule }: Finding): number {
-    return this.positions.get(rule) ?? 0;
+  /** Worst first, then in the order of the rules. */
+  private positionOf({ rule, severity }: Finding): number {
+    return SEVERITIES.indexOf(severity) * this.rules.length + (this.positions.get(rule) ?? 0);
   }
 
-  /** In the order of the rules, then of the records. */
+  /** In their positions, then in the order of the records. */
   private sorted(findings: readonly Finding[]): readonly Finding[] {
     return [...findings].sort((a, b) => this.positionOf(a) - this.positionOf(b) || compareCodePoints(a.subject.id, b.subject.id));
   }

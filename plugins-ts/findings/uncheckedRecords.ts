@@ -3,7 +3,7 @@
  * that holds, and which they are.
  */
 import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
-import type { NumberFacts } from '../organization/numberFacts';
+import { isInQuestion, type NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import type { Report } from '../report/reportTypes';
 import { TABLE } from '../tables/choices';
@@ -28,7 +28,8 @@ interface Subjects {
   readonly numbers: readonly NumberFacts[];
 }
 
-const lacks = (verdict: Verdict, because: string): boolean => verdict !== 'fires' && verdict !== 'silent' && verdict.incomplete === because;
+const lacks = (verdict: Verdict, because: string): boolean =>
+  verdict !== 'fires' && verdict !== 'silent' && verdict.incomplete.some((set) => set === because);
 
 function ofRule(rule: Rule, because: string, { channels, numbers }: Subjects, organization: Organization): UncheckedRule {
   if (rule.scope === 'channel') {
@@ -60,7 +61,7 @@ export function uncheckedRecords(report: Report, organization: Organization, rul
   // As the report has it: numbers of active channels, others with a use, and those that nothing names.
   const unused = new Set(report.unusedNumbers.map(({ id }) => id));
   const others = [...organization.numbers.values()].filter(({ described }) => described.useCount > 0 || unused.has(described.id));
-  const numbers = [...new Set([...channels.flatMap((channel) => channel.numbers), ...others])];
+  const numbers = [...new Set([...channels.flatMap((channel) => channel.numbers), ...others])].filter(isInQuestion);
   return report.unchecked.flatMap(({ rule: id, because }) => {
     const rule = rules.find((one) => one.id === id);
     return rule === undefined ? [] : [ofRule(rule, because, { channels, numbers }, organization)];

@@ -10,9 +10,9 @@ import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 
-/** What cannot be said, and the entity set without which it cannot. */
+/** What cannot be said, and the entity sets without which it cannot. */
 export interface Incomplete {
-  readonly incomplete: EntitySet;
+  readonly incomplete: readonly EntitySet[];
 }
 
 export type Condition = boolean | Incomplete;
@@ -20,12 +20,15 @@ export type Condition = boolean | Incomplete;
 export type Verdict = 'fires' | 'silent' | Incomplete;
 
 /** One for each table: rules run on every channel of an organization. */
-const INCOMPLETE = Object.fromEntries(ENTITY_SETS.map((set) => [set, { incomplete: set }])) as {
-  readonly [set in EntitySet]: Incomplete;
-};
+const INCOMPLETE = Object.fromEntries(ENTITY_SETS.map((set): [EntitySet, Incomplete] => [set, { incomplete: [set] }])) as Readonly<
+  Record<EntitySet, Incomplete>
+>;
 
 /** Incomplete for want of a table; the same object each time. */
 export const incompleteWithout = (set: EntitySet): Incomplete => INCOMPLETE[set];
+
+/** False where no set is named; else incomplete for want of each. */
+export const unlessAny = (sets: readonly EntitySet[]): Condition => sets.length > 0 && { incomplete: sets };
 
 /** A rule fires where its condition holds. */
 export const firesIf = (condition: Condition): Verdict => (condition === true ? 'fires' : condition === false ? 'silent' : condition);

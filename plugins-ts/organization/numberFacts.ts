@@ -19,6 +19,8 @@ export interface NumberFacts {
   /** `null` when the lookup names a number that was not read. */
   readonly row: Row<'msdyn_ocphonenumber'> | null;
   readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
+  /** The row of the carrier that the number names; `null` where it names none, or one that was not read. */
+  readonly carrier: Row<'msdyn_occarrier'> | null;
   /** Id of the provider setting that the number names, read or not. */
   readonly providerId: string | null;
   /** The provider setting that it names is not among those that came, and these are not all. */
@@ -79,6 +81,7 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
     recognition,
     row,
     provider,
+    carrier,
     providerId,
     providerUnread,
     connectivityRecords,
@@ -104,6 +107,13 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
   };
 }
 
+/**
+ * Whether anything is left to find about a number's own record: not of one that an active record replaced, and of any other inactive one
+ * only where something uses it.
+ */
+export const isInQuestion = ({ described: { active, superseded, useCount } }: NumberFacts): boolean =>
+  active || (!superseded && useCount > 0);
+
 /** SMS is switched on, in or out. False for a number that was not read. */
 export const usesSms = ({ row }: NumberFacts): boolean =>
   row !== null && (flagCell(row, 'msdyn_smsinboundenabled') === true || flagCell(row, 'msdyn_smsoutboundenabled') === true);
@@ -127,6 +137,7 @@ export function describeUnreadNumber(id: string, label: string | null, { uses, c
     recognition,
     row: null,
     provider: null,
+    carrier: null,
     providerId: null,
     providerUnread: false,
     connectivityRecords: NO_ROWS,

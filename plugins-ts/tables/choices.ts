@@ -6,6 +6,7 @@ import { acceptedFinding } from './acceptedFinding';
 import type { Choices, Columns } from './defineTable';
 import { liveWorkstream } from './liveWorkstream';
 import { numberConnectivity } from './numberConnectivity';
+import { ocCarrier } from './ocCarrier';
 import { ocCommunicationProviderSetting } from './ocCommunicationProviderSetting';
 import { ocPhoneNumber } from './ocPhoneNumber';
 import { ocVoiceChannelSetting } from './ocVoiceChannelSetting';
@@ -63,6 +64,7 @@ export const TABLE = {
   workstream: liveWorkstream.logicalName,
   number: ocPhoneNumber.logicalName,
   provider: ocCommunicationProviderSetting.logicalName,
+  carrier: ocCarrier.logicalName,
   connectivity: numberConnectivity.logicalName,
   user: systemUser.logicalName,
   acceptedFinding: acceptedFinding.logicalName,

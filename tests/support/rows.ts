@@ -69,6 +69,9 @@ export const organization = (tables: OrganizationTables): OrganizationTables => 
   msdyn_occarriers: read({ msdyn_occarrierid: 'carrier-1', msdyn_name: 'Fabrikam Telecom' }),
   msdyn_ocprovisioningstates: read(),
   systemusers: read(),
+  msdyn_ocsmschannelsettings: read(),
+  msdyn_proactive_callback_profiles: read(),
+  msdyn_planner_callerid_phone_numbers: read(),
   vcd_numberconnectivities: read(),
   ...tables,
 });

@@ -25,10 +25,17 @@ export const declared = (connectivity: number): OrganizationTables => connectivi
 export const ivr: OrganizationTables = connectivityRecords(own('o', null, { vcd_ivrinfront: true }));
 export const noOwnTable: OrganizationTables = { vcd_numberconnectivities: { state: 'missing', rows: [], message: null } };
 export const noNumbers: OrganizationTables = { msdyn_ocphonenumbers: denied() };
+export const noCarriers: OrganizationTables = { msdyn_occarriers: denied() };
 
 export const OWN = 'vcd_numberconnectivities';
 export const NUMBERS = 'msdyn_ocphonenumbers';
 export const WORKSTREAMS = 'msdyn_liveworkstreams';
+export const CARRIERS = 'msdyn_occarriers';
+export const CHANNELS = 'msdyn_ocvoicechannelsettings';
+export const USERS = 'systemusers';
+export const SMS_SETTINGS = 'msdyn_ocsmschannelsettings';
+export const CALLBACKS = 'msdyn_proactive_callback_profiles';
+export const PLANNER = 'msdyn_planner_callerid_phone_numbers';
 
 /** One channel with one number, made of the columns of both, among these tables. */
 export type Situation = [what: string, number: UnknownRow, channel?: UnknownRow, tables?: OrganizationTables];

@@ -13,7 +13,7 @@ function providersWithDirectRouting(organization: Organization): ReadonlySet<str
   if (known !== undefined) return known;
   const named = new Set<string>();
   for (const number of organization.numbers.values()) {
-    if (number.providerId !== null && isOwnTelephonyOnAcs(number)) named.add(number.providerId);
+    if (number.providerId !== null && isOwnTelephonyOnAcs(number) && !number.described.superseded) named.add(number.providerId);
   }
   providersOf.set(organization, named);
   return named;

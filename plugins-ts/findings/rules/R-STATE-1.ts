@@ -4,7 +4,9 @@ import { defineRule } from '../defineRule';
 import { numberReference } from '../references';
 import { firesIf } from '../verdict';
 
-const isInactiveDirectRouting = (number: NumberFacts): boolean => isOwnTelephonyOnAcs(number) && number.row?.['statecode'] === 1;
+/** Where an active record of the same number exists, that one is the cure: R-STATE-2. */
+const isInactiveDirectRouting = (number: NumberFacts): boolean =>
+  isOwnTelephonyOnAcs(number) && !number.described.active && !number.described.superseded;
 
 /** An inactive direct routing number is still on the channel. */
 export const R_STATE_1 = defineRule({

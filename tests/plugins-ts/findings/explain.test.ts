@@ -4,7 +4,7 @@ import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
-import { SECRET_COLUMNS, type OrganizationTables } from '../../../plugins-ts/tables/tables';
+import { SECRET_COLUMNS, type OrganizationTables, type UnknownRow } from '../../../plugins-ts/tables/tables';
 import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { Evidence } from '../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../plugins-ts/report/reportTypes';
@@ -14,15 +14,34 @@ import { PLANTED_SECRET } from '../../../preview/sample';
 import { partsOf } from '../../../plugins-ts/findings/inputs';
 import findings from '../../../strings/en/findings.json';
 import { TABLE_COLUMNS } from '../../support/columns';
-import { channel, denied, number, organization, own, provider, read, teams, TEAMS_PHONE, opened } from '../../support/rows';
+import { channel, denied, directOffer, number, organization, own, provider, read, teams, TEAMS_PHONE, opened } from '../../support/rows';
 
 /** The evidence of all records in one list. */
 const flatEvidence = (seen: ReturnType<typeof seenBy>): readonly Evidence[] => seen.flatMap(({ evidence }) => evidence);
 
 const sorted = (evidence: readonly Evidence[]): readonly string[] => evidence.map((one) => JSON.stringify(one)).sort();
 
+/** Records that the sample has none of: a channel on a record that another one replaced, and one that shows a number of its own kind. */
+const MORE: Readonly<Record<string, readonly UnknownRow[]>> = {
+  msdyn_ocvoicechannelsettings: [
+    channel('more-1', { _msdyn_phonenumberid_value: 'more-old' }),
+    channel('more-2', { _msdyn_phonenumberid_value: 'more-new', _msdyn_calleridphonenumberid_value: 'more-offer' }),
+  ],
+  msdyn_ocphonenumbers: [
+    number('more-old', { msdyn_phonenumber: '+14255550190', statecode: 1 }),
+    number('more-new', { ...teams, msdyn_phonenumber: '+14255550190' }),
+    number('more-offer', { ...directOffer, msdyn_phonenumber: '+14255550191', _msdyn_carrierid_value: 'more-carrier' }),
+  ],
+  msdyn_occarriers: [{ msdyn_occarrierid: 'more-carrier', msdyn_name: 'Fabrikam Telecom' }],
+  msdyn_proactive_callback_profiles: [
+    { msdyn_proactive_callback_profileid: 'more-callback', _msdyn_callback_phone_number_value: 'more-offer' },
+  ],
+};
 const sample: OrganizationTables = Object.fromEntries(
-  Object.entries(sampleTables()).map(([set, rows]) => [set, { state: 'read' as const, rows, message: null }]),
+  Object.entries(sampleTables()).map(([set, rows]) => [
+    set,
+    { state: 'read' as const, rows: [...rows, ...(MORE[set] ?? [])], message: null },
+  ]),
 );
 const describe_ = (tables: OrganizationTables): Report =>
   describeOrganization(openOrganization(tables, '2026-11-22'), { kind: 'file', name: 'test' });
@@ -64,7 +83,9 @@ const found = (rule: string, subject?: string): Finding => {
 describe('what was seen', () => {
   test('every rule says what it looks at, in columns that are read', () => {
     const known = new Set(Object.values(TABLE_COLUMNS).flat());
-    const used = RULES.flatMap(({ inputs }) => inputs.flatMap((input) => partsOf(input).property ?? []));
+    const used = RULES.flatMap(({ inputs }) =>
+      inputs.filter((input) => input !== 'use.<lookup>').flatMap((input) => partsOf(input).property ?? []),
+    );
     expect(used.filter((column) => !known.has(column))).toEqual([]);
     expect(used.filter((column) => SECRET_COLUMNS.some((secret) => column.includes(secret)))).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import { APPROACHES } from '../../catalogue';
+import { hasTraits, MICROSOFT_NUMBERS_OF_ACS } from '../../catalogue/traits';
+import type { NumberFacts } from '../../organization/numberFacts';
+import { usesUnread } from '../../organization/uses';
+import { defineRule } from '../defineRule';
+import { useReferences, usesOfKinds } from '../references';
+import { firesIf, onNumber, unlessAny } from '../verdict';
+
+const KINDS = ['callback', 'outboundCallerId'] as const;
+const SETS = ['msdyn_proactive_callback_profiles', 'msdyn_planner_callerid_phone_numbers'];
+const REFUSED = APPROACHES.filter((approach) => approach.isTrial || hasTraits(approach, MICROSOFT_NUMBERS_OF_ACS)).map(({ id }) => id);
+
+const refusedOf = ({ described: { candidates } }: NumberFacts): readonly string[] => candidates.filter((one) => REFUSED.includes(one));
+
+/** Proactive engagement does not accept ACS numbers of Microsoft, nor trial numbers. */
+export const R_PE_1 = defineRule({
+  id: 'R-PE-1',
+  severity: 'error',
+  severityOf: (number) => (refusedOf(number).length === number.described.candidates.length ? 'error' : 'warning'),
+  basis: 'inferred',
+  sources: ['PE'],
+  scope: 'number',
+  inputs: ['use.<lookup>', 'approach(number)'],
+  leftOut: null,
+  contradictions: [],
+  movesWith: null,
+  notice: null,
+  check: (number, organization) =>
+    firesIf(
+      onNumber(number, organization, (read) => {
+        if (refusedOf(read).length === 0) return false;
+        return usesOfKinds(read, KINDS).length > 0 || unlessAny(usesUnread(organization).filter((set) => SETS.includes(set)));
+      }),
+    ),
+  related: (number) => useReferences(number, KINDS),
+});
