@@ -54,6 +54,7 @@ export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): 
     // A view of numbers reads no channels, so that all of its numbers are here.
     unusedNumbers: kind === 'numbers' ? inOrder(described.unusedNumbers, ids) : [],
     outsideNumbers: [],
+    unmatchedConnectivity: [],
     unchecked,
   };
   return {

@@ -101,3 +101,14 @@ export interface PhoneNumber {
   readonly lifecycle: Lifecycle;
   readonly evidence: readonly Evidence[];
 }
+
+/** An active row of our own that matches no number of Dynamics, and none outside of it. */
+export interface UnmatchedConnectivity {
+  readonly id: string;
+  /** As stored. */
+  readonly text: string | null;
+  readonly e164: string | null;
+  /** Value of `vcd_connectivity`; `null` where there is none, or one that is not known. */
+  readonly connectivity: number | null;
+  readonly origin: 'declared' | 'imported';
+}

@@ -9,7 +9,7 @@ import { CONNECTIVITY, NUMBER_SOURCE, NUMBER_TYPE, ORIGIN, PROVIDER } from '../t
 import { approachesWith, isApproachWith } from '../catalogue/traits';
 import type { Row } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { Certainty } from './organizationTypes';
+import type { Certainty, UnmatchedConnectivity } from './organizationTypes';
 
 /** Which telephony platform a number belongs to. `contradictory`: the record says both (R-PROV-1). */
 export type Platform = 'acs' | 'teams' | 'contradictory' | 'unknown';
@@ -78,6 +78,15 @@ const UNREAD_PROVIDER = bySource((approaches) => outcome('unknown', [...approach
 const PERHAPS_TRIAL = bySource((approaches) => outcome('acs', [...approaches, ...TRIAL], 'ambiguous'));
 const TRIAL_NUMBER = outcome('acs', TRIAL, 'certain');
 const UNDECIDED_TEAMS = outcome('teams', TEAMS_CANDIDATES, 'ambiguous');
+
+/** What a connectivity record says, by the values of its columns; nothing that is not known. */
+export function connectivityOf(row: Row<'vcd_numberconnectivity'>): Pick<UnmatchedConnectivity, 'connectivity' | 'origin'> {
+  const value = choiceCell(row, 'vcd_connectivity');
+  return {
+    connectivity: typeof value === 'number' && APPROACH_OF_CONNECTIVITY.has(value) ? value : null,
+    origin: choiceCell(row, 'vcd_origin') === ORIGIN.imported ? 'imported' : 'declared',
+  };
+}
 
 /** The approach that a connectivity record names, or `null` where it is empty or holds a value that is not known. */
 export function declaredApproach(row: Row<'vcd_numberconnectivity'>): ApproachId | null {

@@ -10,7 +10,7 @@ import { RULES, RuleRun } from '../findings';
 import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
 import { canonicalText, sortByName } from '../organization/order';
-import { outsideNumbers } from '../organization/outsideNumbers';
+import { outsideNumbers, unmatchedConnectivity } from '../organization/outsideNumbers';
 import { usesUnread } from '../organization/uses';
 import { ENTITY_SETS } from '../tables/tables';
 import type { Report, ReportSource, TableReport } from './reportTypes';
@@ -37,6 +37,7 @@ export function describeOrganization(organization: Organization, source: ReportS
     unusedNumbers: unused.map((number) => number.described),
     usesUnread: usesUnread(organization),
     outsideNumbers: outsideNumbers(organization),
+    unmatchedConnectivity: unmatchedConnectivity(organization),
     findings: run.organizationFindings(inQuestion),
     unchecked: run.unchecked(),
   };

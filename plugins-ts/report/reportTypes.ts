@@ -4,7 +4,7 @@
  * These types, with those of `catalogue/vocabulary`, `organizationTypes` and `findingTypes`, are the contract with everything
  * that shows, stores or compares a report. The JSON Schema in `schema/` says the same.
  */
-import type { Direction, PhoneNumber } from '../organization/organizationTypes';
+import type { Direction, PhoneNumber, UnmatchedConnectivity } from '../organization/organizationTypes';
 import type { Finding, Unchecked } from '../findings/findingTypes';
 import type { EntitySet, TableState } from '../tables/tables';
 
@@ -48,6 +48,8 @@ export interface Report {
   /** Tables that were not all read and may hide a use: while there are any, unused numbers may be in use. */
   readonly usesUnread: readonly EntitySet[];
   readonly outsideNumbers: readonly PhoneNumber[];
+  /** Rows of our own that match no number: what they say is said of nothing. Empty where numbers were not all read. */
+  readonly unmatchedConnectivity: readonly UnmatchedConnectivity[];
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
 }

@@ -88,6 +88,7 @@ const report = {
   unusedNumbers: [],
   usesUnread: [],
   outsideNumbers: [],
+  unmatchedConnectivity: [{ id: ID, text: '020 7946 0123', e164: null, connectivity: 2, origin: 'declared' }],
   findings: [],
   unchecked: [{ rule: 'R-TRIAL-1', because: 'msdyn_occommunicationprovidersettings' }],
 };
@@ -128,6 +129,8 @@ describe('the report schema', () => {
     ['a message on a table that was read', 'tables.0.message', 'all is well'],
     ['a date that does not exist', 'asOf', '2026-02-30'],
     ['an undeclared number outside', 'outsideNumbers', [number]],
+    ['a connectivity that is not known', 'unmatchedConnectivity.0.connectivity', 6],
+    ['a text of a number as E.164', 'unmatchedConnectivity.0.e164', '020 7946 0123'],
   ])('refuses %s', (_what, path, value) => {
     expect(reportComplaints(withValue(path, value))).not.toEqual([]);
     expect(() => validateReport(withValue(path, value))).toThrow('voice-channel-report/1');

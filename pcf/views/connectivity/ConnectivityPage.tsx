@@ -13,6 +13,7 @@ import { DeclareForm } from './DeclareForm';
 import { ImportPart } from './ImportPart';
 import { TeamsNumberList } from './TeamsNumberList';
 import { listed, teamsNumbersOf, type TeamsNumber } from './teamsNumbers';
+import { Unmatched } from './Unmatched';
 
 export interface ConnectivityPageProps {
   readonly report: Report;
@@ -54,6 +55,7 @@ export function ConnectivityPage({
             actions={actions}
             onOpenChannel={onOpenChannel}
           />
+          <Unmatched rows={report.unmatchedConnectivity} />
         </>
       )}
     </GuidancePage>

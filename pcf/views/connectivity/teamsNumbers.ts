@@ -25,7 +25,8 @@ export function isTeamsNumber({ e164, candidates }: PhoneNumber): boolean {
 export function teamsNumbersOf({ channels, otherNumbers, unusedNumbers, asOf }: Report, oldAfter: number): readonly TeamsNumber[] {
   const found = new Map<string, { number: PhoneNumber; channels: Map<string, string> }>();
   const add = (number: PhoneNumber | null, channel?: { readonly id: string; readonly name: string }): void => {
-    if (number === null || number.e164 === null || !isTeamsNumber(number)) return;
+    // What is said of a number is said of its active record.
+    if (number === null || number.e164 === null || number.superseded || !isTeamsNumber(number)) return;
     const known = found.get(number.e164) ?? { number, channels: new Map<string, string>() };
     found.set(number.e164, known);
     if (channel) known.channels.set(channel.id, channel.name);
