@@ -99,8 +99,15 @@ function approachBlocks(one: ApproachAdvice, words: ExportWords): Block[] {
       labeledLine('Advisor_Row_Sbc', cited(one.sbc)),
       labeledLine('Advisor_Row_Countries', cited(one.availability)),
       labeledLine('Advisor_Row_Retirement', { text: endText(one, words), basis: one.lifecycle.basis, sources: one.lifecycle.sources }),
-      ...one.contradictions.map(({ bothSides, sources }) =>
-        labeledLine('Finding_SourcesDisagree', { text: text(bothSides), basis: 'inferred' as const, sources }),
+      ...one.contradictions.map(({ topic, bothSides, treatAs, sources }) =>
+        labeledLine('Finding_SourcesDisagree', {
+          text: [
+            text('Guidance_Pair', { first: text(topic), second: text(bothSides) }),
+            text('Guidance_Pair', { first: text('Finding_SourcesDisagree_TreatAs'), second: text(treatAs) }),
+          ].join(' '),
+          basis: 'inferred' as const,
+          sources,
+        }),
       ),
     ]),
   ];

@@ -130,7 +130,11 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   // Plain ISO dates and whole numbers, so that a spreadsheet sorts and counts them.
   ofNumber('EndsOn', ({ lifecycle }) => lifecycle.endsOn ?? ''),
   ofNumber('DaysLeft', ({ lifecycle }) => (lifecycle.daysLeft === null ? '' : String(lifecycle.daysLeft))),
-  ofNumber('Successors', ({ lifecycle }, words) => approachNames(words, lifecycle.successors)),
+  ofNumber('Successors', ({ lifecycle: { status, successors } }, words) => {
+    const approaches = approachNames(words, successors);
+    // A trial number never moves: what follows it has a number of its own.
+    return status === 'temporary' && successors.length > 0 ? words.text('Report_WithNewNumber', { approaches }) : approaches;
+  }),
   ofOutboundNumber('OutboundEndsOn', ({ lifecycle }) => lifecycle.endsOn ?? ''),
   ofOutboundNumber('OutboundDaysLeft', ({ lifecycle }) => (lifecycle.daysLeft === null ? '' : String(lifecycle.daysLeft))),
   column('Findings', ({ findings }) => textCell(findings)),

@@ -6,8 +6,11 @@ import { basisKey } from '../catalogue/catalogueKeys';
 import { sourceById } from '../catalogue/sources';
 import type { Basis } from '../catalogue/vocabulary';
 import { bullets, founded, heading, labeled, paragraph } from './markdownParts';
-import { definition, markdown, tableHead, tableRow } from './markdownText';
+import { definition, markdown, markdownUpTo, tableHead, tableRow } from './markdownText';
 import { sourceTitle, type ExportWords } from './reportWords';
+
+/** UTF-16 units of a line: what pages say on both sides is longer than any name. */
+const LONGEST_LINE = 2000;
 
 /** A statement; `basis` and `sources` where it rests on something, `link` for a page that is none of the sources. */
 export interface Line {
@@ -40,7 +43,7 @@ const sourcesOf = (document: Document): readonly string[] => [
 
 function markdownItem(line: Line, words: ExportWords): string {
   const { text, basis, sources = [], link } = line;
-  const parts = [markdown(text)];
+  const parts = [markdownUpTo(text, LONGEST_LINE)];
   if (basis !== undefined) parts.push(founded(words, { basis, sources }));
   if (link !== undefined && link !== null) parts.push(`<${link}>`);
   return parts.join(' · ');

@@ -94,7 +94,13 @@ function lifecycleSentence(number: PhoneNumber, words: ExportWords): string {
     lifecycle.endsOn === null
       ? `${status}.`
       : text('Report_EndsOn', { status, date: endDate(words, number), days: daysLeft(words, lifecycle.daysLeft) }),
-    ...(lifecycle.successors.length === 0 ? [] : [text('Report_Next', { approaches: approachNames(words, lifecycle.successors) })]),
+    ...(lifecycle.successors.length === 0
+      ? []
+      : [
+          text(lifecycle.status === 'temporary' ? 'Report_Next_NewNumber' : 'Report_Next', {
+            approaches: approachNames(words, lifecycle.successors),
+          }),
+        ]),
   ];
   const [only] = number.candidates.length === 1 ? number.candidates : [];
   const basis = only === undefined ? '' : ` ${founded(words, approachById(only).lifecycle)}`;

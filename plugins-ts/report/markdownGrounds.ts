@@ -1,7 +1,7 @@
 /** The end of the document: what could not be checked, what is certain and what is not, and what it all rests on. */
 import { basisKey, basisMeaningKey, sipValueKey, sipValueMeaningKey } from '../catalogue/catalogueKeys';
 import { approachById } from '../catalogue';
-import { SOURCES } from '../catalogue/sources';
+import { SOURCES, SOURCES_READ_ON } from '../catalogue/sources';
 import type { Basis, SipContextValue } from '../catalogue/vocabulary';
 import type { Certainty } from '../organization/organizationTypes';
 import type { Report } from './reportTypes';
@@ -10,7 +10,7 @@ import { definition, link, markdown } from './markdownText';
 import { numbersOf, summarize } from './summary';
 import { figureLine } from './figures';
 import { missingLines, missingSentences, uncheckedLines, type GapLine, type GapRecord } from './gaps';
-import { certaintyName, count, type ExportWords } from './reportWords';
+import { certaintyName, count, dateText, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 
 export function uncheckedSection(report: Report, words: ExportWords): string {
@@ -94,5 +94,6 @@ export function sourcesSection(report: Report, words: ExportWords): string {
     ({ id, note }) => `${markdown(id)}: ${sourceLink(words, id)}.${note === null ? '' : ` ${markdown(words.text(note))}`}`,
   );
   const addresses = cited.map(({ id, address }) => (address === null ? '' : definition(id, address)));
-  return `${heading(2, words.text('Report_Heading_Sources'))}${bullets(items)}\n${addresses.join('')}`;
+  const read = paragraph(words.text('Report_SourcesReadOn', { date: dateText(words, SOURCES_READ_ON) }));
+  return `${heading(2, words.text('Report_Heading_Sources'))}${read}${bullets(items)}\n${addresses.join('')}`;
 }

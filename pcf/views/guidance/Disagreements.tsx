@@ -3,7 +3,7 @@ import type { Contradiction } from '../../../plugins-ts/catalogue/catalogueTypes
 import { contradictionsFor } from '../../../plugins-ts/findings/explain';
 import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
 import type { Channel } from '../../../plugins-ts/report/reportTypes';
-import { SourceLink } from '../parts/Basis';
+import { DatedSource } from './DatedSource';
 import { useGuidanceStyles } from './GuidancePage.styles';
 import { useView } from '../parts/View';
 
@@ -17,7 +17,7 @@ export function disagreementsOf(approaches: readonly ApproachId[]): readonly Con
 export const disagreementsOfChannel = ({ inbound, outbound }: Channel): readonly Contradiction[] =>
   disagreementsOf([...new Set([...inbound.candidates, ...outbound.candidates])]);
 
-/** Where sources disagree: both sides, how it is treated here, and the sources. Nothing when they agree. */
+/** Where sources disagree: both sides, how it is treated here, and the sources with their dates. Nothing when they agree. */
 export function Disagreements({ contradictions }: { readonly contradictions: readonly Contradiction[] }): React.ReactElement | null {
   const styles = useGuidanceStyles();
   const { text } = useView();
@@ -31,7 +31,7 @@ export function Disagreements({ contradictions }: { readonly contradictions: rea
           <div>{text('Guidance_Pair', { first: text('Finding_SourcesDisagree_TreatAs'), second: text(treatAs) })}</div>
           {sources.map((source) => (
             <React.Fragment key={source}>
-              <SourceLink source={source} />{' '}
+              <DatedSource source={source} />{' '}
             </React.Fragment>
           ))}
         </li>

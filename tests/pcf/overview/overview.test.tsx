@@ -63,7 +63,7 @@ describe('rows', () => {
       'From Microsoft edge / Inferred',
       'To Microsoft edge / Inferred',
       'At risk / 1 scenario lost',
-      '30 Sep 2028 / Next: Calling Plan',
+      '30 Sep 2028 / Next: Calling Plan, Direct Routing or Operator Connect',
     ]);
     expect(cellsOf('Contoso Nordic').slice(0, 7)).toEqual([
       `${phoneOf(2)} / Blank`,

@@ -49,7 +49,7 @@ describe('CSV of the sample', () => {
       'Inbound: calls possible': 'Yes',
       'Inbound: Microsoft responsibility starts at': 'ACS',
       'Inbound: Microsoft responsibility ends at': 'Representative',
-      'Inbound: SLA': 'Microsoft SLA stated',
+      'Inbound: SLA': "Microsoft's part stated, without a figure",
       'Inbound: basis': 'Article',
       'Inbound: SIP context, Arrival': 'Preserved (Article)',
       'Inbound: SIP context, Blind transfer': 'Preserved (Article)',
@@ -59,7 +59,7 @@ describe('CSV of the sample', () => {
       Lifecycle: 'Retiring',
       'Ends on': '2028-09-30',
       'Days left': '678',
-      'Can move to': 'Teams Direct Routing, Teams Operator Connect',
+      'Next approach': 'Teams Direct Routing, Teams Operator Connect',
     });
     expect(named('Orders, United Kingdom')['Inbound: boundary']).toMatch(
       /^Microsoft is responsible only after the call enters Azure Communication Services/,

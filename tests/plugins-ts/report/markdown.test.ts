@@ -75,7 +75,7 @@ describe('Markdown of the sample', () => {
       '- **Approach:** ACS direct routing. Read from the number record. Evidence: `msdyn_ocphonenumber.msdyn_phonenumbertype = 0 (ACS)`',
     );
     expect(told).toContain(
-      'Retiring. Service ends on 30 Sep 2028 (678 days left). Can move to: Teams Direct Routing, Teams Operator Connect.',
+      'Retiring. Service ends on 30 Sep 2028 (678 days left). Next approach: Teams Direct Routing, Teams Operator Connect.',
     );
     expect(told).toMatch(
       /- \*\*Inbound:\*\* Microsoft is responsible only after the call enters .* Basis: Article\. \[Deployment approaches for voice channel \(19 May 2026\)\]\[ART\]/,

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { approachKey, directionKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
-import { sourceById } from '../../../../plugins-ts/catalogue/sources';
+import { sourceById, SOURCES_READ_ON } from '../../../../plugins-ts/catalogue/sources';
 import type { Approach } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId, DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
 import { directionStatement } from '../../../../plugins-ts/organization/statements';
@@ -8,23 +8,23 @@ import type { Direction } from '../../../../plugins-ts/organization/organization
 import { formatDate } from '../../../../plugins-ts/text';
 import { DirectionBody } from '../../card/DeploymentCard/DirectionBody';
 import { DirectionBoundary } from '../../card/DirectionBoundary';
-import { BasisLine, SourceLink } from '../../parts/Basis';
+import { BasisLine } from '../../parts/Basis';
 import { useView } from '../../parts/View';
+import { DatedSource } from '../DatedSource';
 import { useGuidanceStyles } from '../GuidancePage.styles';
 
 /** Until when it serves, and what else the sources say of that. */
 export function Ending({ approach: { lifecycle } }: { readonly approach: Approach }): React.ReactElement {
   const { text, locale } = useView();
-  const { endsOn, note, successors, basis, sources } = lifecycle;
+  const { status, endsOn, note, successors, basis, sources } = lifecycle;
+  const approach = successors.map((id) => text(approachKey(id))).join(text('Report_ListSeparator'));
+  // A trial number never moves: what follows it has a number of its own.
+  const next = text(status === 'temporary' ? 'About_NextNewNumber' : 'Card_Retirement_Next', { approach });
+  const ends = endsOn === null ? [] : [text('Guidance_Pair', { first: text('Guidance_Column_Ends'), second: formatDate(endsOn, locale) })];
+  const said = successors.length === 0 ? ends : [...ends, next];
   return (
     <>
-      {endsOn !== null && (
-        <div>
-          {text('Guidance_Pair', { first: text('Guidance_Column_Ends'), second: formatDate(endsOn, locale) })}
-          {successors.length > 0 &&
-            ` · ${text('Card_Retirement_Next', { approach: successors.map((id) => text(approachKey(id))).join(text('Report_ListSeparator')) })}`}
-        </div>
-      )}
+      {said.length > 0 && <div>{said.join(' · ')}</div>}
       {note !== null && <div>{text(note)}</div>}
       <BasisLine basis={basis} sources={sources} />
     </>
@@ -59,18 +59,18 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }): React.
   const guidance = useGuidanceStyles();
   const { text, locale } = useView();
   return (
-    <ul className={guidance.plain}>
-      {ids.map((id) => {
-        const { date = '', note = null } = sourceById(id) ?? {};
-        return (
-          <li key={id}>
-            <SourceLink source={id} />{' '}
-            <span className={guidance.term}>
-              {/^\d{4}-\d{2}-\d{2}$/.test(date) && formatDate(date, locale)} {note !== null && text(note)}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className={guidance.note}>{text('Report_SourcesReadOn', { date: formatDate(SOURCES_READ_ON, locale) })}</p>
+      <ul className={guidance.plain}>
+        {ids.map((id) => {
+          const note = sourceById(id)?.note ?? null;
+          return (
+            <li key={id}>
+              <DatedSource source={id} /> {note !== null && <span className={guidance.term}>{text(note)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
