@@ -12,7 +12,7 @@ interface Sentence {
   readonly english: string;
 }
 
-const plain = (text: string): string => text.replace(/\{\w+\}/g, '').replace(/[\u064C-\u0652]/g, '');
+const plain = (text: string): string => text.replace(/\{\w+\}/g, '').replace(/[\u00AD\u064C-\u0652]/g, '');
 
 function sentencesOf(words: Words, english: Words): Sentence[] {
   return Object.entries(words).flatMap(([key, sentence]) => {

@@ -72,7 +72,7 @@ export function Drawing({ path, roving, open, onOpen }: DrawingProps): React.Rea
             style={place.node(index)}
             aria-hidden="true"
           >
-            {text(nodeKey(node))}
+            {text(!down && isPerson(node) ? 'Card_Path_Representative' : nodeKey(node))}
           </span>
         </React.Fragment>
       ))}

@@ -33,7 +33,7 @@ export interface Placing {
   caption(first: number, last: number): CSSProperties;
 }
 
-/** Whose name is one long word: the column is wide enough for it, in a wide font too. */
+/** Whose name is one long word: the column is wide enough for it, in a wide font too. Its words of their own say where it may be divided. */
 export const isPerson = (node: NodeId): boolean => node === 'representative';
 
 // Equal as long as the longest word of each name and party fits; where letters are wide, columns give to their neighbors.
