@@ -3,6 +3,7 @@ import { hasTraits, MICROSOFT_NUMBERS_OF_ACS } from '../../catalogue/traits';
 import type { NumberFacts } from '../../organization/numberFacts';
 import { usesUnread } from '../../organization/uses';
 import { defineRule } from '../defineRule';
+import { lackingToDecide } from '../needs';
 import { useReferences, usesOfKinds } from '../references';
 import { firesIf, onNumber, unlessAny } from '../verdict';
 
@@ -22,13 +23,17 @@ export const R_PE_1 = defineRule({
   scope: 'number',
   inputs: ['use.<lookup>', 'approach(number)'],
   leftOut: null,
-  contradictions: [],
+  contradictions: ['campaigns'],
   movesWith: null,
   notice: null,
   check: (number, organization) =>
     firesIf(
       onNumber(number, organization, (read) => {
-        if (refusedOf(read).length === 0) return false;
+        const refused = refusedOf(read).length;
+        if (refused === 0) return false;
+        // It may be none of these, where the environment lacks what would tell.
+        const lacking = refused < read.described.candidates.length ? lackingToDecide(organization) : [];
+        if (lacking.length > 0) return unlessAny(lacking);
         return usesOfKinds(read, KINDS).length > 0 || unlessAny(usesUnread(organization).filter((set) => SETS.includes(set)));
       }),
     ),

@@ -12,7 +12,7 @@ export const R_SIP_BRIDGE = defineRule({
   direction: null,
   inputs: ['channel.msdyn_usebridgetransferforpstntransfer', 'channel.msdyn_agentexternalparticipanttransfercontrolenabled'],
   speaksOf: null,
-  contradictions: [],
+  contradictions: ['key-tones'],
   movesWith: null,
   notice: null,
   check: (channel) => firesIf(bridgesTransfers(channel) === true && transfersOutside(channel)),

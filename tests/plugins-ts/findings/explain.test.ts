@@ -202,7 +202,8 @@ describe('explaining', () => {
     const ids = (rule: string) => explainFinding(found(rule, 'a'), opened(small)).contradictions.map(({ id }) => id);
     expect(ids('R-SLA-OUT-BYO')).toEqual(['outbound-own-telephony']);
     expect(ids('R-911-1')).toEqual(['emergency-calls']);
-    expect(ids('R-SIP-BRIDGE')).toEqual([]);
+    expect(ids('R-SIP-BRIDGE')).toEqual(['key-tones']);
+    expect(ids('R-RET-3')).toEqual([]);
   });
 });
 
