@@ -45,6 +45,24 @@ function ofRule(rule: Rule, because: string, { channels, numbers }: Subjects, or
   return { rule: rule.id, because, of: null, total: 0, records: [] };
 }
 
+/** The rules that could not be checked on a channel or on one of its numbers, each with the table without which it could not. */
+export function uncheckedOn(channelId: string, organization: Organization, rules: readonly Rule[] = RULES): readonly Unchecked[] {
+  const row = organization.channel(channelId);
+  if (row === undefined) return [];
+  const channel = channelFacts({ id: channelId, row }, organization);
+  if (!channel.active) return [];
+  return rules.flatMap((rule) => {
+    const verdicts =
+      rule.scope === 'channel'
+        ? [rule.check(channel, organization)]
+        : rule.scope === 'number'
+          ? channel.numbers.filter(isInQuestion).map((number) => rule.check(number, organization))
+          : [];
+    const sets = new Set(verdicts.flatMap((verdict) => (verdict === 'fires' || verdict === 'silent' ? [] : verdict.incomplete)));
+    return [...sets].map((because) => ({ rule: rule.id, because }));
+  });
+}
+
 /**
  * The rules of a report that were not checked everywhere, in its order. Only these are looked at again, so that nothing is to be done
  * where everything was checked.

@@ -13,6 +13,16 @@ export { documentMarkdown, documentText } from './document';
 export type { Block, Document, Line } from './document';
 export { adviceDocument, criterionText, endText, fitText, statementText } from './adviceDocument';
 export { readinessCsvPieces } from './readinessCsv';
-export { endSentence, nothingSentence, readinessDocument, unreadSentence, waveDates, waveName } from './readinessDocument';
+export {
+  endSentence,
+  nothingSentence,
+  readinessDocument,
+  stateText,
+  unknownTexts,
+  unreadLines,
+  unreadSentence,
+  waveDates,
+  waveName,
+} from './readinessDocument';
 export { ISOLATED, seenText } from './seenText';
-export { betweenText, quoteText, ringText, saidText, ticketDocument } from './ticketDocument';
+export { betweenText, notCheckedText, nothingToSay, quoteText, ringText, saidText, ticketDocument } from './ticketDocument';

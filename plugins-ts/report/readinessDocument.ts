@@ -1,8 +1,18 @@
 /** The readiness plan as a document: progress, this quarter's agenda, waves, and each number that has not moved. */
 import { approachKey } from '../catalogue/catalogueKeys';
-import { retirementKeys, type Agenda, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../retirement';
+import {
+  retirementKeys,
+  type Agenda,
+  type MigrationPlan,
+  type NumberReadiness,
+  type NumberState,
+  type Readiness,
+  type Wave,
+} from '../retirement';
 import { listOf, paragraphOf, section, subsection, tableOf, title, type Block, type Document } from './document';
-import { count, dateText, daysLeft, list, phoneText, tableName, type ExportWords } from './reportWords';
+import { figureText, tableNames } from './figures';
+import { becauseText } from './gaps';
+import { count, dateText, daysLeft, list, phoneText, type ExportWords } from './reportWords';
 
 const STATES = ['moved', 'ready', 'toCheck', 'blocked', 'undecided'] as const;
 
@@ -28,14 +38,46 @@ export function endSentence(
 
 /** Which tables are missing from what is said. */
 export const unreadSentence = ({ unread }: Pick<Readiness, 'unread'>, words: ExportWords): string =>
-  words.text('Guidance_Unread', { tables: unread.map((table) => tableName(words, table)).join(words.text('Report_ListSeparator')) });
+  words.text('Guidance_Unread', { tables: tableNames(unread, words) });
 
-/** Nothing has to be done, or nothing is known that has to. */
-export const nothingSentence = ({ unread }: Pick<Readiness, 'unread'>, { text }: ExportWords): string =>
-  text(unread.includes('msdyn_ocphonenumbers') ? 'Retirement_Agenda_NothingKnown' : 'Retirement_Agenda_Nothing');
+/** For each of these tables why: with right and role, or that a record is missing; and of how many numbers something is not known for it. */
+export const unreadLines = ({ unread, numbers, tables }: Readiness, words: ExportWords): readonly string[] =>
+  unread.map((set) => {
+    const open = numbers.filter(({ unknowns }) => unknowns.some(({ because }) => because === set)).length;
+    return [becauseText(set, { tables }, words), open === 0 ? '' : count(words, 'Guidance_OpenFor', open)]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  });
 
-function numberBlocks({ number, state, path, paths, blockers, endsOn }: NumberReadiness, words: ExportWords): Block[] {
+/** What is not known of a number and could stand in its way, and why. */
+export const unknownTexts = ({ unknowns }: NumberReadiness, { tables }: Pick<Readiness, 'tables'>, words: ExportWords): readonly string[] =>
+  unknowns.map(({ blocker, because }) =>
+    words.text('Retirement_Unknown', {
+      blocker: words.text(retirementKeys.blockerNameKey(blocker)),
+      because: becauseText(because, { tables }, words),
+    }),
+  );
+
+/** How many numbers are in a state, as far as numbers were read. */
+export function stateText({ progress, unread }: Readiness, state: NumberState, words: ExportWords): string {
+  const numbersUnread = unread.filter((set) => set === 'msdyn_ocphonenumbers');
+  const figure = { count: progress[state], unread: numbersUnread };
+  if (figure.count === 0 && numbersUnread.length > 0) return figureText(figure, words);
+  const counted = count(words, 'Guidance_Numbers', figure.count);
+  return numbersUnread.length === 0 ? counted : words.text('Report_Figure_Partly', { figure: counted });
+}
+
+/** Nothing has to be done, or nothing is known that has to: of what was not read, and of a number whose way on is undecided, nobody knows. */
+export const nothingSentence = ({ unread, progress }: Pick<Readiness, 'unread' | 'progress'>, { text }: ExportWords): string =>
+  text(
+    unread.includes('msdyn_ocphonenumbers') || progress.moved < progress.total
+      ? 'Retirement_Agenda_NothingKnown'
+      : 'Retirement_Agenda_Nothing',
+  );
+
+function numberBlocks(one: NumberReadiness, readiness: Readiness, words: ExportWords): Block[] {
   const { text } = words;
+  const { number, state, path, paths, blockers, endsOn } = one;
   const facts = [
     text(retirementKeys.stateKey(state)),
     text(approachKey(number.approach)),
@@ -56,6 +98,7 @@ function numberBlocks({ number, state, path, paths, blockers, endsOn }: NumberRe
       ),
     );
   }
+  blocks.push(...unknownTexts(one, readiness, words).map(paragraphOf));
   if (paths.length > 1)
     blocks.push(
       paragraphOf(
@@ -82,7 +125,6 @@ function numberBlocks({ number, state, path, paths, blockers, endsOn }: NumberRe
 /** The plan. Steps stand once for each way on, not once for each number. */
 export function readinessDocument(readiness: Readiness, plan: MigrationPlan, agenda: Agenda, words: ExportWords): Document {
   const { text } = words;
-  const { progress } = readiness;
   const open = readiness.numbers.filter(({ state }) => state !== 'moved');
   const paths = new Map(open.flatMap(({ path }) => (path === null ? [] : [[path.when.text, path] as const])));
   const owner = retirementKeys.ownerKey;
@@ -90,8 +132,10 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
     title(text('Retirement_Title')),
     paragraphOf(text('Report_AsOf', { date: dateText(words, readiness.asOf) })),
     paragraphOf(endSentence(readiness, words)),
-    ...(readiness.unread.length === 0 ? [] : [paragraphOf(unreadSentence(readiness, words))]),
-    { kind: 'pairs', pairs: STATES.map((state) => [text(retirementKeys.stateKey(state)), String(progress[state])]) },
+    ...(readiness.unread.length === 0
+      ? []
+      : [paragraphOf(unreadSentence(readiness, words)), listOf(unreadLines(readiness, words).map((line) => ({ text: line })))]),
+    { kind: 'pairs', pairs: STATES.map((state) => [text(retirementKeys.countKey(state)), stateText(readiness, state, words)]) },
     section(text('Retirement_Agenda_Title')),
     paragraphOf(text('Guidance_Quarter', { from: dateText(words, agenda.from), until: dateText(words, agenda.until) })),
     agenda.items.length === 0
@@ -152,6 +196,6 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
       ),
     ]),
     section(text('Guidance_NumbersHead')),
-    ...open.flatMap((number) => numberBlocks(number, words)),
+    ...open.flatMap((number) => numberBlocks(number, readiness, words)),
   ];
 }

@@ -8,7 +8,7 @@ import type { Text } from '../text';
 import { listOf, paragraphOf, section, subsection, title, type Block, type Document, type Line } from './document';
 import { findingText } from './findingText';
 import { seenText } from './seenText';
-import { certaintyName, dateText, list, type ExportWords } from './reportWords';
+import { certaintyName, dateText, list, tableName, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */
@@ -46,6 +46,18 @@ const line = (row: RingRow, text: Text): Line => ({
 /** A finding as the sheet says it: how bad it is, and what is so. */
 export const saidText = ({ rule, severity }: Pick<TicketFinding, 'rule' | 'severity'>, text: Text): string =>
   text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingText(text, rule, 'Title') ?? rule });
+
+/** That there are no findings, or none among what could be checked. */
+export const nothingToSay = ({ unchecked }: Pick<TicketSheet, 'unchecked'>, text: Text): string =>
+  text(unchecked.length === 0 ? 'Ticket_NothingToSay' : 'Ticket_NothingFound');
+
+/** Which rules could not be checked on the channel, each with the table that it needs; `''` where all were. */
+export function notCheckedText({ unchecked }: Pick<TicketSheet, 'unchecked'>, words: ExportWords): string {
+  const { text } = words;
+  if (unchecked.length === 0) return '';
+  const rules = unchecked.map(({ rule, because }) => text('Ticket_NotCheckedRule', { rule, table: tableName(words, because) }));
+  return text('Ticket_NotChecked', { rules: list(words, rules) });
+}
 
 /** Everything that the page shows, in its order. */
 export function ticketDocument(
@@ -97,7 +109,7 @@ export function ticketDocument(
       );
   }
   blocks.push(section(text('Ticket_Section_Say')));
-  if (sheet.findings.length === 0) blocks.push(paragraphOf(text('Ticket_NothingToSay')));
+  if (sheet.findings.length === 0) blocks.push(paragraphOf(nothingToSay(sheet, text)));
   else
     blocks.push(
       listOf(
@@ -108,6 +120,8 @@ export function ticketDocument(
         })),
       ),
     );
+  const unchecked = notCheckedText(sheet, words);
+  if (unchecked !== '') blocks.push(paragraphOf(unchecked));
   blocks.push(
     section(text('Ticket_Section_FillIn')),
     listOf(sheet.fillIn.map((id) => ({ text: text('Guidance_Pair', { first: text(fillInKey(id)), second: '________' }) }))),

@@ -1,10 +1,14 @@
 /** Names of resources of the group `retirement` from identifiers: `ownerKey('telephonyTeam')` is `Retirement_Owner_TelephonyTeam`. */
 import type { AgendaItem } from './agenda';
 import type { RiskLevel, RiskReason } from './groups';
-import type { BlockerId, ChannelState, Owner, StepPhase } from './retirementTypes';
+import type { BlockerId, ChannelState, NumberState, Owner, StepPhase } from './retirementTypes';
 import { keyPart } from '../text/resourceKeys';
 
 export const stateKey = (state: ChannelState): string => `Retirement_State_${keyPart(state)}`;
+
+/** What a state is called where numbers are counted: that their way on is undecided is another count than that of their approach. */
+export const countKey = (state: NumberState): string => (state === 'undecided' ? 'Retirement_Count_Undecided' : stateKey(state));
+
 /** What a state means, as in a tooltip. */
 export const stateMeaningKey = (state: ChannelState): string => `Retirement_StateMeaning_${keyPart(state)}`;
 export const ownerKey = (owner: Owner): string => `Retirement_Owner_${keyPart(owner)}`;

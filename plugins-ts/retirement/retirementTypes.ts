@@ -6,6 +6,7 @@ import type { TextKey } from '../catalogue/catalogueTypes';
 import type { EntitySet } from '../tables/tables';
 import type { ApproachId, Basis } from '../catalogue/vocabulary';
 import type { PhoneNumber } from '../organization/organizationTypes';
+import type { Report } from '../report/reportTypes';
 
 /**
  * `moved`: on an approach that goes on. `ready`: nothing that is known stands in the way. `toCheck`: nothing stands in the way unless
@@ -174,6 +175,8 @@ export interface Readiness {
   readonly open: readonly OpenItem[];
   /** Tables that were not fully read and could have added numbers or blockers. */
   readonly unread: readonly EntitySet[];
+  /** What became of the tables, as the report says it. */
+  readonly tables: Report['tables'];
 }
 
 /** What people have decided or checked; nothing of it is in Dynamics. */

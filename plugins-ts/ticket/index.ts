@@ -7,12 +7,13 @@ import { approachById } from '../catalogue';
 import { boundaryKey } from '../catalogue/catalogueKeys';
 import type { TextKey } from '../catalogue/catalogueTypes';
 import { explainFinding, type Explanation } from '../findings/explain';
+import { uncheckedOn } from '../findings/uncheckedRecords';
 import { bySeverity } from '../findings/severity';
 import type { Organization } from '../organization/openOrganization';
 import type { CellOf, Row, TypedRow } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/reportTypes';
-import type { Finding } from '../findings/findingTypes';
+import type { Finding, Unchecked } from '../findings/findingTypes';
 import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/organizationTypes';
 import { ringRows, type RingRow } from './rings';
 import { symptomsOf, type Symptom } from './symptoms';
@@ -79,6 +80,8 @@ export interface TicketSheet {
   readonly symptoms: readonly Symptom[];
   /** What to say in the ticket: findings, worst first. */
   readonly findings: readonly TicketFinding[];
+  /** Rules that could not be checked on this channel: that nothing is said for them is no all-clear. */
+  readonly unchecked: readonly Unchecked[];
   /** What only the person with the trouble knows. */
   readonly fillIn: readonly FillInId[];
 }
@@ -157,6 +160,7 @@ export function ticketSheet(channel: Channel, organization: Organization): Ticke
       const { records, more } = explainFinding(finding, organization);
       return { ...finding, records, more };
     }),
+    unchecked: uncheckedOn(channel.id, organization),
     fillIn: FILL_IN,
   };
 }

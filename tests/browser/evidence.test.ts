@@ -53,7 +53,7 @@ test('an export decides every undecided Teams number of the sample, and the same
   expect(writes()).toBe(0);
   await panel.getByRole('button', { name: `Write ${open.length} numbers` }).click();
   await panel.getByText(`Written: ${open.length} of ${open.length}.`).waitFor();
-  await panel.getByRole('radio', { name: 'Undecided (0)' }).waitFor();
+  await panel.getByRole('radio', { name: 'Numbers to declare (0)' }).waitFor();
   expect(
     own()
       .filter((row) => row['vcd_source'] === 'telefonnummern.csv')

@@ -4,7 +4,17 @@ import { attachmentKey, fillInKey, symptomKey, ticketPartyKey } from '../../../p
 import { formatDate, type Text } from '../../../plugins-ts/text';
 import { BasisChip } from '../parts/Basis';
 import { Button } from '../parts/Button';
-import { documentMarkdown, documentText, ISOLATED, quoteText, saidText, seenText, ticketDocument } from '../../../plugins-ts/report';
+import {
+  documentMarkdown,
+  documentText,
+  ISOLATED,
+  notCheckedText,
+  nothingToSay,
+  quoteText,
+  saidText,
+  seenText,
+  ticketDocument,
+} from '../../../plugins-ts/report';
 import { GuidancePage } from './GuidancePage';
 import { useGuidanceStyles } from './GuidancePage.styles';
 import { Icon } from '../parts/icons/Icon';
@@ -71,12 +81,13 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           <p className={styles.note}>{text('Ticket_Symptoms_AreOurs')}</p>
           <Symptoms sheet={sheet} />
           {heading('Ticket_Section_Say')}
-          {sheet.findings.length === 0 && <p className={styles.value}>{text('Ticket_NothingToSay')}</p>}
+          {sheet.findings.length === 0 && <p className={styles.value}>{nothingToSay(sheet, text)}</p>}
           <ul className={styles.plain}>
             {sheet.findings.map((finding) => (
               <SaidFinding key={`${finding.rule} ${finding.subject.id} ${finding.direction ?? ''}`} finding={finding} />
             ))}
           </ul>
+          {sheet.unchecked.length > 0 && <p className={styles.value}>{notCheckedText(sheet, words)}</p>}
           {heading('Ticket_Section_FillIn')}
           <div className={styles.fillIns}>
             {sheet.fillIn.map((id) => (

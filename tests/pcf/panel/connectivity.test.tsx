@@ -166,7 +166,7 @@ test('many numbers at once; nothing is left undecided', async () => {
   expect(screen.getByRole('alert', { name: '' }).textContent).toBe('Choose how the numbers are connected.');
   await declare(/^Direct Routing/);
   await screen.findByText(`Declared: ${open.length} numbers as Direct Routing.`);
-  await screen.findByRole('radio', { name: 'Undecided (0)' });
+  await screen.findByRole('radio', { name: 'Numbers to declare (0)' });
   expect(screen.getByText('No Teams number is of this kind.')).toBeTruthy();
 });
 

@@ -360,7 +360,7 @@ describe('what was not read', () => {
     expect(readinessOf(tables).unread).toEqual(['msdyn_ocphonenumbers']);
     const plan = said(tables);
     expect(plan).toContain('Which numbers depend on ACS telephony is not known');
-    expect(plan).toContain('Not everything was read, so numbers or blockers may be missing: Phone numbers.');
+    expect(plan).toContain('Not everything was read, or a record that is needed is missing: Phone numbers.');
     expect(plan).not.toMatch(/Nothing is left to move|No number that was read/);
   });
 

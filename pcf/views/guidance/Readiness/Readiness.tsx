@@ -18,6 +18,7 @@ import {
   readinessCsvPieces,
   readinessDocument,
   nothingSentence,
+  unreadLines,
   unreadSentence,
 } from '../../../../plugins-ts/report';
 import { GuidancePage } from '../GuidancePage';
@@ -91,7 +92,16 @@ export function Readiness({
     >
       {(width) => (
         <>
-          {now.unread.length > 0 && <p className={styles.value}>{unreadSentence(now, words)}</p>}
+          {now.unread.length > 0 && (
+            <>
+              <p className={styles.value}>{unreadSentence(now, words)}</p>
+              <ul className={styles.ordered}>
+                {unreadLines(now, words).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <StateTiles readiness={now} states={states} onStatesChange={(next) => onStateChange({ ...state, states: next })} />
           <AgendaList
             agenda={agenda}
@@ -125,27 +135,30 @@ function StateTiles({ readiness: { progress, unread }, states, onStatesChange }:
   const toggle = (one: NumberState): void =>
     onStatesChange(states.includes(one) ? states.filter((other) => other !== one) : [...states, one]);
   return (
-    <div className={styles.tiles}>
-      {STATES.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={states.includes(one)}
-          className={classes(styles.tile, states.includes(one) && styles.pressed)}
-          onClick={() => toggle(one)}
-        >
-          <span className={styles.count}>
-            {progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(progress[one], locale)}
-          </span>
-          <span className={styles.strong}>{text(retirementKeys.stateKey(one))}</span>
-          <span className={styles.note} style={{ display: 'block', margin: 0 }}>
-            {text(retirementKeys.stateMeaningKey(one))}
-            {one === 'blocked' &&
-              progress.waitingForDecision > 0 &&
-              ` ${textCount(text, locale, 'Retirement_WaitingForDecision', { count: progress.waitingForDecision })}`}
-          </span>
-        </button>
-      ))}
-    </div>
+    <section aria-label={text('Guidance_NumbersByState')}>
+      <h2 className={styles.heading}>{text('Guidance_NumbersByState')}</h2>
+      <div className={styles.tiles}>
+        {STATES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={states.includes(one)}
+            className={classes(styles.tile, states.includes(one) && styles.pressed)}
+            onClick={() => toggle(one)}
+          >
+            <span className={styles.count}>
+              {progress[one] === 0 && numbersUnread ? <span aria-hidden="true">–</span> : formatNumber(progress[one], locale)}
+            </span>
+            <span className={styles.strong}>{text(retirementKeys.countKey(one))}</span>
+            <span className={styles.note} style={{ display: 'block', margin: 0 }}>
+              {text(retirementKeys.stateMeaningKey(one))}
+              {one === 'blocked' &&
+                progress.waitingForDecision > 0 &&
+                ` ${textCount(text, locale, 'Retirement_WaitingForDecision', { count: progress.waitingForDecision })}`}
+            </span>
+          </button>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { retirementKeys, type NumberReadiness, type NumberState, type Readiness } from '../../../../plugins-ts/retirement';
+import { unknownTexts } from '../../../../plugins-ts/report';
 import { formatDate } from '../../../../plugins-ts/text';
 import { Badge, type BadgeProps } from '../../parts/Badge';
 import { BasisChip } from '../../parts/Basis';
@@ -41,7 +42,7 @@ export function ReadinessNumbers({ readiness, states, onOpenChannel }: Readiness
       <ul className={styles.plain}>
         {numbers.slice(0, most).map((one, index) => (
           <li key={one.number.id || index} className={styles.block}>
-            <NumberItem one={one} names={names} onOpenChannel={onOpenChannel} />
+            <NumberItem one={one} tables={readiness.tables} names={names} onOpenChannel={onOpenChannel} />
           </li>
         ))}
       </ul>
@@ -52,11 +53,12 @@ export function ReadinessNumbers({ readiness, states, onOpenChannel }: Readiness
 
 interface NumberItemProps {
   readonly one: NumberReadiness;
+  readonly tables: Readiness['tables'];
   readonly names: ReadonlyMap<string, string>;
   readonly onOpenChannel: (id: string) => void;
 }
 
-function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.ReactElement {
+function NumberItem({ one, tables, names, onOpenChannel }: NumberItemProps): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
   const phone = usePhone();
@@ -85,6 +87,11 @@ function NumberItem({ one, names, onOpenChannel }: NumberItemProps): React.React
           ))}
           <h3 className={styles.subheading}>{text('Retirement_Blockers')}</h3>
           {blockers.length === 0 && <p className={styles.value}>{text('Retirement_NoBlockers')}</p>}
+          {unknownTexts(one, { tables }, { text, language: locale }).map((sentence) => (
+            <p key={sentence} className={styles.value}>
+              {sentence}
+            </p>
+          ))}
           <Grounds items={blockers.map((blocker) => ({ ...blocker, before: text(retirementKeys.ownerKey(blocker.owner)) }))} />
           {settled.length > 0 && (
             <>
