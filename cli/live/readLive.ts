@@ -76,7 +76,7 @@ async function readAll(
 /** What could not be read, and columns that are not there, a line each: refused tables last, together with their rights by role. */
 export function unreadLines(tables: OrganizationTables, text: Text): string[] {
   const lines: string[] = [];
-  const denied = new Map<string, string[]>();
+  const denied = new Map<string | null, string[]>();
   for (const set of ENTITY_SETS) {
     const { state, message, lacking = [] } = tables[set] ?? { state: 'missing' as const, message: null };
     if (lacking.length > 0) lines.push(text('Live_Lacking', { table: set, columns: lacking.join(', ') }));
@@ -85,11 +85,14 @@ export function unreadLines(tables: OrganizationTables, text: Text): string[] {
     else if (state === 'missing') lines.push(text('Live_Missing', { table: set }));
     else lines.push(text('Live_Failed', { table: set, reason: message === null ? '' : text(message) }));
   }
-  for (const [role, privileges] of denied) lines.push(text('Live_Denied', { privileges: privileges.join(', '), role }));
+  for (const [role, privileges] of denied) {
+    const list = privileges.join(', ');
+    lines.push(role === null ? text('Live_DeniedNoRole', { privileges: list }) : text('Live_Denied', { privileges: list, role }));
+  }
   return lines;
 }
 
-function add(byRole: Map<string, string[]>, role: string, set: EntitySet): void {
+function add(byRole: Map<string | null, string[]>, role: string | null, set: EntitySet): void {
   const list = byRole.get(role) ?? [];
   list.push(TABLES[set].readPrivilege);
   byRole.set(role, list);

@@ -9,7 +9,7 @@ import { openOrganization } from '../../plugins-ts/organization/openOrganization
 import { normalizePhoneNumber } from '../../plugins-ts/organization/phoneNumbers';
 import { directionStatement } from '../../plugins-ts/organization/statements';
 import type { OrganizationTables, Row } from '../../plugins-ts/tables/tables';
-import type { Direction } from '../../plugins-ts/organization/organizationTypes';
+import type { Direction, PhoneNumber } from '../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
 import { isBound, isHidden, lookupCells, lookupOf, valueCells, type BoundProperty } from '../views/card/CardFrame/boundProperties';
 import type { Description } from '../views/card/CardFrame/ReadCard';
@@ -89,17 +89,27 @@ export function describeForm(parameters: NumberParameters, tables: OrganizationT
     certainty,
     ...directionStatement(candidates, name),
   });
-  const subject = numberSubject(
-    first.described,
-    direction('inbound', SWITCHES.inboundEnabled),
-    direction('outbound', SWITCHES.outboundEnabled),
-    [],
-  );
+  const records = described.map((number) => number.described);
+  const ids = records.map(({ id }) => id).filter((id) => id !== '');
+  const subject = numberSubject({
+    number: withUsesOf(records, first.described),
+    isNamed: ids.length === 0 ? null : ids.some((id) => organization.usesOf(id).isNamed),
+    inbound: direction('inbound', SWITCHES.inboundEnabled),
+    outbound: direction('outbound', SWITCHES.outboundEnabled),
+    findings: [],
+  });
   const hidden: HiddenColumn[] = [];
   if (isHidden(parameters.phoneNumber)) hidden.push('number');
   if (isHidden(parameters.carrier)) hidden.push('carrier');
   return { kind: 'card', card: { subject, hidden } };
 }
+
+/** The number with the uses of all records that have its text: which of them the form shows is not known here. */
+const withUsesOf = (records: readonly PhoneNumber[], shown: PhoneNumber): PhoneNumber => ({
+  ...shown,
+  uses: records.flatMap(({ uses }) => uses),
+  useCount: records.reduce((sum, { useCount }) => sum + useCount, 0),
+});
 
 /** Several rows may have one text. Which of them the form shows does not matter where all say the same. */
 function sameAnswer(one: NumberFacts, other: NumberFacts): boolean {

@@ -5,7 +5,7 @@ import type { OrganizationTables } from '../tables/tables';
 import type { DataverseClient } from './client';
 import { idFilters, textFilter, toGuids } from './queries';
 import { readByIds } from './reader';
-import { numberDependencies, readNumberDependencies, spellingsOf } from './readPlan';
+import { numberDependencies, readNumberDependencies, readUsesOf, spellingsOf } from './readPlan';
 import { readTable, type ReadSettings } from './readTable';
 
 /** What the form knows. Ids may be in capitals and braces, as forms have them. */
@@ -19,18 +19,23 @@ export interface ChannelKeys {
   readonly providerId?: string | null;
 }
 
+export interface ChannelReadSettings extends ReadSettings {
+  /** Also the rows that name the numbers: channels, users, SMS settings, callback profiles and planner caller IDs. */
+  readonly withUses?: boolean;
+}
+
 /**
  * Reads numbers, their providers and carriers, the workstream, and what our own table says of the numbers.
  *
  * At most five requests, in two rounds, plus one where our own table has more rows than are
  * read whole, further pages and repeated ones; only those for which there is something to
  * ask. Degrades table by table, as reading an organization does. A table that nothing was asked of is `read` and empty;
- * voice channel settings, provisioning states and users are not read at all.
+ * voice channel settings, provisioning states and users are not read at all. `withUses` adds five requests to the second round.
  */
 export async function readChannelTables(
   client: DataverseClient,
   keys: ChannelKeys,
-  settings: ReadSettings = {},
+  { withUses = false, ...settings }: ChannelReadSettings = {},
 ): Promise<OrganizationTables> {
   const numberIds = toGuids([keys.numberId, keys.callerIdNumberId]);
   const typed = spellingsOf([keys.phoneNumberText]);
@@ -47,9 +52,10 @@ export async function readChannelTables(
     carrierIds,
     spellings: [...typed, ...spellings],
   };
-  return {
-    msdyn_ocphonenumbers: numbers,
-    msdyn_liveworkstreams: workstreams,
-    ...(await readNumberDependencies(client, dependencies, settings)),
-  };
+  const used = withUses ? [...new Set([...numberIds, ...toGuids(numbers.rows.map((row) => row.msdyn_ocphonenumberid))])] : [];
+  const [around, uses] = await Promise.all([
+    readNumberDependencies(client, dependencies, settings),
+    withUses ? readUsesOf(client, used, settings) : {},
+  ]);
+  return { msdyn_ocphonenumbers: numbers, msdyn_liveworkstreams: workstreams, ...around, ...uses };
 }

@@ -9,8 +9,12 @@ export const ROLES = {
   administrator: 'Voice Channel Deployment Administrator',
 } as const;
 
-/** The role that carries the right to read this table. */
-export const readingRole = (set: EntitySet): string => (TABLES[set].logicalName.startsWith('vcd_') ? ROLES.reader : ROLES.sourceReader);
+/**
+ * The role that carries the right to read this table. `null` of a table that many environments lack: whether a role that names the right of
+ * an absent table can be imported is published nowhere.
+ */
+export const readingRole = (set: EntitySet): string | null =>
+  TABLES[set].optional ? null : TABLES[set].logicalName.startsWith('vcd_') ? ROLES.reader : ROLES.sourceReader;
 
 /** The rights that accepting findings, and taking that back, need besides reading. */
 export const ACCEPT_PRIVILEGES: readonly string[] = [

@@ -74,13 +74,15 @@ export function chained({ property, values, are, or = [] }: OneOf): string {
 const FEW = 10;
 
 /**
- * The filter of many ids as one condition, by a function of Dataverse that names columns by their logical names; `null` where it is of few ids, or
- * of texts, which the function reads by rules of its own.
+ * The filter of many ids as one condition, by a function of Dataverse that names columns by their logical names; `null` where it is of few ids, of
+ * ids and other conditions, or of texts, which the function reads by rules of its own.
  */
-export function asFunction({ property, values, are }: OneOf): string | null {
+export function asFunction({ property, values, are, or = [] }: OneOf): string | null {
   const column = /^_(.+)_value$/.exec(property)?.[1] ?? property;
   const list = values.map((value) => `'${value}'`).join();
-  return are === 'ids' && values.length > FEW ? `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=%5B${list}%5D)` : null;
+  return are === 'ids' && values.length > FEW && or.length === 0
+    ? `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=%5B${list}%5D)`
+    : null;
 }
 
 /** The filter in parts of so many values; what else is wanted goes with the first. */

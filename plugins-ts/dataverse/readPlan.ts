@@ -3,10 +3,11 @@
  * all read by it.
  */
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
+import { USE_SOURCES } from '../organization/uses';
 import { lookupProperty } from '../tables/columns';
 import type { LookupOf, OrganizationTables, Row, Table, TypedRow, UnknownRow } from '../tables/tables';
 import type { DataverseClient } from './client';
-import { textFilter, toGuids, type OneOf } from './queries';
+import { idFilters, textFilter, toGuids, type OneOf } from './queries';
 import { readByIds } from './reader';
 import { readTable, type ReadSettings } from './readTable';
 
@@ -107,4 +108,20 @@ export async function readNumberDependencies(
     readConnectivityOf(client, spellings, settings),
   ]);
   return { msdyn_occommunicationprovidersettings: providers, msdyn_occarriers: carriers, vcd_numberconnectivities: connectivities };
+}
+
+/** Rows that name one of these numbers, table by table: where they are used. A request for each table, side by side; no ids, no request. */
+export async function readUsesOf(
+  client: DataverseClient,
+  numberIds: readonly string[],
+  settings: ReadSettings = {},
+): Promise<OrganizationTables> {
+  const sets = [...new Set(USE_SOURCES.map(({ set }) => set))];
+  const tables = sets.map(async (set) => {
+    const [first = '', ...others] = USE_SOURCES.filter((source) => source.set === set).map(({ lookup }) => lookup);
+    const or = others.flatMap((lookup) => numberIds.map((id) => `${lookup} eq ${id}`));
+    const filters = idFilters(first, numberIds).map((filter) => (or.length === 0 ? filter : { ...filter, or }));
+    return [set, await readTable(client, set, filters, settings)] as const;
+  });
+  return Object.fromEntries(await Promise.all(tables));
 }

@@ -216,7 +216,8 @@ export function tableState({ text }: ExportWords, table: TableReport): string {
   const facts = tableOf(table.entitySet);
   if (table.state !== 'denied' || facts === undefined) return text(`Report_State_${keyPart(table.state)}`);
   const privilege = (table.message === null ? null : privilegeIn(table.message)) ?? facts.readPrivilege;
-  return text('Report_State_DeniedPrivilege', { privilege, role: readingRole(facts.entitySet) });
+  const role = readingRole(facts.entitySet);
+  return role === null ? text('Report_State_DeniedNoRole', { privilege }) : text('Report_State_DeniedPrivilege', { privilege, role });
 }
 
 /**

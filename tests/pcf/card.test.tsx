@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { NumberUse } from '../../plugins-ts/organization/organizationTypes';
+import type { Channel } from '../../plugins-ts/report/reportTypes';
 import { AS_OF, channelOf, channelWithCallerId, CALLER_ID_TEXT, NUMBER_TEXT, type NumberKind } from '../support/builders';
 import { expectAccessible, renderChannel } from '../support/render';
 
@@ -208,4 +210,34 @@ it('names columns that this environment lacks, of a table that was read', async 
   expect(screen.getByText('Carrier not read')).toBeTruthy();
   expect(screen.queryByText(/^Blank/)).toBeNull();
   await expectAccessible();
+});
+
+describe('where the number is used', () => {
+  const used = (uses: readonly NumberUse[], useCount = uses.length): Channel => {
+    const channel = channelOf('acs-direct-offer');
+    return { ...channel, number: channel.number && { ...channel.number, uses, useCount } };
+  };
+  const use = (kind: NumberUse['kind'], name: string | null): NumberUse => ({ kind, table: 'systemuser', id: String(name), name });
+
+  it('is told kind by kind, with names, and how many more there are', () => {
+    renderChannel(used([use('channel', 'Orders'), use('personal', 'Adele Vance'), use('personal', null)], 8));
+    const fact = screen.getByText('Used for').closest('div') as HTMLElement;
+    expect(
+      within(fact)
+        .getAllByRole('listitem')
+        .map((line) => line.textContent),
+    ).toEqual(['Voice channel: Orders', 'Personal number: Adele Vance, without a name', 'and 5 more']);
+  });
+
+  it('is nowhere that could be read, or in inactive records alone', () => {
+    renderChannel(used([]));
+    expect(screen.getByText('Not used anywhere that could be read.')).toBeTruthy();
+    renderChannel({ ...used([]), active: false });
+    expect(screen.getByText('Only inactive records name this number.')).toBeTruthy();
+  });
+
+  it('is told of the caller ID number, too', () => {
+    renderChannel(channelWithCallerId('acs-direct-routing', 'teams-calling-plan'));
+    expect(screen.getByText('Caller ID is used for')).toBeTruthy();
+  });
 });

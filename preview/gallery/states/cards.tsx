@@ -43,7 +43,7 @@ function numberCard(id: string, channel: () => Channel): GalleryState {
     render: (look) => {
       const { number, inbound, outbound, findings } = channel();
       if (number === null) throw new Error(`${id}: no number`);
-      return framed(look, <DeploymentCard subject={numberSubject(number, inbound, outbound, findings)} />);
+      return framed(look, <DeploymentCard subject={numberSubject({ number, isNamed: true, inbound, outbound, findings })} />);
     },
   };
 }

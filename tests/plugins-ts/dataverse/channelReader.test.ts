@@ -66,6 +66,39 @@ describe('reading one channel', () => {
     expect(service.of('msdyn_ocprovisioningstates')).toEqual([]);
   });
 
+  it('reads the rows that name its numbers besides, all of them at the same time as what hangs on the numbers', async () => {
+    const naming = (property: string, ...ids: number[]): FakeRow[] => ids.map((id) => ({ [property]: guid(id) }));
+    const rows = {
+      ...TABLES,
+      msdyn_ocvoicechannelsettings: [
+        ...naming('_msdyn_phonenumberid_value', 1, 3),
+        ...naming('_msdyn_calleridphonenumberid_value', 2, 4, 1),
+      ],
+      systemusers: naming('_msdyn_phonenumberid_value', 1, 5),
+      msdyn_ocsmschannelsettings: naming('_msdyn_phonenumberid_value', 2, 5),
+      msdyn_proactive_callback_profiles: naming('_msdyn_callback_phone_number_value', 1, 5),
+    };
+    const service = new FakeService(rows, { msdyn_planner_callerid_phone_numbers: [() => errorAnswer(404, '0x80060888', 'no such set')] });
+    const client = createFetchClient({ root: ROOT, fetch: service.fetch });
+    const tables = await readChannelTables(
+      client,
+      { numberId: guid(1), callerIdNumberId: guid(2), workstreamId: guid(70) },
+      { withUses: true },
+    );
+    expect(tables.msdyn_ocvoicechannelsettings?.rows).toHaveLength(3);
+    expect(tables.systemusers?.rows).toEqual([{ _msdyn_phonenumberid_value: guid(1) }]);
+    expect(tables.msdyn_ocsmschannelsettings?.rows).toEqual([{ _msdyn_phonenumberid_value: guid(2) }]);
+    expect(tables.msdyn_proactive_callback_profiles?.rows).toEqual([{ _msdyn_callback_phone_number_value: guid(1) }]);
+    expect(tables.msdyn_planner_callerid_phone_numbers?.state).toBe('missing');
+    expect(service.requests).toHaveLength(10);
+    expect(
+      service
+        .of('msdyn_planner_callerid_phone_numbers')
+        .map(({ address }) => address)
+        .join(),
+    ).not.toMatch(/msdyn_name|statecode/);
+  });
+
   it('asks only for what there is to ask', async () => {
     const { service, client } = setUp();
     const tables = await readChannelTables(client, { workstreamId: guid(70) });

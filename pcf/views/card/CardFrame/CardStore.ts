@@ -68,7 +68,7 @@ export class CardStore {
     this.show(LOADING);
     let reading: Reading;
     try {
-      reading = readingOf(await readChannelTables(this.client, this.keys, { signal: running.signal }));
+      reading = readingOf(await readChannelTables(this.client, this.keys, { signal: running.signal, withUses: true }));
     } catch (error) {
       // The reader turns every failure of a table into a state; what is left is a fault of ours, and is shown as one.
       reading = { kind: 'trouble', trouble: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } };

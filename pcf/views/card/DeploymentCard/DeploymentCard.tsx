@@ -57,7 +57,13 @@ export function DeploymentCard({
         title={text(approach === 'unknown' ? titleKey(number) : approachKey(approach))}
         badge={<Badge {...stateBadge(number, text)} />}
       >
-        <Facts number={number} hidden={hidden} carrierUnread={isCarrierUnread(unread)} />
+        <Facts
+          number={number}
+          hidden={hidden}
+          carrierUnread={isCarrierUnread(unread)}
+          callerIdNumber={callerIdNumber}
+          isNamed={subject.isNamed}
+        />
       </CardHead>
       <Notices unread={unread} />
       <RetirementStrip candidates={candidates} lifecycle={lifecycle} />

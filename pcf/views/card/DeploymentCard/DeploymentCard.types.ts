@@ -12,6 +12,11 @@ export interface CardSubject {
   readonly number: PhoneNumber;
   /** The number shown on outbound calls, where it is another one. */
   readonly callerIdNumber: PhoneNumber | null;
+  /**
+   * Whether any record names the number, also one that is not active; `null` where nobody asked, or Dynamics 365 has no record of the
+   * number: nothing is said of its uses then.
+   */
+  readonly isNamed: boolean | null;
   readonly inbound: Direction;
   readonly outbound: Direction;
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-import { TABLES } from '../../../../plugins-ts/tables/columns';
+import { isQuietlyMissing, TABLES } from '../../../../plugins-ts/tables/columns';
 import { ENTITY_SETS, type EntitySet, type Table } from '../../../../plugins-ts/tables/tables';
 import type { UnreadTable } from './DeploymentCard.types';
 
@@ -6,7 +6,9 @@ import type { UnreadTable } from './DeploymentCard.types';
 export const unreadTables = (tableOf: (set: EntitySet) => Pick<Table, 'state' | 'lacking'> | undefined): readonly UnreadTable[] =>
   ENTITY_SETS.flatMap((entitySet) => {
     const { state, lacking = [] } = tableOf(entitySet) ?? { state: 'read' };
-    return state === 'read' && lacking.length === 0 ? [] : [{ entitySet, state, lacking, privilege: TABLES[entitySet].readPrivilege }];
+    return (state === 'read' && lacking.length === 0) || isQuietlyMissing({ entitySet, state })
+      ? []
+      : [{ entitySet, state, lacking, privilege: TABLES[entitySet].readPrivilege }];
   });
 
 /** Whether it is not known which carrier a number has: the carriers did not arrive, or the environment has no column that names one. */

@@ -1,5 +1,6 @@
 import * as React from '../../parts/react';
 import { EvidenceList } from './EvidenceList';
+import { Uses } from './Uses';
 import { ApproachLink } from '../../parts/ApproachLink';
 import { Icon } from '../../parts/icons/Icon';
 import { classes } from '../../parts/classes';
@@ -14,6 +15,7 @@ const useFactsStyles = createStyles((theme) => ({
   list: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: '8px 24px', margin: '10px 0 0' },
   narrow: { gridTemplateColumns: 'minmax(0,1fr)', gap: '6px' },
   wide: { gridTemplateColumns: 'repeat(4, minmax(0,1fr))' },
+  whole: { gridColumn: '1 / -1' },
   value: { margin: 0, overflowWrap: 'anywhere', '> svg': { marginInlineEnd: 4 } },
   disclosure: {
     ...BARE_BUTTON,
@@ -36,18 +38,28 @@ export interface FactsProps {
   readonly hidden?: readonly HiddenColumn[];
   /** The carrier's name could not be read, which is not the same as having none. */
   readonly carrierUnread?: boolean;
+  /** The number that is shown on outbound calls, where it is another one. */
+  readonly callerIdNumber?: PhoneNumber | null;
+  /** As `CardSubject.isNamed`. */
+  readonly isNamed?: boolean | null;
 }
 
-/** Number source, number, carrier and how we know, with the evidence on demand. */
-export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps): React.ReactElement {
+/** Number source, number, carrier and how we know, with the evidence on demand, and where the numbers are used. */
+export function Facts({
+  number,
+  hidden = [],
+  carrierUnread = false,
+  callerIdNumber = null,
+  isNamed = null,
+}: FactsProps): React.ReactElement {
   const common = useCommonStyles();
   const styles = useFactsStyles();
   const { text, size } = useView();
   const [open, setOpen] = React.useState(false);
   const evidenceId = useIdentifier('evidence');
 
-  const fact = (name: string, value: React.ReactNode): React.ReactElement => (
-    <div>
+  const fact = (name: string, value: React.ReactNode, className?: string): React.ReactElement => (
+    <div className={className}>
       <dt className={classes(common.caption, common.subtle)}>{text(`Card_Fact_${name}`)}</dt>
       <dd className={styles.value}>{value}</dd>
     </div>
@@ -86,6 +98,10 @@ export function Facts({ number, hidden = [], carrierUnread = false }: FactsProps
             </button>
           ),
         )}
+        {isNamed !== null && fact('Uses', <Uses number={number} isNamed={isNamed} />, styles.whole)}
+        {isNamed !== null &&
+          callerIdNumber !== null &&
+          fact('CallerIdUses', <Uses number={callerIdNumber} isNamed={isNamed} />, styles.whole)}
       </dl>
       {open && <EvidenceList id={evidenceId} evidence={number.evidence} />}
     </>

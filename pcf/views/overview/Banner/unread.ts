@@ -37,9 +37,13 @@ function privilegeOf({ entitySet, message }: TableReport): string {
   return (message === null ? null : privilegeIn(message)) ?? (isEntitySet(entitySet) ? TABLES[entitySet].readPrivilege : '');
 }
 
-/** Our own table is in one role, Microsoft's tables are in the other. */
-const roleKey = (entitySet: string): string =>
-  entitySet === 'vcd_numberconnectivities' ? 'Overview_Role_Reader' : 'Overview_Role_SourceReader';
+/** Our own table is in one role, Microsoft's tables are in the other; those that many environments lack are in none. */
+const roleKey = (entitySet: string): string | null =>
+  entitySet === 'vcd_numberconnectivities'
+    ? 'Overview_Role_Reader'
+    : isEntitySet(entitySet) && TABLES[entitySet].optional
+      ? null
+      : 'Overview_Role_SourceReader';
 
 /** Tables that were not fully read, in the order of the report. */
 export function unreadNotices(report: Report, text: Text, organization: string): readonly UnreadNotice[] {
@@ -51,7 +55,8 @@ export function unreadNotices(report: Report, text: Text, organization: string):
       const privilege = privilegeOf(table);
       const denied = state === 'denied';
       const consequence = `Overview_Consequence_${entitySet}`;
-      const role = denied ? text(roleKey(entitySet)) : '';
+      const key = denied ? roleKey(entitySet) : null;
+      const role = key === null ? '' : text(key);
       return {
         entitySet,
         what: text(state === 'truncated' ? 'Overview_Unread_Partly' : 'Overview_Unread', { table: name }),
@@ -60,7 +65,12 @@ export function unreadNotices(report: Report, text: Text, organization: string):
         role,
         request: [
           denied
-            ? text('Overview_Request', { table: name, privilege, role, organization: organization })
+            ? text(role === '' ? 'Overview_RequestNoRole' : 'Overview_Request', {
+                table: name,
+                privilege,
+                role,
+                organization: organization,
+              })
             : text('Overview_RequestOther', { table: name, organization: organization }),
           message ? text('Overview_Request_Said', { message: text(message) }) : '',
         ]

@@ -30,13 +30,15 @@ export function detailsSubject(report: Report, { channel, number }: Pick<Overvie
     return { kind: 'channel', channel: found, card: channelSubject(found), record: { table: 'msdyn_ocvoicechannelsetting', id: found.id } };
   }
   if (number === null) return null;
-  const inDynamics = [...report.otherNumbers, ...report.unusedNumbers].find(({ id }) => id === number);
+  const other = report.otherNumbers.find(({ id }) => id === number);
+  const inDynamics = other ?? report.unusedNumbers.find(({ id }) => id === number);
   const found = inDynamics ?? report.outsideNumbers.find(({ id }) => id === number);
   if (!found) return { kind: 'missing' };
   const card: CardSubject = {
     kind: 'number',
     number: found,
     callerIdNumber: null,
+    isNamed: inDynamics ? other !== undefined : null,
     inbound: directionOf(found, 'inbound'),
     outbound: directionOf(found, 'outbound'),
     findings: findingsByNumber(report).get(found.id) ?? [],
