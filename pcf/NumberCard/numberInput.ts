@@ -53,8 +53,11 @@ export function numberKeys(parameters: NumberParameters): ChannelKeys {
 
 /** What the form alone tells: that the number is hidden, or that there is none. */
 export function numberTrouble(parameters: NumberParameters): CardTrouble | null {
-  if (numberText(parameters) !== '' || describesItself(parameters)) return null;
-  return { kind: isHidden(parameters.phoneNumber) ? 'hidden' : 'noNumber' };
+  if (numberText(parameters) !== '') return null;
+  if (isHidden(parameters.phoneNumber)) return describesItself(parameters) ? null : { kind: 'hidden' };
+  // A record in which nothing is filled in is a number of nobody yet: what its columns would mean is not said.
+  const saysNothing = Object.values(formCells(parameters)).every((value) => value === null || value === false || value === '');
+  return describesItself(parameters) && !saysNothing ? null : { kind: 'noNumber' };
 }
 
 /** Rows that have the text, in whichever spelling. The reader also brings other numbers of the same provider. */

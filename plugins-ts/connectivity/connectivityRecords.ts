@@ -54,7 +54,8 @@ export const recordId = (row: ConnectivityRecord): string | null => toGuid(row.v
 export function numberPlatforms({ numbers }: Organization): ReadonlyMap<string, NumberPlatform> {
   const found = new Map<string, NumberPlatform>();
   for (const { described, recognition } of numbers.values()) {
-    if (described.e164 === null) continue;
+    // A record that another one superseded says nothing of its number any more.
+    if (described.e164 === null || described.superseded) continue;
     const platform = recognition.platform === 'teams' || recognition.platform === 'acs' ? recognition.platform : 'other';
     const before = found.get(described.e164);
     if (before === undefined || platform === 'teams' || (before !== 'teams' && platform === 'other')) found.set(described.e164, platform);

@@ -100,9 +100,9 @@ export function channelNotices(channel: CheckedChannel, numbersRead: Pick<Table,
   ];
 }
 
-/** What the form of a phone number says; `found` are the rules that found something, `channels` are the names of those that use it, `null` where they were not read. */
+/** What the form of a phone number says, `null` for a record that says nothing; `found` are the rules that found something, `channels` are the names of those that use it, `null` where they were not read. */
 export function numberNotices(
-  number: PhoneNumber,
+  number: PhoneNumber | null,
   found: readonly NumberRule[],
   channels: readonly string[] | null,
   words: Words,
@@ -116,8 +116,7 @@ export function numberNotices(
         : textCount(text, locale, 'Forms_UsedBy', { count: channels.length, channels: channels.join(text('Forms_ListSeparator')) });
   return [
     ...findingNotices(found, words),
-    ...endNotice(number, words),
-    ...undecidedNotice(number, words),
+    ...(number === null ? [] : [...endNotice(number, words), ...undecidedNotice(number, words)]),
     notice('vcd_usage', 'INFO', usage),
   ];
 }

@@ -5,7 +5,8 @@ import { createWebApiClient } from '../dataverse/webApiClient';
 import { textCell, toId } from '../organization/cells';
 import { openOrganization } from '../organization/openOrganization';
 import { numberOfRow, withNumberRows } from '../report/describeRow';
-import type { ColumnOf, Row, Table } from '../tables/tables';
+import { lookupProperty } from '../tables/columns';
+import type { ColumnOf, Row, Table, UnknownRow } from '../tables/tables';
 import type { FormContextLike } from './formApi';
 import type { Describe } from './handler';
 import { lookupId, rowOf } from './formRow';
@@ -24,6 +25,15 @@ export const NUMBER_COLUMNS = [
 const names = ({ rows }: Table<Row<'msdyn_ocvoicechannelsetting'>>): string[] =>
   [...new Set(rows.map((row) => textCell(row, 'msdyn_name') ?? ''))].filter((name) => name !== '').sort();
 
+/** Nothing is filled in: such a record is a number of nobody yet, and what its columns would mean is not said. */
+const isEmpty = (row: Row<'msdyn_ocphonenumber'>): boolean =>
+  NUMBER_COLUMNS.every((column) =>
+    [column, lookupProperty(column)].every((property) => {
+      const value = (row as UnknownRow)[property] ?? null;
+      return value === null || (typeof value === 'string' && value.trim() === '');
+    }),
+  );
+
 const phoneNumberText = (form: FormContextLike): string | null => {
   const value = form.getAttribute('msdyn_phonenumber')?.getValue();
   return typeof value === 'string' ? value : null;
@@ -31,6 +41,8 @@ const phoneNumberText = (form: FormContextLike): string | null => {
 
 export const describeNumberForm: Describe = async (form, speak, { xrm, today }) => {
   const id = toId(form.data.entity.getId());
+  const onForm = rowOf(form, 'msdyn_ocphonenumber', NUMBER_COLUMNS);
+  if (id === null && isEmpty(onForm)) return [];
   const client = createWebApiClient(xrm().WebApi);
   const [tables, asNumber, asCallerId] = await Promise.all([
     readChannelTables(client, {
@@ -46,13 +58,13 @@ export const describeNumberForm: Describe = async (form, speak, { xrm, today }) 
   if (unread.length > 0) return unread;
   const saved: Row<'msdyn_ocphonenumber'> = numbers?.rows.find((row) => toId(row.msdyn_ocphonenumberid) === id) ?? {};
   // What stands on the form goes before what was saved; columns that the form lacks come from the record.
-  const row = { ...saved, ...rowOf(form, 'msdyn_ocphonenumber', NUMBER_COLUMNS) };
+  const row = { ...saved, ...onForm };
   const organization = openOrganization(withNumberRows(tables, [row]), today());
   const facts = numberOfRow(row, organization);
   const found = NUMBER_RULES.filter((rule) => rule.check(facts, organization) === 'fires');
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
   return numberNotices(
-    facts.described,
+    isEmpty(row) ? null : facts.described,
     found,
     channelsRead ? names({ ...asNumber, rows: [...asNumber.rows, ...asCallerId.rows] }) : null,
     speak(),

@@ -79,9 +79,13 @@ export function numbersOf({ number, callerIdNumber }: Pick<Channel, 'number' | '
   return both.length === 2 && both[0]?.id === both[1]?.id ? both.slice(0, 1) : both;
 }
 
+/** The number by which a channel is told: its own, else the one that it shows, where it makes calls alone. */
+export const namedNumber = ({ number, callerIdNumber }: Pick<Channel, 'number' | 'callerIdNumber'>): PhoneNumber | null =>
+  number ?? callerIdNumber;
+
 /** The part of the mix that a channel belongs to: by its own number, else by the one that it shows. */
-export function shareOf({ number, callerIdNumber }: Pick<Channel, 'number' | 'callerIdNumber'>): ShareId {
-  const named = number ?? callerIdNumber;
+export function shareOf(channel: Pick<Channel, 'number' | 'callerIdNumber'>): ShareId {
+  const named = namedNumber(channel);
   if (named === null) return 'noNumber';
   if (named.approach !== 'unknown') return named.approach;
   return named.certainty === 'ambiguous' ? 'undecided' : 'unknown';

@@ -54,6 +54,24 @@ describe('answers', () => {
     expect(screen.getByText(CALLER_ID_TEXT)).toBeTruthy();
   });
 
+  it('opens on the direction that is on: on outbound where the channel is a caller ID alone, or takes no calls', () => {
+    const channel = channelOf('acs-direct-routing');
+    const selected = (): string => screen.getByRole('tab', { selected: true }).textContent ?? '';
+    const unknown = { approach: 'unknown', candidates: [], certainty: 'unknown', responsibility: null, sla: null, legs: [] } as const;
+    const { unmount } = renderChannel({
+      ...channel,
+      number: null,
+      callerIdNumber: channel.number,
+      inbound: { ...channel.inbound, ...unknown, enabled: null },
+    });
+    expect(selected()).toMatch(/^Outbound/);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveProperty('textContent', 'ACS direct routing');
+    unmount();
+    renderChannel({ ...channel, inbound: { ...channel.inbound, enabled: false } }).unmount();
+    renderChannel({ ...channel, outbound: { ...channel.outbound, enabled: false } });
+    expect(selected()).toMatch(/^Inbound/);
+  });
+
   it('tells the end of service of the caller id number apart from that of the number', () => {
     renderChannel(channelWithCallerId('teams-calling-plan', 'acs-direct-offer'));
     expect(screen.getByText(`Caller ID ${CALLER_ID_TEXT}: ACS direct offer ends 30 Sep 2028`)).toBeTruthy();

@@ -76,6 +76,20 @@ describe('rows', () => {
     ]);
   });
 
+  it('tell a channel that is a caller ID alone by that number, as its details do', () => {
+    const columns = { _msdyn_phonenumberid_value: null, _msdyn_calleridphonenumberid_value: 'number-1' };
+    showOverview(smallReport([{ name: 'Contoso Callbacks', number: ROUTING, columns }]));
+    expect(cellsOf('Contoso Callbacks').slice(0, 7)).toEqual([
+      `${phoneOf(1)} / Fabrikam Telecom · Caller ID only`,
+      'Own carrier / via ACS direct routing',
+      'ACS direct routing / Read from record',
+      'Unknown / No number',
+      expect.stringMatching(/^No Microsoft SLA stated/),
+      expect.any(String),
+      '30 Sep 2028 / Next: Direct Routing or Operator Connect',
+    ]);
+  });
+
   it('guess nothing', () => {
     showOverview(smallReport(PLANS));
     expect(cellsOf('Contoso Returns').slice(0, 7)).toEqual([
@@ -265,10 +279,10 @@ describe('what could not be read', () => {
   it('rules that could not be checked are listed on demand', () => {
     showOverview(sampleReport());
     const banner = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
-    expect(banner).toHaveTextContent('4 rules could not be checked on some records. There they neither passed nor found anything.');
+    expect(banner).toHaveTextContent('5 rules could not be checked on some records. There they neither passed nor found anything.');
     const show = within(banner).getByRole('button', { name: 'Show them' });
     userEvent.click(show);
-    expect(within(banner).getAllByRole('listitem')).toHaveLength(4);
+    expect(within(banner).getAllByRole('listitem')).toHaveLength(5);
     expect(show).toHaveAttribute('aria-expanded', 'true');
   });
 

@@ -243,6 +243,19 @@ describe('phone number', () => {
     expect(denied.message('vcd_usage')).toMatch(/could not be read/);
   });
 
+  test('says nothing of a new record in which nothing is filled in', async () => {
+    const empty = { msdyn_phonenumber: null, msdyn_phonenumbertype: null, msdyn_ocphonenumbersource: null };
+    const service = { ...numbers, errors: { msdyn_ocphonenumber: DENIED, msdyn_ocvoicechannelsetting: DENIED } };
+    for (const values of [{}, empty, { ...empty, msdyn_phonenumber: ' ', msdyn_carrierid: null }])
+      expect((await load(service, values, '')).notices).toEqual({});
+    expect((await load(numbers, { ...empty, msdyn_ocphonenumbersource: 192350001 }, '')).notices).toHaveProperty('vcd_ends');
+  });
+
+  test('a saved record that says nothing is neither undecided nor ending', async () => {
+    const blank = { msdyn_ocphonenumberid: ID.number, msdyn_phonenumber: null, msdyn_phonenumbertype: null };
+    expect((await load({ rows: { msdyn_ocphonenumbers: [blank] } })).notices).toEqual({ vcd_usage: 'INFO' });
+  });
+
   test('says that a record contradicts itself, from what stands on the form', async () => {
     const form = await load(numbers, { msdyn_phonenumbertype: 1, msdyn_teamsresourceaccount: '' });
     expect(form.notices).toMatchObject({ vcd_records: 'ERROR', vcd_undecided: 'WARNING' });

@@ -33,7 +33,7 @@ export function DeploymentCard({
 }: DeploymentCardProps): React.ReactElement {
   const { text, size } = useView();
   const phone = usePhone();
-  const [selected, setSelected] = React.useState<DirectionName>('inbound');
+  const [selected, setSelected] = React.useState<DirectionName>(() => firstDirection(subject));
   const id = useIdentifier('direction');
 
   const { number, callerIdNumber, findings } = subject;
@@ -100,6 +100,12 @@ export function DeploymentCard({
       {Findings && <Findings key={selected} findings={findings} direction={undecided || wide ? null : selected} />}
     </>
   );
+}
+
+/** The direction that is on; both, or neither that is known: inbound, unless nothing is known of it alone. */
+function firstDirection({ inbound, outbound }: DeploymentCardProps['subject']): DirectionName {
+  const saysNothing = inbound.candidates.length === 0 && outbound.candidates.length > 0;
+  return saysNothing || (inbound.enabled === false && outbound.enabled !== false) ? 'outbound' : 'inbound';
 }
 
 interface SidesProps {

@@ -11,10 +11,11 @@ import {
   sourceCell,
   type Words,
 } from '../cells/cellTexts';
-import { waitsForTeams } from '../../../../plugins-ts/report/summary';
+import { namedNumber, waitsForTeams } from '../../../../plugins-ts/report/summary';
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { TwoLines } from '../cells/TwoLines';
+import type { Cell } from '../cells/cellTexts';
 import type { ColumnId, OverviewRow } from '../model';
 import { shortened } from '../shared/TypedText';
 
@@ -37,7 +38,7 @@ export interface ChannelCellsOptions extends Words {
 function ChannelColumn({ row, options }: { readonly row: OverviewRow; readonly options: ChannelCellsOptions }): React.ReactElement {
   const styles = useCellStyles();
   const cell = channelCell(row, options);
-  const number = options.numberBelow ? numberText(row.channel.number, options, options.numbersUnread) : null;
+  const number = options.numberBelow ? numberText(namedNumber(row.channel), options, options.numbersUnread) : null;
   return (
     <>
       {/* The name opens the channel. The row has the focus and answers to Enter, so it is no Tab stop of its own. */}
@@ -75,11 +76,17 @@ function Action({ label, tabbable, onClick }: ActionProps): React.ReactElement {
 /** What stands in place of how we know, where there is something to be done about it. */
 function approachAction({ id, channel }: OverviewRow, tabbable: boolean, { actions, actionNames }: ChannelCellsOptions): React.ReactNode {
   const { onDeclare, onAddNumber } = actions;
-  if (waitsForTeams(channel.number) && onDeclare)
-    return <Action label={actionNames.declare} tabbable={tabbable} onClick={() => onDeclare(id)} />;
-  if (channel.number === null && onAddNumber)
-    return <Action label={actionNames.addNumber} tabbable={tabbable} onClick={() => onAddNumber(id)} />;
+  const number = namedNumber(channel);
+  if (waitsForTeams(number) && onDeclare) return <Action label={actionNames.declare} tabbable={tabbable} onClick={() => onDeclare(id)} />;
+  if (number === null && onAddNumber) return <Action label={actionNames.addNumber} tabbable={tabbable} onClick={() => onAddNumber(id)} />;
   return undefined;
+}
+
+/** The number by which the channel is told, and that it is its caller ID alone. */
+function channelNumberCell(channel: OverviewRow['channel'], carrier: string, options: ChannelCellsOptions): Cell {
+  const cell = numberCell(namedNumber(channel), carrier, options, options.numbersUnread);
+  if (channel.number !== null || channel.callerIdNumber === null) return cell;
+  return { ...cell, second: [cell.second, options.text('Overview_Number_CallerIdOnly')].filter((part) => part !== '').join(' · ') };
 }
 
 /** The cells of one row, in the order of the columns. */
@@ -90,13 +97,13 @@ export function channelCells(
   options: ChannelCellsOptions,
 ): readonly React.ReactNode[] {
   const { channel, ending, counts, carrier } = row;
-  const { number } = channel;
+  const number = namedNumber(channel);
   return columns.map((column): React.ReactNode => {
     switch (column) {
       case 'channel':
         return <ChannelColumn row={row} options={options} />;
       case 'number':
-        return <TwoLines cell={numberCell(number, carrier, options, options.numbersUnread)} />;
+        return <TwoLines cell={channelNumberCell(channel, carrier, options)} />;
       case 'source':
         return <TwoLines cell={sourceCell(number, options)} />;
       case 'approach':

@@ -147,7 +147,8 @@ function Deployment({ subject, report, onClose, onOpenRecord }: DeploymentProps)
   }
   const { record } = subject;
   const tableOf = (set: string) => report.tables.find(({ entitySet }) => entitySet === set);
-  if (subject.card !== null) return <DeploymentCard subject={subject.card} Findings={FindingList} unread={unreadTables(tableOf)} />;
+  if (subject.card !== null)
+    return <DeploymentCard key={record?.id} subject={subject.card} Findings={FindingList} unread={unreadTables(tableOf)} />;
   return (
     <>
       <div className={styles.missing}>

@@ -152,12 +152,17 @@ export function boundaryCell({ number, callerIdNumber, ...directions }: Channel,
     tone: responsibility !== null && responsibility.startsAt !== null ? 'stated' : 'quiet',
   } as const;
   // Outbound calls follow another number, and its boundary would seem to contradict the approach that the row names.
-  const other = name === 'outbound' && callerIdNumber !== null && callerIdNumber.approach !== (number?.approach ?? 'unknown');
+  const other = name === 'outbound' && callerIdNumber !== null && callerIdNumber.approach !== (number ?? callerIdNumber).approach;
   const approach = other ? approachName(callerIdNumber, { text, locale: '' }) : null;
   if (responsibility === null) {
     return {
       first: text(boundaryCellKey(direction)),
-      second: approach ? text('Overview_ByCallerId', { approach }) : '',
+      // A channel that is a caller ID alone takes no calls: nothing is undecided there.
+      second: approach
+        ? text('Overview_ByCallerId', { approach })
+        : name === 'inbound' && number === null && callerIdNumber !== null
+          ? text('Overview_Known_NoNumber')
+          : '',
       icon,
     };
   }

@@ -4,7 +4,7 @@ import { approachById } from '../../../../plugins-ts/catalogue';
 import type { Channel, Report } from '../../../../plugins-ts/report/reportTypes';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { Severity } from '../../../../plugins-ts/findings/findingTypes';
-import { endingOf, hasNoSlaOutbound, isUnreadNumber, numbersOf, shareOf } from '../../../../plugins-ts/report/summary';
+import { endingOf, hasNoSlaOutbound, isUnreadNumber, namedNumber, numbersOf, shareOf } from '../../../../plugins-ts/report/summary';
 import { digitsOf, normalizeForSearch, type Searchable } from './search';
 import type { FacetId, FlagId, ShareId } from './state';
 
@@ -156,13 +156,15 @@ class ChannelRow implements OverviewRow {
   }
 
   get carrier(): string {
-    return carrierKey(this.channel.number, this.context.carriersUnread || this.notRead(this.channel.number));
+    const number = namedNumber(this.channel);
+    return carrierKey(number, this.context.carriersUnread || this.notRead(number));
   }
   get provider(): string {
-    return providerKey(this.channel.number, this.context.providersUnread || this.notRead(this.channel.number));
+    const number = namedNumber(this.channel);
+    return providerKey(number, this.context.providersUnread || this.notRead(number));
   }
   get country(): string {
-    const { number } = this.channel;
+    const number = namedNumber(this.channel);
     return number !== null && (this.context.countriesUnread || this.notRead(number))
       ? SPECIAL.unread
       : countryKey(number, this.context.countries);
