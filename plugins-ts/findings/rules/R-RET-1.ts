@@ -11,7 +11,7 @@ export const R_RET_1 = defineRule({
   scope: 'number',
   inputs: ['approach(number)'],
   leftOut: null,
-  contradictions: ['closed-to-new-customers', 'who-may-buy'],
+  contradictions: ['closed-to-new-customers', 'who-may-buy', 'release-before-move'],
   movesWith: null,
   notice: null,
   check: (number, organization) => firesIf(onNumber(number, organization, isRetiring)),

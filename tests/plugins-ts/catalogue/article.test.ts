@@ -1,3 +1,10 @@
+import { approachById } from '../../../plugins-ts/catalogue';
+import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
+import { saidOfContactCenter } from '../../../plugins-ts/catalogue/contactCenter';
+import type { Statement } from '../../../plugins-ts/catalogue/catalogueTypes';
+import type { ApproachId } from '../../../plugins-ts/catalogue/vocabulary';
+import { loadText } from '../../../cli/lib/loadText';
+import { statementText } from '../../../plugins-ts/report';
 import type { Direction } from '../../../plugins-ts/organization/organizationTypes';
 import type { OrganizationTables, UnknownRow } from '../../../plugins-ts/tables/tables';
 import { directOffer, onlyChannel, oneChannel, own, read, teams, describeTables, only } from '../../support/rows';
@@ -130,4 +137,87 @@ test('a joint boundary is as weak as its weakest part and cites all', () => {
   });
   expect(inbound.sla).toBeNull();
   expect(outbound.responsibility).toEqual({ startsAt: null, endsAt: null, basis: 'inferred', sources: ['ART', 'M-OC'] });
+});
+
+describe('block by block', () => {
+  const text = loadText('en');
+  const byArticle = (statements: readonly Statement[]): string[] =>
+    statements.filter(({ basis }) => basis === 'article').map((statement) => statementText(statement, text));
+
+  const MICROSOFT_NUMBERS = {
+    benefits: [
+      'Inbound: Simple to provision, bill, and keep compliant',
+      'Inbound: Wide reach, SLA-backed reliability',
+      'Inbound: Works with routing, analytics, and transcription',
+      'Outbound: Easy to provision at global scale',
+      'Outbound: Enterprise reliability',
+      'Outbound: Works with Dynamics 365 for campaign automation',
+    ],
+    considerations: [
+      "Inbound: SIP context (caller ID, intent, authentication tokens) may be stripped by carriers outside Microsoft's network",
+      'Outbound: SIP context may be lost when a call passes through telephone networks to a non-Microsoft platform',
+    ],
+    bestFor: ['Cloud-first organizations', 'Work that does not need full SIP metadata'],
+  };
+  const OWN_TELEPHONY = {
+    benefits: [
+      'Inbound: Keeps your carriers and numbers',
+      'You control call flow, campaign routing, and branding',
+      'SIP context is kept: caller ID, intent, and authentication tokens inbound; caller ID and context outbound',
+      'Outbound: Fits existing monitoring and compliance systems',
+    ],
+    considerations: [
+      "Outbound: No Microsoft SLA stated; you manage call quality outside Microsoft's boundary",
+      'Inbound: Context and call quality are yours once a call is back at your SBC',
+    ],
+    bestFor: [
+      'Inbound: Workflows that break when SIP context is lost, to the harm of the customer: blind transfer, callback, hand-off to non-Microsoft systems',
+      'Inbound: Organizations with telephony investments to keep',
+    ],
+  };
+  const TRADITIONAL = {
+    benefits: [],
+    considerations: [
+      'Infrastructure for telephony, media, network, and compute, often from several vendors and in several environments',
+      'Compatibility, upkeep, and growth are hard',
+    ],
+    bestFor: [],
+  };
+
+  test.each<[ApproachId, { benefits: string[]; considerations: string[]; bestFor: string[] }]>([
+    ['acs-direct-offer', MICROSOFT_NUMBERS],
+    ['teams-calling-plan', MICROSOFT_NUMBERS],
+    ['acs-direct-routing', OWN_TELEPHONY],
+    ['teams-direct-routing', OWN_TELEPHONY],
+    ['traditional-on-premises', TRADITIONAL],
+  ])('%s has what the article says of it, whichever platform', (approach, expected) => {
+    const { benefits, considerations, bestFor } = comparisonOf(approach);
+    expect({
+      benefits: byArticle(benefits),
+      considerations: byArticle(considerations),
+      bestFor: byArticle(bestFor),
+    }).toEqual(expected);
+  });
+
+  test('of Operator Connect it has a picture and no text, of the others nothing', () => {
+    const { benefits, considerations, bestFor } = comparisonOf('teams-operator-connect');
+    expect(byArticle([...benefits, ...considerations, ...bestFor])).toEqual([
+      "The article's text does not describe it; its pictures name it as a path between SBC and Microsoft",
+    ]);
+    for (const silent of ['teams-phone-mobile', 'acs-trial'] as const) {
+      const one = comparisonOf(silent);
+      expect(byArticle([...one.benefits, ...one.considerations, ...one.bestFor])).toEqual([]);
+    }
+  });
+
+  test('what it says of Contact Center as a whole holds of every approach but the traditional one', () => {
+    expect(byArticle(saidOfContactCenter(approachById('teams-direct-routing')))).toEqual([
+      'Cloud-native, with little infrastructure of your own',
+      'Fast to deploy',
+      'Voice and chat in one place',
+      'IVR and call distribution flows, softphones in the browser',
+      'Speech recognition, text to speech, and language understanding by Microsoft Copilot Studio',
+    ]);
+    expect(saidOfContactCenter(approachById('traditional-on-premises'))).toEqual([]);
+  });
 });

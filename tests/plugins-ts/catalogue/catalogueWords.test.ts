@@ -5,6 +5,7 @@ import { directionsOf } from '../../../plugins-ts/catalogue/directions';
 import { APPROACHES } from '../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../plugins-ts/catalogue/comparison';
 import { CONTRADICTIONS } from '../../../plugins-ts/catalogue/contradictions';
+import { saidOfContactCenter } from '../../../plugins-ts/catalogue/contactCenter';
 import * as keys from '../../../plugins-ts/catalogue/catalogueKeys';
 import { LIMITS } from '../../../plugins-ts/catalogue/limits';
 import { SIP_HEADERS } from '../../../plugins-ts/catalogue/sipHeaders';
@@ -140,7 +141,7 @@ const CARD_KEYS = [
 /** Reasons of the advisor are words of its own group. */
 const COMPARED = APPROACHES.map(({ id }) => ({ ...comparisonOf(id), advice: null }));
 const COMPARISON_KEYS = [
-  ...keysIn([COMPARED, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFER_NEEDS, SIP_HEADERS, LIMITS]),
+  ...keysIn([APPROACHES.map(saidOfContactCenter), COMPARED, PUBLISHED_SLAS, CONTRADICTIONS, TRANSFER_NEEDS, SIP_HEADERS, LIMITS]),
   ...FEATURE_NAMES.map(keys.featureKey),
 ];
 

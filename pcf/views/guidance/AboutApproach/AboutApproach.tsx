@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { approachById, APPROACHES } from '../../../../plugins-ts/catalogue';
 import { comparisonOf } from '../../../../plugins-ts/catalogue/comparison';
+import { saidOfContactCenter } from '../../../../plugins-ts/catalogue/contactCenter';
 import { approachFullKey, approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { Approach } from '../../../../plugins-ts/catalogue/catalogueTypes';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
@@ -150,6 +151,20 @@ interface FactsProps extends AboutApproachProps {
   readonly room: number;
 }
 
+/** What holds of every approach of Contact Center; nothing for the old platform. */
+function OfContactCenter({ approach }: { readonly approach: Approach }): React.ReactElement | null {
+  const guidance = useGuidanceStyles();
+  const { text } = useView();
+  const statements = saidOfContactCenter(approach);
+  if (statements.length === 0) return null;
+  return (
+    <>
+      <h2 className={guidance.heading}>{text('About_ContactCenter')}</h2>
+      <StatementList statements={statements} />
+    </>
+  );
+}
+
 /** Both directions stand beside each other where two call paths have room. */
 const TWO_PATHS_FROM = 1000;
 
@@ -205,6 +220,7 @@ function Facts({ approach: id, report, text, locale, channels, room, onShowChann
         ))}
       </div>
 
+      <OfContactCenter approach={approach} />
       <h2 className={guidance.heading}>{text('About_Headers')}</h2>
       <HeaderTable approach={id} narrow={narrow} />
       <h2 className={guidance.heading}>{text('About_Limits')}</h2>
