@@ -32,9 +32,11 @@ export function PageHead({ organizationName, readAt, layout, summary, unread }: 
   const { text, locale } = useView();
   const blocks = layout === 'blocks';
   const inactive = summary.inactive.count;
+  const counted = countText(text, locale, 'Overview_Channels', summary.active.count + inactive);
+  const channels = summary.active.unread.length > 0 ? text('Overview_ChannelsPartly', { channels: counted }) : counted;
   const moment = readAt ? momentText(readAt, locale, (date, time) => text('Overview_ReadAt', { date, time })) : null;
   const facts = [
-    unread ? null : countText(text, locale, 'Overview_Channels', summary.active.count + inactive),
+    unread ? null : channels,
     inactive > 0 ? countText(text, locale, 'Overview_InactiveCount', inactive) : null,
     // A side pane stands in the organization's own app.
     blocks || !organizationName ? null : shortened(organizationName),

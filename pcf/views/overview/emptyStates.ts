@@ -22,12 +22,12 @@ export function channelsTrouble({ report, onRefresh, onOpenWorkstreams, onCompar
   if (report.channels.length > 0) return null;
   const table = report.tables.find(({ entitySet }) => entitySet === 'msdyn_ocvoicechannelsettings');
   const actions: ButtonProps[] = [];
-  if (table && table.state !== 'read' && table.state !== 'truncated') {
+  if (table && table.state !== 'read') {
     if (onRefresh) actions.push({ label: text('Card_TryAgain'), icon: 'refresh', onClick: onRefresh });
     const privilege = (table.message === null ? null : privilegeIn(table.message)) ?? TABLES.msdyn_ocvoicechannelsettings.readPrivilege;
     return {
       icon: table.state === 'denied' ? 'lock' : 'customerPhone',
-      heading: text('Overview_NotReadable'),
+      heading: text(table.state === 'truncated' ? 'Overview_NoneRead' : 'Overview_NotReadable'),
       explanation: text(`Overview_NotReadableWhy_${keyPart(table.state)}`, { privilege }),
       actions,
     };

@@ -238,7 +238,7 @@ describe('what could not be read', () => {
     });
     const banner = screen.getByRole('region', { name: 'Tables that could not be read' });
     expect(banner).toHaveTextContent(
-      'Carriers could not be read: you lack prvReadmsdyn_occarrier. Approach and boundary are complete; carrier names are not. Role that has it: Voice Channel Deployment Source Reader.',
+      'Carriers could not be read: you lack prvReadmsdyn_occarrier. Some carrier names are not known. Role that has it: Voice Channel Deployment Source Reader.',
     );
     userEvent.click(within(banner).getByRole('button', { name: 'Copy for your system administrator' }));
     await waitFor(() => expect(within(banner).getByRole('status')).toHaveTextContent('Copied.'));
@@ -277,12 +277,15 @@ describe('what could not be read', () => {
   });
 
   it('rules that could not be checked are listed on demand', () => {
-    showOverview(sampleReport());
+    const report = sampleReport();
+    const rules = new Set(report.unchecked.map(({ rule }) => rule)).size;
+    showOverview(report);
     const banner = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
-    expect(banner).toHaveTextContent('5 rules could not be checked on some records. There they neither passed nor found anything.');
+    expect(rules).toBeGreaterThan(1);
+    expect(banner).toHaveTextContent(`${rules} rules could not be checked on some records. There they neither passed nor found anything.`);
     const show = within(banner).getByRole('button', { name: 'Show them' });
     userEvent.click(show);
-    expect(within(banner).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(banner).getAllByRole('listitem')).toHaveLength(report.unchecked.length);
     expect(show).toHaveAttribute('aria-expanded', 'true');
   });
 
@@ -352,6 +355,12 @@ describe('without channels', () => {
     );
     userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRefresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('the first rows did not hold one, which is not the same either', () => {
+    showOverview(smallReport([], { msdyn_ocvoicechannelsettings: { state: 'truncated', rows: [], message: null } }));
+    expect(screen.queryByText('No voice channels yet')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'No voice channel was read' })).toBeVisible();
   });
 });
 
