@@ -8,7 +8,7 @@ export { hasFindingOf, summarize } from './summary';
 export type { Summary } from './summary';
 export type { ExportWords } from './reportWords';
 export { LONGEST_CELL, phoneCell, readCell, textCell } from './spreadsheetCells';
-export { tableName } from './reportWords';
+export { tableName, usesUnreadText } from './reportWords';
 export { documentMarkdown, documentText } from './document';
 export type { Block, Document, Line } from './document';
 export { adviceDocument, criterionText, endText, fitText, statementText } from './adviceDocument';
@@ -21,6 +21,7 @@ export {
   unknownTexts,
   unreadLines,
   unreadSentence,
+  usesMoveText,
   waveDates,
   waveName,
 } from './readinessDocument';

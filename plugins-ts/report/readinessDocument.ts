@@ -12,7 +12,8 @@ import {
 import { listOf, paragraphOf, section, subsection, tableOf, title, type Block, type Document } from './document';
 import { figureText, tableNames } from './figures';
 import { becauseText } from './gaps';
-import { count, dateText, daysLeft, list, phoneText, type ExportWords } from './reportWords';
+import { count, dateText, daysLeft, list, phoneText, usesUnreadText, type ExportWords } from './reportWords';
+import { linesOfUses } from './usesText';
 
 const STATES = ['moved', 'ready', 'toCheck', 'blocked', 'undecided'] as const;
 
@@ -75,6 +76,12 @@ export const nothingSentence = ({ unread, progress }: Pick<Readiness, 'unread' |
       : 'Retirement_Agenda_Nothing',
   );
 
+/** What moves together with a number, kind by kind; empty where nothing uses it that could be read. */
+export function usesMoveText(number: NumberReadiness['number'], words: ExportWords): string {
+  const uses = linesOfUses(number, words).join('; ');
+  return uses === '' ? '' : words.text('Retirement_UsesMove', { uses });
+}
+
 function numberBlocks(one: NumberReadiness, readiness: Readiness, words: ExportWords): Block[] {
   const { text } = words;
   const { number, state, path, paths, blockers, endsOn } = one;
@@ -85,6 +92,8 @@ function numberBlocks(one: NumberReadiness, readiness: Readiness, words: ExportW
   ].filter((part) => part !== '');
   const heading = phoneText(words, number) || number.name || text('Guidance_NumberWithoutDigits', { id: number.id });
   const blocks: Block[] = [subsection(heading), paragraphOf(facts.join(' · '))];
+  const moving = usesMoveText(number, words);
+  if (moving !== '') blocks.push(paragraphOf(moving));
   if (blockers.length > 0) {
     blocks.push(paragraphOf(text('Retirement_Blockers')));
     blocks.push(
@@ -135,6 +144,7 @@ export function readinessDocument(readiness: Readiness, plan: MigrationPlan, age
     ...(readiness.unread.length === 0
       ? []
       : [paragraphOf(unreadSentence(readiness, words)), listOf(unreadLines(readiness, words).map((line) => ({ text: line })))]),
+    ...(readiness.usesUnread.length === 0 ? [] : [paragraphOf(usesUnreadText(readiness, words))]),
     { kind: 'pairs', pairs: STATES.map((state) => [text(retirementKeys.countKey(state)), stateText(readiness, state, words)]) },
     section(text('Retirement_Agenda_Title')),
     paragraphOf(text('Guidance_Quarter', { from: dateText(words, agenda.from), until: dateText(words, agenda.until) })),

@@ -10,10 +10,12 @@ import { findingText } from './findingText';
 import { seenText } from './seenText';
 import { certaintyName, dateText, list, tableName, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
+import { linesOfUses } from './usesText';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */
-export function quoteText({ kind, value }: Quote, words: ExportWords): string {
+export function quoteText({ kind, value, used }: Quote, words: ExportWords): string {
   const { text } = words;
+  if (used !== undefined) return linesOfUses(used, words).join('; ') || text('Use_None');
   if (value === null) return text('Ticket_NotRecorded');
   if (kind === 'approach') return text(approachKey(value as ApproachId | 'unknown'));
   if (kind === 'numberSource') return text(numberSourceKey(value as NumberSource));

@@ -251,6 +251,7 @@ export function readiness(report: Report, organization: Organization, decisions:
     progress: progressOf(numbers),
     open: openItems(numbers),
     unread: unreadTables(organization, numbers),
+    usesUnread: report.usesUnread,
     tables: report.tables,
   };
 }

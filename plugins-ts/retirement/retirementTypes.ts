@@ -175,6 +175,8 @@ export interface Readiness {
   readonly open: readonly OpenItem[];
   /** Tables that were not fully read and could have added numbers or blockers. */
   readonly unread: readonly EntitySet[];
+  /** Tables that may hide a use of a number. */
+  readonly usesUnread: readonly EntitySet[];
   /** What became of the tables, as the report says it. */
   readonly tables: Report['tables'];
 }

@@ -31,6 +31,7 @@ export type QuoteId =
   | 'workstream'
   | 'carrier'
   | 'howWeKnow'
+  | 'uses'
   | 'channelId'
   | 'numberId'
   | 'provider'
@@ -46,7 +47,9 @@ export interface Quote {
   /** `null`: not recorded, or not read. */
   readonly value: string | null;
   /** What the value is: text as it stands, a telephone number, an id to copy, or an identifier to translate. */
-  readonly kind: 'text' | 'number' | 'id' | 'approach' | 'numberSource' | 'certainty';
+  readonly kind: 'text' | 'number' | 'id' | 'approach' | 'numberSource' | 'certainty' | 'uses';
+  /** Of the kind `uses`: where the number is used; its `value` is how many uses there are. */
+  readonly used?: Pick<PhoneNumber, 'uses' | 'useCount'>;
 }
 
 /** One direction of the sheet. */
@@ -117,6 +120,7 @@ function quotesOf(number: PhoneNumber | null, organization: Organization): reado
     quote('numberSource', 'numberSource', number?.numberSource),
     quote('carrier', 'text', number?.carrier),
     quote('howWeKnow', 'certainty', number?.certainty),
+    ...(number === null ? [] : [{ ...quote('uses', 'uses', String(number.useCount)), used: number }]),
     quote('numberId', 'id', number?.id),
     quote('country', 'text', cell(row, 'msdyn_countryisocode')),
     quote('provider', 'text', number?.provider),

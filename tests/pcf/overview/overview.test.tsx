@@ -391,13 +391,13 @@ describe('numbers without a channel', () => {
     const tabs = screen.getAllByRole('tab');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
       'Channels93',
-      'Used without a channel8',
+      'Named by other records8',
       'Not used anywhere that could be read17',
       'Outside Dynamics 3654',
     ]);
     userEvent.click(tabs[1] as HTMLElement);
-    expect(screen.getByRole('grid', { name: 'Used without a channel' })).toHaveTextContent('Personal number: Adele Vance');
-    expect(screen.getByRole('grid', { name: 'Used without a channel' })).toHaveTextContent('Only inactive records name this number.');
+    expect(screen.getByRole('grid', { name: 'Named by other records' })).toHaveTextContent('Personal number: Adele Vance');
+    expect(screen.getByRole('grid', { name: 'Named by other records' })).toHaveTextContent('Only inactive records name this number.');
     userEvent.click(tabs[2] as HTMLElement);
     expect(screen.getByRole('grid', { name: 'Not used anywhere that could be read' })).toBeVisible();
     expect(listed()).toContain('+1 (425) 555-0133');

@@ -230,7 +230,7 @@ test('prints every channel too where channels stand for a page that may not be s
 });
 
 test.each([
-  ['other', 'Used without a channel', (report: Report) => report.otherNumbers],
+  ['other', 'Named by other records', (report: Report) => report.otherNumbers],
   ['unused', 'Not used anywhere that could be read', (report: Report) => report.unusedNumbers],
   ['outside', 'Outside Dynamics 365', (report: Report) => report.outsideNumbers],
 ] as const)('prints the numbers of the list %s, as the search leaves them', async (list, name, numbersOf) => {

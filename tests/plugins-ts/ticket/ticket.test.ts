@@ -73,6 +73,7 @@ describe('an own-carrier channel, as the design shows it', () => {
       numberSource: 'carrier-acs',
       carrier: 'Fabrikam Telecom',
       howWeKnow: 'certain',
+      uses: '1',
       numberId: 'number-1',
       country: 'US',
       provider: 'Provider p',

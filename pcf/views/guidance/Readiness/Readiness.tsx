@@ -20,6 +20,7 @@ import {
   nothingSentence,
   unreadLines,
   unreadSentence,
+  usesUnreadText,
 } from '../../../../plugins-ts/report';
 import { GuidancePage } from '../GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage.styles';
@@ -102,6 +103,7 @@ export function Readiness({
               </ul>
             </>
           )}
+          {now.usesUnread.length > 0 && <p className={styles.value}>{usesUnreadText(now, words)}</p>}
           <StateTiles readiness={now} states={states} onStatesChange={(next) => onStateChange({ ...state, states: next })} />
           <AgendaList
             agenda={agenda}

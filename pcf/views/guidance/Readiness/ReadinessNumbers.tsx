@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { retirementKeys, type NumberReadiness, type NumberState, type Readiness } from '../../../../plugins-ts/retirement';
-import { unknownTexts } from '../../../../plugins-ts/report';
+import { unknownTexts, usesMoveText } from '../../../../plugins-ts/report';
 import { formatDate } from '../../../../plugins-ts/text';
 import { Badge, type BadgeProps } from '../../parts/Badge';
 import { BasisChip } from '../../parts/Basis';
@@ -65,6 +65,7 @@ function NumberItem({ one, tables, names, onOpenChannel }: NumberItemProps): Rea
   const { number, state, path, paths, blockers, settled, endsOn, channels } = one;
   const [open, setOpen] = React.useState(false);
   const { label, telephone } = phoneLabel(number, phone);
+  const moving = usesMoveText(number, { text, language: locale });
   return (
     <details onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}>
       <summary className={styles.summary}>
@@ -85,6 +86,7 @@ function NumberItem({ one, tables, names, onOpenChannel }: NumberItemProps): Rea
           {channels.map((id) => (
             <Button key={id} look="text" label={names.get(id) || id} onClick={() => onOpenChannel(id)} />
           ))}
+          {moving !== '' && <p className={styles.value}>{moving}</p>}
           <h3 className={styles.subheading}>{text('Retirement_Blockers')}</h3>
           {blockers.length === 0 && <p className={styles.value}>{text('Retirement_NoBlockers')}</p>}
           {unknownTexts(one, { tables }, { text, language: locale }).map((sentence) => (
