@@ -1,12 +1,15 @@
 /**
  * Reading what describing one channel, or one number, takes: for the cards on a form.
  */
-import type { OrganizationTables } from '../tables/tables';
+import { isActive, toId } from '../organization/cells';
+import type { OrganizationTables, Row, Table } from '../tables/tables';
 import type { DataverseClient } from './client';
 import { idFilters, textFilter, toGuids } from './queries';
 import { readByIds } from './reader';
 import { numberDependencies, readNumberDependencies, readUsesOf, spellingsOf } from './readPlan';
 import { readTable, type ReadSettings } from './readTable';
+
+type NumberTable = Table<Row<'msdyn_ocphonenumber'>>;
 
 /** What the form knows. Ids may be in capitals and braces, as forms have them. */
 export interface ChannelKeys {
@@ -25,9 +28,9 @@ export interface ChannelReadSettings extends ReadSettings {
 }
 
 /**
- * Reads numbers, their providers and carriers, the workstream, and what our own table says of the numbers.
+ * Reads numbers, other records of those that are inactive, their providers and carriers, the workstream, and what our own table says of the numbers.
  *
- * At most five requests, in two rounds, plus one where our own table has more rows than are
+ * At most five requests, in two rounds, plus one where a number's record is inactive, one where our own table has more rows than are
  * read whole, further pages and repeated ones; only those for which there is something to
  * ask. Degrades table by table, as reading an organization does. A table that nothing was asked of is `read` and empty;
  * voice channel settings, provisioning states and users are not read at all. `withUses` adds five requests to the second round.
@@ -42,20 +45,31 @@ export async function readChannelTables(
   const numberText = textFilter('msdyn_phonenumber', typed);
   const numberFilters = numberIds.length === 0 && numberText !== null ? [numberText] : idFilters('msdyn_ocphonenumberid', numberIds);
 
-  const [numbers, workstreams] = await Promise.all([
+  const [named, workstreams] = await Promise.all([
     readTable(client, 'msdyn_ocphonenumbers', numberFilters, settings),
     readByIds(client, 'msdyn_liveworkstreams', [keys.workstreamId], settings),
   ]);
-  const { providerIds, carrierIds, spellings } = numberDependencies(numbers.rows);
+  const { providerIds, carrierIds, spellings } = numberDependencies(named.rows);
   const dependencies = {
     providerIds: [...providerIds, ...toGuids([keys.providerId])],
     carrierIds,
     spellings: [...typed, ...spellings],
   };
-  const used = withUses ? [...new Set([...numberIds, ...toGuids(numbers.rows.map((row) => row.msdyn_ocphonenumberid))])] : [];
-  const [around, uses] = await Promise.all([
+  const used = withUses ? [...new Set([...numberIds, ...toGuids(named.rows.map((row) => row.msdyn_ocphonenumberid))])] : [];
+  const [around, numbers, uses] = await Promise.all([
     readNumberDependencies(client, dependencies, settings),
+    withOthersOfSameText(client, named, settings),
     withUses ? readUsesOf(client, used, settings) : {},
   ]);
   return { msdyn_ocphonenumbers: numbers, msdyn_liveworkstreams: workstreams, ...around, ...uses };
+}
+
+/** The numbers, and the other records that have the text of an inactive one: an active one among them superseded it. */
+async function withOthersOfSameText(client: DataverseClient, numbers: NumberTable, settings: ReadSettings): Promise<NumberTable> {
+  const inactive = numbers.rows.filter((row) => !isActive(row));
+  const filter = textFilter('msdyn_phonenumber', spellingsOf(inactive.map(({ msdyn_phonenumber }) => msdyn_phonenumber)));
+  if (filter === null) return numbers;
+  const { rows } = await readTable(client, 'msdyn_ocphonenumbers', [filter], settings);
+  const known = new Set(numbers.rows.map(({ msdyn_ocphonenumberid }) => toId(msdyn_ocphonenumberid)));
+  return { ...numbers, rows: [...numbers.rows, ...rows.filter(({ msdyn_ocphonenumberid }) => !known.has(toId(msdyn_ocphonenumberid)))] };
 }

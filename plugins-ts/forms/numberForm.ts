@@ -61,7 +61,8 @@ export const describeNumberForm: Describe = async (form, speak, { xrm, today }) 
   const row = { ...saved, ...onForm };
   const organization = openOrganization(withNumberRows(tables, [row]), today());
   const facts = numberOfRow(row, organization);
-  const found = NUMBER_RULES.filter((rule) => rule.check(facts, organization) === 'fires');
+  // A record that another one superseded contradicts nothing.
+  const found = facts.described.superseded ? [] : NUMBER_RULES.filter((rule) => rule.check(facts, organization) === 'fires');
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
   return numberNotices(
     isEmpty(row) ? null : facts.described,

@@ -251,6 +251,16 @@ describe('phone number', () => {
     expect((await load(numbers, { ...empty, msdyn_ocphonenumbersource: 192350001 }, '')).notices).toHaveProperty('vcd_ends');
   });
 
+  test('a record that another one superseded contradicts nothing', async () => {
+    const declared = { vcd_numberconnectivityid: 'o', vcd_phonenumber: '+14255550142', vcd_connectivity: 1, vcd_origin: 1, statecode: 0 };
+    const rows = (...twins: Record<string, unknown>[]): Service => ({
+      rows: { msdyn_ocphonenumbers: [{ ...routing, statecode: 1 }, ...twins], vcd_numberconnectivities: [declared] },
+    });
+    expect((await load(rows())).notices).toMatchObject({ vcd_records: 'ERROR' });
+    const superseded = await load(rows({ ...teams, msdyn_phonenumber: '+14255550142' }));
+    expect(superseded.notices).not.toHaveProperty('vcd_records');
+  });
+
   test('a saved record that says nothing is neither undecided nor ending', async () => {
     const blank = { msdyn_ocphonenumberid: ID.number, msdyn_phonenumber: null, msdyn_phonenumbertype: null };
     expect((await load({ rows: { msdyn_ocphonenumbers: [blank] } })).notices).toEqual({ vcd_usage: 'INFO' });
