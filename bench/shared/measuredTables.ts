@@ -1,5 +1,5 @@
 /** Organizations to measure with. */
-import { propertiesOf, TABLES } from '../../plugins-ts/tables/columns';
+import { askedOf, TABLES } from '../../plugins-ts/tables/columns';
 import { keepKnown } from '../../plugins-ts/dataverse/keepKnown';
 import type { OrganizationTables, UnknownRow, Table } from '../../plugins-ts/tables/tables';
 import { ENTITY_SETS, type EntitySet } from '../../plugins-ts/tables/tables';
@@ -41,7 +41,7 @@ export function tablesAsRead(channels: number): OrganizationTables {
   const read = (set: EntitySet): readonly UnknownRow[] => {
     const table = model.bySet(set);
     if (table === undefined) throw new Error(`the emulator has no table ${set}`);
-    const columns = selectColumns(table, propertiesOf(TABLES[set]));
+    const columns = selectColumns(table, askedOf(TABLES[set]));
     return (context.store.table(set)?.rows ?? []).map((row) => keepKnown(set, shapeRow(context, table, row, columns)));
   };
   return Object.fromEntries(
