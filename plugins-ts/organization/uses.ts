@@ -88,10 +88,17 @@ export function usesByNumber(
   return (numberId) => byNumber.get(numberId) ?? NO_USES;
 }
 
+/** What `usesUnread` said of an organization: rules ask it of every number. */
+const unreadOf = new WeakMap<object, readonly EntitySet[]>();
+
 /** Tables that may hide a use of a number, in the order of the sources. A table that many environments lack hides nothing by missing. */
 export function usesUnread(organization: { readonly table: (set: EntitySet) => Pick<Table, 'state'> }): readonly EntitySet[] {
-  return [...new Set(USE_SOURCES.map(({ set }) => set))].filter((entitySet) => {
+  const known = unreadOf.get(organization);
+  if (known !== undefined) return known;
+  const unread = [...new Set(USE_SOURCES.map(({ set }) => set))].filter((entitySet) => {
     const { state } = organization.table(entitySet);
     return state !== 'read' && !isQuietlyMissing({ entitySet, state });
   });
+  unreadOf.set(organization, unread);
+  return unread;
 }
