@@ -1,8 +1,18 @@
 /** `npm run report`: arguments in, the report out. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import path from 'node:path';
 import { recordAddress } from '../../plugins-ts/opening/mainAddress';
-import { csvPieces, gapsOf, hasFindingOf, jsonPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
+import {
+  csvPieces,
+  FAIL_WORDS,
+  failWordsOf,
+  gapsOf,
+  jsonPieces,
+  markdownPieces,
+  oneHolds,
+  type ExportWords,
+  type FailWord,
+} from '../../plugins-ts/report';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
 import { describeOrganization } from '../../plugins-ts/report/describe';
 import type { Report } from '../../plugins-ts/report/reportTypes';
@@ -26,7 +36,7 @@ interface ReportOptions extends LiveOptions {
   readonly format?: ReportFormat;
   readonly output?: string;
   readonly asOf?: string;
-  readonly failOn?: 'error' | 'warning';
+  readonly failOn?: readonly FailWord[];
   readonly language: Language;
 }
 
@@ -40,6 +50,15 @@ const FORMAT_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
 /** The form that was asked for, else the one that the file's ending names, else Markdown: who says nothing wants to read. */
 export const formatOf = (format: ReportFormat | undefined, output: string | undefined): ReportFormat =>
   format ?? FORMAT_BY_ENDING[path.extname(output ?? '').toLowerCase()] ?? 'markdown';
+
+/** An option's value that must be words of `--fail-on`, joined by commas. */
+const failWords =
+  (text: Text) =>
+  (value: string): readonly FailWord[] => {
+    const words = failWordsOf(value);
+    if (words === null) throw new InvalidArgumentError(text('CommandLine_Report_NoSuchWord', { words: FAIL_WORDS.join(', ') }));
+    return words;
+  };
 
 /** The report in the asked form, piece by piece. */
 export function reportPieces(report: Report, format: ReportFormat, words: ExportWords): Iterable<string> {
@@ -57,7 +76,7 @@ export function reportPieces(report: Report, format: ReportFormat, words: Export
  * Runs the command.
  *
  * @param args the arguments alone, such as `['--format', 'json']`
- * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 findings with `--fail-on`; 130 interrupted
+ * @returns the exit code of the contract: 0 made, 1 unreadable, 2 wrong use, 3 a word of `--fail-on` holds; 130 interrupted
  *   while reading an organization; never rejects
  */
 export async function reportCommand(
@@ -74,7 +93,7 @@ export async function reportCommand(
     .addOption(new Option('--format <format>', english('CommandLine_Report_Format')).choices(FORMATS))
     .addOption(new Option('--output <file>', english('CommandLine_Report_Output')).argParser(filled(english)))
     .addOption(new Option('--as-of <date>', english('CommandLine_Report_AsOf')).argParser(calendarDay(english)))
-    .addOption(new Option('--fail-on <severity>', english('CommandLine_Report_FailOn')).choices(['error', 'warning']))
+    .addOption(new Option('--fail-on <words>', english('CommandLine_Report_FailOn')).argParser(failWords(english)))
     .addOption(
       new Option('--language <language>', english('CommandLine_Report_Language')).choices(LANGUAGE_TAGS).default(FALLBACK_LANGUAGE),
     )
@@ -101,5 +120,5 @@ async function makeReport(options: ReportOptions, { stdout, stderr }: Streams, e
   } else {
     await writeFileWhole(options.output, pieces);
   }
-  return options.failOn !== undefined && hasFindingOf(report, options.failOn) ? EXIT.findings : EXIT.made;
+  return oneHolds(report, options.failOn ?? []) ? EXIT.findings : EXIT.made;
 }

@@ -11,7 +11,7 @@ export const EXIT = {
   unreadable: 1,
   /** Unknown option, bad date, missing value. */
   wrongUse: 2,
-  /** Only with `--fail-on`: a finding of that severity or worse exists. */
+  /** Only with `--fail-on`: one of its words holds. */
   findings: 3,
   /** Ended by Ctrl+C, as shells count it. */
   interrupted: 130,

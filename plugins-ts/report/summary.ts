@@ -235,10 +235,3 @@ function retirements(channels: readonly Channel[], others: readonly PhoneNumber[
   others.forEach((number) => add(number, 'withoutChannel'));
   return [...byDay.values()].sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
 }
-
-/** Whether the report holds a finding of this severity or worse. */
-export function hasFindingOf(report: Report, atLeast: 'error' | 'warning'): boolean {
-  const counts = ({ severity }: { readonly severity: Severity }): boolean =>
-    severity === 'error' || (atLeast === 'warning' && severity === 'warning');
-  return report.findings.some(counts) || report.channels.some(({ findings }) => findings.some(counts));
-}

@@ -102,8 +102,9 @@ describe('made', () => {
     const without = ({ stdout }: Outcome): unknown => ({ ...(JSON.parse(stdout) as object), source: null });
     expect(without(fromFile)).toEqual(without(fromSample));
     expect(without(fromFolder)).toEqual(without(fromSample));
-    expect(fromFile.stdout).toContain('"kind": "file",\n    "name": "contoso.json"');
-    expect(fromFolder.stdout).toContain('"name": "answers"');
+    const sourceOf = ({ stdout }: { readonly stdout: string }): unknown => (JSON.parse(stdout) as { source: unknown }).source;
+    expect(sourceOf(fromFile)).toEqual({ kind: 'file', name: 'contoso.json' });
+    expect(sourceOf(fromFolder)).toEqual({ kind: 'file', name: 'answers' });
     expect(fromFolder.stdout).not.toContain(folder);
   });
 
@@ -141,7 +142,7 @@ describe('made', () => {
       '--fail-on',
       '--language',
       'npm run --silent report --',
-      '3 findings',
+      '3 made',
       'tel:+12025550142',
     ]) {
       expect(stdout).toContain(part);
@@ -169,8 +170,18 @@ describe('--fail-on', () => {
     expect((await run('--data', quiet(), '--fail-on', 'warning')).exitCode).toBe(0);
   });
 
-  it('takes no other severity', async () => {
-    expectRefusal(await run('--fail-on', 'info'), 2, "'info'", 'error, warning');
+  it('takes several words in any order, and ends with 3 where one holds', async () => {
+    const { tables, ...rest } = sampleSnapshot();
+    const none = Object.fromEntries(Object.keys(tables).map((set) => [set, []]));
+    const unread = [{ entitySet: 'msdyn_occarriers', reason: 'denied', message: '' }];
+    const denied = putJson('denied.json', { ...rest, tables: { ...none, msdyn_occarriers: undefined }, unread });
+    expect((await run('--data', quiet(), '--fail-on', 'incomplete,error')).exitCode).toBe(0);
+    expect((await run('--data', denied, '--fail-on', 'warning')).exitCode).toBe(0);
+    expect((await run('--data', denied, '--fail-on', 'error,incomplete')).exitCode).toBe(3);
+  });
+
+  it.each(['info', '', 'error,', 'error, warning', 'error;warning', 'Error'])('takes no other word: “%s”', async (words) => {
+    expectRefusal(await run('--fail-on', words), 2, '--fail-on', 'error, warning, incomplete');
   });
 });
 

@@ -1,42 +1,6 @@
-import { hasFindingOf, summarize } from '../../../plugins-ts/report';
-import type { Channel, Report } from '../../../plugins-ts/report/reportTypes';
-import type { Finding, Severity } from '../../../plugins-ts/findings/findingTypes';
+import { summarize } from '../../../plugins-ts/report';
+import type { Channel } from '../../../plugins-ts/report/reportTypes';
 import { sampleReport } from './reports';
-
-const finding = (severity: Severity): Finding => ({
-  rule: 'R',
-  severity,
-  direction: null,
-  subject: { table: 't', id: '' },
-  related: [],
-  basis: 'article',
-  sources: [],
-  seen: [],
-});
-
-const reportWith = (ofChannel: Severity[], ofOrganization: Severity[]): Report => {
-  const report = sampleReport();
-  const channel = { ...(report.channels[0] as Channel), findings: ofChannel.map(finding) };
-  return { ...report, channels: [channel], findings: ofOrganization.map(finding) };
-};
-
-describe('the severity of findings', () => {
-  it.each([
-    [[], [], false, false],
-    [['info'], ['info'], false, false],
-    [['warning'], [], false, true],
-    [[], ['warning'], false, true],
-    [['error'], [], true, true],
-    [[], ['error'], true, true],
-    [['info', 'warning', 'error'], [], true, true],
-  ] as [Severity[], Severity[], boolean, boolean][])(
-    'channel %j, organization %j: error %s, warning %s',
-    (ofChannel, ofOrganization, error, warning) => {
-      const report = reportWith(ofChannel, ofOrganization);
-      expect([hasFindingOf(report, 'error'), hasFindingOf(report, 'warning')]).toEqual([error, warning]);
-    },
-  );
-});
 
 describe('the figures', () => {
   const report = sampleReport();
