@@ -18,7 +18,7 @@ import {
 import type { Approach } from '../catalogue/catalogueTypes';
 import type { CellOf } from '../tables/tables';
 import type { ApproachId } from '../catalogue/vocabulary';
-import { hasApproach, incompleteWithout, onNumber, type Condition } from './verdict';
+import { hasApproach, incompleteWithout, onNumber, trueAnd, type Condition } from './verdict';
 
 const idsOf = (is: (approach: Approach) => boolean): readonly ApproachId[] => APPROACHES.filter(is).map(({ id }) => id);
 
@@ -79,15 +79,16 @@ export const isTeamsNumber = (number: NumberFacts): boolean => number.recognitio
 /** The record says nothing of its platform, which its provider then decides. */
 export const isUntyped = ({ row }: NumberFacts): boolean => row !== null && choiceCell(row, 'msdyn_phonenumbertype') === null;
 
-/** One of the channel's numbers meets the condition; incomplete where a number was not read and none does. */
+/** One of the channel's numbers meets the condition; incomplete where of one it is not known, also where another meets it. */
 export function anyNumber(channel: ChannelFacts, organization: Organization, condition: (number: NumberFacts) => Condition): Condition {
+  let met = false;
   let open: Condition = false;
   for (const number of channel.numbers) {
-    const met = onNumber(number, organization, condition);
-    if (met === true) return true;
-    if (met !== false && open === false) open = met;
+    const one = onNumber(number, organization, condition);
+    if (one === true) met = true;
+    else if (open === false) open = one;
   }
-  return open;
+  return met ? trueAnd(open) : open;
 }
 
 /** A connectivity record says that a third-party IVR stands in front of this number. */

@@ -63,6 +63,8 @@ export interface NumberRule extends RuleBase {
   readonly check: (number: NumberFacts, organization: Organization) => Verdict;
   /** The severity for a number, where it is not always the same; `severity` is the worst then. */
   readonly severityOf?: (number: NumberFacts) => Severity;
+  /** The rule is about what numbers are used for besides channels: channels that were not read leave nothing of it open. */
+  readonly looksBeyondChannels?: true;
   /** Inputs that had no part in it that the rule fired for a number; `null`: every input always has. */
   readonly leftOut: ((number: NumberFacts) => readonly RuleInput[]) | null;
   readonly related: ((number: NumberFacts, organization: Organization) => readonly RecordReference[]) | null;

@@ -13,6 +13,7 @@ import { contextOfChannel, contextOfNumber, findingContext } from './findingCont
 import type { Scene } from './observed';
 import { SeenEvidence } from './seenEvidence';
 import { SEVERITIES } from './severity';
+import { hasFired, lackingFor } from './verdict';
 import type { ChannelRule, NumberRule, OrganizationRule, Rule } from './defineRule';
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -42,7 +43,8 @@ export class RuleRun {
     this.numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
     // Without all channels nothing can be said of those that are missing, nor of which numbers they use.
     if (organization.table('msdyn_ocvoicechannelsettings').state !== 'read') {
-      for (const rule of [...this.channelRules, ...this.numberRules]) this.addIncomplete(rule, 'msdyn_ocvoicechannelsettings');
+      const ofNumbers = this.numberRules.filter(({ looksBeyondChannels }) => looksBeyondChannels !== true);
+      for (const rule of [...this.channelRules, ...ofNumbers]) this.addIncomplete(rule, 'msdyn_ocvoicechannelsettings');
     }
   }
 
@@ -54,10 +56,11 @@ export class RuleRun {
     const context = contextOfChannel(channel, this.organization);
     for (const rule of this.channelRules) {
       const verdict = rule.check(channel, this.organization);
-      if (verdict === 'fires') {
+      if (hasFired(verdict)) {
         const related = rule.related?.(channel, this.organization) ?? NO_RECORDS;
         findings.push(this.finding({ rule, context, related }, subject, rule.direction));
-      } else if (verdict !== 'silent') verdict.incomplete.forEach((set) => this.addIncomplete(rule, set));
+      }
+      for (const set of lackingFor(verdict)) this.addIncomplete(rule, set);
     }
     return this.merged(
       findings,
@@ -75,10 +78,11 @@ export class RuleRun {
     const context = contextOfNumber(number, this.organization);
     for (const rule of this.numberRules) {
       const verdict = rule.check(number, this.organization);
-      if (verdict === 'fires') {
+      if (hasFired(verdict)) {
         const related = rule.related?.(number, this.organization) ?? NO_RECORDS;
         findings.push(this.finding({ rule, context, related }, subject, null));
-      } else if (verdict !== 'silent') verdict.incomplete.forEach((set) => this.addIncomplete(rule, set));
+      }
+      for (const set of lackingFor(verdict)) this.addIncomplete(rule, set);
     }
     // A rule may be less grave of one number than of another.
     const unordered = findings.some((one, index) => index > 0 && this.positionOf(one) < this.positionOf(findings[index - 1] ?? one));

@@ -10,7 +10,7 @@ import { TABLE } from '../tables/choices';
 import { RULES } from './rules';
 import type { RecordReference, Unchecked } from './findingTypes';
 import type { Rule } from './defineRule';
-import type { Verdict } from './verdict';
+import { hasFired, lackingFor, type Verdict } from './verdict';
 
 /** One rule and one table without which it could not be checked. */
 export interface UncheckedRule extends Unchecked {
@@ -20,6 +20,8 @@ export interface UncheckedRule extends Unchecked {
   readonly total: number;
   /** Those on which it could not be checked, in the order of the report. */
   readonly records: readonly RecordReference[];
+  /** It found something on others all the same, of which there may be more. */
+  readonly foundInPart: boolean;
 }
 
 /** What rules look at: active channels, and numbers, each once. */
@@ -28,21 +30,27 @@ interface Subjects {
   readonly numbers: readonly NumberFacts[];
 }
 
-const lacks = (verdict: Verdict, because: string): boolean =>
-  verdict !== 'fires' && verdict !== 'silent' && verdict.incomplete.some((set) => set === because);
+const lacks = (verdict: Verdict, because: string): boolean => lackingFor(verdict).some((set) => set === because);
+
+/** Of what a rule looks at one by one, that on which it could not be checked, and whether it fired on more. */
+function split<Subject>(subjects: readonly Subject[], because: string, check: (subject: Subject) => Verdict) {
+  const lacking = subjects.map((subject) => ({ subject, verdict: check(subject) })).filter(({ verdict }) => lacks(verdict, because));
+  const open = lacking.filter(({ verdict }) => !hasFired(verdict)).map(({ subject }) => subject);
+  return { open, foundInPart: open.length < lacking.length };
+}
 
 function ofRule(rule: Rule, because: string, { channels, numbers }: Subjects, organization: Organization): UncheckedRule {
   if (rule.scope === 'channel') {
-    const open = channels.filter((channel) => lacks(rule.check(channel, organization), because));
+    const { open, foundInPart } = split(channels, because, (channel) => rule.check(channel, organization));
     const records = open.map(({ id }) => ({ table: TABLE.channel, id }));
-    return { rule: rule.id, because, of: 'channels', total: channels.length, records };
+    return { rule: rule.id, because, of: 'channels', total: channels.length, records, foundInPart };
   }
   if (rule.scope === 'number') {
-    const open = numbers.filter((number) => lacks(rule.check(number, organization), because));
+    const { open, foundInPart } = split(numbers, because, (number) => rule.check(number, organization));
     const records = open.map(({ described }) => ({ table: TABLE.number, id: described.id }));
-    return { rule: rule.id, because, of: 'numbers', total: numbers.length, records };
+    return { rule: rule.id, because, of: 'numbers', total: numbers.length, records, foundInPart };
   }
-  return { rule: rule.id, because, of: null, total: 0, records: [] };
+  return { rule: rule.id, because, of: null, total: 0, records: [], foundInPart: false };
 }
 
 /** The rules that could not be checked on a channel or on one of its numbers, each with the table without which it could not. */
@@ -58,7 +66,7 @@ export function uncheckedOn(channelId: string, organization: Organization, rules
         : rule.scope === 'number'
           ? channel.numbers.filter(isInQuestion).map((number) => rule.check(number, organization))
           : [];
-    const sets = new Set(verdicts.flatMap((verdict) => (verdict === 'fires' || verdict === 'silent' ? [] : verdict.incomplete)));
+    const sets = new Set(verdicts.flatMap(lackingFor));
     return [...sets].map((because) => ({ rule: rule.id, because }));
   });
 }

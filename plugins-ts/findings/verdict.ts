@@ -2,7 +2,8 @@
  * What a rule finds, and how its conditions are put together.
  *
  * A rule has three outcomes: it fires, it stays silent, or it is incomplete because a table was not read. The third is
- * neither a pass nor a finding. Conditions are three-valued in the same way: true, false, or incomplete.
+ * neither a pass nor a finding. Conditions are three-valued in the same way: true, false, or incomplete. One that holds for what came
+ * may be incomplete all the same, where what is missing may hold more of it: the rule fires then, and was not checked in full.
  */
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { ChannelFacts } from '../organization/channelFacts';
@@ -13,6 +14,8 @@ import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 /** What cannot be said, and the entity sets without which it cannot. */
 export interface Incomplete {
   readonly incomplete: readonly EntitySet[];
+  /** It holds for what came; only whether there is more of it cannot be said. */
+  readonly holds?: true;
 }
 
 export type Condition = boolean | Incomplete;
@@ -24,14 +27,29 @@ const INCOMPLETE = Object.fromEntries(ENTITY_SETS.map((set): [EntitySet, Incompl
   Record<EntitySet, Incomplete>
 >;
 
+const NONE: readonly EntitySet[] = [];
+
 /** Incomplete for want of a table; the same object each time. */
 export const incompleteWithout = (set: EntitySet): Incomplete => INCOMPLETE[set];
 
 /** False where no set is named; else incomplete for want of each. */
 export const unlessAny = (sets: readonly EntitySet[]): Condition => sets.length > 0 && { incomplete: sets };
 
+const isTrueSoFar = (condition: Condition): boolean => condition === true || (condition !== false && condition.holds === true);
+
+/** True so far, and there may be more of it where the other condition is incomplete. */
+export const trueAnd = (more: Condition): Condition =>
+  more === true || more === false ? true : { incomplete: more.incomplete, holds: true };
+
 /** A rule fires where its condition holds. */
 export const firesIf = (condition: Condition): Verdict => (condition === true ? 'fires' : condition === false ? 'silent' : condition);
+
+/** Whether there is a finding. */
+export const hasFired = (verdict: Verdict): boolean => verdict === 'fires' || (verdict !== 'silent' && verdict.holds === true);
+
+/** The entity sets without which the rule was not checked in full, whether it fired or not. */
+export const lackingFor = (verdict: Verdict): readonly EntitySet[] =>
+  verdict === 'fires' || verdict === 'silent' ? NONE : verdict.incomplete;
 
 /**
  * Both conditions hold: false as soon as one is false, else incomplete where one is. The second is evaluated only when the
@@ -40,14 +58,14 @@ export const firesIf = (condition: Condition): Verdict => (condition === true ? 
 export function both(first: Condition, second: () => Condition): Condition {
   if (first === false) return false;
   const other = second();
-  return other === true || other === false ? other && first : first === true ? other : first;
+  return other === true || other === false ? other && first : isTrueSoFar(first) ? other : first;
 }
 
 /** At least one condition holds: true as soon as one is true, else incomplete where one is, else false. */
 export function either(first: Condition, second: () => Condition): Condition {
-  if (first === true) return true;
+  if (isTrueSoFar(first)) return first;
   const other = second();
-  return other === true || first === false ? other : first;
+  return isTrueSoFar(other) || first === false ? other : first;
 }
 
 /** False where the table was read, so that what is missing in it is not there; else incomplete. */

@@ -3,6 +3,7 @@ import { readChannelTables } from '../dataverse/channelReader';
 import type { DataverseClient } from '../dataverse/client';
 import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
+import { hasFired } from '../findings/verdict';
 import { lookupCell, toId } from '../organization/cells';
 import { channelFacts } from '../organization/channelFacts';
 import { openOrganization } from '../organization/openOrganization';
@@ -44,7 +45,7 @@ export const describeChannelForm: Describe = async (form, speak, { xrm, today })
   });
   const organization = openOrganization(tables, today());
   const facts = channelFacts({ id: form.data.entity.getId(), row }, organization);
-  const found = facts.active ? CHANNEL_RULES.filter((rule) => rule.check(facts, organization) === 'fires') : [];
+  const found = facts.active ? CHANNEL_RULES.filter((rule) => hasFired(rule.check(facts, organization))) : [];
   return channelNotices(
     {
       number: facts.number?.described ?? null,

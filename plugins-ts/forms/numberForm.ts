@@ -2,6 +2,7 @@
 import { readChannelTables } from '../dataverse/channelReader';
 import { readByIds } from '../dataverse/reader';
 import { createWebApiClient } from '../dataverse/webApiClient';
+import { hasFired } from '../findings/verdict';
 import { textCell, toId } from '../organization/cells';
 import { openOrganization } from '../organization/openOrganization';
 import { numberOfRow, withNumberRows } from '../report/describeRow';
@@ -62,7 +63,7 @@ export const describeNumberForm: Describe = async (form, speak, { xrm, today }) 
   const organization = openOrganization(withNumberRows(tables, [row]), today());
   const facts = numberOfRow(row, organization);
   // A record that another one superseded contradicts nothing.
-  const found = facts.described.superseded ? [] : NUMBER_RULES.filter((rule) => rule.check(facts, organization) === 'fires');
+  const found = facts.described.superseded ? [] : NUMBER_RULES.filter((rule) => hasFired(rule.check(facts, organization)));
   const channelsRead = asNumber.state === 'read' && asCallerId.state === 'read';
   return numberNotices(
     isEmpty(row) ? null : facts.described,

@@ -82,7 +82,12 @@ export function uncheckedLines(report: Report, words: ExportWords): readonly Gap
   const known = words.gaps?.rules ?? [];
   return report.unchecked.map(({ rule, because }: Unchecked): GapLine => {
     const one = known.find((other) => other.rule === rule && other.because === because);
-    const sentences = [findingText(words.text, rule, 'Title') ?? '', extentText(one, words), becauseText(because, report, words)];
+    const sentences = [
+      findingText(words.text, rule, 'Title') ?? '',
+      extentText(one, words),
+      one?.foundInPart === true ? words.text('Report_CheckedInPart') : '',
+      becauseText(because, report, words),
+    ];
     const whole = report.tables.some(({ entitySet, state }) => entitySet === because && state === 'read');
     const records = whole ? (one?.records ?? []) : [];
     return {

@@ -5,7 +5,7 @@ import { usesUnread } from '../../organization/uses';
 import { defineRule } from '../defineRule';
 import { lackingToDecide } from '../needs';
 import { useReferences, usesOfKinds } from '../references';
-import { firesIf, onNumber, unlessAny } from '../verdict';
+import { firesIf, onNumber, trueAnd, unlessAny } from '../verdict';
 
 const KINDS = ['callback', 'outboundCallerId'] as const;
 const SETS = ['msdyn_proactive_callback_profiles', 'msdyn_planner_callerid_phone_numbers'];
@@ -34,7 +34,8 @@ export const R_PE_1 = defineRule({
         // It may be none of these, where the environment lacks what would tell.
         const lacking = refused < read.described.candidates.length ? lackingToDecide(organization) : [];
         if (lacking.length > 0) return unlessAny(lacking);
-        return usesOfKinds(read, KINDS).length > 0 || unlessAny(usesUnread(organization).filter((set) => SETS.includes(set)));
+        const hidden = unlessAny(usesUnread(organization).filter((set) => SETS.includes(set)));
+        return usesOfKinds(read, KINDS).length > 0 ? trueAnd(hidden) : hidden;
       }),
     ),
   related: (number) => useReferences(number, KINDS),

@@ -3,7 +3,7 @@ import { usesUnread } from '../../organization/uses';
 import type { EntitySet } from '../../tables/tables';
 import { defineRule } from '../defineRule';
 import { useReferences, usesOfKinds } from '../references';
-import { firesIf, onNumber, unlessAny } from '../verdict';
+import { firesIf, onNumber, trueAnd, unlessAny } from '../verdict';
 
 const KINDS = ['personal', 'sms', 'callback', 'outboundCallerId'] as const;
 
@@ -21,6 +21,7 @@ export const R_USE_1 = defineRule({
   sources: ['D-RET', 'A-RET'],
   scope: 'number',
   inputs: ['use.<lookup>', 'approach(number)'],
+  looksBeyondChannels: true,
   leftOut: null,
   contradictions: [],
   movesWith: null,
@@ -29,8 +30,8 @@ export const R_USE_1 = defineRule({
     firesIf(
       onNumber(number, organization, (read) => {
         if (read.described.lifecycle.endsOn === null) return false;
-        if (usesOfKinds(read, KINDS).length > 0) return true;
-        return unlessAny(hiddenFrom(organization));
+        const hidden = unlessAny(hiddenFrom(organization));
+        return usesOfKinds(read, KINDS).length > 0 ? trueAnd(hidden) : hidden;
       }),
     ),
   related: (number) => useReferences(number, KINDS),

@@ -48,6 +48,17 @@ describe('on how many records a rule was checked', () => {
     expect(trial?.records.map(({ name }) => name)).toContain('Installer partner hotline');
   });
 
+  it('where it found something, although a table that may hold more was not read, says so and does not count that as unchecked', () => {
+    const { organization, report } = opened(withTable('msdyn_proactive_callback_profiles', { state: 'denied', rows: [] }));
+    const rule = gapsOf(report, organization).rules.find((one) => one.rule === 'R-USE-1');
+    const found = [...report.channels.flatMap(({ findings }) => findings), ...report.findings].filter((one) => one.rule === 'R-USE-1');
+    expect(found.length).toBeGreaterThan(0);
+    expect(rule?.foundInPart).toBe(true);
+    expect(rule?.records.filter(({ id }) => found.some(({ subject }) => subject.id === id))).toEqual([]);
+    const line = uncheckedLines(report, { ...ENGLISH, gaps: gapsOf(report, organization) }).find((one) => one.rule === 'R-USE-1');
+    expect(line?.text).toContain('Where it found something, there may be more of it.');
+  });
+
   it('every rule that the report names has its line, and what is checked is not told as open', () => {
     for (const set of ENTITY_SETS) {
       const { organization, report } = opened(withTable(set, { state: 'denied', rows: [] }));

@@ -1,5 +1,5 @@
 import { R_PE_1 } from '../../../../plugins-ts/findings/rules/R-PE-1';
-import { ACS, directOffer, oneChannel, onlyChannel, read, teams } from '../../../support/rows';
+import { ACS, directOffer, oneChannel, onlyChannel, read, rulesOf, teams } from '../../../support/rows';
 import { CALLBACKS, named, noNumbers, NUMBERS, PLANNER, providers, testRule } from '../../../support/rules';
 import type { OrganizationTables } from '../../../../plugins-ts/tables/tables';
 
@@ -52,6 +52,12 @@ test('names these uses alone, and shows by which lookup they name the number', (
     { table: 'msdyn_planner_callerid_phone_number', column: '_msdyn_callerid_phone_numberid_value', value: 'number-1', label: null },
     { table: 'msdyn_ocphonenumber', column: 'msdyn_phonenumbertype', value: 0, label: 'ACS' },
   ]);
+});
+
+test('was not checked in full where more uses may be hidden, although it fired', () => {
+  const report = oneChannel(directOffer, {}, { ...planned, ...denied(CALLBACKS) });
+  expect(rulesOf(report)).toContain(R_PE_1.id);
+  expect(report.unchecked).toContainEqual({ rule: R_PE_1.id, because: CALLBACKS });
 });
 
 test('is a warning where only some of the approaches that it may have are refused', () => {

@@ -1,5 +1,5 @@
 import { R_USE_1 } from '../../../../plugins-ts/findings/rules/R-USE-1';
-import { describeTables, directOffer, number, oneChannel, onlyChannel, read, teams } from '../../../support/rows';
+import { describeTables, directOffer, number, oneChannel, onlyChannel, read, rulesOf, teams } from '../../../support/rows';
 import { CALLBACKS, CHANNELS, noNumbers, NUMBERS, PLANNER, SMS_SETTINGS, testRule, USERS } from '../../../support/rules';
 import type { OrganizationTables, UnknownRow } from '../../../../plugins-ts/tables/tables';
 
@@ -42,6 +42,18 @@ test('names each table that may hide a use, but not the channels', () => {
   expect(because).not.toContain(CHANNELS);
 });
 
+test('was not checked in full where more uses may be hidden, although it fired', () => {
+  const report = oneChannel({}, {}, { ...sms(), ...denied(CALLBACKS) });
+  expect(rulesOf(report)).toContain(R_USE_1.id);
+  expect(report.unchecked).toContainEqual({ rule: R_USE_1.id, because: CALLBACKS });
+});
+
+test('leaves nothing open because of channels, in which it does not look', () => {
+  const report = describeTables({ msdyn_ocphonenumbers: read(number('number-1')), ...denied(CHANNELS) });
+  expect(report.unchecked).toContainEqual({ rule: 'R-RET-1', because: CHANNELS });
+  expect(report.unchecked).not.toContainEqual({ rule: R_USE_1.id, because: CHANNELS });
+});
+
 test('names the uses, and shows by which lookup they name the number', () => {
   const finding = onlyChannel(oneChannel({}, {}, { ...user(), ...sms() })).findings.find(({ rule }) => rule === R_USE_1.id);
   expect(finding).toMatchObject({
@@ -59,16 +71,16 @@ test('names the uses, and shows by which lookup they name the number', () => {
 });
 
 describe('numbers of no active channel', () => {
-  const rulesOf = (columns: UnknownRow, tables: OrganizationTables = {}): readonly string[] =>
+  const foundOf = (columns: UnknownRow, tables: OrganizationTables = {}): readonly string[] =>
     describeTables({ msdyn_ocphonenumbers: read(number('number-1', columns)), ...tables }).findings.map(({ rule }) => rule);
 
   test('a number in another use has its findings in the report', () => {
-    expect(rulesOf({}, sms())).toContain(R_USE_1.id);
+    expect(foundOf({}, sms())).toContain(R_USE_1.id);
   });
 
   test('an inactive record has findings only with a use', () => {
-    expect(rulesOf({ statecode: 1 })).toEqual([]);
-    expect(rulesOf({ statecode: 1 }, sms({ statecode: 1 }))).toEqual([]);
-    expect(rulesOf({ statecode: 1 }, sms())).toContain('R-RET-1');
+    expect(foundOf({ statecode: 1 })).toEqual([]);
+    expect(foundOf({ statecode: 1 }, sms({ statecode: 1 }))).toEqual([]);
+    expect(foundOf({ statecode: 1 }, sms())).toContain('R-RET-1');
   });
 });
