@@ -11,7 +11,7 @@ import { findingKey } from './findingKeys';
 import { findingContext, type FindingContext } from './findingContext';
 import { seenIn, type SeenRecord } from './observed';
 
-export { APPLICABILITY, contradictionsFor } from './contradictionsFor';
+export { APPLICABILITY, contradictionsFor, contradictionsOfRule } from './contradictionsFor';
 export type { StatementKind, StatementSubject } from './contradictionsFor';
 export type { RuleInput } from './inputs';
 export { seenBy, unreadFor } from './observed';

@@ -12,7 +12,7 @@ export const R_911_2 = defineRule({
   direction: 'outbound',
   inputs: ['approach(shown)', 'shown.msdyn_phoneoutboundenabled', 'workstream.msdyn_direction'],
   speaksOf: null,
-  contradictions: ['registered-addresses'],
+  contradictions: ['emergency-calls', 'registered-addresses'],
   movesWith: null,
   notice: null,
   check: (channel, organization) =>

@@ -8,7 +8,14 @@ import { SECRET_COLUMNS, type OrganizationTables, type UnknownRow } from '../../
 import type { Finding } from '../../../plugins-ts/findings/findingTypes';
 import type { Evidence } from '../../../plugins-ts/organization/organizationTypes';
 import type { Report } from '../../../plugins-ts/report/reportTypes';
-import { APPLICABILITY, contradictionsFor, explainFinding, seenBy, unreadFor } from '../../../plugins-ts/findings/explain';
+import {
+  APPLICABILITY,
+  contradictionsFor,
+  contradictionsOfRule,
+  explainFinding,
+  seenBy,
+  unreadFor,
+} from '../../../plugins-ts/findings/explain';
 import { RULES } from '../../../plugins-ts/findings';
 import { PLANTED_SECRET } from '../../../preview/sample';
 import { partsOf } from '../../../plugins-ts/findings/inputs';
@@ -208,6 +215,14 @@ describe('explaining', () => {
 });
 
 describe('contradictions', () => {
+  test.each([
+    ['teams-calling-plan', ['emergency-calls']],
+    ['teams-direct-routing', ['emergency-calls', 'registered-addresses']],
+  ] as const)('emergency calls from a number of %s carry what sources disagree about', (approach, expected) => {
+    const rule = RULES.filter(({ id }) => id === 'R-911-2');
+    expect(rule.flatMap((one) => contradictionsOfRule(one, approach)).map(({ id }) => id)).toEqual(expected);
+  });
+
   test('each applies to something, and what it applies to exists', () => {
     expect([...new Set(APPLICABILITY.map(({ contradiction }) => contradiction))]).toEqual(CONTRADICTIONS.map(({ id }) => id));
     const approaches = APPROACHES.map(({ id }) => id);
