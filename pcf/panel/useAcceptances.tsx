@@ -99,7 +99,7 @@ function partOf(
       await storeAcceptance(
         client,
         host.writer,
-        acceptanceRow(finding, { name: findingText(text, finding.rule, 'Title') ?? finding.rule, reason, acceptedOn, fingerprint }),
+        acceptanceRow(finding, { name: findingText(text, finding, 'Title') ?? finding.rule, reason, acceptedOn, fingerprint }),
       );
     }, 'Acceptance_Stored');
   const takeBack = async (_finding: Finding, id: string): Promise<void> => {

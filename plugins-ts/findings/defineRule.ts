@@ -23,6 +23,14 @@ export interface RuleNotice {
   readonly text: TextKey;
 }
 
+/** A switch by which a rule says one thing or another, and the last part of its words' keys for each. */
+export interface WordedBy {
+  /** One of the rule's inputs, by its column. */
+  readonly column: string;
+  readonly whenOn: string;
+  readonly whenOff: string;
+}
+
 interface RuleBase {
   /** As cited everywhere, such as `R-RET-1`. Title, explanation and fix are the resources `Finding_<id>_…`. */
   readonly id: `R-${string}`;
@@ -34,6 +42,11 @@ interface RuleBase {
    * as it stays the same, and it tells which tables the rule needs.
    */
   readonly inputs: readonly RuleInput[];
+  /**
+   * Where what the rule says depends on what it saw: besides the words that hold either way, and are those of an empty value, it has
+   * `Finding_<id>_Title_<whenOn>`, and so on.
+   */
+  readonly wordedBy?: WordedBy;
   /** Ids of the catalogue's contradictions between sources that apply to what the rule says. */
   readonly contradictions: readonly string[];
   /** What the rule says of a number that has to move before ACS telephony ends; `null` where it says nothing of that. */

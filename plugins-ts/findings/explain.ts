@@ -7,9 +7,9 @@ import type { ApproachId } from '../catalogue/vocabulary';
 import type { Finding } from './findingTypes';
 import { contradictionsOfRule } from './contradictionsFor';
 import { ruleById } from './rules';
-import { findingKey } from './findingKeys';
 import { findingContext, type FindingContext } from './findingContext';
 import { seenIn, type SeenRecord } from './observed';
+import { saidKey } from './wording';
 
 export { APPLICABILITY, contradictionsFor, contradictionsOfRule } from './contradictionsFor';
 export type { StatementKind, StatementSubject } from './contradictionsFor';
@@ -48,9 +48,9 @@ export function explainFinding(finding: Finding, organization: Organization): Ex
   const context = findingContext(finding, organization);
   return {
     rule,
-    title: findingKey(rule, 'Title'),
-    explanation: findingKey(rule, 'Explanation'),
-    fix: findingKey(rule, 'Fix'),
+    title: saidKey(finding, 'Title'),
+    explanation: saidKey(finding, 'Explanation'),
+    fix: saidKey(finding, 'Fix'),
     records: known === undefined || context === null ? [] : seenIn({ rule: known, context, related: related.slice(0, MOST_RELATED) }),
     more: Math.max(0, related.length - MOST_RELATED),
     contradictions: known === undefined ? [] : contradictionsOfRule(known, approachOf(finding, context)),

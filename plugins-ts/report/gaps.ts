@@ -83,7 +83,7 @@ export function uncheckedLines(report: Report, words: ExportWords): readonly Gap
   return report.unchecked.map(({ rule, because }: Unchecked): GapLine => {
     const one = known.find((other) => other.rule === rule && other.because === because);
     const sentences = [
-      findingText(words.text, rule, 'Title') ?? '',
+      findingText(words.text, { rule }, 'Title') ?? '',
       extentText(one, words),
       one?.foundInPart === true ? words.text('Report_CheckedInPart') : '',
       becauseText(because, report, words),

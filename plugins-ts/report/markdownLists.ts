@@ -164,7 +164,7 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
 
 /** A finding in a list, with what was seen, what to do, and links. */
 export function findingItem(finding: Finding, words: ExportWords): string {
-  const fix = findingText(words.text, finding.rule, 'Fix');
+  const fix = findingText(words.text, finding, 'Fix');
   const seen = words.seenOf === undefined ? '' : seenText(words.seenOf(finding), finding.subject, words);
   const sentences = [markdown(findingLine(words, finding)), markdown(seen), markdown(fix), founded(words, finding)];
   return sentences.filter((sentence) => sentence !== '').join(' ');

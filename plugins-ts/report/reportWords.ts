@@ -166,7 +166,7 @@ export function findingLine(words: ExportWords, finding: Finding): string {
 
 function openFindingLine({ text }: ExportWords, finding: Finding): string {
   const head = text('Report_Finding', { severity: text(`Report_Severity_${keyPart(finding.severity)}`), rule: finding.rule });
-  const title = findingText(text, finding.rule, 'Title');
+  const title = findingText(text, finding, 'Title');
   return title === null ? head : `${head}: ${title}`;
 }
 

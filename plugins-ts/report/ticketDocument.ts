@@ -46,8 +46,11 @@ const line = (row: RingRow, text: Text): Line => ({
 });
 
 /** A finding as the sheet says it: how bad it is, and what is so. */
-export const saidText = ({ rule, severity }: Pick<TicketFinding, 'rule' | 'severity'>, text: Text): string =>
-  text('Guidance_Pair', { first: text(`Finding_Severity_${keyPart(severity)}`), second: findingText(text, rule, 'Title') ?? rule });
+export const saidText = (finding: Pick<TicketFinding, 'rule' | 'severity' | 'seen'>, text: Text): string =>
+  text('Guidance_Pair', {
+    first: text(`Finding_Severity_${keyPart(finding.severity)}`),
+    second: findingText(text, finding, 'Title') ?? finding.rule,
+  });
 
 /** That there are no findings, or none among what could be checked. */
 export const nothingToSay = ({ unchecked }: Pick<TicketSheet, 'unchecked'>, text: Text): string =>

@@ -54,6 +54,18 @@ it('those of a direction and of none, with a way to all of them and back', async
   expect(shown()).toHaveLength(2);
 });
 
+it.each([
+  [true, 'the new leg is yours', 'Transfers are bridged'],
+  [false, 'the call is back with your SBC', 'Transfers are not bridged'],
+  [null, 'a part of the call is yours', 'If transfers are not bridged'],
+])('chooses the words of a finding by what was seen: %s', (value, title, explanation) => {
+  const seen = [{ table: 'msdyn_ocvoicechannelsetting', column: 'msdyn_usebridgetransferforpstntransfer', value, label: null }];
+  renderView(<FindingList findings={[{ ...finding('R-SLA-BACK', 'warning'), seen }]} direction={null} />);
+  expect(shown().join()).toContain(title);
+  userEvent.click(screen.getByRole('button', { name: 'What to do' }));
+  expect(shown().join()).toContain(explanation);
+});
+
 it('says under each what was seen, where that is known', async () => {
   renderView(
     <SeenContext.Provider value={({ rule }) => (rule === 'R-RET-1' ? 'Seen: Source = Direct Routing.' : '')}>

@@ -13,6 +13,7 @@ import { PUBLISHED_SLAS } from '../../plugins-ts/catalogue/slas';
 import { FEATURE_NAMES, type Basis, type DirectionName, type Scenario } from '../../plugins-ts/catalogue/vocabulary';
 import { RULES } from '../../plugins-ts/findings';
 import { findingKey } from '../../plugins-ts/findings/findingKeys';
+import { wordingsOf } from '../../plugins-ts/findings/wording';
 import { SCENARIOS } from '../../plugins-ts/organization/statements';
 import { LOSSES, pathsFrom } from '../../plugins-ts/retirement/movePaths';
 import { symptomsOf } from '../../plugins-ts/ticket/symptoms';
@@ -143,7 +144,11 @@ export function otherStatements(): readonly StatementGroup[] {
     },
     {
       title: 'Docs_Group_Rules',
-      statements: RULES.map((rule) => listed([findingKey(rule.id, 'Title')], [findingKey(rule.id, 'Explanation')], rule)),
+      statements: RULES.flatMap((rule) =>
+        ['', ...wordingsOf(rule.id).map((wording) => `_${wording}`)].map((end) =>
+          listed([`${findingKey(rule.id, 'Title')}${end}`], [`${findingKey(rule.id, 'Explanation')}${end}`], rule),
+        ),
+      ),
     },
   ];
 }

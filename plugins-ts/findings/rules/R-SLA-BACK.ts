@@ -17,6 +17,7 @@ export const R_SLA_BACK = defineRule({
     'channel.msdyn_agentexternalparticipanttransfercontrolenabled',
     'channel.msdyn_usebridgetransferforpstntransfer',
   ],
+  wordedBy: { column: 'msdyn_usebridgetransferforpstntransfer', whenOn: 'Bridged', whenOff: 'Unbridged' },
   speaksOf: null,
   contradictions: ['voice-quality'],
   movesWith: null,

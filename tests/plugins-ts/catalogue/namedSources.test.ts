@@ -11,6 +11,7 @@ import { PUBLISHED_SLAS } from '../../../plugins-ts/catalogue/slas';
 import { sourceById, type SourceId } from '../../../plugins-ts/catalogue/sources';
 import { RULES } from '../../../plugins-ts/findings';
 import { FINDING_TEXT_PARTS, findingKey } from '../../../plugins-ts/findings/findingKeys';
+import { wordingsOf } from '../../../plugins-ts/findings/wording';
 import { BLOCKERS, LOSSES, pathsFrom } from '../../../plugins-ts/retirement';
 import { keyPart } from '../../../plugins-ts/text/resourceKeys';
 import { TRANSFER_VALUES } from '../../../plugins-ts/transfers/values';
@@ -49,7 +50,11 @@ const founded = objectsIn([
 
 const CLAIMS: readonly Claim[] = [
   ...founded.flatMap((object) => (Array.isArray(object.benefits) ? [] : ownKeys(object)).flatMap((key) => claim(key, object))),
-  ...RULES.flatMap((rule) => FINDING_TEXT_PARTS.flatMap((part) => claim(findingKey(rule.id, part), rule))),
+  ...RULES.flatMap((rule) =>
+    FINDING_TEXT_PARTS.flatMap((part) =>
+      ['', ...wordingsOf(rule.id).map((wording) => `_${wording}`)].flatMap((end) => claim(findingKey(rule.id, part) + end, rule)),
+    ),
+  ),
   ...Object.entries(BLOCKERS).flatMap(([id, { cited }]) => claim(`RetirementBlocker_${keyPart(id)}`, cited)),
 ];
 

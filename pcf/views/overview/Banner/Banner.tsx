@@ -101,7 +101,7 @@ export function Banner({ report, organization, layout, incomplete, onOpenRecord 
 const uncheckedOf = ({ unchecked }: Report, text: Text): readonly GapLine[] =>
   unchecked.map(({ rule, because }) => ({
     rule,
-    text: text('Overview_Unchecked_Needs', { title: findingText(text, rule, 'Title') ?? '', table: tableName(because, text) }),
+    text: text('Overview_Unchecked_Needs', { title: findingText(text, { rule }, 'Title') ?? '', table: tableName(because, text) }),
     records: [],
     more: 0,
   }));

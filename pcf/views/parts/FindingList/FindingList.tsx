@@ -42,12 +42,12 @@ function FindingItem({ finding }: { readonly finding: Finding }): React.ReactEle
   const acceptance = React.useContext(AcceptanceContext);
   const seen = React.useContext(SeenContext)?.(finding) ?? '';
   const accepted = acceptance?.stateOf(finding).state === 'accepted';
-  const more = [findingText(text, rule, 'Explanation'), findingText(text, rule, 'Fix')].filter(Boolean);
+  const more = [findingText(text, finding, 'Explanation'), findingText(text, finding, 'Fix')].filter(Boolean);
   return (
     <li className={classes(common.marked, styles.item, styles[severity], accepted && styles.accepted)}>
       <Icon name={severity} />
       <div className={common.grow}>
-        <span className={common.strong}>{text(`Card_Severity_${keyPart(severity)}`)}</span> {findingText(text, rule, 'Title') ?? rule}
+        <span className={common.strong}>{text(`Card_Severity_${keyPart(severity)}`)}</span> {findingText(text, finding, 'Title') ?? rule}
         {seen !== '' && <div className={styles.seen}>{seen}</div>}
         <BasisLine basis={basis} sources={sources}>
           {more.length > 0 && (

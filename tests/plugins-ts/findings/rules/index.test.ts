@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SOURCES } from '../../../../plugins-ts/catalogue/sources';
 import { RULES } from '../../../../plugins-ts/findings';
 import { FINDING_TEXT_PARTS, findingKey } from '../../../../plugins-ts/findings/findingKeys';
+import { wordingsOf } from '../../../../plugins-ts/findings/wording';
 import { CHANNEL_RULES, NUMBER_RULES } from '../../../../plugins-ts/forms/noticeRules';
 import { LANGUAGES } from '../../../../plugins-ts/text/languages';
 import { textOf } from '../../../support/render';
@@ -35,10 +36,19 @@ test('every rule has its words in every language', () => {
   const missing = LANGUAGES.flatMap(({ tag }) => {
     const file = `strings/${tag}/findings.json`;
     const words = JSON.parse(read(file)) as Record<string, string>;
-    const keys = inFolder.flatMap((id) => FINDING_TEXT_PARTS.map((part) => findingKey(id, part)));
+    const keys = inFolder.flatMap((id) =>
+      FINDING_TEXT_PARTS.flatMap((part) =>
+        ['', ...wordingsOf(id).map((wording) => `_${wording}`)].map((end) => findingKey(id, part) + end),
+      ),
+    );
     return keys.filter((key) => (words[key] ?? '') === '').map((key) => `${file}: ${key}`);
   });
   expect(missing).toEqual([]);
+});
+
+test('what a rule chooses its words by is among its inputs', () => {
+  const wrong = RULES.filter(({ wordedBy, inputs }) => wordedBy && !inputs.some((input) => input.endsWith(`.${wordedBy.column}`)));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
 test('every rule has its test', () => {
