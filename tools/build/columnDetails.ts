@@ -1,25 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-const TEXT = String.raw`'(?:[^'\\]|\\.)*'`;
+const TEXT = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+
+/** The files in which tables are written. */
+export const TABLE_SOURCES = /[\\/]plugins-ts[\\/]tables[\\/]\w+\.ts$/;
 
 /** What is written of tables and columns and nothing that ships asks for; `type` stays where it says that a column is a lookup. */
 const DETAILS = [
-  `(?:label|reverse|format|ownership|navigation): ${TEXT}`,
-  'navigation: null',
-  String.raw`type: '(?!lookup')\w+'`,
-  String.raw`length: \d+`,
-  'readOnly: true',
-  'late: true',
-  String.raw`targets: \[[^\]]*\]`,
-  String.raw`alternateKeys: \[\[[^\]]*\]\]`,
-  String.raw`choices: notShown\(\{[\s\S]*?\}\)`,
+  String.raw`(?:label|reverse|format|ownership|navigation):\s*${TEXT}`,
+  String.raw`navigation:\s*null`,
+  String.raw`type:\s*(['"])(?!lookup\1)\w+\1`,
+  String.raw`length:\s*\d+`,
+  String.raw`(?:readOnly|late):\s*true`,
+  String.raw`targets:\s*\[[^\]]*\]`,
+  String.raw`alternateKeys:\s*\[\[[^\]]*\]\]`,
+  String.raw`choices:\s*notShown\(\{[\s\S]*?\}\)`,
 ];
 
 const DETAIL = new RegExp(String.raw`\b(?:${DETAILS.join('|')}),?`, 'g');
 
 /** A value of a choice with its label. */
 const LABELED = new RegExp(String.raw`\[(\d+|true|false), ${TEXT}`, 'g');
+
+/** The source of a table, as it is written or as another step of a build left it, without what nothing that ships asks for. */
+export const leaveOutDetails = (source: string): string => source.replace(DETAIL, '');
 
 /**
  * Leaves these out of a script. They stand in `plugins-ts/tables`, in the one entry of each column, for the emulator and the
@@ -29,8 +34,8 @@ const LABELED = new RegExp(String.raw`\[(\d+|true|false), ${TEXT}`, 'g');
 export const withoutColumnDetails = (labels: boolean): Plugin => ({
   name: 'without-column-details',
   setup(build) {
-    build.onLoad({ filter: /[\\/]plugins-ts[\\/]tables[\\/]\w+\.ts$/ }, async ({ path }) => {
-      const contents = (await readFile(path, 'utf8')).replace(DETAIL, '');
+    build.onLoad({ filter: TABLE_SOURCES }, async ({ path }) => {
+      const contents = leaveOutDetails(await readFile(path, 'utf8'));
       return { contents: labels ? contents : contents.replace(LABELED, "[$1, ''"), loader: 'ts' };
     });
   },

@@ -23,6 +23,8 @@ export function controlOutput(control: ControlTarget): string {
 export async function buildControl(control: ControlTarget, root: string = ROOT): Promise<void> {
   const folder = path.join(root, 'pcf', control.name);
   passTargetsOn(root, folder);
+  // Without it `pcf-scripts` passes over `pcf/webpack.config.js`.
+  writeWhenChanged(path.join(folder, 'featureconfig.json'), `${JSON.stringify({ pcfAllowCustomWebpack: 'on' })}\n`);
   const output = path.relative(folder, path.join(root, controlOutput(control)));
   // Lint is a step of its own, with the house's rules; pcf-scripts would look for files in a folder that is not there.
   const { code, text } = await run(folder, [

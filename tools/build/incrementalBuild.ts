@@ -47,6 +47,7 @@ const TOOLS = [
   'pcfconfig.json',
   'tsconfig.json',
   'pcf/tsconfig.json',
+  'pcf/webpack.config.js',
   'pcf/environment.d.ts',
   'tools/build',
 ];
