@@ -7,5 +7,5 @@ const { require: load } = require('tsx/cjs/api');
 const { TABLE_SOURCES } = load('../tools/build/columnDetails.ts', __filename);
 
 module.exports = {
-  module: { rules: [{ test: TABLE_SOURCES, enforce: 'post', use: [require.resolve('../tools/build/columnDetailsLoader.cjs')] }] },
+  module: { rules: [{ test: TABLE_SOURCES, enforce: 'post', use: [require.resolve('../tools/build/columnDetailsLoader.js')] }] },
 };

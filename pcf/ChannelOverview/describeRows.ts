@@ -1,8 +1,11 @@
 /** From the rows that were read to a report of them alone, in the host's order. */
 import { isApproachWith, MICROSOFT_NUMBERS_OF_ACS } from '../../plugins-ts/catalogue/traits';
+import { RULES } from '../../plugins-ts/findings/rules';
 import { R_MIX_1 } from '../../plugins-ts/findings/rules/R-MIX-1';
+import { channelBy, directionsBy } from '../../plugins-ts/organization/describedChannel';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
-import { describeOrganization } from '../../plugins-ts/report/describe';
+import { directionTerms } from '../../plugins-ts/organization/statements';
+import { describeParts, type ReportParts } from '../../plugins-ts/report/describeParts';
 import type { Channel, Report } from '../../plugins-ts/report/reportTypes';
 import type { Unchecked } from '../../plugins-ts/findings/findingTypes';
 import { countriesOf } from '../views/parts/countries';
@@ -39,9 +42,20 @@ function inOrder<Item extends { readonly id: string }>(items: readonly Item[], i
   });
 }
 
+const describeDirection = directionsBy(directionTerms);
+
+/** A list draws no legs, shows nothing that rules saw, and tells of rows alone. */
+const PARTS: ReportParts = {
+  rules: RULES,
+  see: () => () => [],
+  channel: (facts, findings) => channelBy(describeDirection, facts, findings),
+  outsideNumbers: () => [],
+  unmatchedConnectivity: () => [],
+};
+
 /** @param asOf ISO day from which days left are counted */
 export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): DescribedRows {
-  const described = describeOrganization(openOrganization(tables, asOf), { kind: 'organisation', name: '' });
+  const described = describeParts(openOrganization(tables, asOf), { kind: 'organisation', name: '' }, PARTS);
   const open = described.channels.some(leavesNeighborsOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBORS);
   const unchecked: readonly Unchecked[] = open
     ? [...described.unchecked, { rule: NEEDS_NEIGHBORS, because: 'msdyn_ocphonenumbers' }]
@@ -53,8 +67,6 @@ export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): 
     usesUnread: [],
     // A view of numbers reads no channels, so that all of its numbers are here.
     unusedNumbers: kind === 'numbers' ? inOrder(described.unusedNumbers, ids) : [],
-    outsideNumbers: [],
-    unmatchedConnectivity: [],
     unchecked,
   };
   return {

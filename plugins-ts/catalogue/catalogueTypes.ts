@@ -47,10 +47,14 @@ export interface CatalogueSipContext {
   readonly sources: readonly string[];
 }
 
-export interface CatalogueDirection {
+/** What is said of the calls of a direction. */
+export interface DirectionTerms {
   readonly boundary: CatalogueBoundary;
-  readonly legs: readonly CatalogueLeg[];
   readonly sipContext: { readonly [scenario in Scenario]?: CatalogueSipContext };
+}
+
+export interface CatalogueDirection extends DirectionTerms {
+  readonly legs: readonly CatalogueLeg[];
 }
 
 export interface CatalogueLifecycle {
@@ -85,6 +89,8 @@ export interface Approach extends ApproachTraits {
 }
 
 /** The way of calls by an approach, direction by direction. */
+export type ApproachTerms = { readonly [direction in DirectionName]: DirectionTerms };
+
 export type ApproachDirections = { readonly [direction in DirectionName]: CatalogueDirection };
 
 /** Arguments for and against an approach and its features, for comparing and advising. */

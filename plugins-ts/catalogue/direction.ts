@@ -1,7 +1,7 @@
 import type { NodeId, Sla } from './vocabulary';
 import type { Cited } from './cite';
 import { SHARED, type Stretch } from './legs';
-import type { CatalogueBoundary, CatalogueDirection, CatalogueLeg } from './catalogueTypes';
+import type { CatalogueBoundary, CatalogueDirection, CatalogueLeg, DirectionTerms } from './catalogueTypes';
 
 /** What is said of a boundary. `statement` names the resource `Boundary_<statement>`. */
 interface Said extends Cited {
@@ -37,13 +37,16 @@ const place = (stretch: Stretch, id: string, stated: boolean): CatalogueLeg => {
   return { id, ...stretch, operatedByMicrosoft, insideMicrosoftSla, slaScope };
 };
 
+/** The legs of both directions, before they are numbered. */
+export interface ApproachWay {
+  /** What the ids of its legs begin with. */
+  readonly prefix: string;
+  readonly inbound: readonly Stretch[];
+  readonly outbound: readonly Stretch[];
+}
+
 /** One direction. Legs come in call order and are numbered from 1: `<prefix>-1`, `<prefix>-2`. */
-export const direction = (
-  prefix: string,
-  boundary: CatalogueBoundary,
-  legs: readonly Stretch[],
-  sipContext: CatalogueDirection['sipContext'],
-): CatalogueDirection => ({
+export const direction = (prefix: string, { boundary, sipContext }: DirectionTerms, legs: readonly Stretch[]): CatalogueDirection => ({
   boundary,
   legs: legs.map((leg, index) => place(leg, `${prefix}-${index + 1}`, boundary.startsAt !== null)),
   sipContext,

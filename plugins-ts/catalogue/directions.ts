@@ -1,27 +1,38 @@
-/** The way of calls by each approach. Apart from the rest, so that the forms, which draw no legs and state no SIP context, do not carry it. */
-import { acsDirectOfferDirections } from './approaches/acsDirectOffer';
-import { acsDirectRoutingDirections } from './approaches/acsDirectRouting';
-import { acsTrialDirections } from './approaches/acsTrial';
-import { teamsCallingPlanDirections } from './approaches/teamsCallingPlan';
-import { teamsDirectRoutingDirections } from './approaches/teamsDirectRouting';
-import { teamsOperatorConnectDirections } from './approaches/teamsOperatorConnect';
-import { teamsPhoneMobileDirections } from './approaches/teamsPhoneMobile';
-import { traditionalOnPremisesDirections } from './approaches/traditionalOnPremises';
+/** The way of calls by each approach. Apart from the rest, so that the forms and the list, which draw no legs, do not carry it. */
+import { acsDirectOfferWay } from './approaches/acsDirectOffer';
+import { acsDirectRoutingWay } from './approaches/acsDirectRouting';
+import { teamsCallingPlanWay } from './approaches/teamsCallingPlan';
+import { teamsDirectRoutingWay } from './approaches/teamsDirectRouting';
+import { teamsOperatorConnectWay } from './approaches/teamsOperatorConnect';
+import { teamsPhoneMobileWay } from './approaches/teamsPhoneMobile';
+import { acsTrialWay } from './approaches/acsTrial';
+import { traditionalOnPremisesWay } from './approaches/traditionalOnPremises';
 import type { ApproachDirections } from './catalogueTypes';
+import { direction, type ApproachWay } from './direction';
+import { termsOf } from './terms';
 import type { ApproachId } from './vocabulary';
 
-const DIRECTIONS: { readonly [approach in ApproachId]: () => ApproachDirections } = {
-  'acs-direct-offer': acsDirectOfferDirections,
-  'acs-direct-routing': acsDirectRoutingDirections,
-  'teams-calling-plan': teamsCallingPlanDirections,
-  'teams-direct-routing': teamsDirectRoutingDirections,
-  'teams-operator-connect': teamsOperatorConnectDirections,
-  'teams-phone-mobile': teamsPhoneMobileDirections,
-  'acs-trial': acsTrialDirections,
-  'traditional-on-premises': traditionalOnPremisesDirections,
+const WAYS: { readonly [approach in ApproachId]: () => ApproachWay } = {
+  'acs-direct-offer': acsDirectOfferWay,
+  'acs-direct-routing': acsDirectRoutingWay,
+  'teams-calling-plan': teamsCallingPlanWay,
+  'teams-direct-routing': teamsDirectRoutingWay,
+  'teams-operator-connect': teamsOperatorConnectWay,
+  'teams-phone-mobile': teamsPhoneMobileWay,
+  'acs-trial': acsTrialWay,
+  'traditional-on-premises': traditionalOnPremisesWay,
 };
 
 const made: { [approach in ApproachId]?: ApproachDirections } = {};
 
+function make(approach: ApproachId): ApproachDirections {
+  const terms = termsOf(approach);
+  const { prefix, inbound, outbound } = WAYS[approach]();
+  return {
+    inbound: direction(`${prefix}-in`, terms.inbound, inbound),
+    outbound: direction(`${prefix}-out`, terms.outbound, outbound),
+  };
+}
+
 /** Boundary, legs and SIP context of both directions of an approach; the same object each time. */
-export const directionsOf = (approach: ApproachId): ApproachDirections => (made[approach] ??= DIRECTIONS[approach]());
+export const directionsOf = (approach: ApproachId): ApproachDirections => (made[approach] ??= make(approach));

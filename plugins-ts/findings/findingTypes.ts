@@ -18,7 +18,7 @@ export interface Finding {
   readonly related: readonly RecordReference[];
   readonly basis: Basis;
   readonly sources: readonly string[];
-  /** What made the rule fire, in the order of its inputs: columns of records with their values. Never empty. */
+  /** What made the rule fire, in the order of its inputs: columns of records with their values. Never empty in a report; a list does not ask. */
   readonly seen: readonly Evidence[];
 }
 

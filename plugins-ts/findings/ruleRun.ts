@@ -8,10 +8,10 @@ import type { Organization } from '../organization/openOrganization';
 import { compareCodePoints } from '../organization/order';
 import { ENTITY_SETS, type EntitySet } from '../tables/tables';
 import type { DirectionName } from '../catalogue/vocabulary';
+import type { Evidence } from '../organization/organizationTypes';
 import type { Finding, RecordReference, Severity, Unchecked } from './findingTypes';
 import { contextOfChannel, contextOfNumber, findingContext } from './findingContext';
 import type { Scene } from './observed';
-import { SeenEvidence } from './seenEvidence';
 import { SEVERITIES } from './severity';
 import { hasFired, lackingFor } from './verdict';
 import type { ChannelRule, NumberRule, OrganizationRule, Rule } from './defineRule';
@@ -24,11 +24,13 @@ function severityOf({ rule, context: { number } }: Scene): Severity {
   return rule.severityOf(number);
 }
 
+/** What made a rule fire. Scenes of one channel come one after the other. */
+export type SeeEvidence = (scene: Scene) => readonly Evidence[];
+
 /** Runs rules and keeps which were incomplete. `rules` come in the order in which their findings are listed. */
 export class RuleRun {
   private readonly incomplete = new Map<string, Set<EntitySet>>();
   private readonly ofNumbers = new Map<NumberFacts, readonly Finding[]>();
-  private readonly seen: SeenEvidence;
   private readonly positions: ReadonlyMap<string, number>;
   private readonly channelRules: readonly ChannelRule[];
   private readonly numberRules: readonly NumberRule[];
@@ -36,9 +38,9 @@ export class RuleRun {
   constructor(
     private readonly organization: Organization,
     private readonly rules: readonly Rule[],
+    private readonly see: SeeEvidence,
   ) {
     this.positions = new Map(rules.map((rule, index) => [rule.id, index]));
-    this.seen = new SeenEvidence(rules);
     this.channelRules = rules.filter((rule): rule is ChannelRule => rule.scope === 'channel');
     this.numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
     // Without all channels nothing can be said of those that are missing, nor of which numbers they use.
@@ -116,7 +118,7 @@ export class RuleRun {
 
   private finding(scene: Scene, subject: RecordReference, direction: DirectionName | null): Finding {
     const { id: rule, basis, sources } = scene.rule;
-    return { rule, severity: severityOf(scene), direction, subject, related: scene.related, basis, sources, seen: this.seen.of(scene) };
+    return { rule, severity: severityOf(scene), direction, subject, related: scene.related, basis, sources, seen: this.see(scene) };
   }
 
   /** Worst first, then in the order of the rules. */

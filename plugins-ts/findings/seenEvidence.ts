@@ -3,6 +3,7 @@ import type { Evidence } from '../organization/organizationTypes';
 import type { Rule } from './defineRule';
 import type { FindingContext } from './findingContext';
 import { evidenceOfScene, type Scene } from './observed';
+import type { SeeEvidence } from './ruleRun';
 
 /** Nothing but what the number shows as its evidence anyway. */
 const APPROACH_ALONE = 'approach(number)';
@@ -14,7 +15,7 @@ function keyOf(rule: Rule): string | null {
   return key === APPROACH_ALONE ? key : null;
 }
 
-export class SeenEvidence {
+class SeenEvidence {
   private readonly keys: ReadonlyMap<Rule, string | null>;
   private readonly lists = new Map<string, readonly Evidence[]>();
   private context: FindingContext | null = null;
@@ -35,4 +36,10 @@ export class SeenEvidence {
     this.lists.set(key, list);
     return list;
   }
+}
+
+/** Tells what rules saw, for one pass over an organization. */
+export function seeEvidence(rules: readonly Rule[]): SeeEvidence {
+  const seen = new SeenEvidence(rules);
+  return (scene) => seen.of(scene);
 }

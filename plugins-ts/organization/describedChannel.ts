@@ -11,23 +11,28 @@ import type { Finding } from '../findings/findingTypes';
 import type { Channel } from '../report/reportTypes';
 import type { Direction } from './organizationTypes';
 
-/** Few, however many channels there are: each is made once. */
-const described: { readonly [name in DirectionName]: WeakMap<DirectionFacts, Direction> } = {
-  inbound: new WeakMap(),
-  outbound: new WeakMap(),
-};
+/** A direction with what its candidates state of it. */
+type DescribeDirection = (name: DirectionName, facts: DirectionFacts) => Direction;
 
-/** A direction with what its candidates state of it; the same object for the same arguments. */
-export function describedDirection(name: DirectionName, facts: DirectionFacts): Direction {
-  const known = described[name].get(facts);
-  if (known !== undefined) return known;
-  const direction = { ...facts, ...directionStatement(facts.candidates, name) };
-  described[name].set(facts, direction);
-  return direction;
+/** Makes directions; the same object for the same arguments: they are few, however many channels there are. */
+export function directionsBy(stateOf: typeof directionStatement): DescribeDirection {
+  const described: { readonly [name in DirectionName]: WeakMap<DirectionFacts, Direction> } = {
+    inbound: new WeakMap(),
+    outbound: new WeakMap(),
+  };
+  return (name, facts) => {
+    const known = described[name].get(facts);
+    if (known !== undefined) return known;
+    const direction = { ...facts, ...stateOf(facts.candidates, name) };
+    described[name].set(facts, direction);
+    return direction;
+  };
 }
 
-/** The channel as the report shows it. */
-export function describedChannel(facts: ChannelFacts, findings: readonly Finding[]): Channel {
+export const describedDirection: DescribeDirection = /* @__PURE__ */ directionsBy(directionStatement);
+
+/** The channel as the report shows it, with directions that are described in the way that is given. */
+export function channelBy(describe: DescribeDirection, facts: ChannelFacts, findings: readonly Finding[]): Channel {
   const { row, workstream } = facts;
   const workstreamId = lookupCell(row, '_msdyn_liveworkstreamid_value');
   const workstreamName = (workstream && textCell(workstream, 'msdyn_name')) ?? labelOf(row, '_msdyn_liveworkstreamid_value') ?? '';
@@ -38,8 +43,12 @@ export function describedChannel(facts: ChannelFacts, findings: readonly Finding
     workstream: workstreamId === null ? null : { id: workstreamId, name: workstreamName },
     number: facts.number?.described ?? null,
     callerIdNumber: facts.callerIdNumber?.described ?? null,
-    inbound: describedDirection('inbound', facts.inbound),
-    outbound: describedDirection('outbound', facts.outbound),
+    inbound: describe('inbound', facts.inbound),
+    outbound: describe('outbound', facts.outbound),
     findings,
   };
 }
+
+/** The channel as the report shows it. */
+export const describedChannel = (facts: ChannelFacts, findings: readonly Finding[]): Channel =>
+  channelBy(describedDirection, facts, findings);

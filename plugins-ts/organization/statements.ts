@@ -2,8 +2,9 @@
  * What one approach says, or several candidates together: what all agree on is stated, what they differ in is not.
  */
 import { approachById } from '../catalogue';
-import type { ApproachDirections } from '../catalogue/catalogueTypes';
+import type { ApproachTerms } from '../catalogue/catalogueTypes';
 import { directionsOf } from '../catalogue/directions';
+import { termsOf } from '../catalogue/terms';
 import { daysBetween } from './days';
 import type { ApproachId, Basis, DirectionName, Leg, NumberSource, Scenario } from '../catalogue/vocabulary';
 import type { DirectionStatement, Lifecycle, Responsibility, SipContextStatement } from './organizationTypes';
@@ -35,18 +36,14 @@ const founded = (items: readonly { readonly basis: Basis; readonly sources: read
   sources: union(items.map((item) => item.sources)),
 });
 
-function sharedResponsibility(approaches: readonly ApproachDirections[], direction: DirectionName): Responsibility | null {
+function sharedResponsibility(approaches: readonly ApproachTerms[], direction: DirectionName): Responsibility | null {
   const boundaries = approaches.map((approach) => approach[direction].boundary);
   const startsAt = shared(boundaries, (boundary) => boundary.startsAt);
   const endsAt = shared(boundaries, (boundary) => boundary.endsAt);
   return startsAt === undefined || endsAt === undefined ? null : { startsAt, endsAt, ...founded(boundaries) };
 }
 
-function sharedSipContext(
-  approaches: readonly ApproachDirections[],
-  direction: DirectionName,
-  scenario: Scenario,
-): SipContextStatement | null {
+function sharedSipContext(approaches: readonly ApproachTerms[], direction: DirectionName, scenario: Scenario): SipContextStatement | null {
   const statements = approaches.map((approach) => approach[direction].sipContext[scenario]);
   const present = statements.filter((statement) => statement !== undefined);
   const value = present.length === statements.length ? shared(present, (statement) => statement.value) : undefined;
@@ -59,16 +56,22 @@ function reportedLeg(leg: Leg): Leg {
   return { id, from, to, responsibleParty, operatedByMicrosoft, insideMicrosoftSla, sipContextOnLeg, when, basis, sources };
 }
 
-/** What the candidates say of one direction. None: nothing is stated. */
-export function directionStatement(candidates: readonly ApproachId[], direction: DirectionName): DirectionStatement {
-  const approaches = candidates.map(directionsOf);
-  const [only] = approaches;
+/** What the candidates say of one direction, without the legs of its calls. None: nothing is stated. */
+export function directionTerms(candidates: readonly ApproachId[], direction: DirectionName): DirectionStatement {
+  const approaches = candidates.map(termsOf);
   return {
     responsibility: sharedResponsibility(approaches, direction),
     sla: shared(approaches, (approach) => approach[direction].boundary.sla) ?? null,
-    legs: approaches.length === 1 && only !== undefined ? only[direction].legs.map(reportedLeg) : [],
+    legs: [],
     sipContext: Object.fromEntries(SCENARIOS[direction].map((scenario) => [scenario, sharedSipContext(approaches, direction, scenario)])),
   };
+}
+
+/** What the candidates say of one direction. None: nothing is stated. */
+export function directionStatement(candidates: readonly ApproachId[], direction: DirectionName): DirectionStatement {
+  const [only] = candidates;
+  const legs = candidates.length === 1 && only !== undefined ? directionsOf(only)[direction].legs.map(reportedLeg) : [];
+  return { ...directionTerms(candidates, direction), legs };
 }
 
 /** Until when the candidates serve, counted from `asOf`, and what follows. After `endsOn` the status is `ended`. */

@@ -1,19 +1,12 @@
-/**
- * From an organization to its description, with what the rules find.
- *
- * Total over any rows at all: what cannot be understood comes out as unknown, never as an exception and never as a guess.
- */
-import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
+/** The whole description of an organization. */
+import { RULES } from '../findings';
+import type { Rule } from '../findings/defineRule';
+import { seeEvidence } from '../findings/seenEvidence';
 import { describedChannel } from '../organization/describedChannel';
-import { textCell } from '../organization/cells';
-import { RULES, RuleRun } from '../findings';
-import type { NumberFacts } from '../organization/numberFacts';
 import type { Organization } from '../organization/openOrganization';
-import { canonicalText, sortByName } from '../organization/order';
 import { outsideNumbers, unmatchedConnectivity } from '../organization/outsideNumbers';
-import { usesUnread } from '../organization/uses';
-import { ENTITY_SETS } from '../tables/tables';
-import type { Report, ReportSource, TableReport } from './reportTypes';
+import { describeParts } from './describeParts';
+import type { Report, ReportSource } from './reportTypes';
 
 /**
  * Describes every channel and number of an organization.
@@ -22,68 +15,12 @@ import type { Report, ReportSource, TableReport } from './reportTypes';
  * @param source where the rows came from
  * @param rules by which findings are made; none leaves the report without any
  */
-export function describeOrganization(organization: Organization, source: ReportSource, rules: typeof RULES = RULES): Report {
-  const run = new RuleRun(organization, rules);
-  const facts = sortedChannels(organization);
-  const channels = facts.map((channel) => describedChannel(channel, run.channel(channel)));
-  const { other, unused, inQuestion } = unlistedNumbers(organization, facts);
-  return {
-    format: 'voice-channel-report/1',
-    asOf: organization.asOf,
-    source,
-    tables: ENTITY_SETS.map((entitySet) => tableReport(organization, entitySet)),
-    channels,
-    otherNumbers: other.map((number) => number.described),
-    unusedNumbers: unused.map((number) => number.described),
-    usesUnread: usesUnread(organization),
-    outsideNumbers: outsideNumbers(organization),
-    unmatchedConnectivity: unmatchedConnectivity(organization),
-    findings: run.organizationFindings(inQuestion),
-    unchecked: run.unchecked(),
-  };
-}
-
-function sortedChannels(organization: Organization): readonly ChannelFacts[] {
-  const named = organization.channels.map(({ id, row }) => ({ id, row, name: textCell(row, 'msdyn_name') ?? '' }));
-  return sortByName(named, ({ row }) => canonicalText(row)).map((channel) => channelFacts(channel, organization));
-}
-
-/** The numbers that were read and that no channel names, active or not. */
-interface Unlisted {
-  /** Another row names them. */
-  readonly other: readonly NumberFacts[];
-  /** No row does. */
-  readonly unused: readonly NumberFacts[];
-  /** Of those that no active channel names: where something is left to find. Rows that are not active alone do not count. */
-  readonly inQuestion: readonly NumberFacts[];
-}
-
-/** Only channels that were all read can prove that none names a number. */
-function unlistedNumbers(organization: Organization, channels: readonly ChannelFacts[]): Unlisted {
-  if (organization.table('msdyn_ocvoicechannelsettings').state !== 'read') return { other: [], unused: [], inQuestion: [] };
-  const listed = new Set<NumberFacts>();
-  const serving = new Set<NumberFacts>();
-  for (const { active, numbers } of channels) {
-    for (const number of numbers) {
-      listed.add(number);
-      if (active) serving.add(number);
-    }
-  }
-  const named = [...organization.numbers.values(), ...organization.unidentifiedNumbers]
-    .filter((number) => !serving.has(number))
-    .map((facts) => ({ id: facts.described.id, name: facts.described.name, facts }));
-  const rest = sortByName(named, ({ facts }) => canonicalText(facts.row)).map(({ facts }) => facts);
-  const unlisted = rest.filter((number) => !listed.has(number));
-  const isNamed = ({ described }: NumberFacts): boolean => organization.usesOf(described.id).isNamed;
-  const unused = unlisted.filter((number) => !isNamed(number));
-  return {
-    other: unlisted.filter(isNamed),
-    unused,
-    inQuestion: [...rest.filter(({ described }) => described.useCount > 0), ...unused],
-  };
-}
-
-function tableReport(organization: Organization, entitySet: (typeof ENTITY_SETS)[number]): TableReport {
-  const { state, rows, message, lacking = [] } = organization.table(entitySet);
-  return { entitySet, rows: rows.length, state, message, ...(lacking.length === 0 ? {} : { lacking }) };
+export function describeOrganization(organization: Organization, source: ReportSource, rules: readonly Rule[] = RULES): Report {
+  return describeParts(organization, source, {
+    rules,
+    see: seeEvidence,
+    channel: describedChannel,
+    outsideNumbers,
+    unmatchedConnectivity,
+  });
 }

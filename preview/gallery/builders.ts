@@ -3,6 +3,7 @@
  * for fiction.
  */
 import { RULES, RuleRun } from '../../plugins-ts/findings';
+import { seeEvidence } from '../../plugins-ts/findings/seenEvidence';
 import { channelFacts } from '../../plugins-ts/organization/channelFacts';
 import { describedChannel } from '../../plugins-ts/organization/describedChannel';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
@@ -123,7 +124,7 @@ export function tablesFor(kind: NumberKind, more: { readonly [set in EntitySet]?
 export function describeChannel(row: UnknownRow, tables: OrganizationTables, asOf: string): Channel {
   const organization = openOrganization(tables, asOf);
   const facts = channelFacts({ id: String(row['msdyn_ocvoicechannelsettingid'] ?? '').toLowerCase(), row }, organization);
-  return describedChannel(facts, new RuleRun(organization, RULES).channel(facts));
+  return describedChannel(facts, new RuleRun(organization, RULES, seeEvidence(RULES)).channel(facts));
 }
 
 /** A channel whose number is of a kind, described by the domain. */

@@ -11,7 +11,7 @@ const DETAILS = [
   String.raw`(?:label|reverse|format|ownership|navigation):\s*${TEXT}`,
   String.raw`navigation:\s*null`,
   String.raw`type:\s*(['"])(?!lookup\1)\w+\1`,
-  String.raw`length:\s*\d+`,
+  String.raw`length:\s*[\de]+`,
   String.raw`(?:readOnly|late):\s*true`,
   String.raw`targets:\s*\[[^\]]*\]`,
   String.raw`alternateKeys:\s*\[\[[^\]]*\]\]`,

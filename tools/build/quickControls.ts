@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { XMLParser } from 'fast-xml-parser';
+import { withoutColumnDetails } from './columnDetails';
 import { commonOptions, runEsbuild, type Form } from './bundles';
 import { writeWhenChanged } from './inputFiles';
 import { platformLibraries } from './platformLibraries';
@@ -63,7 +64,7 @@ export function quickControlOptions(control: ControlTarget, root: string, folder
     globalName: EXPORTS,
     target: Object.entries(targets).map(([browser, version]) => `${browser}${version}`),
     footer: { js: `ComponentFramework.registerControl('${id}', ${EXPORTS}.${manifest.className});` },
-    plugins: [platformLibraries(manifestOf(control), manifest.libraries)],
+    plugins: [withoutColumnDetails(true), platformLibraries(manifestOf(control), manifest.libraries)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { endsWithAcs } from '../acsRetirement';
 import { article, documented, inferred } from '../cite';
-import { direction, responsible } from '../direction';
+import { responsible } from '../direction';
 import {
   calledAccess,
   callerAccess,
@@ -13,7 +13,8 @@ import {
 } from '../legs';
 import { microsoftNumberOutbound, microsoftNumberInbound } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 /** Microsoft-provided number bought in Azure Communication Services: Microsoft is the carrier. */
 export const acsDirectOffer: Approach = {
@@ -30,45 +31,52 @@ export const acsDirectOffer: Approach = {
   ),
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const acsDirectOfferDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'ado-in',
-    responsible('microsoftPstnEdge', 'representative', {
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const acsDirectOfferTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: responsible('microsoftPstnEdge', 'representative', {
       sla: 'benefit',
       statement: 'AcsDirectOffer_Inbound',
       ...inferred('ART', 'D-FAQ'),
     }),
-    [
-      callerAccess('publicPstn', inferred('ART')),
-      interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
-      microsoftLink('microsoftPstnEdge', 'acs', {
-        transport: 'MicrosoftInternal',
-        note: 'MicrosoftIsCarrier',
-        ...inferred('ART', 'A-TEL'),
-      }),
-      intoContactCenter(inferred('ART', 'D-FAQ')),
-      toRepresentative(documented('D-FAQ', 'D-PRICE')),
-      transferOut('acs', inferred('ART')),
-    ],
-    microsoftNumberInbound(inferred('D-IVR')),
-  ),
-  outbound: direction(
-    'ado-out',
-    responsible('representative', 'microsoftPstnEdge', { sla: 'notStated', statement: 'AcsDirectOffer_Outbound', ...inferred('ART') }),
-    [
-      fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LocalNetwork'),
-      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('ART', 'D-FAQ') }),
-      microsoftLink('acs', 'microsoftPstnEdge', {
-        transport: 'MicrosoftInternal',
-        note: 'NoMatchingRoute',
-        ...inferred('ART', 'A-PROV'),
-      }),
-      interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
-      calledAccess('publicPstn', inferred('ART')),
-    ],
-    microsoftNumberOutbound(),
-  ),
+    sipContext: microsoftNumberInbound(inferred('D-IVR')),
+  },
+  outbound: {
+    boundary: responsible('representative', 'microsoftPstnEdge', {
+      sla: 'notStated',
+      statement: 'AcsDirectOffer_Outbound',
+      ...inferred('ART'),
+    }),
+    sipContext: microsoftNumberOutbound(),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const acsDirectOfferWay = (): ApproachWay => ({
+  prefix: 'ado',
+  inbound: [
+    callerAccess('publicPstn', inferred('ART')),
+    interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
+    microsoftLink('microsoftPstnEdge', 'acs', {
+      transport: 'MicrosoftInternal',
+      note: 'MicrosoftIsCarrier',
+      ...inferred('ART', 'A-TEL'),
+    }),
+    intoContactCenter(inferred('ART', 'D-FAQ')),
+    toRepresentative(documented('D-FAQ', 'D-PRICE')),
+    transferOut('acs', inferred('ART')),
+  ],
+  outbound: [
+    fromRepresentative(documented('D-FAQ', 'D-PRICE'), 'LocalNetwork'),
+    microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('ART', 'D-FAQ') }),
+    microsoftLink('acs', 'microsoftPstnEdge', {
+      transport: 'MicrosoftInternal',
+      note: 'NoMatchingRoute',
+      ...inferred('ART', 'A-PROV'),
+    }),
+    interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
+    calledAccess('publicPstn', inferred('ART')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

@@ -1,6 +1,6 @@
 import { endsWithAcs } from '../acsRetirement';
 import { article, documented, inferred } from '../cite';
-import { direction, noneStated, responsible } from '../direction';
+import { noneStated, responsible } from '../direction';
 import {
   calledAccess,
   callerAccess,
@@ -14,7 +14,8 @@ import {
 } from '../legs';
 import { ownTelephonyOutbound, preserved } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 /** The organization's carrier and session border controller, connected to Azure Communication Services. */
 export const acsDirectRouting: Approach = {
@@ -28,20 +29,11 @@ export const acsDirectRouting: Approach = {
   lifecycle: endsWithAcs(['teams-direct-routing', 'teams-operator-connect'], documented('A-RET', 'D-RET', 'D-MIGDR', 'D-MIGOC')),
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const acsDirectRoutingDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'adr-in',
-    responsible('acs', 'representative', { sla: 'stated', statement: 'AcsDirectRouting_Inbound', ...article('ART') }),
-    [
-      callerAccess('customerCarrier', inferred('ART')),
-      carrierTrunk('customerCarrier', 'customerSbc', documented('D-PRICE', 'A-INF')),
-      ownLink('customerSbc', 'acs', { transport: 'SipTls5061', note: 'AfterAcs', ...article('ART', 'A-INF', 'A-SIP') }),
-      intoContactCenter(article('ART', 'D-FAQ')),
-      toRepresentative(documented('D-FAQ', 'D-PRICE')),
-      ...transferBack('acs', article('ART', 'A-SIP'), article('ART')),
-    ],
-    {
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const acsDirectRoutingTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: responsible('acs', 'representative', { sla: 'stated', statement: 'AcsDirectRouting_Inbound', ...article('ART') }),
+    sipContext: {
       arrival: preserved('OwnTrunk', article('ART', 'D-IVR')),
       blindTransfer: preserved('BlindRecommended', article('ART', 'A-SIP')),
       consultTransfer: preserved('ConsultNeedsReplaces', inferred('ART', 'A-SIP')),
@@ -49,19 +41,31 @@ export const acsDirectRoutingDirections = (): ApproachDirections => ({
       handoffToNonMicrosoft: preserved('HandoffBestFor', article('ART')),
       handoffFromNonMicrosoft: preserved('IvrUserToUser', documented('D-IVR')),
     },
-  ),
-  outbound: direction(
-    'adr-out',
-    noneStated({ sla: 'excluded', statement: 'AcsDirectRouting_Outbound', ...article('ART') }),
-    [
-      fromRepresentative(article('ART', 'D-PRICE'), 'NoSlaOwnTelephony'),
-      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'D-PRICE') }),
-      ownLink('acs', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutes', ...article('ART', 'A-PROV') }),
-      carrierTrunk('customerSbc', 'customerCarrier', article('ART', 'D-PRICE')),
-      calledAccess('customerCarrier', inferred('ART')),
-    ],
-    ownTelephonyOutbound(),
-  ),
+  },
+  outbound: {
+    boundary: noneStated({ sla: 'excluded', statement: 'AcsDirectRouting_Outbound', ...article('ART') }),
+    sipContext: ownTelephonyOutbound(),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const acsDirectRoutingWay = (): ApproachWay => ({
+  prefix: 'adr',
+  inbound: [
+    callerAccess('customerCarrier', inferred('ART')),
+    carrierTrunk('customerCarrier', 'customerSbc', documented('D-PRICE', 'A-INF')),
+    ownLink('customerSbc', 'acs', { transport: 'SipTls5061', note: 'AfterAcs', ...article('ART', 'A-INF', 'A-SIP') }),
+    intoContactCenter(article('ART', 'D-FAQ')),
+    toRepresentative(documented('D-FAQ', 'D-PRICE')),
+    ...transferBack('acs', article('ART', 'A-SIP'), article('ART')),
+  ],
+  outbound: [
+    fromRepresentative(article('ART', 'D-PRICE'), 'NoSlaOwnTelephony'),
+    microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'D-PRICE') }),
+    ownLink('acs', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutes', ...article('ART', 'A-PROV') }),
+    carrierTrunk('customerSbc', 'customerCarrier', article('ART', 'D-PRICE')),
+    calledAccess('customerCarrier', inferred('ART')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

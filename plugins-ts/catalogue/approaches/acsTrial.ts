@@ -1,9 +1,10 @@
 import { documented, inferred } from '../cite';
-import { direction, noneStated } from '../direction';
+import { noneStated } from '../direction';
 import { calledAccess, callerAccess, fromRepresentative, interconnect, intoContactCenter, microsoftLink, toRepresentative } from '../legs';
 import { atRisk, lost, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 const AS_MICROSOFT_NUMBER = /* @__PURE__ */ atRisk('SameAsMicrosoftNumber', /* @__PURE__ */ inferred('ART', 'D-TRIAL'));
 
@@ -25,31 +26,34 @@ export const acsTrial: Approach = {
   },
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const acsTrialDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'tri-in',
-    noneStated({ sla: 'notStated', statement: 'AcsTrial_Inbound', ...inferred('D-TRIAL') }),
-    [
-      callerAccess('publicPstn', documented('D-TRIAL'), 'AccessTollFreeFromUs'),
-      interconnect('publicPstn', 'microsoftPstnEdge', inferred('ART')),
-      microsoftLink('microsoftPstnEdge', 'acs', { transport: 'MicrosoftInternal', note: 'TrialNoSla', ...inferred('D-TRIAL') }),
-      intoContactCenter(inferred('D-TRIAL')),
-      toRepresentative(inferred('D-TRIAL')),
-    ],
-    same('arrival', AS_MICROSOFT_NUMBER, { handoffFromNonMicrosoft: lost('TrialNoSipTrunk', inferred('D-IVR', 'D-TRIAL')) }),
-  ),
-  outbound: direction(
-    'tri-out',
-    noneStated({ sla: 'notStated', statement: 'AcsTrial_Outbound', ...inferred('D-TRIAL') }),
-    [
-      fromRepresentative(inferred('D-TRIAL')),
-      microsoftLink('contactCenter', 'microsoftPstnEdge', { transport: 'MicrosoftInternalThroughAcs', ...inferred('D-TRIAL') }),
-      interconnect('microsoftPstnEdge', 'publicPstn', inferred('ART')),
-      calledAccess('publicPstn', inferred('ART')),
-    ],
-    same('origination', AS_MICROSOFT_NUMBER),
-  ),
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const acsTrialTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'AcsTrial_Inbound', ...inferred('D-TRIAL') }),
+    sipContext: same('arrival', AS_MICROSOFT_NUMBER, { handoffFromNonMicrosoft: lost('TrialNoSipTrunk', inferred('D-IVR', 'D-TRIAL')) }),
+  },
+  outbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'AcsTrial_Outbound', ...inferred('D-TRIAL') }),
+    sipContext: same('origination', AS_MICROSOFT_NUMBER),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const acsTrialWay = (): ApproachWay => ({
+  prefix: 'tri',
+  inbound: [
+    callerAccess('publicPstn', documented('D-TRIAL'), 'AccessTollFreeFromUs'),
+    interconnect('publicPstn', 'microsoftPstnEdge', inferred('ART')),
+    microsoftLink('microsoftPstnEdge', 'acs', { transport: 'MicrosoftInternal', note: 'TrialNoSla', ...inferred('D-TRIAL') }),
+    intoContactCenter(inferred('D-TRIAL')),
+    toRepresentative(inferred('D-TRIAL')),
+  ],
+  outbound: [
+    fromRepresentative(inferred('D-TRIAL')),
+    microsoftLink('contactCenter', 'microsoftPstnEdge', { transport: 'MicrosoftInternalThroughAcs', ...inferred('D-TRIAL') }),
+    interconnect('microsoftPstnEdge', 'publicPstn', inferred('ART')),
+    calledAccess('publicPstn', inferred('ART')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

@@ -1,5 +1,5 @@
 import { article, documented, inferred } from '../cite';
-import { direction, responsible } from '../direction';
+import { responsible } from '../direction';
 import {
   calledAccess,
   callerAccess,
@@ -13,7 +13,8 @@ import {
 } from '../legs';
 import { microsoftNumberOutbound, microsoftNumberInbound } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 /** Microsoft-provided number in Teams Phone: Microsoft is the carrier. */
 export const teamsCallingPlan: Approach = {
@@ -27,47 +28,50 @@ export const teamsCallingPlan: Approach = {
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const teamsCallingPlanDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'tcp-in',
-    responsible('microsoftPstnEdge', 'representative', {
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const teamsCallingPlanTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: responsible('microsoftPstnEdge', 'representative', {
       sla: 'benefit',
       statement: 'TeamsCallingPlan_Inbound',
       ...inferred('ART', 'L-TC'),
     }),
-    [
-      callerAccess('publicPstn', inferred('ART')),
-      interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
-      microsoftLink('microsoftPstnEdge', 'teamsPhone', {
-        transport: 'MicrosoftInternal',
-        note: 'SlaStartInferred',
-        ...inferred('ART', 'M-PSTN'),
-      }),
-      resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
-      intoContactCenter(inferred('ART')),
-      toRepresentative(documented('D-FAQ', 'T-COST')),
-      transferOut('teamsPhone', inferred('ART')),
-    ],
-    microsoftNumberInbound(inferred('D-IVR', 'T-CAP')),
-  ),
-  outbound: direction(
-    'tcp-out',
-    responsible('representative', 'microsoftPstnEdge', {
+    sipContext: microsoftNumberInbound(inferred('D-IVR', 'T-CAP')),
+  },
+  outbound: {
+    boundary: responsible('representative', 'microsoftPstnEdge', {
       sla: 'notStated',
       statement: 'TeamsCallingPlan_Outbound',
       ...inferred('ART', 'L-TC'),
     }),
-    [
-      fromRepresentative(documented('D-FAQ'), 'LocalNetwork'),
-      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
-      microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'PayAsYouGo', ...inferred('T-FAQ', 'T-COST') }),
-      microsoftLink('teamsPhone', 'microsoftPstnEdge', { transport: 'MicrosoftInternal', ...inferred('ART') }),
-      interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
-      calledAccess('publicPstn', inferred('ART')),
-    ],
-    microsoftNumberOutbound(),
-  ),
+    sipContext: microsoftNumberOutbound(),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const teamsCallingPlanWay = (): ApproachWay => ({
+  prefix: 'tcp',
+  inbound: [
+    callerAccess('publicPstn', inferred('ART')),
+    interconnect('publicPstn', 'microsoftPstnEdge', article('ART'), 'CarriersMayStrip'),
+    microsoftLink('microsoftPstnEdge', 'teamsPhone', {
+      transport: 'MicrosoftInternal',
+      note: 'SlaStartInferred',
+      ...inferred('ART', 'M-PSTN'),
+    }),
+    resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
+    intoContactCenter(inferred('ART')),
+    toRepresentative(documented('D-FAQ', 'T-COST')),
+    transferOut('teamsPhone', inferred('ART')),
+  ],
+  outbound: [
+    fromRepresentative(documented('D-FAQ'), 'LocalNetwork'),
+    microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
+    microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'PayAsYouGo', ...inferred('T-FAQ', 'T-COST') }),
+    microsoftLink('teamsPhone', 'microsoftPstnEdge', { transport: 'MicrosoftInternal', ...inferred('ART') }),
+    interconnect('microsoftPstnEdge', 'publicPstn', article('ART')),
+    calledAccess('publicPstn', inferred('ART')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

@@ -1,5 +1,5 @@
 import { article, documented, inferred } from '../cite';
-import { direction, noneStated, responsible } from '../direction';
+import { noneStated, responsible } from '../direction';
 import {
   calledAccess,
   callerAccess,
@@ -14,7 +14,8 @@ import {
 } from '../legs';
 import { atRisk, ownTelephonyOutbound, preserved } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 /** The organization's carrier and session border controller, connected to Teams Phone. */
 export const teamsDirectRouting: Approach = {
@@ -28,21 +29,11 @@ export const teamsDirectRouting: Approach = {
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const teamsDirectRoutingDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'tdr-in',
-    responsible('teamsPhone', 'representative', { sla: 'stated', statement: 'TeamsDirectRouting_Inbound', ...article('ART') }),
-    [
-      callerAccess('customerCarrier', inferred('ART')),
-      carrierTrunk('customerCarrier', 'customerSbc', documented('M-PSTN')),
-      ownLink('customerSbc', 'teamsPhone', { transport: 'SipTlsUsually5061', note: 'AfterTeams', ...article('ART', 'D-MIGDR') }),
-      resourceAccountEvent(article('ART', 'T-FAQ')),
-      intoContactCenter(article('ART')),
-      toRepresentative(documented('D-FAQ', 'T-COST')),
-      ...transferBack('teamsPhone', article('ART', 'M-SIP'), article('ART')),
-    ],
-    {
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const teamsDirectRoutingTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: responsible('teamsPhone', 'representative', { sla: 'stated', statement: 'TeamsDirectRouting_Inbound', ...article('ART') }),
+    sipContext: {
       arrival: preserved('TeamsLikeAcs', article('ART', 'T-CAP')),
       blindTransfer: preserved('BlindRecommendedPolicy', article('ART', 'D-TPE')),
       consultTransfer: preserved('ConsultNeedsReplaces', inferred('ART', 'M-SIP')),
@@ -50,20 +41,33 @@ export const teamsDirectRoutingDirections = (): ApproachDirections => ({
       handoffToNonMicrosoft: preserved('HandoffBestFor', article('ART')),
       handoffFromNonMicrosoft: atRisk('MappingUnproven', inferred('D-IVR', 'T-CAP')),
     },
-  ),
-  outbound: direction(
-    'tdr-out',
-    noneStated({ sla: 'excluded', statement: 'TeamsDirectRouting_Outbound', ...article('ART') }),
-    [
-      fromRepresentative(article('ART'), 'NoSlaOwnTelephony'),
-      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'T-FAQ') }),
-      microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'TeamsPhoneSla', ...article('ART', 'T-FAQ') }),
-      ownLink('teamsPhone', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutingPolicy', ...article('ART') }),
-      carrierTrunk('customerSbc', 'customerCarrier', article('ART')),
-      calledAccess('customerCarrier', inferred('ART')),
-    ],
-    ownTelephonyOutbound(),
-  ),
+  },
+  outbound: {
+    boundary: noneStated({ sla: 'excluded', statement: 'TeamsDirectRouting_Outbound', ...article('ART') }),
+    sipContext: ownTelephonyOutbound(),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const teamsDirectRoutingWay = (): ApproachWay => ({
+  prefix: 'tdr',
+  inbound: [
+    callerAccess('customerCarrier', inferred('ART')),
+    carrierTrunk('customerCarrier', 'customerSbc', documented('M-PSTN')),
+    ownLink('customerSbc', 'teamsPhone', { transport: 'SipTlsUsually5061', note: 'AfterTeams', ...article('ART', 'D-MIGDR') }),
+    resourceAccountEvent(article('ART', 'T-FAQ')),
+    intoContactCenter(article('ART')),
+    toRepresentative(documented('D-FAQ', 'T-COST')),
+    ...transferBack('teamsPhone', article('ART', 'M-SIP'), article('ART')),
+  ],
+  outbound: [
+    fromRepresentative(article('ART'), 'NoSlaOwnTelephony'),
+    microsoftLink('contactCenter', 'acs', { transport: 'CallControl', note: 'OperatedNoSla', ...article('ART', 'T-FAQ') }),
+    microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'TeamsPhoneSla', ...article('ART', 'T-FAQ') }),
+    ownLink('teamsPhone', 'customerSbc', { transport: 'SipTls', note: 'VoiceRoutingPolicy', ...article('ART') }),
+    carrierTrunk('customerSbc', 'customerCarrier', article('ART')),
+    calledAccess('customerCarrier', inferred('ART')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

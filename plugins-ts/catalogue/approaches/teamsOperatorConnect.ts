@@ -1,5 +1,5 @@
 import { article, documented, inferred } from '../cite';
-import { direction, noneStated, responsible } from '../direction';
+import { noneStated, responsible } from '../direction';
 import {
   calledAccess,
   callerAccess,
@@ -13,7 +13,8 @@ import {
 } from '../legs';
 import { atRisk, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, fit, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 /** The operator owns the session border controller, so headers pass only if it lets them. */
 const OPERATOR_CONTROLS = /* @__PURE__ */ atRisk('OperatorControls', /* @__PURE__ */ inferred('M-OC'));
@@ -30,41 +31,44 @@ export const teamsOperatorConnect: Approach = {
   lifecycle: { status: 'current', endsOn: null, successors: [], note: null, ...documented('D-RET') },
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const teamsOperatorConnectDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'toc-in',
-    responsible('teamsPhone', 'representative', {
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const teamsOperatorConnectTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: responsible('teamsPhone', 'representative', {
       sla: 'notStated',
       statement: 'TeamsOperatorConnect_Inbound',
       ...inferred('ART', 'M-OC', 'A-RET'),
     }),
-    [
-      callerAccess('operatorNetwork', inferred('M-PSTN')),
-      operatorLink('operatorNetwork', 'teamsPhone', {
-        transport: 'DirectPeeringOperatorSbc',
-        note: 'OperatorOwnsPeering',
-        ...documented('M-OC', 'T-COST'),
-      }),
-      resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
-      intoContactCenter(inferred('ART')),
-      toRepresentative(inferred('D-FAQ')),
-      operatorTransferOut('teamsPhone', inferred('M-OC')),
-    ],
-    same('arrival', OPERATOR_CONTROLS),
-  ),
-  outbound: direction(
-    'toc-out',
-    noneStated({ sla: 'notStated', statement: 'TeamsOperatorConnect_Outbound', ...inferred('ART', 'M-OC') }),
-    [
-      fromRepresentative(inferred('ART', 'D-FAQ'), 'NoSlaCombination'),
-      microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
-      microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'OperatorMustAdjust', ...inferred('T-COST') }),
-      operatorLink('teamsPhone', 'operatorNetwork', { transport: 'DirectPeering', ...documented('M-OC') }),
-      calledAccess('operatorNetwork', inferred('M-OC')),
-    ],
-    same('origination', OPERATOR_CONTROLS),
-  ),
+    sipContext: same('arrival', OPERATOR_CONTROLS),
+  },
+  outbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'TeamsOperatorConnect_Outbound', ...inferred('ART', 'M-OC') }),
+    sipContext: same('origination', OPERATOR_CONTROLS),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const teamsOperatorConnectWay = (): ApproachWay => ({
+  prefix: 'toc',
+  inbound: [
+    callerAccess('operatorNetwork', inferred('M-PSTN')),
+    operatorLink('operatorNetwork', 'teamsPhone', {
+      transport: 'DirectPeeringOperatorSbc',
+      note: 'OperatorOwnsPeering',
+      ...documented('M-OC', 'T-COST'),
+    }),
+    resourceAccountEvent(inferred('T-FAQ', 'D-TPE')),
+    intoContactCenter(inferred('ART')),
+    toRepresentative(inferred('D-FAQ')),
+    operatorTransferOut('teamsPhone', inferred('M-OC')),
+  ],
+  outbound: [
+    fromRepresentative(inferred('ART', 'D-FAQ'), 'NoSlaCombination'),
+    microsoftLink('contactCenter', 'acs', { transport: 'CallControl', ...inferred('T-FAQ') }),
+    microsoftLink('acs', 'teamsPhone', { transport: 'OnBehalfOfResourceAccount', note: 'OperatorMustAdjust', ...inferred('T-COST') }),
+    operatorLink('teamsPhone', 'operatorNetwork', { transport: 'DirectPeering', ...documented('M-OC') }),
+    calledAccess('operatorNetwork', inferred('M-OC')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

@@ -1,9 +1,10 @@
 import { documented, inferred } from '../cite';
-import { direction, noneStated } from '../direction';
+import { noneStated } from '../direction';
 import { calledAccess, callerAccess, operatorLink } from '../legs';
 import { notApplicable, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 const NO_PATH = /* @__PURE__ */ notApplicable('NoContactCenterPath', /* @__PURE__ */ inferred('D-TPE', 'M-PSTN'));
 
@@ -19,26 +20,29 @@ export const teamsPhoneMobile: Approach = {
   lifecycle: { status: 'notSupportedHere', endsOn: null, successors: [], note: null, ...inferred('D-TPE', 'M-PSTN') },
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const teamsPhoneMobileDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'tpm-in',
-    noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Inbound', ...inferred('D-TPE') }),
-    [
-      callerAccess('operatorNetwork', inferred('M-PSTN')),
-      operatorLink('operatorNetwork', 'teamsPhone', { transport: 'OperatorPeering', note: 'EndsAtTeamsUser', ...inferred('M-PSTN') }),
-    ],
-    same('arrival', NO_PATH),
-  ),
-  outbound: direction(
-    'tpm-out',
-    noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Outbound', ...inferred('D-TPE') }),
-    [
-      operatorLink('teamsPhone', 'operatorNetwork', { transport: 'OperatorPeering', note: 'TeamsUserCalling', ...inferred('M-PSTN') }),
-      calledAccess('operatorNetwork', inferred('M-PSTN')),
-    ],
-    same('origination', NO_PATH, { handoffFromNonMicrosoft: NO_PATH }),
-  ),
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const teamsPhoneMobileTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Inbound', ...inferred('D-TPE') }),
+    sipContext: same('arrival', NO_PATH),
+  },
+  outbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'TeamsPhoneMobile_Outbound', ...inferred('D-TPE') }),
+    sipContext: same('origination', NO_PATH, { handoffFromNonMicrosoft: NO_PATH }),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const teamsPhoneMobileWay = (): ApproachWay => ({
+  prefix: 'tpm',
+  inbound: [
+    callerAccess('operatorNetwork', inferred('M-PSTN')),
+    operatorLink('operatorNetwork', 'teamsPhone', { transport: 'OperatorPeering', note: 'EndsAtTeamsUser', ...inferred('M-PSTN') }),
+  ],
+  outbound: [
+    operatorLink('teamsPhone', 'operatorNetwork', { transport: 'OperatorPeering', note: 'TeamsUserCalling', ...inferred('M-PSTN') }),
+    calledAccess('operatorNetwork', inferred('M-PSTN')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

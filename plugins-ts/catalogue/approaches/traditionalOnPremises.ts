@@ -1,9 +1,10 @@
 import { article, inferred } from '../cite';
-import { direction, noneStated } from '../direction';
+import { noneStated } from '../direction';
 import { calledAccess, callerAccess, carrierTrunk, ownLink } from '../legs';
 import { atRisk, notApplicable, preserved, same } from '../sipContext';
 import { arrivals, benefit, bestFor, consideration, never, value } from '../statement';
-import type { Approach, ApproachComparison, ApproachDirections } from '../catalogueTypes';
+import type { ApproachWay } from '../direction';
+import type { Approach, ApproachComparison, ApproachTerms } from '../catalogueTypes';
 
 const OWN_SIP_DOMAIN = /* @__PURE__ */ preserved('OwnSipDomain', /* @__PURE__ */ inferred('ART'));
 const ALREADY_NON_MICROSOFT = /* @__PURE__ */ notApplicable('AlreadyNonMicrosoft', /* @__PURE__ */ inferred('ART'));
@@ -26,42 +27,45 @@ export const traditionalOnPremises: Approach = {
   },
 };
 
-/** The way of its calls. A function, so that the forms, which draw none, do not carry what it makes. */
-export const traditionalOnPremisesDirections = (): ApproachDirections => ({
-  inbound: direction(
-    'onp-in',
-    noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Inbound', ...inferred('ART') }),
-    [
-      callerAccess('customerCarrier', inferred('ART')),
-      carrierTrunk('customerCarrier', 'customerSbc', inferred('ART')),
-      ownLink('customerSbc', 'onPremPbx', { transport: 'InternalSip', ...inferred('ART') }),
-      ownLink('onPremPbx', 'onPremDesk', { transport: 'DeskPhone', note: 'SeveralVendors', ...inferred('ART') }),
-      ownLink('customerSbc', 'acs', {
-        transport: 'SipTlsStagedMove',
-        note: 'ThirdPartyIvr',
-        when: 'stagedMove',
-        ...inferred('D-IVR', 'D-FAQ'),
-      }),
-    ],
-    same('arrival', OWN_SIP_DOMAIN, {
+/** What is said of its calls. A function, so that the forms, which state none of it, do not carry what it makes. */
+export const traditionalOnPremisesTerms = (): ApproachTerms => ({
+  inbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Inbound', ...inferred('ART') }),
+    sipContext: same('arrival', OWN_SIP_DOMAIN, {
       handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
       handoffFromNonMicrosoft: atRisk('OnlyThroughSbc', inferred('D-IVR')),
     }),
-  ),
-  outbound: direction(
-    'onp-out',
-    noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Outbound', ...inferred('ART') }),
-    [
-      ownLink('onPremDesk', 'onPremPbx', { transport: 'DeskPhone', ...inferred('ART') }),
-      ownLink('onPremPbx', 'customerSbc', { transport: 'InternalSip', ...inferred('ART') }),
-      carrierTrunk('customerSbc', 'customerCarrier', inferred('ART')),
-      calledAccess('customerCarrier', inferred('ART')),
-    ],
-    same('origination', OWN_SIP_DOMAIN, {
+  },
+  outbound: {
+    boundary: noneStated({ sla: 'notStated', statement: 'TraditionalOnPremises_Outbound', ...inferred('ART') }),
+    sipContext: same('origination', OWN_SIP_DOMAIN, {
       handoffToNonMicrosoft: ALREADY_NON_MICROSOFT,
       handoffFromNonMicrosoft: notApplicable('StartsOnOldPlatform', inferred('ART')),
     }),
-  ),
+  },
+});
+
+/** The way of its calls. Apart from what is said of them, so that the list, which draws none, does not carry what it makes. */
+export const traditionalOnPremisesWay = (): ApproachWay => ({
+  prefix: 'onp',
+  inbound: [
+    callerAccess('customerCarrier', inferred('ART')),
+    carrierTrunk('customerCarrier', 'customerSbc', inferred('ART')),
+    ownLink('customerSbc', 'onPremPbx', { transport: 'InternalSip', ...inferred('ART') }),
+    ownLink('onPremPbx', 'onPremDesk', { transport: 'DeskPhone', note: 'SeveralVendors', ...inferred('ART') }),
+    ownLink('customerSbc', 'acs', {
+      transport: 'SipTlsStagedMove',
+      note: 'ThirdPartyIvr',
+      when: 'stagedMove',
+      ...inferred('D-IVR', 'D-FAQ'),
+    }),
+  ],
+  outbound: [
+    ownLink('onPremDesk', 'onPremPbx', { transport: 'DeskPhone', ...inferred('ART') }),
+    ownLink('onPremPbx', 'customerSbc', { transport: 'InternalSip', ...inferred('ART') }),
+    carrierTrunk('customerSbc', 'customerCarrier', inferred('ART')),
+    calledAccess('customerCarrier', inferred('ART')),
+  ],
 });
 
 /** For comparing and advising. A function, so that the cards, which do neither, do not carry what it makes. */

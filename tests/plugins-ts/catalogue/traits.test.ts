@@ -61,6 +61,7 @@ const MAY_NAME = [
   'plugins-ts/catalogue/index.ts',
   'plugins-ts/catalogue/comparison.ts',
   'plugins-ts/catalogue/directions.ts',
+  'plugins-ts/catalogue/terms.ts',
   'plugins-ts/catalogue/vocabulary.ts',
   'plugins-ts/organization/recognize.ts',
   // Tells the decision row by row in a document, and so names what each row gives.

@@ -1,9 +1,10 @@
 /** @jest-environment node */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import { bundleTargets } from '../../../tools/build/targets';
-import { withoutColumnDetails } from '../../../tools/build/columnDetails';
+import { leaveOutDetails, TABLE_SOURCES, withoutColumnDetails } from '../../../tools/build/columnDetails';
 import { partsOf } from '../../../plugins-ts/findings/inputs';
 import { RULES } from '../../../plugins-ts/findings';
 import * as tables from '../../../plugins-ts/tables/tables';
@@ -49,6 +50,31 @@ it('leaves out of a script what nothing that ships asks for, and nothing else', 
   // Labels of choices are shown as evidence.
   expect(JSON.stringify(shipped)).toContain('Direct Offer');
   expect(tables.READ_TABLES.every(({ label }) => label.length > 0)).toBe(true);
+});
+
+/** As the build of controls has it: what compilers left, close together and with other quotes. */
+const afterCompilers: Plugin = {
+  name: 'after-compilers',
+  setup(made) {
+    made.onLoad({ filter: TABLE_SOURCES }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', minifyWhitespace: true });
+      return { contents: leaveOutDetails(code), loader: 'js' };
+    });
+  },
+};
+
+it('leaves the same out of what compilers left', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { READ_TABLES } from './plugins-ts/tables/tables';`, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bundled',
+    plugins: [afterCompilers],
+  });
+  const script = outputFiles[0]?.text ?? '';
+  const shipped = JSON.parse(runInNewContext(`${script}; JSON.stringify(bundled.READ_TABLES)`) as string) as unknown;
+  expect(shipped).toEqual(withoutDetails(tables.READ_TABLES));
 });
 
 it('leaves labels of values out where no evidence is shown', async () => {
