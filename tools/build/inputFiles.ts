@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import path from 'node:path';
 
 /** Made by builds or of no influence on them. */
-export const IGNORED: ReadonlySet<string> = new Set(['node_modules', 'generated', 'out', 'obj', 'bin', 'pcfconfig.json', 'featureconfig.json']);
+export const IGNORED: ReadonlySet<string> = new Set([
+  'node_modules',
+  'generated',
+  'out',
+  'obj',
+  'bin',
+  'pcfconfig.json',
+  'featureconfig.json',
+]);
 
 /** All files below a folder, or the file itself, as paths relative to `root` with `/`, in code point order. Absent ones give none. */
 export function listFiles(root: string, relative: string): string[] {
