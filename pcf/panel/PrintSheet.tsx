@@ -4,8 +4,8 @@ import { formatNumber, type Text } from '../../plugins-ts/text';
 import {
   approachCell,
   boundaryCell,
-  carrierText,
   channelCell,
+  channelNumberCell,
   numberCell,
   numberRetirementCell,
   retirementCell,
@@ -23,11 +23,10 @@ import {
   visibleNumbers,
   visibleRows,
   type NumberList,
-  type NumberRow,
   type OverviewRow,
   type OverviewState,
 } from '../views/overview/model';
-import { summarize, type Figure } from '../../plugins-ts/report/summary';
+import { namedNumber, summarize, type Figure } from '../../plugins-ts/report/summary';
 import { momentText } from '../views/overview/PageHead';
 import { countText, figureText } from '../views/overview/shared/formats';
 import { keyPart } from '../../plugins-ts/text/resourceKeys';
@@ -80,11 +79,6 @@ function findingsCell({ error, warning, info }: OverviewRow['counts'], { text, l
   };
 }
 
-const carried = (number: NumberRow['number'] | null, carrier: string, words: Words, unread: boolean): Cell => ({
-  ...numberCell(number, carrier, words, unread),
-  second: carrierText(carrier, words),
-});
-
 function channelsOf({ report, state, countries, ...words }: SheetWords): Listed {
   const all = prepareRows(report, { countries });
   const summary = summarize(report);
@@ -97,10 +91,10 @@ function channelsOf({ report, state, countries, ...words }: SheetWords): Listed 
     columns: ['Channel', 'Number', 'Source', 'Approach', 'Inbound', 'Outbound', 'Retirement', 'Findings'],
     rows: visibleRows(all, { ...state, groupBy: 'none' }, words.locale).rows.map((row) => {
       const { channel, counts, carrier, ending } = row;
-      const { number } = channel;
+      const number = namedNumber(channel);
       const cells = [
         channelCell(row, words),
-        carried(number, carrier, words, unread),
+        channelNumberCell(channel, carrier, words, unread),
         sourceCell(number, words),
         approachCell(number, words, unread),
         boundaryCell(channel, 'inbound', words),
@@ -135,7 +129,7 @@ function numbersOf({ report, state, ...words }: SheetWords, list: NumberList): L
       return {
         id,
         cells: [
-          carried(number, carrier, words, false),
+          numberCell(number, carrier, words, false),
           ...(withUses ? [usesCell(number, words)] : []),
           sourceCell(number, words),
           approachCell(number, words),

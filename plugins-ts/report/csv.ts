@@ -9,6 +9,7 @@ import type { Finding } from '../findings/findingTypes';
 import type { PhoneNumber } from '../organization/organizationTypes';
 import { CSV_COLUMNS, type CsvLine } from './csvColumns';
 import { missingLines, uncheckedLines, type GapLine } from './gaps';
+import { recordState } from './recordState';
 import { isQuietlyMissing } from '../tables/columns';
 import { count, findingLine, list, recordName, tableName, tableState, usesUnreadText, type ExportWords } from './reportWords';
 
@@ -64,12 +65,13 @@ function* csvLines(report: Report, words: ExportWords): Generator<CsvLine> {
       'Report_Kind_OtherNumber',
       number,
       joined(ofNumbers.get(number.id) ?? [], words),
-      number.useCount === 0 ? inactiveOnly : unread,
+      noteOf(number, number.useCount === 0 ? inactiveOnly : unread, words),
     );
     ofNumbers.delete(number.id);
   }
   for (const number of report.unusedNumbers) {
-    yield numberLine('Report_Kind_UnusedNumber', number, joined(ofNumbers.get(number.id) ?? [], words), unread);
+    const note = noteOf(number, unread, words);
+    yield numberLine('Report_Kind_UnusedNumber', number, joined(ofNumbers.get(number.id) ?? [], words), note);
     ofNumbers.delete(number.id);
   }
   for (const number of report.outsideNumbers) {
@@ -125,6 +127,12 @@ const channelLine = (channel: Channel, words: ExportWords): CsvLine => ({
   findings: joined(channel.findings, words),
   note: '',
 });
+
+/** That the record is inactive, and what may be missing of its uses. */
+function noteOf(number: PhoneNumber, ofUses: string, { text }: ExportWords): string {
+  const state = recordState(number, text);
+  return [...(state === '' ? [] : [text('Report_Sentence', { sentence: state })]), ofUses].filter((part) => part !== '').join(' ');
+}
 
 const numberLine = (kind: string, number: PhoneNumber, findings: string, note: string): CsvLine => ({
   kind,

@@ -104,7 +104,10 @@ function directionColumns(name: DirectionName): CsvColumn[] {
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('Kind', ({ kind }, { text }) => text(kind)),
   column('Name', ({ name }) => textCell(name)),
-  ofChannel('Active', ({ active }, words) => yesNo(words, active)),
+  column('Active', ({ channel, number }, words) => {
+    const record = channel ?? number;
+    return record === null ? '' : yesNo(words, record.active);
+  }),
   ofChannel('Workstream', ({ workstream }) => textCell(workstream?.name)),
   ofNumber('Number', ({ e164, text }) => phoneCell(e164, text)),
   ofNumber('NumberAsStored', ({ text }) => textCell(text)),

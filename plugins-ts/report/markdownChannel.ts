@@ -18,6 +18,7 @@ import { evidenceText } from './csvColumns';
 import { channelName, findingItem } from './markdownLists';
 import { bullets, founded, heading, labeled } from './markdownParts';
 import { code, markdown } from './markdownText';
+import { recordState } from './recordState';
 import {
   approachName,
   approachNames,
@@ -61,6 +62,7 @@ function numberItems(number: PhoneNumber, label: string, words: ExportWords): st
   const { text } = words;
   const facts = [
     phoneText(words, number),
+    recordState(number, text),
     text('Report_NumberSourceIs', { source: numberSourceName(words, number) }),
     ...(number.carrier === null ? [] : [text('Report_CarrierIs', { name: number.carrier })]),
     ...(number.provider === null ? [] : [text('Report_ProviderIs', { name: number.provider })]),

@@ -23,6 +23,7 @@ import {
   type ExportWords,
   usesUnreadText,
 } from './reportWords';
+import { withRecordState } from './recordState';
 import { linesOfUses } from './usesText';
 
 const CHANNEL_HEADS = ['Name', 'Number', 'Approach', 'NumberSource', 'Inbound', 'Outbound', 'SipOnArrival', 'EndsOn', 'Findings'];
@@ -71,8 +72,9 @@ function numberCell({ number, callerIdNumber }: Channel, words: ExportWords): st
     : words.text('Report_NumberShows', { number: own, shown: phoneOrId(callerIdNumber, words) });
 }
 
-/** A number without text is told from others by its id. */
-const phoneOrId = (number: PhoneNumber, words: ExportWords): string => phoneText(words, number) || number.id;
+/** A number, and that its record is inactive. One without text is told from others by its id. */
+const phoneOrId = (number: PhoneNumber, words: ExportWords): string =>
+  withRecordState(phoneText(words, number) || number.id, number, words.text);
 
 /** "From ACS (Article)"; or that the channel takes or makes no calls. */
 function boundaryCell(name: DirectionName, direction: Direction, { text }: ExportWords): string {
@@ -175,7 +177,9 @@ export function organizationFindings(report: Report, words: ExportWords): string
   if (report.findings.length === 0) {
     return '';
   }
-  const numbers = new Map([...report.otherNumbers, ...report.unusedNumbers].map((number) => [number.id, phoneText(words, number)]));
+  // One that an inactive channel names may have another use.
+  const listed = [...report.channels.flatMap(numbersOf), ...report.otherNumbers, ...report.unusedNumbers];
+  const numbers = new Map(listed.map((number) => [number.id, phoneText(words, number)]));
   const bySubject = new Map<string, string[]>();
   for (const finding of report.findings) {
     const { table, id } = finding.subject;

@@ -35,7 +35,7 @@ export interface Retirement {
   readonly endsOn: string;
   readonly daysLeft: number;
   readonly channels: number;
-  /** Numbers that no channel names. */
+  /** Numbers that no channel names. A record that another one superseded is none: its number is told by the other. */
   readonly withoutChannel: number;
 }
 
@@ -232,6 +232,6 @@ function retirements(channels: readonly Channel[], others: readonly PhoneNumber[
     const ending = new Map(numbersOf(channel).map((number) => [number.lifecycle.endsOn, number]));
     ending.forEach((number) => add(number, 'channels'));
   }
-  others.forEach((number) => add(number, 'withoutChannel'));
+  others.filter(({ superseded }) => !superseded).forEach((number) => add(number, 'withoutChannel'));
   return [...byDay.values()].sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
 }

@@ -207,6 +207,8 @@ test('prints every row that passes the filters, and takes the sheet away again',
   await gate.open();
   act(() => void window.dispatchEvent(new Event('beforeprint')));
   expect(container.querySelectorAll('.print-sheet tbody tr')).toHaveLength(tables.msdyn_ocvoicechannelsettings.length);
+  // As the table does: a channel that is only a caller ID, by the number that it shows.
+  expect(container.querySelector('.print-sheet tbody')?.textContent).toContain('Caller ID only');
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(container.querySelector('.print-sheet')).toBeNull();
 });

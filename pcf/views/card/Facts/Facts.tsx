@@ -8,6 +8,7 @@ import { useIdentifier } from '../../parts/useIdentifier';
 import { phoneText, usePhone } from '../../parts/phone';
 import { useView } from '../../parts/View';
 import { useCommonStyles, BARE_BUTTON, createStyles, focusRing } from '../../parts/theme/styles';
+import { recordState } from '../../../../plugins-ts/report/recordState';
 import { carrierText, certaintyText, numberSourceText } from './factTexts';
 import type { PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 
@@ -78,7 +79,10 @@ export function Facts({
         {fact('NumberSource', <ApproachLink approach={number.approach}>{numberSourceText(number, text)}</ApproachLink>)}
         {fact(
           'Number',
-          hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank'),
+          <>
+            {hidden.includes('number') ? hiddenValue : shown ? <span className={common.number}>{shown}</span> : text('Card_Number_Blank')}
+            {!number.active && <div className={common.subtle}>{recordState(number, text)}</div>}
+          </>,
         )}
         {fact('Carrier', hidden.includes('carrier') ? hiddenValue : carrierText(number, carrierUnread, text))}
         {fact(

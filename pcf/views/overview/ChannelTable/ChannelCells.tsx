@@ -4,7 +4,7 @@ import {
   approachCell,
   boundaryCell,
   channelCell,
-  numberCell,
+  channelNumberCell,
   numberText,
   retirementCell,
   sipCell,
@@ -15,7 +15,6 @@ import { namedNumber, waitsForTeams } from '../../../../plugins-ts/report/summar
 import { useCellStyles } from '../cells/Cell.styles';
 import { FindingCounts } from '../cells/FindingCounts';
 import { TwoLines } from '../cells/TwoLines';
-import type { Cell } from '../cells/cellTexts';
 import type { ColumnId, OverviewRow } from '../model';
 import { shortened } from '../shared/TypedText';
 
@@ -82,13 +81,6 @@ function approachAction({ id, channel }: OverviewRow, tabbable: boolean, { actio
   return undefined;
 }
 
-/** The number by which the channel is told, and that it is its caller ID alone. */
-function channelNumberCell(channel: OverviewRow['channel'], carrier: string, options: ChannelCellsOptions): Cell {
-  const cell = numberCell(namedNumber(channel), carrier, options, options.numbersUnread);
-  if (channel.number !== null || channel.callerIdNumber === null) return cell;
-  return { ...cell, second: [cell.second, options.text('Overview_Number_CallerIdOnly')].filter((part) => part !== '').join(' · ') };
-}
-
 /** The cells of one row, in the order of the columns. */
 export function channelCells(
   row: OverviewRow,
@@ -103,7 +95,7 @@ export function channelCells(
       case 'channel':
         return <ChannelColumn row={row} options={options} />;
       case 'number':
-        return <TwoLines cell={channelNumberCell(channel, carrier, options)} />;
+        return <TwoLines cell={channelNumberCell(channel, carrier, options, options.numbersUnread)} />;
       case 'source':
         return <TwoLines cell={sourceCell(number, options)} />;
       case 'approach':

@@ -7,6 +7,8 @@ import type { Channel } from '../../../../plugins-ts/report/reportTypes';
 import { evidenceDay, hasConnectivityEvidence } from '../../../../plugins-ts/organization/connectivityEvidence';
 import type { Direction, PhoneNumber } from '../../../../plugins-ts/organization/organizationTypes';
 import type { DirectionName } from '../../../../plugins-ts/catalogue/vocabulary';
+import { withRecordState } from '../../../../plugins-ts/report/recordState';
+import { namedNumber } from '../../../../plugins-ts/report/summary';
 import { linesOfUses } from '../../../../plugins-ts/report/usesText';
 import { formatDate, type Text } from '../../../../plugins-ts/text';
 import { boundaryIcon } from '../../card/DirectionBoundary';
@@ -81,6 +83,13 @@ export function numberCell(number: PhoneNumber | null, carrier: string, words: W
   };
 }
 
+/** The number by which a channel is told, and that it is its caller ID alone. */
+export function channelNumberCell(channel: Channel, carrier: string, words: Words, numbersUnread: boolean): Cell {
+  const cell = numberCell(namedNumber(channel), carrier, words, numbersUnread);
+  if (channel.number !== null || channel.callerIdNumber === null) return cell;
+  return { ...cell, second: [cell.second, words.text('Overview_Number_CallerIdOnly')].filter((part) => part !== '').join(' · ') };
+}
+
 export function sourceCell(number: PhoneNumber | null, { text }: Words): Cell {
   if (number !== null && number.candidates.length > 1) {
     const platform = platformsOf(number.candidates);
@@ -132,7 +141,7 @@ export function knownText(number: PhoneNumber | null, { text, locale }: Words, n
 
 export const approachCell = (number: PhoneNumber | null, words: Words, numbersUnread = false): Cell => ({
   first: approachName(number, words),
-  second: knownText(number, words, numbersUnread),
+  second: number === null ? knownText(number, words) : withRecordState(knownText(number, words, numbersUnread), number, words.text),
 });
 
 /** The boundary of one direction, and what it rests on. */
