@@ -11,6 +11,7 @@ import { CSV_COLUMNS, type CsvLine } from './csvColumns';
 import { missingLines, uncheckedLines, type GapLine } from './gaps';
 import { recordState } from './recordState';
 import { isQuietlyMissing } from '../tables/columns';
+import type { NumbersOfChannel } from './findingText';
 import { count, findingLine, list, recordName, tableName, tableState, usesUnreadText, type ExportWords } from './reportWords';
 
 /** Lines that are written in one go. */
@@ -116,15 +117,15 @@ function findingsBySubject(findings: readonly Finding[]): Map<string, readonly F
   return bySubject;
 }
 
-const joined = (findings: readonly Finding[], words: ExportWords): string =>
-  findings.map((finding) => findingLine(words, finding)).join('; ');
+const joined = (findings: readonly Finding[], words: ExportWords, numbers?: NumbersOfChannel): string =>
+  findings.map((finding) => findingLine(words, finding, numbers)).join('; ');
 
 const channelLine = (channel: Channel, words: ExportWords): CsvLine => ({
   kind: 'Report_Kind_Channel',
   name: channel.name,
   channel,
   number: channel.number,
-  findings: joined(channel.findings, words),
+  findings: joined(channel.findings, words, channel),
   note: '',
 });
 

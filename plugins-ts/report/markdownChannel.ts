@@ -45,7 +45,7 @@ export function channelSection(channel: Channel, words: ExportWords): string {
       : numberItems(number, 'Report_Column_Number', words)),
     ...(callerIdNumber === null || callerIdNumber.id === number?.id ? [] : numberItems(callerIdNumber, 'Report_OutboundShows', words)),
   ];
-  const findings = channel.findings.map((finding) => findingItem(finding, words));
+  const findings = channel.findings.map((finding) => findingItem(finding, words, channel));
   return [
     heading(3, channelName(channel, words)),
     bullets(items),

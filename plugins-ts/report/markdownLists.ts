@@ -5,7 +5,7 @@ import type { Channel, Report } from './reportTypes';
 import type { Direction, PhoneNumber } from '../organization/organizationTypes';
 import type { DirectionName } from '../catalogue/vocabulary';
 import type { Finding, Severity } from '../findings/findingTypes';
-import { findingText } from './findingText';
+import { findingText, type NumbersOfChannel } from './findingText';
 import { seenText } from './seenText';
 import { bullets, founded, heading, paragraph } from './markdownParts';
 import { code, markdown, tableHead, tableRow } from './markdownText';
@@ -164,11 +164,11 @@ function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Findin
   yield '\n';
 }
 
-/** A finding in a list, with what was seen, what to do, and links. */
-export function findingItem(finding: Finding, words: ExportWords): string {
+/** A finding in a list, with what was seen, what to do, and links; of a channel, with its `numbers`. */
+export function findingItem(finding: Finding, words: ExportWords, numbers?: NumbersOfChannel): string {
   const fix = findingText(words.text, finding, 'Fix');
   const seen = words.seenOf === undefined ? '' : seenText(words.seenOf(finding), finding.subject, words);
-  const sentences = [markdown(findingLine(words, finding)), markdown(seen), markdown(fix), founded(words, finding)];
+  const sentences = [markdown(findingLine(words, finding, numbers)), markdown(seen), markdown(fix), founded(words, finding)];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 

@@ -25,7 +25,7 @@ import { readingRole } from '../dataverse/productRoles';
 import type { Gaps } from './gaps';
 import type { Report, TableReport } from './reportTypes';
 import { directionOf, formatDate, textCount, type Text } from '../text';
-import { findingText } from './findingText';
+import { findingTitle, NO_NUMBERS, type NumbersOfChannel } from './findingText';
 import { keyPart } from '../text/resourceKeys';
 
 /** What a writer speaks with: the words of one language, and the language itself for dates and plurals. */
@@ -151,10 +151,10 @@ export const sourceTitle = (words: ExportWords, id: string): string =>
     return /^\d{4}-\d{2}-\d{2}$/.test(date) ? words.text('Report_SourceOf', { title, date: dateText(words, date) }) : title;
   });
 
-/** "Error R-911-1" with what it says, where the finding has words. */
-export function findingLine(words: ExportWords, finding: Finding): string {
+/** "Error R-911-1" with what it says, where the finding has words; of a channel, with its `numbers`. */
+export function findingLine(words: ExportWords, finding: Finding, numbers = NO_NUMBERS): string {
   const { text } = words;
-  const said = openFindingLine(words, finding);
+  const said = openFindingLine(words, finding, numbers);
   const { state, acceptance } = words.acceptance?.(finding) ?? { state: 'open', acceptance: null };
   if (state === 'open' || acceptance === null) return said;
   return text(state === 'accepted' ? 'Report_Accepted' : 'Report_Reopened', {
@@ -164,9 +164,10 @@ export function findingLine(words: ExportWords, finding: Finding): string {
   });
 }
 
-function openFindingLine({ text }: ExportWords, finding: Finding): string {
+function openFindingLine(words: ExportWords, finding: Finding, numbers: NumbersOfChannel): string {
+  const { text } = words;
   const head = text('Report_Finding', { severity: text(`Report_Severity_${keyPart(finding.severity)}`), rule: finding.rule });
-  const title = findingText(text, finding, 'Title');
+  const title = findingTitle(text, finding, numbers, (number) => phoneText(words, number) || number.name);
   return title === null ? head : `${head}: ${title}`;
 }
 

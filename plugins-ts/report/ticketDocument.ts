@@ -6,9 +6,9 @@ import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
 import type { Certainty } from '../organization/organizationTypes';
 import type { Text } from '../text';
 import { listOf, paragraphOf, section, subsection, title, type Block, type Document, type Line } from './document';
-import { findingText } from './findingText';
+import { findingTitle } from './findingText';
 import { seenText } from './seenText';
-import { certaintyName, dateText, list, tableName, type ExportWords } from './reportWords';
+import { certaintyName, dateText, list, phoneText, tableName, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 import { linesOfUses } from './usesText';
 
@@ -46,10 +46,14 @@ const line = (row: RingRow, text: Text): Line => ({
 });
 
 /** A finding as the sheet says it: how bad it is, and what is so. */
-export const saidText = (finding: Pick<TicketFinding, 'rule' | 'severity' | 'seen'>, text: Text): string =>
-  text('Guidance_Pair', {
-    first: text(`Finding_Severity_${keyPart(finding.severity)}`),
-    second: findingText(text, finding, 'Title') ?? finding.rule,
+export const saidText = (
+  finding: Pick<TicketFinding, 'rule' | 'severity' | 'seen' | 'subject'>,
+  { numbers }: Pick<TicketSheet, 'numbers'>,
+  words: ExportWords,
+): string =>
+  words.text('Guidance_Pair', {
+    first: words.text(`Finding_Severity_${keyPart(finding.severity)}`),
+    second: findingTitle(words.text, finding, numbers, (number) => phoneText(words, number) || number.name) ?? finding.rule,
   });
 
 /** That there are no findings, or none among what could be checked. */
@@ -119,7 +123,7 @@ export function ticketDocument(
     blocks.push(
       listOf(
         sheet.findings.map((finding) => ({
-          text: [saidText(finding, text), seenText(finding, finding.subject, words)].filter(Boolean).join(' '),
+          text: [saidText(finding, sheet, words), seenText(finding, finding.subject, words)].filter(Boolean).join(' '),
           basis: finding.basis,
           sources: finding.sources,
         })),

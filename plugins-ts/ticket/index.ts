@@ -81,6 +81,8 @@ export interface TicketSheet {
   readonly callerIdQuotes: readonly Quote[];
   readonly directions: readonly [inbound: TicketDirection, outbound: TicketDirection];
   readonly symptoms: readonly Symptom[];
+  /** Its numbers: findings may be about either. */
+  readonly numbers: Pick<Channel, 'number' | 'callerIdNumber'>;
   /** What to say in the ticket: findings, worst first. */
   readonly findings: readonly TicketFinding[];
   /** Rules that could not be checked on this channel: that nothing is said for them is no all-clear. */
@@ -160,6 +162,7 @@ export function ticketSheet(channel: Channel, organization: Organization): Ticke
     callerIdQuotes: another ? quotesOf(callerIdNumber, organization) : [],
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
     symptoms: symptomsOf(channel.inbound.candidates),
+    numbers: { number, callerIdNumber },
     findings: [...channel.findings].sort(bySeverity).map((finding) => {
       const { records, more } = explainFinding(finding, organization);
       return { ...finding, records, more };

@@ -5,7 +5,7 @@ import * as React from 'react';
 import type { DirectionName } from '../../plugins-ts/catalogue/vocabulary';
 import type { Finding, Severity } from '../../plugins-ts/findings/findingTypes';
 import { FindingList, SeenContext } from '../../pcf/views/parts/FindingList/FindingList';
-import { channelOf } from '../support/builders';
+import { CALLER_ID_NUMBER_ID, channelOf, channelWithCallerId, NUMBER_ID } from '../support/builders';
 import { expectAccessible, renderChannel, renderView } from '../support/render';
 
 jest.setTimeout(60_000);
@@ -64,6 +64,21 @@ it.each([
   expect(shown().join()).toContain(title);
   userEvent.click(screen.getByRole('button', { name: 'What to do' }));
   expect(shown().join()).toContain(explanation);
+});
+
+it('names the number where the channel has two, and only of findings that are about one of them', async () => {
+  const numbers = channelWithCallerId('acs-direct-offer', 'acs-direct-routing');
+  const about = (id: string): Finding => ({ ...finding('R-RET-1', 'warning'), subject: { table: 'msdyn_ocphonenumber', id } });
+  const findings = [about(NUMBER_ID), about(CALLER_ID_NUMBER_ID), finding('R-NEW-1', 'info')];
+  const { unmount } = renderView(<FindingList findings={findings} numbers={numbers} direction={null} />);
+  const [first, second, other] = shown();
+  expect(first).toContain("The channel's number \u2068+14255550142\u2069: This number stops working");
+  expect(second).toContain('Caller ID number \u2068+14255550117\u2069: This number stops working');
+  expect(other).not.toContain('number');
+  await expectAccessible();
+  unmount();
+  renderView(<FindingList findings={[about(NUMBER_ID)]} numbers={{ ...numbers, callerIdNumber: null }} direction={null} />);
+  expect(shown().join()).not.toContain("channel's number");
 });
 
 it('says under each what was seen, where that is known', async () => {

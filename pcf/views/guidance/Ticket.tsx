@@ -84,7 +84,7 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           {sheet.findings.length === 0 && <p className={styles.value}>{nothingToSay(sheet, text)}</p>}
           <ul className={styles.plain}>
             {sheet.findings.map((finding) => (
-              <SaidFinding key={`${finding.rule} ${finding.subject.id} ${finding.direction ?? ''}`} finding={finding} />
+              <SaidFinding key={`${finding.rule} ${finding.subject.id} ${finding.direction ?? ''}`} finding={finding} sheet={sheet} />
             ))}
           </ul>
           {sheet.unchecked.length > 0 && <p className={styles.value}>{notCheckedText(sheet, words)}</p>}
@@ -103,13 +103,14 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
   );
 }
 
-function SaidFinding({ finding }: { readonly finding: TicketFinding }): React.ReactElement {
+function SaidFinding({ finding, sheet }: { readonly finding: TicketFinding; readonly sheet: TicketSheet }): React.ReactElement {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
-  const seen = seenText(finding, finding.subject, { text, language: locale }, ISOLATED);
+  const words = { text, language: locale };
+  const seen = seenText(finding, finding.subject, words, ISOLATED);
   return (
     <li>
-      <Icon name={finding.severity} size={12} /> <strong>{saidText(finding, text)}</strong>{' '}
+      <Icon name={finding.severity} size={12} /> <strong>{saidText(finding, sheet, words)}</strong>{' '}
       <BasisChip iconOnly basis={finding.basis} sources={finding.sources} />
       {seen !== '' && <small className={styles.seen}>{seen}</small>}
     </li>

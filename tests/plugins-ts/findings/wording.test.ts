@@ -48,3 +48,32 @@ describe.each(SEEN)('transfers that are %s', (_what, columns, wording) => {
     expect(files[1]).toContain(text(`${KEY}Fix${wording}`));
   });
 });
+
+test.each(LANGUAGES.map(({ tag }) => tag))(
+  'a finding of one of two numbers of a channel names it, in CSV, Markdown and the ticket: %s',
+  (language) => {
+    const tables = organization({
+      msdyn_ocvoicechannelsettings: read(channel('c', { _msdyn_calleridphonenumberid_value: 'number-2' })),
+      msdyn_ocphonenumbers: read(
+        number('number-1', { msdyn_phonenumber: '+14255550142' }),
+        number('number-2', { msdyn_phonenumber: '+14255550143' }),
+      ),
+    });
+    const text = textOf(language as 'en');
+    const words = { text, language };
+    const report = describeTables(tables);
+    const sheet = ticketSheet(only(report.channels), opened(tables));
+    const marked = (phone: string): string => (language === 'ar' ? `\u200e${phone}\u200e` : phone);
+    const finding = text('Finding_R_RET_1_Title');
+    const said = [
+      text('Finding_Of_Number', { number: marked('+14255550142'), finding }),
+      text('Finding_Of_CallerId', { number: marked('+14255550143'), finding }),
+    ];
+    const files = [
+      [...csvPieces(report, words)].join(''),
+      [...markdownPieces(report, words)].join(''),
+      documentText(ticketDocument(sheet, { asOf: '2026-11-22', source: 'Contoso' }, words), words),
+    ];
+    for (const file of files) for (const sentence of said) expect(file).toContain(sentence);
+  },
+);

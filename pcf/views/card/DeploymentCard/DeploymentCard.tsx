@@ -97,7 +97,7 @@ export function DeploymentCard({
           {body}
         </Sides>
       )}
-      {Findings && <Findings key={selected} findings={findings} direction={undecided || wide ? null : selected} />}
+      {Findings && <Findings key={selected} findings={findings} numbers={subject} direction={undecided || wide ? null : selected} />}
     </>
   );
 }

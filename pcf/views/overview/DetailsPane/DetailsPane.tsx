@@ -160,7 +160,7 @@ function Deployment({ subject, report, onClose, onOpenRecord }: DeploymentProps)
         />
       </div>
       {subject.kind === 'channel' && subject.channel.findings.length > 0 && (
-        <FindingList findings={subject.channel.findings} direction={null} />
+        <FindingList findings={subject.channel.findings} numbers={subject.channel} direction={null} />
       )}
     </>
   );
