@@ -66,7 +66,8 @@ export function uncheckedOn(channelId: string, organization: Organization, rules
         : rule.scope === 'number'
           ? channel.numbers.filter(isInQuestion).map((number) => rule.check(number, organization))
           : [];
-    const sets = new Set(verdicts.flatMap(lackingFor));
+    // Of what fired, something is said.
+    const sets = new Set(verdicts.filter((verdict) => !hasFired(verdict)).flatMap(lackingFor));
     return [...sets].map((because) => ({ rule: rule.id, because }));
   });
 }

@@ -117,8 +117,9 @@ function groupOf(members: readonly NumberReadiness[], boundBy: readonly ('channe
 }
 
 /**
- * The groups of all numbers that have not moved, in the order of their first numbers; without inactive records, which are to be checked. Numbers of one active channel move
- * together; with a cut-over of the SBC name, so do the direct-routing numbers of one ACS resource that go to Direct Routing.
+ * The groups of all numbers that have not moved, in the order of their first numbers; without inactive records, which are to be
+ * checked. Numbers of one active channel move together; with a cut-over of the SBC name, so do the direct routing numbers of one ACS
+ * resource that go to Direct Routing.
  */
 export function moveGroups(readiness: Readiness, { sbcTransition }: Pick<Decisions, 'sbcTransition'> = {}): readonly MoveGroup[] {
   const open = readiness.numbers.filter(({ state, number }) => state !== 'moved' && number.active);

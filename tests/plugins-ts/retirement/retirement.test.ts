@@ -186,6 +186,13 @@ describe('losses', () => {
     expect(one({}).paths[1]?.losses.map(({ id }) => id)).toEqual(['withheldCallers', 'userToUserMapping', 'operatorHeaders']);
   });
   test('direct offer: nothing of its own', () => expect(lossesOf(one(directOffer))).toEqual([]));
+  test('no personal use of a user who is disabled, as among the uses', () => {
+    const systemusers = read({ systemuserid: 'u', _msdyn_phonenumberid_value: 'n', isdisabled: true });
+    const [one] = readinessOf({ msdyn_ocphonenumbers: read(number('n')), systemusers }).numbers;
+    expect({ uses: one?.number.useCount, users: one?.users }).toEqual({ uses: 0, users: [] });
+    expect(one?.blockers.map(({ id }) => id)).not.toContain('personalNumber');
+  });
+
   test('SMS, personal use and Teams users, where they are in use', () => {
     const tables = {
       msdyn_ocvoicechannelsettings: read(

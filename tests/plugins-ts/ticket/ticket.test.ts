@@ -198,6 +198,19 @@ test('sheets of the whole sample hold no secret, and have words for everything',
   expect([...new Set(texts)].filter((key) => TEXTS[key] === undefined)).toEqual([]);
 });
 
+test('what was found is not told as unchecked besides, although there may be more of it', () => {
+  const { findings, unchecked } = sheetOf(
+    {},
+    {},
+    {
+      msdyn_ocsmschannelsettings: read({ msdyn_ocsmschannelsettingid: 's', _msdyn_phonenumberid_value: 'number-1' }),
+      msdyn_proactive_callback_profiles: { state: 'denied', rows: [], message: 'denied' },
+    },
+  );
+  expect(findings.map(({ rule }) => rule)).toContain('R-USE-1');
+  expect(unchecked.map(({ rule }) => rule)).not.toContain('R-USE-1');
+});
+
 describe('words', () => {
   const steps = Object.values(SYMPTOM_STEPS).flatMap((bySymptom) => Object.values(bySymptom).flat());
   test('each step has words, and no words are left over', () => {
