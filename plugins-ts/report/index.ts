@@ -9,7 +9,7 @@ export { summarize } from './summary';
 export type { Summary } from './summary';
 export type { ExportWords } from './reportWords';
 export { LONGEST_CELL, phoneCell, readCell, textCell } from './spreadsheetCells';
-export { tableName, usesUnreadText } from './reportWords';
+export { approachName, tableName, usesUnreadText } from './reportWords';
 export { documentMarkdown, documentText } from './document';
 export type { Block, Document, Line } from './document';
 export { adviceDocument, criterionText, endText, fitText, statementText } from './adviceDocument';

@@ -3,7 +3,7 @@ import { approachKey } from '../catalogue/catalogueKeys';
 import { retirementKeys, type MigrationPlan, type NumberReadiness, type Readiness, type Wave } from '../retirement';
 import { phoneCell, textCell } from './spreadsheetCells';
 import { csvLinesOf } from './csv';
-import { dateText, list, tableName, type ExportWords } from './reportWords';
+import { approachName, dateText, list, tableName, type ExportWords } from './reportWords';
 
 const BATCH = 200;
 
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
     cell: ({ number: { number } }) => phoneCell(number.e164, number.text === '' ? number.name : number.text),
   },
   { head: 'Guidance_Column_State', cell: ({ number }, { text }) => text(retirementKeys.stateKey(number.state)) },
-  { head: 'Guidance_Column_Approach', cell: ({ number: { number } }, { text }) => text(approachKey(number.approach)) },
+  { head: 'Guidance_Column_Approach', cell: ({ number: { number } }, words) => approachName(words, number) },
   { head: 'Guidance_Column_Ends', cell: ({ number }, words) => dateCell(number.endsOn, words) },
   { head: 'Guidance_Column_Country', cell: ({ number }) => textCell(number.country) },
   { head: 'Guidance_Column_Channels', cell: ({ channels }, words) => textCell(list(words, channels)) },

@@ -12,7 +12,7 @@ import {
 import { listOf, paragraphOf, section, subsection, tableOf, title, type Block, type Document } from './document';
 import { figureText, tableNames } from './figures';
 import { becauseText } from './gaps';
-import { count, dateText, daysLeft, list, phoneText, usesUnreadText, type ExportWords } from './reportWords';
+import { approachName, count, dateText, daysLeft, list, phoneText, usesUnreadText, type ExportWords } from './reportWords';
 import { linesOfUses } from './usesText';
 
 const STATES = ['moved', 'ready', 'toCheck', 'blocked', 'undecided'] as const;
@@ -85,11 +85,9 @@ export function usesMoveText(number: NumberReadiness['number'], words: ExportWor
 function numberBlocks(one: NumberReadiness, readiness: Readiness, words: ExportWords): Block[] {
   const { text } = words;
   const { number, state, path, paths, blockers, endsOn } = one;
-  const facts = [
-    text(retirementKeys.stateKey(state)),
-    text(approachKey(number.approach)),
-    endsOn === null ? '' : dateText(words, endsOn),
-  ].filter((part) => part !== '');
+  const facts = [text(retirementKeys.stateKey(state)), approachName(words, number), endsOn === null ? '' : dateText(words, endsOn)].filter(
+    (part) => part !== '',
+  );
   const heading = phoneText(words, number) || number.name || text('Guidance_NumberWithoutDigits', { id: number.id });
   const blocks: Block[] = [subsection(heading), paragraphOf(facts.join(' · '))];
   const moving = usesMoveText(number, words);

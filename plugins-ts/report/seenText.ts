@@ -25,13 +25,14 @@ const markedIn =
   (text) =>
     PHONE.test(text) && directionOf(language) === 'rtl' ? `\u200e${text}\u200e` : text;
 
-/** Yes, no, empty and days in the reader's language; else Dataverse's own label, or the value as it is. */
+/** Yes, no, empty, and days in the reader's language; else Dataverse's own label, or the value as it is. */
 function valueText({ value, label }: Evidence, words: ExportWords, isolate: Isolate): string {
   if (typeof value === 'boolean') return yesNo(words, value);
   if (value === null || value === '') return words.text('Finding_Seen_Empty');
-  if (label !== null && label !== '') return isolate(label);
+  // Before the label, which writes a day as the person's settings in Dynamics do, unlike all other days that we show.
   const day = typeof value === 'string' ? DAY.exec(value)?.[0] : undefined;
-  return day === undefined ? isolate(String(value)) : dateText(words, day);
+  if (day !== undefined) return dateText(words, day);
+  return isolate(label !== null && label !== '' ? label : String(value));
 }
 
 function recordText({ table, id, name, evidence }: SeenRecord, subject: RecordReference, words: ExportWords, isolate: Isolate): string {

@@ -1,5 +1,5 @@
 /** The sheet for a support ticket as a document: to copy into a ticket, or to keep. */
-import { approachKey, directionKey, nodeKey, numberSourceKey, partyKey } from '../catalogue/catalogueKeys';
+import { directionKey, nodeKey, numberSourceKey, partyKey } from '../catalogue/catalogueKeys';
 import type { Quote, RingRow, TicketFinding, TicketSheet } from '../ticket';
 import { attachmentKey, fillInKey, readyKey, symptomKey, ticketPartyKey } from '../ticket/ticketKeys';
 import type { ApproachId, NumberSource } from '../catalogue/vocabulary';
@@ -8,16 +8,16 @@ import type { Text } from '../text';
 import { listOf, paragraphOf, section, subsection, title, type Block, type Document, type Line } from './document';
 import { findingTitle } from './findingText';
 import { seenText } from './seenText';
-import { certaintyName, dateText, list, phoneText, tableName, type ExportWords } from './reportWords';
+import { approachName, certaintyName, dateText, list, phoneText, tableName, type ExportWords } from './reportWords';
 import { keyPart } from '../text/resourceKeys';
 import { linesOfUses } from './usesText';
 
 /** A value to quote as a person reads it; ids and numbers stay as they are. */
-export function quoteText({ kind, value, used }: Quote, words: ExportWords): string {
+export function quoteText({ kind, value, used, certainty = 'unknown' }: Quote, words: ExportWords): string {
   const { text } = words;
   if (used !== undefined) return linesOfUses(used, words).join('; ') || text('Use_None');
   if (value === null) return text('Ticket_NotRecorded');
-  if (kind === 'approach') return text(approachKey(value as ApproachId | 'unknown'));
+  if (kind === 'approach') return approachName(words, { approach: value as ApproachId | 'unknown', certainty });
   if (kind === 'numberSource') return text(numberSourceKey(value as NumberSource));
   return kind === 'certainty' ? certaintyName(words, value as Certainty) : value;
 }
@@ -94,7 +94,7 @@ export function ticketDocument(
     blocks.push(paragraphOf(text(statement ?? 'Ticket_NotDecided')));
     if (rows.length > 0) blocks.push(listOf(rows.map((row) => line(row, text))));
   }
-  blocks.push(section(text('Ticket_Section_Symptoms')), paragraphOf(text('Ticket_Symptoms_AreOurs')));
+  if (sheet.symptoms.length > 0) blocks.push(section(text('Ticket_Section_Symptoms')), paragraphOf(text('Ticket_Symptoms_AreOurs')));
   for (const { id, steps } of sheet.symptoms) {
     blocks.push(subsection(text(symptomKey(id))));
     if (steps.length === 0) blocks.push(paragraphOf(text('Ticket_NotDecided_Shared')));

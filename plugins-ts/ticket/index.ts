@@ -14,7 +14,7 @@ import type { CellOf, Row, TypedRow } from '../tables/tables';
 import type { ApproachId, DirectionName } from '../catalogue/vocabulary';
 import type { Channel } from '../report/reportTypes';
 import type { Finding, Unchecked } from '../findings/findingTypes';
-import type { Lifecycle, PhoneNumber, Responsibility } from '../organization/organizationTypes';
+import type { Certainty, Lifecycle, PhoneNumber, Responsibility } from '../organization/organizationTypes';
 import { ringRows, type RingRow } from './rings';
 import { symptomsOf, type Symptom } from './symptoms';
 import { keyPart } from '../text/resourceKeys';
@@ -50,6 +50,8 @@ export interface Quote {
   readonly kind: 'text' | 'number' | 'id' | 'approach' | 'numberSource' | 'certainty' | 'uses';
   /** Of the kind `uses`: where the number is used; its `value` is how many uses there are. */
   readonly used?: Pick<PhoneNumber, 'uses' | 'useCount'>;
+  /** Of the kind `approach`: tells undecided from unknown, where no approach is named. */
+  readonly certainty?: Certainty;
 }
 
 /** One direction of the sheet. */
@@ -106,26 +108,28 @@ interface RowsOfNumber {
 }
 
 /** The rows behind a number, for what the report does not carry. */
-function rowsOf(number: PhoneNumber | null, organization: Organization): RowsOfNumber {
-  const facts = number === null ? undefined : organization.numbers.get(number.id);
+function rowsOf(number: PhoneNumber, organization: Organization): RowsOfNumber {
+  const facts = organization.numbers.get(number.id);
   return { row: facts?.row ?? null, provider: facts?.provider ?? null };
 }
 
 const cell = <SomeRow extends TypedRow>(row: SomeRow | null, column: CellOf<SomeRow>): string | null =>
   row === null ? null : filledTextCell(row, column);
 
+/** What to quote of a number; nothing of a channel that names none, because then nothing of it could be recorded. */
 function quotesOf(number: PhoneNumber | null, organization: Organization): readonly Quote[] {
+  if (number === null) return [];
   const { row, provider } = rowsOf(number, organization);
   return [
-    quote('number', 'number', number?.e164 ?? number?.text),
-    quote('approach', 'approach', number?.approach),
-    quote('numberSource', 'numberSource', number?.numberSource),
-    quote('carrier', 'text', number?.carrier),
-    quote('howWeKnow', 'certainty', number?.certainty),
-    ...(number === null ? [] : [{ ...quote('uses', 'uses', String(number.useCount)), used: number }]),
-    quote('numberId', 'id', number?.id),
+    quote('number', 'number', number.e164 ?? number.text),
+    { ...quote('approach', 'approach', number.approach), certainty: number.certainty },
+    quote('numberSource', 'numberSource', number.numberSource),
+    quote('carrier', 'text', number.carrier),
+    quote('howWeKnow', 'certainty', number.certainty),
+    { ...quote('uses', 'uses', String(number.useCount)), used: number },
+    quote('numberId', 'id', number.id),
     quote('country', 'text', cell(row, 'msdyn_countryisocode')),
-    quote('provider', 'text', number?.provider),
+    quote('provider', 'text', number.provider),
     quote('providerResource', 'id', cell(provider, 'msdyn_occommunicationproviderimmutableid')),
     quote('dataLocation', 'text', cell(provider, 'msdyn_occommunicationproviderdatalocation')),
     quote('teamsResourceAccount', 'id', cell(row, 'msdyn_teamsresourceaccount')),
@@ -134,12 +138,13 @@ function quotesOf(number: PhoneNumber | null, organization: Organization): reado
 
 function directionOf(channel: Channel, direction: DirectionName): TicketDirection {
   const { enabled, approach, candidates, responsibility } = channel[direction];
+  const number = direction === 'outbound' ? (channel.callerIdNumber ?? channel.number) : channel.number;
   return {
     direction,
     enabled,
     approach,
     candidates,
-    statement: approach === 'unknown' ? null : boundaryKey(approachById(approach).id, direction),
+    statement: number === null ? 'Ticket_NoNumber' : approach === 'unknown' ? null : boundaryKey(approachById(approach).id, direction),
     responsibility,
     rows: ringRows(channel, direction),
   };
@@ -161,7 +166,7 @@ export function ticketSheet(channel: Channel, organization: Organization): Ticke
     ],
     callerIdQuotes: another ? quotesOf(callerIdNumber, organization) : [],
     directions: [directionOf(channel, 'inbound'), directionOf(channel, 'outbound')],
-    symptoms: symptomsOf(channel.inbound.candidates),
+    symptoms: number === null ? [] : symptomsOf(channel.inbound.candidates),
     numbers: { number, callerIdNumber },
     findings: [...channel.findings].sort(bySeverity).map((finding) => {
       const { records, more } = explainFinding(finding, organization);

@@ -106,7 +106,9 @@ export function AdvisorPage({ state, setState, report, text, locale, commands }:
       withRetiring={guidance.withRetiring}
       onWithRetiringChange={(withRetiring) => setState({ ...state, guidance: { ...guidance, withRetiring } })}
       asOf={report.asOf}
-      channel={channel === undefined ? null : { name: channel.name, approach: channel.inbound.approach }}
+      channel={
+        channel === undefined ? null : { name: channel.name, approach: channel.inbound.approach, certainty: channel.inbound.certainty }
+      }
       onCopy={commands.copy}
       onPrint={commands.print}
     />

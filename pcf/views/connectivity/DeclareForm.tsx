@@ -51,7 +51,11 @@ export function DeclareForm({ numbers, onDeclare }: DeclareFormProps): React.Rea
       }}
     >
       <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{textCount(text, locale, 'Evidence_Declare', { count: numbers.length })}</legend>
+        <legend className={styles.legend}>
+          {numbers.length === 0
+            ? text('Evidence_Declare_Selected')
+            : textCount(text, locale, 'Evidence_Declare', { count: numbers.length })}
+        </legend>
         {CHOICES.map((value) => (
           <label key={value} className={styles.choice}>
             <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => setChosen(value)} />

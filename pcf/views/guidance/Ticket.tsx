@@ -77,9 +77,13 @@ export function Ticket({ sheet, asOf, source, text, locale, onClose, onCopy, onP
           {sheet.directions.map((direction) => (
             <Rings key={direction.direction} direction={direction} asTable={width >= TABLE_FROM} />
           ))}
-          {heading('Ticket_Section_Symptoms')}
-          <p className={styles.note}>{text('Ticket_Symptoms_AreOurs')}</p>
-          <Symptoms sheet={sheet} />
+          {sheet.symptoms.length > 0 && (
+            <>
+              {heading('Ticket_Section_Symptoms')}
+              <p className={styles.note}>{text('Ticket_Symptoms_AreOurs')}</p>
+              <Symptoms sheet={sheet} />
+            </>
+          )}
           {heading('Ticket_Section_Say')}
           {sheet.findings.length === 0 && <p className={styles.value}>{nothingToSay(sheet, text)}</p>}
           <ul className={styles.plain}>

@@ -87,6 +87,13 @@ const declare = async (choice: RegExp, note = ''): Promise<void> => {
 };
 const settle = (): Promise<void> => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 50))));
 
+test('asks how the selected numbers are connected, and counts none where none is selected', async () => {
+  await show('#page=connectivity');
+  expect(screen.getByText('How are the selected numbers connected?')).toBeTruthy();
+  userEvent.click(screen.getByLabelText(/^Select all/));
+  expect(screen.getByText(/^How are these \d+ numbers connected\?$/)).toBeTruthy();
+});
+
 test('one number, in its details: declared with note, day, author; and taken back', async () => {
   const number = UNDECIDED();
   expect(rowOf(number)).toBeUndefined();
@@ -251,7 +258,7 @@ test('in an older table of ours a declaration loses no note, and is written with
 
 test.each(['en', 'de', 'ar'] as const)('the page has words in %s', async (language) => {
   await show('#page=connectivity', 'allowed', language);
-  await waitFor(() => expect(screen.queryAllByRole('heading', { level: 2 }).length).toBe(2));
+  await waitFor(() => expect(screen.queryAllByRole('heading', { level: 2 }).length).toBe(3));
   expect(document.body.textContent).not.toMatch(/Evidence_|\{\w+\}/);
   expect(within(document.body).getAllByRole('radio').length).toBeGreaterThan(4);
 });

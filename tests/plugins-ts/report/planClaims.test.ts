@@ -2,7 +2,14 @@
 import { sampleSnapshot } from '../../../preview/sample';
 import { parseSnapshot } from '../../../plugins-ts/dataverse/snapshot';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
-import { documentMarkdown, nothingSentence, readinessDocument, ticketDocument, unreadLines } from '../../../plugins-ts/report';
+import {
+  documentMarkdown,
+  nothingSentence,
+  readinessCsvPieces,
+  readinessDocument,
+  ticketDocument,
+  unreadLines,
+} from '../../../plugins-ts/report';
 import { describeOrganization } from '../../../plugins-ts/report/describe';
 import { agendaOf, migrationPlan, readiness, type Readiness } from '../../../plugins-ts/retirement';
 import { ENTITY_SETS, type EntitySet, type OrganizationTables, type TableState } from '../../../plugins-ts/tables/tables';
@@ -81,4 +88,21 @@ it('a ticket of a channel on which everything was checked says so, and one with 
   expect(named.size).toBeGreaterThan(0);
   for (const rule of named) expect(report.unchecked.map((one) => one.rule)).toContain(rule);
   expect(sheets.some(({ unchecked }) => unchecked.length === 0)).toBe(true);
+});
+
+it('the plan calls the approach of a number undecided or unknown as the list of channels does', () => {
+  const { now } = opened(SAMPLE);
+  const plan = planOf(now);
+  const open = now.numbers.filter(({ number }) => number.approach === 'unknown');
+  expect(new Set(open.map(({ number }) => number.certainty))).toEqual(new Set(['ambiguous', 'unknown']));
+  const shown = [...plan.matchAll(/^(?:Moved|Ready|To check|Blocked|Undecided|Not affected) · (Undecided|Unknown)(?: · .*)?$/gm)].map(
+    ([, word]) => word,
+  );
+  // Numbers that have moved are counted, and not listed.
+  const words = open
+    .filter(({ state }) => state !== 'moved')
+    .map(({ number }) => (number.certainty === 'ambiguous' ? 'Undecided' : 'Unknown'));
+  expect(shown.sort()).toEqual(words.sort());
+  const csv = [...readinessCsvPieces(now, migrationPlan(now, {}), ENGLISH)].join('');
+  expect(csv.match(/,"?Unknown"?,/g) ?? []).toHaveLength(open.filter(({ number }) => number.certainty === 'unknown').length);
 });

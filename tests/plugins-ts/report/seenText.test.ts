@@ -38,6 +38,11 @@ describe('the sentence', () => {
     expect(seenText({ records: [numberRecord], more: 0 }, subject, wordsOf(language))).toBe(expected);
   });
 
+  test('writes a day as all other days of the product, whatever label Dataverse gave it', () => {
+    const seen = [record(item('vcd_observedon', '2026-10-12', '10/12/2026'))];
+    expect(seenText({ records: seen, more: 0 }, subject, words)).toBe('Seen: As of = 12 Oct 2026.');
+  });
+
   test('names every record but the one that the finding is about, and counts those that it leaves out', () => {
     const seen = [record(item('statecode', 1, 'Inactive')), { ...record(item('msdyn_type', 7)), id: 'm', name: '' }];
     expect(seenText({ records: seen, more: 0 }, subject, words)).toBe('Seen: Status = Inactive; Phone number: Kind of number = 7.');

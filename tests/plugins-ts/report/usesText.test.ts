@@ -1,4 +1,4 @@
-import { quoteText, usesMoveText } from '../../../plugins-ts/report';
+import { documentMarkdown, quoteText, ticketDocument, usesMoveText } from '../../../plugins-ts/report';
 import { linesOfUses } from '../../../plugins-ts/report/usesText';
 import { openOrganization } from '../../../plugins-ts/organization/openOrganization';
 import type { NumberUse, PhoneNumber } from '../../../plugins-ts/organization/organizationTypes';
@@ -44,4 +44,26 @@ it('quotes them in the ticket', () => {
   if (quote === undefined) throw new Error('no quote');
   expect(quoteText(quote, ENGLISH)).toBe(linesOfUses(channel.number, ENGLISH).join('; '));
   expect(quoteText({ ...quote, used: used([]) }, ENGLISH)).toBe('Not used anywhere that could be read.');
+});
+
+it('calls an approach with candidates undecided in the ticket, as everywhere, and one without any unknown', () => {
+  const quote = { id: 'approach', label: '', kind: 'approach', value: 'unknown' } as const;
+  expect(quoteText({ ...quote, certainty: 'ambiguous' }, ENGLISH)).toBe('Undecided');
+  expect(quoteText({ ...quote, certainty: 'unknown' }, ENGLISH)).toBe('Unknown');
+  const channel = sampleReport().channels.find(({ number }) => number?.certainty === 'ambiguous');
+  if (channel === undefined) throw new Error('the sample has undecided channels');
+  const quotes = ticketSheet(channel, openOrganization({}, '2026-11-22')).quotes.filter(({ kind }) => kind === 'approach');
+  expect(quotes.map((one) => quoteText(one, ENGLISH))).toEqual(['Undecided']);
+});
+
+it('quotes nothing of a number that a channel does not name, and says that it names none', () => {
+  const organization = openOrganization({}, '2026-11-22');
+  const channel = sampleReport().channels.find(({ number, callerIdNumber }) => number === null && callerIdNumber !== null);
+  if (channel === undefined) throw new Error('the sample has a channel that is only a caller ID');
+  const sheet = ticketSheet(channel, organization);
+  expect(sheet.quotes.map(({ id }) => id)).toEqual(['workstream', 'channelId']);
+  expect(sheet.callerIdQuotes.map(({ id }) => id)).toContain('number');
+  expect(sheet.directions.map(({ statement }) => statement === 'Ticket_NoNumber')).toEqual([true, false]);
+  const made = documentMarkdown(ticketDocument(sheet, { asOf: '2026-11-22', source: 'Contoso' }, ENGLISH), ENGLISH);
+  expect(made).not.toMatch(/not decided|Whose ticket it is/);
 });

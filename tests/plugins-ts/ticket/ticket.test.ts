@@ -106,12 +106,12 @@ describe('an own-carrier channel, as the design shows it', () => {
 describe('what is not known', () => {
   test('a channel without a number quotes what it has', () => {
     const sheet = sheetOf({}, { _msdyn_phonenumberid_value: null });
-    expect(quoted(sheet)).toMatchObject({ number: null, approach: null, provider: null, workstream: 'Billing voice', channelId: 'c' });
+    expect(quoted(sheet)).toEqual({ workstream: 'Billing voice', channelId: 'c' });
     expect(sheet.directions.map(({ rows, statement }) => [rows, statement])).toEqual([
-      [[], null],
-      [[], null],
+      [[], 'Ticket_NoNumber'],
+      [[], 'Ticket_NoNumber'],
     ]);
-    expect(sheet.symptoms.every(({ steps }) => steps.length === 0)).toBe(true);
+    expect(sheet.symptoms).toEqual([]);
     expect(sheet.lifecycle).toBeNull();
   });
   test('a number that was not read', () => {

@@ -2,10 +2,11 @@ import * as React from 'react';
 import { advise, type Advice, type Answers } from '../../../../plugins-ts/advice';
 import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import type { ApproachId } from '../../../../plugins-ts/catalogue/vocabulary';
+import type { Certainty } from '../../../../plugins-ts/organization/organizationTypes';
 import { textCount, type Text } from '../../../../plugins-ts/text';
 import { BasisChip } from '../../parts/Basis';
 import { Button } from '../../parts/Button';
-import { adviceDocument, documentMarkdown } from '../../../../plugins-ts/report';
+import { adviceDocument, approachName, documentMarkdown } from '../../../../plugins-ts/report';
 import { GuidancePage, SIDE_BY_SIDE_FROM } from '../GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage.styles';
 import { ApproachBlocks, ApproachTable } from './Approaches';
@@ -20,7 +21,7 @@ export interface AdvisorProps {
   /** ISO date from which days are counted. */
   readonly asOf: string;
   /** The channel that advice is asked for, with what it is on today. */
-  readonly channel: { readonly name: string; readonly approach: ApproachId | 'unknown' } | null;
+  readonly channel: { readonly name: string; readonly approach: ApproachId | 'unknown'; readonly certainty: Certainty } | null;
   readonly text: Text;
   readonly locale: string;
   readonly onCopy: (made: string) => void;
@@ -52,7 +53,7 @@ export function Advisor({
       subtitle={
         channel === null
           ? text('Advisor_Subtitle')
-          : text('Advisor_Subtitle_Channel', { channel: channel.name, approach: text(approachKey(channel.approach)) })
+          : text('Advisor_Subtitle_Channel', { channel: channel.name, approach: approachName({ text, language: locale }, channel) })
       }
       text={text}
       locale={locale}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { approachKey } from '../../../../plugins-ts/catalogue/catalogueKeys';
 import { retirementKeys, type NumberReadiness, type NumberState, type Readiness } from '../../../../plugins-ts/retirement';
-import { unknownTexts, usesMoveText } from '../../../../plugins-ts/report';
+import { approachName, unknownTexts, usesMoveText } from '../../../../plugins-ts/report';
 import { formatDate } from '../../../../plugins-ts/text';
 import { Badge, type BadgeProps } from '../../parts/Badge';
 import { BasisChip } from '../../parts/Basis';
@@ -29,12 +29,14 @@ export interface ReadinessNumbersProps {
 }
 
 /** Number by number: its state, its way on, what stands in the way, what may be lost, and the steps in order. */
-export function ReadinessNumbers({ readiness, states, onOpenChannel }: ReadinessNumbersProps): React.ReactElement {
+export function ReadinessNumbers({ readiness, states, onOpenChannel }: ReadinessNumbersProps): React.ReactElement | null {
   const styles = useGuidanceStyles();
   const { text } = useView();
   const [most, setMost] = React.useState(AT_ONCE);
   const numbers = states.length === 0 ? readiness.numbers : readiness.numbers.filter(({ state }) => states.includes(state));
   const names = React.useMemo(() => new Map(readiness.channels.map(({ id, name }) => [id, name])), [readiness]);
+  // Where no number was read, none is in no state either; the page says above what was not read.
+  if (readiness.numbers.length === 0) return null;
   return (
     <section aria-label={text('Guidance_NumbersHead')}>
       <h2 className={styles.heading}>{text('Guidance_NumbersHead')}</h2>
@@ -75,7 +77,7 @@ function NumberItem({ one, tables, names, onOpenChannel }: NumberItemProps): Rea
         <Badge {...LOOKS[state]} label={text(retirementKeys.stateKey(state))} />{' '}
         <span className={styles.term}>
           {[
-            text(approachKey(number.approach)),
+            approachName({ text, language: locale }, number),
             ...(endsOn === null ? [] : [formatDate(endsOn, locale)]),
             ...blockers.map(({ id }) => text(retirementKeys.blockerNameKey(id))),
           ].join(' · ')}

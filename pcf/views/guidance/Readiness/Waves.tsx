@@ -10,7 +10,7 @@ import { useView } from '../../parts/View';
 const COLUMNS = ['Wave', 'When', 'Numbers', 'To', 'Risk', 'ClearFirst'] as const;
 
 /** The proposed waves: a table, or a block for each where it is narrow. */
-export function Waves({ plan, width }: { readonly plan: MigrationPlan; readonly width: number }): React.ReactElement {
+export function Waves({ plan, width }: { readonly plan: MigrationPlan; readonly width: number }): React.ReactElement | null {
   const styles = useGuidanceStyles();
   const { text, locale } = useView();
   const words = { text, language: locale };
@@ -29,6 +29,7 @@ export function Waves({ plan, width }: { readonly plan: MigrationPlan; readonly 
       ClearFirst: joined(wave.blockers.map((id) => text(retirementKeys.blockerNameKey(id)))),
     };
   };
+  if (plan.waves.length === 0 && plan.burnDown.left === 0) return null;
   return (
     <section aria-label={text('Retirement_Waves')}>
       <h2 className={styles.heading}>{text('Retirement_Waves')}</h2>
