@@ -3,7 +3,7 @@
  * then a text is shown to be selected, and for the rest the page itself is offered in a tab of its own, which may do more.
  */
 import * as React from 'react';
-import { csvPieces, markdownPieces, type ExportWords } from '../../plugins-ts/report';
+import { markdownPieces, type ExportWords } from '../../plugins-ts/report';
 import type { Report } from '../../plugins-ts/report/reportTypes';
 import type { Text } from '../../plugins-ts/text';
 import type { ExportFormat } from '../views/overview/Overview.types';
@@ -13,8 +13,10 @@ import type { Notify } from './OutcomeBar';
 import type { PanelPage } from './panelHost';
 import type { Offer } from './TextDialog';
 
-/** The library for workbooks is loaded on the first use: most readers never need it. */
-const loadWorkbook = lazyScript<typeof import('./workbook')>('workbook.js', 'VoiceChannelWorkbook');
+type TableFiles = typeof import('./workbook');
+
+/** What makes files of tables, and the libraries for them, is loaded on the first use: most readers never need it. */
+const loadTableFiles = lazyScript<TableFiles>('workbook.js', 'VoiceChannelWorkbook');
 
 const CSV = 'text/csv;charset=utf-8';
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -45,8 +47,8 @@ export interface PageCommands {
   readonly save: (file: NamedFile, pieces: Iterable<string>) => void;
   /** Saves a file that is no text; `make` makes it, and may reject. */
   readonly saveMade: (file: NamedFile, make: () => Promise<Blob>) => void;
-  /** Saves the readiness plan of a day, an ISO date, as a CSV file. */
-  readonly savePlan: (asOf: string, pieces: Iterable<string>) => void;
+  /** Saves a CSV file of this name, of pieces that the script of tables makes. */
+  readonly saveCsv: (name: string, piecesOf: (tables: TableFiles) => Iterable<string>) => void;
 }
 
 export interface PageCommandSettings {
@@ -60,6 +62,7 @@ export interface PageCommandSettings {
 function makeCommands({ page, text, notify, offer }: PageCommandSettings): PageCommands {
   const refused = (message: string): void =>
     notify({ ok: false, message: text(message), link: { address: page.location.href, text: text('Panel_PageInTab') } });
+  const notMade = (): void => notify({ ok: false, message: text('Panel_FileFailed') });
   const save: PageCommands['save'] = (file, pieces) => {
     const kept = [...pieces];
     try {
@@ -91,18 +94,19 @@ function makeCommands({ page, text, notify, offer }: PageCommandSettings): PageC
       }
     },
     saveMade: (file, make) => {
-      make().then(
-        (blob) => {
-          try {
-            download(page, file, [blob]);
-          } catch {
-            refused('Panel_SaveRefused');
-          }
-        },
-        () => notify({ ok: false, message: text('Panel_ExcelFailed') }),
-      );
+      make().then((blob) => {
+        try {
+          download(page, file, [blob]);
+        } catch {
+          refused('Panel_SaveRefused');
+        }
+      }, notMade);
     },
-    savePlan: (asOf, pieces) => save({ name: `retirement-readiness-${asOf}.csv`, type: CSV }, pieces),
+    saveCsv: (name, piecesOf) => {
+      loadTableFiles(page)
+        .then((tables) => save({ name, type: CSV }, piecesOf(tables)))
+        .catch(notMade);
+    },
   };
 }
 
@@ -123,9 +127,9 @@ export function useExport(commands: PageCommands, { report, words, page }: Expor
       const named = (extension: string): string => `voice-channels-${report.asOf}.${extension}`;
       const formats: Readonly<Record<ExportFormat, () => void>> = {
         print: commands.print,
-        csv: () => commands.save({ name: named('csv'), type: CSV }, csvPieces(report, words)),
+        csv: () => commands.saveCsv(named('csv'), (tables) => tables.csvPieces(report, words)),
         excel: () =>
-          commands.saveMade({ name: named('xlsx'), type: EXCEL }, async () => (await loadWorkbook(page)).workbookOf(report, words)),
+          commands.saveMade({ name: named('xlsx'), type: EXCEL }, async () => (await loadTableFiles(page)).workbookOf(report, words)),
         markdown: () => commands.copy([...markdownPieces(report, words)].join(''), 'Panel_MarkdownCopied'),
       };
       formats[format]();

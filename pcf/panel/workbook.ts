@@ -1,7 +1,12 @@
-/** The report as an Excel workbook: one sheet of channels and numbers, with the columns of the CSV file. */
+/**
+ * Files of tables, loaded when the first is asked for: the report as an Excel workbook, one sheet of channels and numbers with the columns
+ * of the CSV file; and the CSV files of the report and of the readiness plan.
+ */
 import writeExcelFile from 'write-excel-file/browser';
 import type { Report } from '../../plugins-ts/report/reportTypes';
 import { csvTable, readCell, type ExportWords } from '../../plugins-ts/report';
+
+export { csvPieces, readinessCsvPieces } from '../../plugins-ts/report';
 
 const WIDEST = 60;
 const NARROWEST = 10;

@@ -110,7 +110,7 @@ const BUNDLES: readonly BundleTarget[] = [
     inputs: ['plugins-ts', 'pcf/views'],
   },
   {
-    // Loaded when the first workbook is asked for: most readers of the panel never do.
+    // Loaded when the first file of a table is asked for, a workbook or CSV: most readers of the panel never do.
     name: 'workbook',
     entry: 'pcf/panel/workbook.ts',
     output: 'out/web/workbook.js',

@@ -87,7 +87,9 @@ export function ReadinessPage({ state, setState, report, organization, text, loc
       onStateChange={(next) => setState({ ...state, guidance: { ...guidance, ...next } })}
       onOpenChannel={(channel) => setState(withChannel(state, channel))}
       onCopy={commands.copy}
-      onCsv={(pieces) => commands.savePlan(report.asOf, pieces)}
+      onCsv={(now, plan, words) =>
+        commands.saveCsv(`retirement-readiness-${report.asOf}.csv`, (tables) => tables.readinessCsvPieces(now, plan, words))
+      }
       onPrint={commands.print}
     />
   );

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { frameLets } from '../../../pcf/panel/framePermissions';
 import { Panel } from '../../../pcf/panel/Panel';
+import * as tableFiles from '../../../pcf/panel/workbook';
 import type { HostNavigation, PanelHost } from '../../../pcf/panel/panelHost';
 import { channelId, sampleTables } from '../../../preview/sample';
 import type { EntitySet } from '../../../plugins-ts/tables/tables';
@@ -40,6 +41,8 @@ function framed(attributes: Readonly<Record<string, string>>, more: object = {})
     },
   });
 }
+
+afterEach(() => jest.restoreAllMocks());
 
 const addressOf: HostNavigation['addressOf'] = ({ table, id = '' }) => `https://contoso.crm.dynamics.com/main.aspx?etn=${table}&id=${id}`;
 
@@ -104,7 +107,25 @@ test.each([
   expect(screen.getByRole('link', { name: 'Open this page in a new tab' }).getAttribute('href')).toBe(window.location.href);
 });
 
+const scripts = (load: (tag: HTMLScriptElement) => void): void =>
+  void jest.spyOn(document.head, 'append').mockImplementation((tag) => {
+    if (tag instanceof HTMLScriptElement) setTimeout(() => load(tag));
+  });
+
+// Before the next: there the script was loaded.
+test('a file whose script cannot be loaded is said, and tried again', async () => {
+  scripts((tag) => tag.onerror?.(new Event('error')));
+  await show('#page=readiness');
+  for (let times = 0; times < 2; times++) {
+    userEvent.click(screen.getByRole('button', { name: text('Guidance_ExportCsv') }));
+    await waitFor(() => expect(document.head.append).toHaveBeenCalledTimes(times + 1));
+    expect(await screen.findByText('The file could not be made. Try again.')).toBeTruthy();
+  }
+});
+
 test('a file that may not be saved is shown as text', async () => {
+  (window as { VoiceChannelWorkbook?: unknown }).VoiceChannelWorkbook = tableFiles;
+  scripts((tag) => tag.onload?.(new Event('load')));
   await show('#page=readiness', {}, framed({ sandbox: 'allow-scripts allow-same-origin allow-modals' }));
   userEvent.click(screen.getByRole('button', { name: text('Guidance_ExportCsv') }));
   expect(await screen.findByText('The file could not be saved from here.')).toBeTruthy();

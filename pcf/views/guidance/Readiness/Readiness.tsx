@@ -6,7 +6,9 @@ import {
   readiness,
   retirementKeys,
   settledByAcceptances,
+  type MigrationPlan,
   type NumberState,
+  type Readiness as ReadinessOfNumbers,
 } from '../../../../plugins-ts/retirement';
 import type { Organization } from '../../../../plugins-ts/organization/openOrganization';
 import type { Report } from '../../../../plugins-ts/report/reportTypes';
@@ -15,12 +17,12 @@ import { Button } from '../../parts/Button';
 import {
   documentMarkdown,
   endSentence,
-  readinessCsvPieces,
   readinessDocument,
   nothingSentence,
   unreadLines,
   unreadSentence,
   usesUnreadText,
+  type ExportWords,
 } from '../../../../plugins-ts/report';
 import { GuidancePage } from '../GuidancePage';
 import { useGuidanceStyles } from '../GuidancePage.styles';
@@ -42,7 +44,8 @@ export interface ReadinessProps {
   readonly locale: string;
   readonly onOpenChannel: (id: string) => void;
   readonly onCopy: (made: string) => void;
-  readonly onCsv: (pieces: Iterable<string>) => void;
+  /** Saves the plan as a CSV file. */
+  readonly onCsv: (now: ReadinessOfNumbers, plan: MigrationPlan, words: ExportWords) => void;
   readonly onPrint: () => void;
 }
 
@@ -81,7 +84,7 @@ export function Readiness({
       locale={locale}
       actions={
         <>
-          <Button icon="download" label={text('Guidance_ExportCsv')} onClick={() => onCsv(readinessCsvPieces(now, plan, words))} />
+          <Button icon="download" label={text('Guidance_ExportCsv')} onClick={() => onCsv(now, plan, words)} />
           <Button
             icon="copy"
             label={text('Guidance_CopyMarkdown')}
