@@ -36,7 +36,12 @@ export function textCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): s
 
 /** The text of a cell when there is something to read in it, else `null`. */
 export function filledTextCell<Row extends TypedRow>(row: Row, column: CellOf<Row>): string | null {
-  const value = textCell(row, column);
+  return filledTextIn(row as UnknownRow, column);
+}
+
+/** As `filledTextCell`, for a row of whichever table. */
+export function filledTextIn(row: UnknownRow, property: string): string | null {
+  const value = asText(row[property]);
   return value !== null && value.trim() !== '' ? value : null;
 }
 

@@ -1,5 +1,5 @@
 /** Records that name another one that is gone: of a table that was read whole, what it does not hold is missing. */
-import { isActive, toId } from './cells';
+import { filledTextIn, isActive, toId } from './cells';
 import type { Organization } from './openOrganization';
 import { lookupProperty, TABLES } from '../tables/columns';
 import { ENTITY_SETS, type EntitySet, type UnknownRow } from '../tables/tables';
@@ -29,11 +29,6 @@ function wholeSetOf(logicalName: string, organization: Organization): EntitySet 
   return set !== undefined && organization.table(set).state === 'read' ? set : null;
 }
 
-const nameIn = (row: UnknownRow, column: string | null): string | null => {
-  const name = column === null ? null : row[column];
-  return typeof name === 'string' && name.trim() !== '' ? name : null;
-};
-
 /** Active records whose lookup names a record that is missing, in the order of the tables and their rows. Work grows with the rows. */
 export function missingRecords(organization: Organization): readonly MissingRecord[] {
   const ids = new Map<EntitySet, ReadonlySet<string | null>>();
@@ -54,7 +49,11 @@ export function missingRecords(organization: Organization): readonly MissingReco
       led.flatMap(({ column, target, there }): readonly MissingRecord[] => {
         const id = toId(row[lookupProperty(column)]);
         if (id === null || there.has(id)) return [];
-        const from = { table: logicalName, id: toId(row[primaryId]) ?? '', name: nameIn(row, primaryName) };
+        const from = {
+          table: logicalName,
+          id: toId(row[primaryId]) ?? '',
+          name: primaryName === null ? null : filledTextIn(row, primaryName),
+        };
         return [{ from, column, to: { table: target, id } }];
       }),
     );

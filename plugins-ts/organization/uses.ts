@@ -2,7 +2,7 @@
  * Where numbers are used: as the number of a channel or its caller ID, as a representative's own, for SMS, for callbacks, and shown on
  * calls of proactive engagement. A number without a channel may be in use all the same.
  */
-import { asText, toId } from './cells';
+import { filledTextIn, toId } from './cells';
 import { compareCodePoints } from './order';
 import { factsOf, isQuietlyMissing, lookupProperty } from '../tables/columns';
 import type { CellOf, EntitySet, RowOfSet, Table, UnknownRow } from '../tables/tables';
@@ -23,7 +23,8 @@ interface UseSource {
 }
 
 const isOff = (row: UnknownRow): boolean => row['statecode'] === 1;
-const isDisabled = (row: UnknownRow): boolean => row['isdisabled'] === true;
+/** Of a row of a user: who is disabled calls nobody. */
+export const isDisabled = (row: UnknownRow): boolean => row['isdisabled'] === true;
 
 /** Users have no state. Properties are checked against the columns that are read of the table. */
 const source = <Set extends EntitySet>(kind: UseKind, set: Set, lookup: CellOf<RowOfSet<Set>>, name: CellOf<RowOfSet<Set>>): UseSource => {
@@ -51,11 +52,6 @@ export interface NumberUses {
 
 const NO_USES: NumberUses = { uses: [], count: 0, isNamed: false };
 
-const nameIn = (row: UnknownRow, property: string): string | null => {
-  const name = asText(row[property]);
-  return name === null || name.trim() === '' ? null : name;
-};
-
 const byNameThenId = (a: NumberUse, b: NumberUse): number => compareCodePoints(a.name ?? '', b.name ?? '') || compareCodePoints(a.id, b.id);
 
 /**
@@ -73,7 +69,7 @@ export function usesByNumber(
       if (number === null) continue;
       if (!byNumber.has(number)) byNumber.set(number, { uses: [], count: 0, isNamed: true });
       if (isInactive(row)) continue;
-      const use = { kind, table, id, name: nameIn(row, name) };
+      const use = { kind, table, id, name: filledTextIn(row, name) };
       const others = ofKind.get(number);
       if (others === undefined) ofKind.set(number, [use]);
       else others.push(use);

@@ -3,6 +3,7 @@
  */
 import { lookupCell } from '../organization/cells';
 import { rowsById, type Organization } from '../organization/openOrganization';
+import { isDisabled } from '../organization/uses';
 import { compareCodePoints } from '../organization/order';
 import type { Channel, Report } from '../report/reportTypes';
 import type { Usage } from './blockers';
@@ -32,8 +33,8 @@ export function usages(report: Report, organization: Organization, standing: Sta
     for (const id of numberIds(channel, standing)) usageOf(id).channels.push(channel.id);
   }
   for (const [id, user] of rowsById(organization.table('systemusers').rows, 'systemuserid')) {
-    // As among a number's uses: who is disabled calls nobody.
-    if (user.isdisabled === true) continue;
+    // As among a number's uses.
+    if (isDisabled(user)) continue;
     const number = lookupCell(user, '_msdyn_phonenumberid_value');
     for (const standsFor of number === null ? [] : standing(number)) usageOf(standsFor).users.push(id);
   }
