@@ -19,6 +19,7 @@ export const connectivities: Part = {
     connectivityRecord('+12065550113', { connectivity: callingPlan, origin: imported, on: '2026-10-19', ivr: true }),
     connectivityRecord('+12535550114', { connectivity: callingPlan, origin: imported, on: '2026-10-19' }),
     connectivityRecord('+15095550115', { connectivity: callingPlan, origin: imported, on: '2026-10-19' }),
+    connectivityRecord('+12065550118', { connectivity: callingPlan, origin: imported, on: '2026-10-19' }),
     // A Microsoft number in ACS behind the old menu system: the row says only that.
     connectivityRecord('+14255550105', { connectivity: null, ivr: true, note: 'Litware menu system answers first.' }),
 

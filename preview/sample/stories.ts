@@ -8,6 +8,10 @@ const STORY_KEYS = [
   'us-financing', // Teams Calling Plan, declared and read from Teams alike
   'us-mortgage', // Calling Plan with a third-party menu system in front
   'us-collections', // shows a number of another approach
+  'us-spokane-evening', // names a record that another one replaced
+  'us-surveys', // a Teams number that is to show another number
+  'us-fraud-calls', // shows a number whose own channel makes no calls
+  'us-catalog', // source and carrier disagree
   'us-portland', // transfers allowed, outbound switched off
   'uk-orders', // own carrier on ACS direct routing, transfers not bridged
   'uk-delivery', // own carrier in, Microsoft number out, mixed ACS resource

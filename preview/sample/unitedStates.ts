@@ -39,6 +39,12 @@ export const unitedStates: Part = {
     teams('us-mortgage', '+12065550113'),
     teams('us-tacoma', '+12535550114'),
     teams('us-spokane', '+15095550115'),
+    teams('us-surveys', '+12065550118', { inbound: false }),
+    microsoft('us-fraud-calls', '+14255550125', { inbound: false }),
+    // A script filled in the carrier and left the source.
+    microsoft('us-catalog', '+14255550126', { carrier: 'fabrikam' }),
+    // From before the store moved to Teams; the record that took its place is `us-spokane`.
+    early('us-spokane-acs', '+15095550115', { active: false }),
 
     // Numbers that no channel uses.
     microsoft('us-spare-1', '+14255550130'),
@@ -68,6 +74,13 @@ export const unitedStates: Part = {
     channel('us-seattle', 'Store line, Seattle', 'us-stores', { outside: 'transfer', bridged: true, since: '2026-06-15' }),
     channel('us-portland', 'Store line, Portland', 'us-stores', { outside: 'both', since: '2026-06-15' }),
     channel('us-spokane', 'Store line, Spokane', 'us-stores', { recording: 'off', since: '2026-06-15' }),
+    // Still on the record from before the move, although the new one is there.
+    channel('us-spokane-evening', 'Store line, Spokane, evenings', 'us-stores', { number: 'us-spokane-acs', recording: 'off' }),
+    // Teams does not heed the caller ID that is chosen here.
+    channel('us-surveys', 'Store surveys, United States', 'us-outbound', { callerId: 'us-orders', since: '2026-06-22' }),
+    // Shows the fraud desk's number, whose own channel takes calls alone.
+    channel('us-fraud-calls', 'Fraud desk, calls to customers', 'us-outbound', { callerId: 'us-fraud', recording: 'off' }),
+    channel('us-catalog', 'Catalog orders, United States', 'us-shop', { recording: 'off' }),
     channel('us-tacoma', 'Store line, Tacoma (closed)', 'us-stores', { active: false, since: '2026-06-15' }),
     channel('us-financing', 'Financing, United States', 'us-financing', { since: '2026-06-22' }),
     channel('us-mortgage', 'Home improvement loans', 'us-financing', { outside: 'consult', since: '2026-06-22' }),

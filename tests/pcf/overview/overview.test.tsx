@@ -311,7 +311,7 @@ describe('what could not be read', () => {
     expect(onOpenRecord).toHaveBeenCalledWith({ table: first?.from.table, id: first?.from.id });
     const unchecked = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
     userEvent.click(within(unchecked).getByRole('button', { name: 'Show them' }));
-    expect(unchecked).toHaveTextContent(/R-TRIAL-1: .* Checked on \d+ of 90 channels\. A record of Communication provider settings/);
+    expect(unchecked).toHaveTextContent(/R-TRIAL-1: .* Checked on \d+ of 94 channels\. A record of Communication provider settings/);
   });
 
   it('columns that this environment lacks are listed on demand', () => {
@@ -390,7 +390,7 @@ describe('numbers without a channel', () => {
     showOverview(report);
     const tabs = screen.getAllByRole('tab');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
-      'Channels93',
+      'Channels97',
       'Named by other records8',
       'Not used anywhere that could be read17',
       'Outside Dynamics 3654',
