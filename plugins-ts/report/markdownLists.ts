@@ -115,28 +115,29 @@ export function* numbersSection(report: Report, words: ExportWords): Generator<s
   const channelsRead = wasRead('msdyn_ocvoicechannelsettings');
   const numbersRead = wasRead('msdyn_ocphonenumbers');
   yield heading(2, text('Report_Heading_Other'));
-  yield* numberTable(report.otherNumbers, report.findings, words, channelsRead && numbersRead ? 'Report_NoOther' : 'Report_UnusedNotKnown');
-  yield heading(2, text('Report_Heading_Unused'));
   const unread = usesUnreadText(report, words);
+  const noOther = unread === '' ? text('Report_NoOther') : unread;
+  yield* numberTable(report.otherNumbers, report.findings, words, channelsRead && numbersRead ? noOther : text('Report_UnusedNotKnown'));
+  yield heading(2, text('Report_Heading_Unused'));
   if (unread !== '') yield paragraph(unread);
   yield* numberTable(
     report.unusedNumbers,
     report.findings,
     words,
-    channelsRead && numbersRead ? 'Report_NoUnused' : 'Report_UnusedNotKnown',
+    text(channelsRead && numbersRead ? 'Report_NoUnused' : 'Report_UnusedNotKnown'),
   );
   yield heading(2, text('Report_Heading_Outside'));
   yield* numberTable(
     report.outsideNumbers,
     [],
     words,
-    numbersRead && wasRead('vcd_numberconnectivities') ? 'Report_NoOutside' : 'Report_OutsideNotKnown',
+    text(numbersRead && wasRead('vcd_numberconnectivities') ? 'Report_NoOutside' : 'Report_OutsideNotKnown'),
   );
 }
 
 function* numberTable(numbers: readonly PhoneNumber[], findings: readonly Finding[], words: ExportWords, empty: string): Generator<string> {
   if (numbers.length === 0) {
-    yield paragraph(words.text(empty));
+    yield paragraph(empty);
     return;
   }
   const bySubject = new Map<string, Finding[]>();

@@ -73,7 +73,9 @@ const DECIDED_BY: Readonly<Record<NumberList, readonly EntitySet[]>> = {
 
 /** A list of numbers that holds none, with nothing searched: there are none, or what decides about it could not be read. */
 export function noNumbers(report: Report, list: NumberList, text: Text): EmptyStateProps {
-  const unread = DECIDED_BY[list].find((entitySet) => isUnread(report, entitySet));
+  // Any table that names numbers may hold a use of one that has no channel.
+  const [hiding] = list === 'other' ? report.usesUnread : [];
+  const unread = DECIDED_BY[list].find((entitySet) => isUnread(report, entitySet)) ?? hiding;
   const key = `Overview_NoneListed_${unread === undefined ? keyPart(list) : 'NotRead'}`;
   return {
     icon: 'customerPhone',

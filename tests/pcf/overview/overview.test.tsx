@@ -151,6 +151,7 @@ describe('rows', () => {
   it.each([
     ['unused', 'msdyn_ocvoicechannelsettings', 'Voice channel settings could not be read'],
     ['outside', 'vcd_numberconnectivities', 'Number connectivity could not be read'],
+    ['other', 'msdyn_ocsmschannelsettings', 'SMS settings could not be read'],
   ] as const)('a list of %s numbers without %s does not say that there are none', (list, table, heading) => {
     showOverview(smallReport([{ name: 'a', number: OFFER }], { [table]: denied('prvRead') }), { state: { list } });
     expect(screen.getByRole('heading', { name: heading })).toBeVisible();

@@ -97,3 +97,10 @@ describe('with nothing but what was asked for', () => {
     );
   });
 });
+
+test('that no other record names a number is said only where each table that may name one was read', () => {
+  const nothing = { ...SAMPLE, msdyn_ocphonenumbers: { state: 'read' as const, rows: [], message: null } };
+  const said = (tables: OrganizationTables): boolean => join(markdownPieces(reportOf(tables), ENGLISH)).includes('No other record names');
+  expect(said(nothing)).toBe(true);
+  expect(said({ ...nothing, msdyn_ocsmschannelsettings: { state: 'denied', rows: [], message: null } })).toBe(false);
+});

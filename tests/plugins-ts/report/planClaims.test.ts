@@ -106,3 +106,10 @@ it('the plan calls the approach of a number undecided or unknown as the list of 
   const csv = [...readinessCsvPieces(now, migrationPlan(now, {}), ENGLISH)].join('');
   expect(csv.match(/,"?Unknown"?,/g) ?? []).toHaveLength(open.filter(({ number }) => number.certainty === 'unknown').length);
 });
+
+test('of an inactive record, that no active one of its number exists is not claimed where numbers came only in part', () => {
+  const number = { msdyn_ocphonenumberid: 'n', msdyn_phonenumber: '+14255550142', msdyn_phonenumbertype: 0, statecode: 1 };
+  const { now } = opened({ msdyn_ocphonenumbers: { state: 'truncated', rows: [number], message: null } });
+  const [blocker] = now.numbers[0]?.blockers ?? [];
+  expect(ENGLISH.text(blocker?.text ?? '')).toContain('no active one with the same number was read');
+});
