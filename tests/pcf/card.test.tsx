@@ -47,6 +47,20 @@ describe('answers', () => {
     expect(screen.getByText(/^Outbound calls are turned off/)).toBeTruthy();
   });
 
+  it('says of a direction that is off and of which nothing is known that it is off, and not how its calls would run', () => {
+    const channel = channelOf('acs-direct-routing');
+    const unknown = { approach: 'unknown', candidates: [], certainty: 'unknown', responsibility: null, sla: null, legs: [] } as const;
+    renderChannel({
+      ...channel,
+      number: null,
+      callerIdNumber: channel.number,
+      inbound: { ...channel.inbound, ...unknown, enabled: false },
+    });
+    userEvent.click(tab(/^Inbound · off/));
+    expect(screen.getByText('Inbound calls are turned off.')).toBeTruthy();
+    expect(screen.queryByText(/how calls on this number run|how they would run/)).toBeNull();
+  });
+
   it('outbound follows the caller id number, which is named', () => {
     renderChannel(channelWithCallerId('acs-direct-routing', 'teams-calling-plan'));
     expect(tab(/^Outbound/).textContent).toBe('OutboundMicrosoft to its edge');

@@ -15,15 +15,21 @@ import { Notes } from './Notices';
 import { UndecidedPart } from './UndecidedPart';
 
 const KEYS = {
-  inbound: ['Card_Off_Inbound', 'Card_OnUnknown_Inbound'],
-  outbound: ['Card_Off_Outbound', 'Card_OnUnknown_Outbound'],
+  inbound: ['Card_Off_Inbound', 'Card_OffAlone_Inbound', 'Card_OnUnknown_Inbound'],
+  outbound: ['Card_Off_Outbound', 'Card_OffAlone_Outbound', 'Card_OnUnknown_Outbound'],
 } as const;
 
 /** Resource keys of what has to be added to the boundary of a direction: that it is off, not known to be on, or only the number's own. */
-export function directionNotes(name: DirectionName, { enabled }: Pick<Direction, 'enabled'>, callerIdNotBound: boolean): readonly string[] {
-  const [off, unknown] = KEYS[name];
+export function directionNotes(
+  name: DirectionName,
+  { enabled, candidates }: Pick<Direction, 'enabled' | 'candidates'>,
+  callerIdNotBound: boolean,
+): readonly string[] {
+  const [off, offAlone, unknown] = KEYS[name];
   const notes: string[] = [];
-  if (enabled !== true) notes.push(enabled === false ? off : unknown);
+  // How such calls would run follows where something is known of them.
+  if (enabled === false) notes.push(candidates.length === 0 ? offAlone : off);
+  if (enabled === null) notes.push(unknown);
   if (callerIdNotBound && name === 'outbound') notes.push('Card_CallerIdNotBound');
   return notes;
 }
@@ -41,7 +47,7 @@ export function DirectionBody({ name, direction, callerId, callerIdNotBound }: D
   const common = useCommonStyles();
   const styles = useCardStyles();
   const { text, size } = useView();
-  const { approach, candidates, responsibility, sipContext } = direction;
+  const { enabled, approach, candidates, responsibility, sipContext } = direction;
   const path = callPath(direction, name);
   const preserved = Object.values(sipContext).some((statement) => statement?.value === 'preserved');
   return (
@@ -60,7 +66,7 @@ export function DirectionBody({ name, direction, callerId, callerIdNotBound }: D
             </div>
           </>
         )}
-        {candidates.length === 0 && <p className={common.paragraph}>{text('Card_Unknown_Direction')}</p>}
+        {candidates.length === 0 && enabled !== false && <p className={common.paragraph}>{text('Card_Unknown_Direction')}</p>}
         <Notes keys={directionNotes(name, direction, callerIdNotBound)} />
         {path && <CallPath path={path} />}
       </Section>
