@@ -30,7 +30,10 @@ test('readiness says what to do this quarter, in order and by whom; the link kee
   expect(page.url()).toContain('owner=telephonyTeam');
 
   await panel.getByRole('radio', { name: 'Use a second name' }).check();
-  await panel.getByRole('checkbox', { name: 'Settled for Australia' }).first().check();
+  await panel
+    .getByRole('checkbox', { name: /^Settled for / })
+    .first()
+    .check();
   await page.reload();
   await panel.getByRole('radio', { name: 'Use a second name', checked: true }).waitFor();
   expect(await panel.getByRole('button', { name: /^Telephony team/ }).getAttribute('aria-pressed')).toBe('true');
@@ -118,7 +121,7 @@ describe('accepting a finding', () => {
     const row = channels?.byId(channelId('us-orders'));
     if (channels === undefined || row === undefined) throw new Error('no channel');
     const { panel, page } = await openPanel(preview, open);
-    const withheld = panel.getByRole('listitem').filter({ hasText: 'withhold' }).first();
+    const withheld = panel.getByRole('listitem').filter({ hasText: 'withheld' }).first();
     await withheld.getByText('Accepted', { exact: true }).waitFor();
     // Another number: what the rule looked at is not what it was.
     emulator.store.replace(channels.table, channelId('us-orders'), {
@@ -133,7 +136,7 @@ describe('accepting a finding', () => {
 
   test('is not offered to who may only read', async () => {
     const { panel } = await openPanel(preview, `${open}&readonly=1`);
-    await panel.getByRole('listitem').filter({ hasText: 'withhold' }).first().getByText('Accepted', { exact: true }).waitFor();
+    await panel.getByRole('listitem').filter({ hasText: 'withheld' }).first().getByText('Accepted', { exact: true }).waitFor();
     expect(await panel.getByRole('button', { name: /^(Accept|Accept again|Take back)$/ }).count()).toBe(0);
   });
 
@@ -149,7 +152,7 @@ describe('accepting a finding', () => {
 
   test('a table that cannot be read warns of nothing', async () => {
     const { panel } = await openPanel(preview, `${open}&deny=vcd_acceptedfindings`, { expectedErrors: [...NOTED.refused] });
-    await panel.getByRole('listitem').filter({ hasText: 'withhold' }).first().waitFor();
+    await panel.getByRole('listitem').filter({ hasText: 'withheld' }).first().waitFor();
     expect(await panel.getByText('Accepted', { exact: true }).count()).toBe(0);
     expect(await panel.getByRole('region', { name: 'Tables that could not be read' }).count()).toBe(0);
   });

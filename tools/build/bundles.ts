@@ -45,6 +45,7 @@ export function bundleOptions(bundle: BundleTarget, root: string, form: Form): B
       ...(isShipped(bundle) ? [withoutColumnDetails(bundle.showsEvidence !== false)] : []),
       ...(bundle.resourceStrings ? [wordsInside(bundle.resourceStrings, root)] : []),
       ...(bundle.platformLibraries ? [platformLibraries(bundle.entry, PLATFORM_LIBRARIES)] : []),
+      zippingInPage,
     ],
   };
 }
@@ -73,6 +74,16 @@ export function causesOf(error: unknown): readonly string[] {
   const messages = (error as { errors?: Message[] }).errors;
   return messages?.map(describe) ?? [(error as Error).message];
 }
+
+const ZIP_IN_PAGE = path.join(ROOT, 'pcf/panel/zipInPage.ts');
+
+/** Libraries that zip do it in the page: the policy of an app's pages allows no workers made from blobs. */
+const zippingInPage: Plugin = {
+  name: 'zipping-in-page',
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer === ZIP_IN_PAGE ? undefined : { path: ZIP_IN_PAGE }));
+  },
+};
 
 /** Gives `virtual:words`: the English words that the target names, and no others. */
 function wordsInside(strings: ResourceStrings, root: string): Plugin {
