@@ -1,5 +1,5 @@
 /**
- * What a pipeline may ask of a report, as words: whether a finding of some severity exists, or whether the report is incomplete.
+ * What a pipeline may ask of a report, as the words of `--fail-on`: whether a finding of some severity exists, or the report is incomplete.
  */
 import type { Severity } from '../findings/findingTypes';
 import { ENTITY_SETS, type EntitySet, type TableState } from '../tables/tables';
