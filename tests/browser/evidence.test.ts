@@ -43,7 +43,7 @@ const upload = (panel: FrameLocator, buffer: Buffer): Promise<void> =>
 
 test('an export decides every undecided Teams number of the sample, and the same file again changes nothing', async () => {
   const { page, panel } = await openPanel('&page=connectivity');
-  await panel.getByRole('radio', { name: /^Undecided \([1-9]/ }).waitFor();
+  await panel.getByRole('radio', { name: /^Numbers to declare \([1-9]/ }).waitFor();
   await panel.getByText('Reading your organization').waitFor({ state: 'detached' });
   const open = await undecided(panel);
   expect(open.length).toBeGreaterThan(5);

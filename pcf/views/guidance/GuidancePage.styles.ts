@@ -36,7 +36,7 @@ export const useGuidanceStyles = createStyles((theme) => {
       },
       '@media print': { display: 'none' },
     },
-    heading: { margin: '20px 0 6px', fontSize: 16, lineHeight: '22px', fontWeight: 600 },
+    heading: { margin: '20px 0 6px', fontSize: 16, lineHeight: '22px', fontWeight: 600, '@media print': { marginBlock: '14px 4px' } },
     subheading: { margin: '12px 0 4px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
     /** What the line below is about. */
     over: { ...CAPTION, margin: 0, color: color.bodySubtext },
