@@ -281,7 +281,7 @@ describe('what could not be read', () => {
     const report = sampleReport();
     const rules = new Set(report.unchecked.map(({ rule }) => rule)).size;
     showOverview(report);
-    const banner = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
+    const banner = screen.getByRole('group', { name: 'Rules that were not checked everywhere' });
     expect(rules).toBeGreaterThan(1);
     expect(banner).toHaveTextContent(`${rules} rules could not be checked on some records. There they neither passed nor found anything.`);
     const show = within(banner).getByRole('button', { name: 'Show them' });
@@ -304,13 +304,13 @@ describe('what could not be read', () => {
         unchecked: uncheckedLines(report, { ...words, gaps }),
       },
     });
-    const missing = screen.getByRole('region', { name: 'Records that point to a missing record' });
+    const missing = screen.getByRole('group', { name: 'Records that point to a missing record' });
     expect(missing).toHaveTextContent(/\d channels point to a record that is missing\./);
     userEvent.click(within(missing).getByRole('button', { name: 'Show them' }));
     const [first] = gaps.missing;
     userEvent.click(within(missing).getAllByRole('button', { name: first?.from.name ?? '' })[0] as HTMLElement);
     expect(onOpenRecord).toHaveBeenCalledWith({ table: first?.from.table, id: first?.from.id });
-    const unchecked = screen.getByRole('region', { name: 'Rules that were not checked everywhere' });
+    const unchecked = screen.getByRole('group', { name: 'Rules that were not checked everywhere' });
     userEvent.click(within(unchecked).getByRole('button', { name: 'Show them' }));
     expect(unchecked).toHaveTextContent(/R-TRIAL-1: .* Checked on \d+ of 94 channels\. A record of Communication provider settings/);
   });

@@ -221,7 +221,7 @@ function QuietBanner({ name, what, meaning, lines, layout, onClose }: QuietBanne
   const [open, setOpen] = React.useState(false);
   const listId = useIdentifier('banner');
   return (
-    <section className={css(styles.root, styles.quiet, layout === 'blocks' && styles.blocks)} aria-label={name}>
+    <div role="group" className={css(styles.root, styles.quiet, layout === 'blocks' && styles.blocks)} aria-label={name}>
       <Icon name="info" />
       <div className={styles.body}>
         <span className={styles.strong}>{what}</span> {meaning}{' '}
@@ -241,6 +241,6 @@ function QuietBanner({ name, what, meaning, lines, layout, onClose }: QuietBanne
         )}
       </div>
       <Close onClose={onClose} />
-    </section>
+    </div>
   );
 }
