@@ -79,7 +79,7 @@ const item = (words: RegExp): HTMLElement => {
   return found;
 };
 const RETIRES = /stops working in Contact Center/;
-const WITHHELD = /withhold/;
+const WITHHELD = /withheld/;
 const BRIDGED = /Bridged transfers/;
 
 test('shows what was accepted, by whom and why, after what is open; and that a change opens it again', async () => {
