@@ -65,7 +65,7 @@ describe('a report', () => {
     expect(await reportCommand(AS_OF, sample.streams)).toBe(0);
     await new Promise((resolve) => setImmediate(resolve));
     // The service adds its labels to values; the sample has none.
-    const bare = (text: string): string => text.replace(/"label": (null|"[^"]*")/g, '').replace(/"source": \{[^}]*\}/, '');
+    const bare = (text: string): string => text.replace(/"label":\s*(null|"[^"]*")/g, '').replace(/"source":\s*\{[^}]*\}/, '');
     expect(bare(ended.out) === bare(sample.out())).toBe(true);
     const { requests } = local.emulator;
     expect(requests[0]?.path).toBe('WhoAmI');
