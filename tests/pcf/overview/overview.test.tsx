@@ -318,13 +318,13 @@ describe('what could not be read', () => {
   it('columns that this environment lacks are listed on demand', () => {
     const carriers = { state: 'read' as const, rows: [], message: null, lacking: ['msdyn_name', 'statuscode'] };
     const { show } = showOverview(smallReport(PLANS, { msdyn_occarriers: carriers }));
-    const banner = screen.getByRole('region', { name: 'Columns that this environment does not have' });
+    const banner = screen.getByRole('group', { name: 'Columns that this environment does not have' });
     expect(banner).toHaveTextContent('2 columns that are read do not exist in this environment.');
     userEvent.click(within(banner).getByRole('button', { name: 'Show them' }));
     expect(within(banner).getByRole('listitem')).toHaveTextContent('Carriers: msdyn_name, statuscode');
     expect(screen.queryByRole('region', { name: 'Tables that could not be read' })).toBeNull();
     show(smallReport(PLANS, {}));
-    expect(screen.queryByRole('region', { name: 'Columns that this environment does not have' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Columns that this environment does not have' })).toBeNull();
   });
 
   it('a closed banner comes back with the next reading', () => {
