@@ -6,7 +6,14 @@ import { TABLES } from '../../plugins-ts/tables/columns';
 import type { DataverseClient } from '../../plugins-ts/dataverse/client';
 import { toGuid } from '../../plugins-ts/dataverse/queries';
 import { readByIds } from '../../plugins-ts/dataverse/reader';
-import { channelDependencies, readConnectivityOf, numberDependencies } from '../../plugins-ts/dataverse/readPlan';
+import {
+  channelDependencies,
+  numberDependencies,
+  readConnectivityOf,
+  readNumbersOfTexts,
+  spellingsOfInactive,
+  withOthers,
+} from '../../plugins-ts/dataverse/readPlan';
 import type { EntitySet, OrganizationTables, Row, RowOfSet, Table, UnknownRow } from '../../plugins-ts/tables/tables';
 import { RowCache } from './RowCache';
 import type { Kind } from './ManifestConstants';
@@ -32,6 +39,9 @@ type RowCaches = { readonly [set in ReadSet]: RowCache<RowOfSet<set>> };
 
 const emptyCaches = (): RowCaches => Object.fromEntries(READ.map((set) => [set, new RowCache(idOf(set))])) as unknown as RowCaches;
 
+/** Other records of numbers whose own is inactive, by their texts. */
+const emptyOthers = () => new RowCache(idOf('msdyn_ocphonenumbers') as (row: Row<'msdyn_ocphonenumber'>) => string);
+
 export interface RowsReading {
   readonly kind: Kind;
   /** The rows that were read for. */
@@ -44,6 +54,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 
 export class RowsStore {
   private caches = emptyCaches();
+  private others = emptyOthers();
   private asked: { readonly kind: Kind; readonly ids: readonly string[] } | null = null;
   private running: AbortController | null = null;
   private last: RowsReading | null = null;
@@ -73,6 +84,7 @@ export class RowsStore {
   forget(): void {
     if (this.asked === null) return;
     this.caches = emptyCaches();
+    this.others = emptyOthers();
     this.asked = null;
   }
 
@@ -110,7 +122,7 @@ export class RowsStore {
   }
 
   private async tablesFor(kind: Kind, ids: readonly string[], signal: AbortSignal): Promise<OrganizationTables> {
-    const { client, caches } = this;
+    const { client, caches, others } = this;
     const cancelled = (): boolean => signal.aborted;
     const byIds = <Set extends ReadSet>(set: Set, wanted: readonly string[]): Promise<void> => {
       const table: RowCache<RowOfSet<Set>> = caches[set];
@@ -134,10 +146,11 @@ export class RowsStore {
       byIds('msdyn_occommunicationprovidersettings', providerIds),
       byIds('msdyn_occarriers', carrierIds),
       byTexts(spellings),
+      others.ask(spellingsOfInactive(numbers), (missing) => readNumbersOfTexts(client, missing, { signal }), cancelled),
     ]);
     return {
       msdyn_ocvoicechannelsettings: channels,
-      msdyn_ocphonenumbers: { ...caches.msdyn_ocphonenumbers.table, rows: numbers },
+      msdyn_ocphonenumbers: { ...caches.msdyn_ocphonenumbers.table, rows: withOthers(numbers, others.table.rows) },
       msdyn_liveworkstreams: caches.msdyn_liveworkstreams.table,
       msdyn_occommunicationprovidersettings: caches.msdyn_occommunicationprovidersettings.table,
       msdyn_occarriers: caches.msdyn_occarriers.table,

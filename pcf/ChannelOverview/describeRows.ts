@@ -1,6 +1,7 @@
 /** From the rows that were read to a report of them alone, in the host's order. */
 import { isApproachWith, MICROSOFT_NUMBERS_OF_ACS } from '../../plugins-ts/catalogue/traits';
 import { RULES } from '../../plugins-ts/findings/rules';
+import { R_CLI_2 } from '../../plugins-ts/findings/rules/R-CLI-2';
 import { R_MIX_1 } from '../../plugins-ts/findings/rules/R-MIX-1';
 import { channelBy, directionsBy } from '../../plugins-ts/organization/describedChannel';
 import { openOrganization } from '../../plugins-ts/organization/openOrganization';
@@ -18,21 +19,31 @@ export interface DescribedRows {
   readonly numbers: readonly NumberRow[];
 }
 
-/** Looks at the other numbers of a provider, of which a view has some at most. */
-const NEEDS_NEIGHBORS = R_MIX_1.id;
-
-/**
- * Whether that rule would have needed numbers that were not read: it is silent where no own-carrier number of the same
- * provider is there, and among the rows of a view that proves nothing.
- */
-function leavesNeighborsOpen({ active, outbound, findings }: Channel): boolean {
-  return (
-    active &&
-    outbound.enabled !== false &&
-    outbound.candidates.some((id) => isApproachWith(id, MICROSOFT_NUMBERS_OF_ACS)) &&
-    !findings.some(({ rule }) => rule === NEEDS_NEIGHBORS)
-  );
+/** A rule that looks at rows of which a view has some at most. */
+interface NeedsOthers extends Unchecked {
+  /** Whether it would have needed rows that were not read. */
+  readonly leavesOpen: (channel: Channel) => boolean;
 }
+
+const makesCalls = ({ active, outbound }: Channel): boolean => active && outbound.enabled !== false;
+
+const NEEDS_OTHERS: readonly NeedsOthers[] = [
+  {
+    // It is silent where no own-carrier number of the same provider is there, and among the rows of a view that proves nothing.
+    rule: R_MIX_1.id,
+    because: 'msdyn_ocphonenumbers',
+    leavesOpen: (channel) =>
+      makesCalls(channel) &&
+      channel.outbound.candidates.some((id) => isApproachWith(id, MICROSOFT_NUMBERS_OF_ACS)) &&
+      !channel.findings.some(({ rule }) => rule === R_MIX_1.id),
+  },
+  {
+    // It fires where no channel has the caller ID number as its own, and another one may that is not in the view.
+    rule: R_CLI_2.id,
+    because: 'msdyn_ocvoicechannelsettings',
+    leavesOpen: (channel) => makesCalls(channel) && channel.callerIdNumber !== null && channel.callerIdNumber.id !== channel.number?.id,
+  },
+];
 
 function inOrder<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]): readonly Item[] {
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -46,7 +57,7 @@ const describeDirection = directionsBy(directionTerms);
 
 /** A list draws no legs, shows nothing that rules saw, and tells of rows alone. */
 const PARTS: ReportParts = {
-  rules: RULES,
+  rules: RULES.filter((rule) => rule !== R_CLI_2),
   see: () => () => [],
   channel: (facts, findings) => channelBy(describeDirection, facts, findings),
   outsideNumbers: () => [],
@@ -56,10 +67,9 @@ const PARTS: ReportParts = {
 /** @param asOf ISO day from which days left are counted */
 export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): DescribedRows {
   const described = describeParts(openOrganization(tables, asOf), { kind: 'organisation', name: '' }, PARTS);
-  const open = described.channels.some(leavesNeighborsOpen) && !described.unchecked.some(({ rule }) => rule === NEEDS_NEIGHBORS);
-  // A view reads no tables of uses: that they are missing here says nothing of the organization.
-  const asked = described.unchecked.filter(({ because }) => because in tables);
-  const unchecked: readonly Unchecked[] = open ? [...asked, { rule: NEEDS_NEIGHBORS, because: 'msdyn_ocphonenumbers' }] : asked;
+  const open = NEEDS_OTHERS.filter(
+    ({ rule, leavesOpen }) => described.channels.some(leavesOpen) && !described.unchecked.some((known) => known.rule === rule),
+  );
   const report: Report = {
     ...described,
     channels: inOrder(described.channels, ids),
@@ -67,7 +77,9 @@ export function describeRows({ kind, ids, tables }: RowsReading, asOf: string): 
     usesUnread: [],
     // A view of numbers reads no channels, so that all of its numbers are here.
     unusedNumbers: kind === 'numbers' ? inOrder(described.unusedNumbers, ids) : [],
-    unchecked,
+    unchecked: [...described.unchecked, ...open.map(({ rule, because }) => ({ rule, because }))],
+    // Other records of a number may have been read, too.
+    findings: described.findings.filter(({ subject }) => ids.includes(subject.id)),
   };
   return {
     report,

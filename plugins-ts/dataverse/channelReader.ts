@@ -1,12 +1,19 @@
 /**
  * Reading what describing one channel, or one number, takes: for the cards on a form.
  */
-import { isActive, toId } from '../organization/cells';
 import type { OrganizationTables, Row, Table } from '../tables/tables';
 import type { DataverseClient } from './client';
 import { idFilters, textFilter, toGuids } from './queries';
 import { readByIds } from './reader';
-import { numberDependencies, readNumberDependencies, readUsesOf, spellingsOf } from './readPlan';
+import {
+  numberDependencies,
+  readNumberDependencies,
+  readNumbersOfTexts,
+  readUsesOf,
+  spellingsOf,
+  spellingsOfInactive,
+  withOthers,
+} from './readPlan';
 import { readTable, type ReadSettings } from './readTable';
 
 type NumberTable = Table<Row<'msdyn_ocphonenumber'>>;
@@ -64,12 +71,8 @@ export async function readChannelTables(
   return { msdyn_ocphonenumbers: numbers, msdyn_liveworkstreams: workstreams, ...around, ...uses };
 }
 
-/** The numbers, and the other records that have the text of an inactive one: an active one among them superseded it. */
+/** The numbers, and the other records that have the text of an inactive one. */
 async function withOthersOfSameText(client: DataverseClient, numbers: NumberTable, settings: ReadSettings): Promise<NumberTable> {
-  const inactive = numbers.rows.filter((row) => !isActive(row));
-  const filter = textFilter('msdyn_phonenumber', spellingsOf(inactive.map(({ msdyn_phonenumber }) => msdyn_phonenumber)));
-  if (filter === null) return numbers;
-  const { rows } = await readTable(client, 'msdyn_ocphonenumbers', [filter], settings);
-  const known = new Set(numbers.rows.map(({ msdyn_ocphonenumberid }) => toId(msdyn_ocphonenumberid)));
-  return { ...numbers, rows: [...numbers.rows, ...rows.filter(({ msdyn_ocphonenumberid }) => !known.has(toId(msdyn_ocphonenumberid)))] };
+  const others = await readNumbersOfTexts(client, spellingsOfInactive(numbers.rows), settings);
+  return { ...numbers, rows: withOthers(numbers.rows, others.rows) };
 }

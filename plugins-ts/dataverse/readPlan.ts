@@ -2,6 +2,7 @@
  * What describing channels and numbers takes besides their own rows. The one place: cards, lists of rows and form scripts
  * all read by it.
  */
+import { isActive, toId } from '../organization/cells';
 import { normalizePhoneNumber } from '../organization/phoneNumbers';
 import { USE_SOURCES } from '../organization/uses';
 import { lookupProperty } from '../tables/columns';
@@ -39,6 +40,28 @@ export const numberDependencies = (numbers: readonly Row<'msdyn_ocphonenumber'>[
 /** Connectivity records are keyed by E.164, but a number may be stored with spaces: both spellings are asked for. May hold doubles. */
 export const spellingsOf = (texts: readonly unknown[]): readonly string[] =>
   texts.flatMap((text) => (typeof text === 'string' ? [text.trim(), normalizePhoneNumber(text) ?? ''] : []));
+
+type NumberRow = Row<'msdyn_ocphonenumber'>;
+
+/** Spellings under which other records may have the number of an inactive one: an active one among them superseded it. */
+export const spellingsOfInactive = (numbers: readonly NumberRow[]): readonly string[] =>
+  spellingsOf(numbers.filter((row) => !isActive(row)).map((row) => row.msdyn_phonenumber));
+
+/** The records that have one of these texts; none without a request where there is nothing to look for. */
+export function readNumbersOfTexts(
+  client: DataverseClient,
+  texts: readonly string[],
+  settings: ReadSettings = {},
+): Promise<Table<NumberRow>> {
+  const filter = textFilter('msdyn_phonenumber', texts);
+  return readTable(client, 'msdyn_ocphonenumbers', filter === null ? [] : [filter], settings);
+}
+
+/** The numbers, and of the others those that are not among them. */
+export function withOthers(numbers: readonly NumberRow[], others: readonly NumberRow[]): readonly NumberRow[] {
+  const known = new Set(numbers.map((row) => toId(row.msdyn_ocphonenumberid)));
+  return [...numbers, ...others.filter((row) => !known.has(toId(row.msdyn_ocphonenumberid)))];
+}
 
 /** Signs that make no difference to `normalizePhoneNumber`, and that people type or copy along: spaces, dashes, brackets, directions of writing. */
 const SEPARATORS = [
