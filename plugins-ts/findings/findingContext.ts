@@ -4,8 +4,10 @@
 import { channelFacts, type ChannelFacts } from '../organization/channelFacts';
 import { TABLE } from '../tables/choices';
 import type { NumberFacts } from '../organization/numberFacts';
+import { onceFor } from '../organization/onceFor';
 import { rowsById, type Organization } from '../organization/openOrganization';
-import type { Row } from '../tables/tables';
+import { TABLES } from '../tables/columns';
+import type { EntitySet, Row, TypedRow } from '../tables/tables';
 import type { Finding } from './findingTypes';
 
 /** What a finding is about, with the rows that a rule could look at. */
@@ -18,16 +20,15 @@ export interface FindingContext {
   readonly organization: Organization;
 }
 
-const usersOf = new WeakMap<Organization, ReadonlyMap<string, Row<'systemuser'>>>();
-
-/** Users by id. Made at the first finding that is asked about one, and kept as long as the organization. */
-function usersById(organization: Organization): ReadonlyMap<string, Row<'systemuser'>> {
-  const known = usersOf.get(organization);
-  if (known !== undefined) return known;
-  const made = rowsById(organization.table('systemusers').rows, 'systemuserid');
-  usersOf.set(organization, made);
-  return made;
-}
+/** Rows of a table by id; of a table that nothing asks for, none are sorted. */
+export const rowsOf = /* @__PURE__ */ onceFor((organization: Organization) => {
+  const bySet = new Map<EntitySet, ReadonlyMap<string, TypedRow>>();
+  return (set: EntitySet): ReadonlyMap<string, TypedRow> => {
+    const rows = bySet.get(set) ?? rowsById<TypedRow>(organization.table(set).rows, TABLES[set].primaryId as never);
+    bySet.set(set, rows);
+    return rows;
+  };
+});
 
 export const contextOfChannel = (channel: ChannelFacts, organization: Organization): FindingContext => ({
   channel,
@@ -59,7 +60,8 @@ export function findingContext({ subject }: Pick<Finding, 'subject'>, organizati
     const number = organization.numbers.get(subject.id);
     return number === undefined ? null : contextOfNumber(number, organization);
   }
-  const user = subject.table === TABLE.user ? usersById(organization).get(subject.id) : undefined;
+  const user =
+    subject.table === TABLE.user ? (rowsOf(organization)('systemusers').get(subject.id) as Row<'systemuser'> | undefined) : undefined;
   if (user === undefined) return null;
   const number = organization.numberNamedBy(user, '_msdyn_phonenumberid_value');
   return { channel: null, user, number, outboundNumber: null, organization };

@@ -4,14 +4,15 @@
 import { asText, toId } from '../organization/cells';
 import { evidenceOfColumn } from '../organization/evidence';
 import type { NumberFacts } from '../organization/numberFacts';
-import { rowsById, type Organization } from '../organization/openOrganization';
+import { onceFor } from '../organization/onceFor';
+import type { Organization } from '../organization/openOrganization';
 import type { Evidence } from '../organization/organizationTypes';
 import { USE_SOURCES, usesUnread } from '../organization/uses';
 import { TABLE } from '../tables/choices';
 import { TABLES } from '../tables/columns';
 import type { EntitySet, TableName, TypedRow, UnknownRow } from '../tables/tables';
 import type { Rule } from './defineRule';
-import { findingContext, type FindingContext } from './findingContext';
+import { findingContext, rowsOf, type FindingContext } from './findingContext';
 import type { Finding, RecordReference } from './findingTypes';
 import { partsOf, SET_OF_ROLE, type InputRole, type RuleInput } from './inputs';
 import { lackedBy } from './needs';
@@ -57,22 +58,16 @@ const USE_LOOKUPS: ReadonlyMap<string, { readonly set: EntitySet; readonly evide
   USE_SOURCES.map(({ set, table, lookup }) => [table, { set, evidenceOf: evidenceOfColumn(table as TableName, lookup) }]),
 );
 
-const looks = new WeakMap<readonly RuleInput[], readonly Look[]>();
-
-function looksOf({ inputs }: Pick<Rule, 'inputs'>): readonly Look[] {
-  const known = looks.get(inputs);
-  if (known !== undefined) return known;
-  const made = inputs.map((input): Look => {
+const looksOf = /* @__PURE__ */ onceFor((inputs: readonly RuleInput[]): readonly Look[] =>
+  inputs.map((input): Look => {
     const { role, property } = partsOf(input);
     const set = SET_OF_ROLE[role];
     const ofColumn = set === null ? null : evidenceOfColumn(TABLES[set].logicalName, property ?? '');
     const evidenceOf = ({ set: found }: Found, row: UnknownRow): Evidence =>
       (ofColumn ?? USE_LOOKUPS.get(TABLES[found].logicalName)?.evidenceOf ?? neverAsked)(row);
     return { input, role, property, evidenceOf, isSwitch: property !== null && SWITCH.test(property) };
-  });
-  looks.set(inputs, made);
-  return made;
-}
+  }),
+);
 
 const ofNumber = (number: NumberFacts | null): readonly Found[] =>
   number === null ? [] : [{ set: 'msdyn_ocphonenumbers', row: number.row, number }];
@@ -109,22 +104,11 @@ function activeTwins(scene: Scene): readonly NumberFacts[] {
   return [...twins].filter(({ described }) => names(scene.related, TABLE.number, described.id));
 }
 
-const rowsOf = new WeakMap<Organization, Map<EntitySet, ReadonlyMap<string, TypedRow>>>();
-
-/** Rows of a table by id. Made at the first finding that asks for it, and kept as long as the organization. */
-function rowsOfSet(set: EntitySet, organization: Organization): ReadonlyMap<string, TypedRow> {
-  const ofSets = rowsOf.get(organization) ?? new Map<EntitySet, ReadonlyMap<string, TypedRow>>();
-  rowsOf.set(organization, ofSets);
-  const rows = ofSets.get(set) ?? rowsById<TypedRow>(organization.table(set).rows, TABLES[set].primaryId as never);
-  ofSets.set(set, rows);
-  return rows;
-}
-
 /** The rows that the finding names as uses of its number. */
 const usesNamed = ({ related, context: { organization } }: Scene): readonly Found[] =>
   related.flatMap(({ table, id }) => {
     const set = USE_LOOKUPS.get(table)?.set;
-    return set === undefined ? [] : ofRow(set, rowsOfSet(set, organization).get(id));
+    return set === undefined ? [] : ofRow(set, rowsOf(organization)(set).get(id));
   });
 
 /** The records of a role around a finding. */
@@ -170,7 +154,7 @@ function namesAnother(scene: Scene, { role, property }: Look, { value }: Evidenc
 /** What was seen, one by one in the order of the rule's inputs. Columns of a record that was not read are not seen. */
 function look(scene: Scene, see: (evidence: Evidence, found: Found, look: Look) => void): void {
   const left = leftOut(scene);
-  for (const one of looksOf(scene.rule)) {
+  for (const one of looksOf(scene.rule.inputs)) {
     if (left.includes(one.input)) continue;
     for (const found of find(scene, one)) {
       if (one.property === null) for (const evidence of found.number?.described.evidence ?? []) see(evidence, found, one);

@@ -21,6 +21,8 @@ export interface NumberFacts {
   readonly provider: Row<'msdyn_occommunicationprovidersetting'> | null;
   /** The row of the carrier that the number names; `null` where it names none, or one that was not read. */
   readonly carrier: Row<'msdyn_occarrier'> | null;
+  /** Id of the carrier that the number names, read or not. */
+  readonly carrierId: string | null;
   /** Id of the provider setting that the number names, read or not. */
   readonly providerId: string | null;
   /** The provider setting that it names is not among those that came, and these are not all. */
@@ -82,6 +84,7 @@ export function describeNumberRow(id: string, row: Row<'msdyn_ocphonenumber'>, j
     row,
     provider,
     carrier,
+    carrierId,
     providerId,
     providerUnread,
     connectivityRecords,
@@ -138,6 +141,7 @@ export function describeUnreadNumber(id: string, label: string | null, { uses, c
     row: null,
     provider: null,
     carrier: null,
+    carrierId: null,
     providerId: null,
     providerUnread: false,
     connectivityRecords: NO_ROWS,

@@ -2,7 +2,8 @@
  * Where numbers are used: as the number of a channel or its caller ID, as a representative's own, for SMS, for callbacks, and shown on
  * calls of proactive engagement. A number without a channel may be in use all the same.
  */
-import { filledTextIn, toId } from './cells';
+import { filledTextIn, isActive, toId } from './cells';
+import { onceFor } from './onceFor';
 import { compareCodePoints } from './order';
 import { factsOf, isQuietlyMissing, lookupProperty } from '../tables/columns';
 import type { CellOf, EntitySet, RowOfSet, Table, UnknownRow } from '../tables/tables';
@@ -22,14 +23,21 @@ interface UseSource {
   readonly isInactive: (row: UnknownRow) => boolean;
 }
 
-const isOff = (row: UnknownRow): boolean => row['statecode'] === 1;
 /** Of a row of a user: who is disabled calls nobody. */
 export const isDisabled = (row: UnknownRow): boolean => row['isdisabled'] === true;
 
 /** Users have no state. Properties are checked against the columns that are read of the table. */
 const source = <Set extends EntitySet>(kind: UseKind, set: Set, lookup: CellOf<RowOfSet<Set>>, name: CellOf<RowOfSet<Set>>): UseSource => {
   const { logicalName, primaryId } = factsOf(set);
-  return { kind, set, table: logicalName, id: primaryId, lookup, name, isInactive: set === 'systemusers' ? isDisabled : isOff };
+  return {
+    kind,
+    set,
+    table: logicalName,
+    id: primaryId,
+    lookup,
+    name,
+    isInactive: set === 'systemusers' ? isDisabled : (row) => !isActive(row),
+  };
 };
 
 /** In the order in which uses are listed. */
@@ -84,17 +92,11 @@ export function usesByNumber(
   return (numberId) => byNumber.get(numberId) ?? NO_USES;
 }
 
-/** What `usesUnread` said of an organization: rules ask it of every number. */
-const unreadOf = new WeakMap<object, readonly EntitySet[]>();
-
 /** Tables that may hide a use of a number, in the order of the sources. A table that many environments lack hides nothing by missing. */
-export function usesUnread(organization: { readonly table: (set: EntitySet) => Pick<Table, 'state'> }): readonly EntitySet[] {
-  const known = unreadOf.get(organization);
-  if (known !== undefined) return known;
-  const unread = [...new Set(USE_SOURCES.map(({ set }) => set))].filter((entitySet) => {
-    const { state } = organization.table(entitySet);
-    return state !== 'read' && !isQuietlyMissing({ entitySet, state });
-  });
-  unreadOf.set(organization, unread);
-  return unread;
-}
+export const usesUnread = /* @__PURE__ */ onceFor(
+  (organization: { readonly table: (set: EntitySet) => Pick<Table, 'state'> }): readonly EntitySet[] =>
+    [...new Set(USE_SOURCES.map(({ set }) => set))].filter((entitySet) => {
+      const { state } = organization.table(entitySet);
+      return state !== 'read' && !isQuietlyMissing({ entitySet, state });
+    }),
+);

@@ -1,7 +1,7 @@
 /**
  * What stands in the way of a number, as data and as conditions on its records.
  */
-import { filledTextCell, lookupCell } from '../organization/cells';
+import { filledTextCell } from '../organization/cells';
 import { documented, inferred, type Cited } from '../catalogue/cite';
 import { approachesWith, isApproachWith, MICROSOFT_NUMBERS, OWN_TELEPHONY } from '../catalogue/traits';
 import type { Approach } from '../catalogue/catalogueTypes';
@@ -119,7 +119,7 @@ export function blockersOf(number: NumberFacts, { channels, users }: Usage): rea
   }
   if (isApproachWith(approach, OWN_TELEPHONY)) {
     found.push(blocker('sbcName', number.providerId));
-    found.push(blocker('operatorParticipates', number.row === null ? null : lookupCell(number.row, '_msdyn_carrierid_value')));
+    found.push(blocker('operatorParticipates', number.carrierId));
     if (saysIvrInFront(number)) found.push(blocker('ivrContext'));
   }
   if (usesSms(number)) found.push(blocker('sms'));

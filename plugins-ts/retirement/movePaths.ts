@@ -61,6 +61,10 @@ const declare = toConnect('Declare', 'dynamicsAdministrator', inferred('D-TPE'))
 const validate = toValidate('Validate', 'telephonyTeam', documented('D-MIGDO', 'D-MIGDR'));
 const proveLosses = toValidate('ProveLosses', 'telephonyTeam', inferred('D-IN', 'D-IVR', 'T-CAP'));
 
+const PROOF: readonly Step[] = [declare, validate, proveLosses];
+/** A number that has been moved: its account, its way into Dynamics, and the proof. */
+const MOVED_NUMBER: readonly Step[] = [resourceAccount(toConnect), assignNumber(toConnect), sync(toConnect), ...PROOF];
+
 const stopAcs = toFinish('StopAcs', 'telephonyTeam', documented('T-FAQ', 'A-RET'));
 
 const TEAMS_TRUNK: readonly Step[] = [
@@ -80,12 +84,7 @@ const CALLING_PLAN: readonly Step[] = [
   toMove('SubmitRequest', 'telephonyTeam', documented('D-MIGDO', 'A-RET', 'D-NUM'), LINKS.requestPortal),
   toMove('ScheduleWithSupport', 'telephonyTeam', documented('D-MIGDO')),
   toMove('NumberUsage', 'teamsAdministrator', documented('D-MIGDO'), LINKS.numberUsage),
-  resourceAccount(toConnect),
-  assignNumber(toConnect),
-  sync(toConnect),
-  declare,
-  validate,
-  proveLosses,
+  ...MOVED_NUMBER,
   stopAcs,
 ];
 
@@ -106,9 +105,7 @@ const DIRECT_ROUTING: readonly Step[] = [
   sync(toBuild),
   pilotTrunk,
   toMove('CarrierRouting', 'carrier', documented('D-MIGDR')),
-  declare,
-  validate,
-  proveLosses,
+  ...PROOF,
   removeAcsTrunk,
 ];
 
@@ -124,9 +121,7 @@ const DIRECT_ROUTING_FROM_MICROSOFT: readonly Step[] = [
   portFromMicrosoft,
   assignNumber(toConnect),
   sync(toConnect),
-  declare,
-  validate,
-  proveLosses,
+  ...PROOF,
   stopAcs,
 ];
 
@@ -135,12 +130,7 @@ const enableOperator = toBuild('EnableOperator', 'teamsAdministrator', TO_OPERAT
 const NUMBERS_OF_OPERATOR: readonly Step[] = [
   toMove('OperatorUploads', 'carrier', TO_OPERATOR, LINKS.operatorNumbers),
   toMove('NoDirectRoutingPolicy', 'teamsAdministrator', TO_OPERATOR),
-  resourceAccount(toConnect),
-  assignNumber(toConnect),
-  sync(toConnect),
-  declare,
-  validate,
-  proveLosses,
+  ...MOVED_NUMBER,
 ];
 
 const OPERATOR_CONNECT: readonly Step[] = [

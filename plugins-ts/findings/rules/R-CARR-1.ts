@@ -1,4 +1,3 @@
-import { lookupCell } from '../../organization/cells';
 import { isOwnTelephonyOnAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { firesIf, onNumber } from '../verdict';
@@ -15,13 +14,6 @@ export const R_CARR_1 = defineRule({
   contradictions: [],
   movesWith: null,
   notice: null,
-  check: (number, organization) =>
-    firesIf(
-      onNumber(
-        number,
-        organization,
-        (read) => isOwnTelephonyOnAcs(read) && read.row !== null && lookupCell(read.row, '_msdyn_carrierid_value') === null,
-      ),
-    ),
+  check: (number, organization) => firesIf(onNumber(number, organization, (read) => isOwnTelephonyOnAcs(read) && read.carrierId === null)),
   related: null,
 });

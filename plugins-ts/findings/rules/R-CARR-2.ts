@@ -1,11 +1,9 @@
-import { filledTextCell, lookupCell } from '../../organization/cells';
+import { filledTextCell } from '../../organization/cells';
 import type { NumberFacts } from '../../organization/numberFacts';
 import { TABLE } from '../../tables/choices';
 import { isMicrosoftNumberOfAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { firesIf, onNumber, unlessRead } from '../verdict';
-
-const carrierIdOf = ({ row }: NumberFacts): string | null => (row === null ? null : lookupCell(row, '_msdyn_carrierid_value'));
 
 /** The carrier's own row names somebody other than Microsoft. The name that came with the lookup is not enough: it may be old. */
 function namesAnother({ carrier }: NumberFacts): boolean {
@@ -28,9 +26,9 @@ export const R_CARR_2 = defineRule({
   check: (number, organization) =>
     firesIf(
       onNumber(number, organization, (read) => {
-        if (!isMicrosoftNumberOfAcs(read) || carrierIdOf(read) === null) return false;
+        if (!isMicrosoftNumberOfAcs(read) || read.carrierId === null) return false;
         return read.carrier === null ? unlessRead('msdyn_occarriers', organization) : namesAnother(read);
       }),
     ),
-  related: (number) => [{ table: TABLE.carrier, id: carrierIdOf(number) ?? '' }],
+  related: ({ carrierId }) => (carrierId === null ? [] : [{ table: TABLE.carrier, id: carrierId }]),
 });

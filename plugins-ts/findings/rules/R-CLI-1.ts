@@ -1,7 +1,6 @@
-import { callerIdOf } from '../callerId';
+import { callerIdOf, callerIdReference } from '../callerId';
 import { isOnTeams } from '../conditions';
 import { defineRule } from '../defineRule';
-import { numberReference } from '../references';
 import { both, firesIf, isEnabled, onNumber } from '../verdict';
 
 /** On a Teams number, the caller ID setting of Dynamics is documented as not working. */
@@ -29,5 +28,5 @@ export const R_CLI_1 = defineRule({
         isEnabled(channel, 'outbound', organization),
       ),
     ),
-  related: ({ callerIdNumber }) => (callerIdNumber === null ? [] : [numberReference(callerIdNumber)]),
+  related: callerIdReference,
 });

@@ -1,6 +1,5 @@
-import { callerIdOf, ownNumbersThatCall } from '../callerId';
+import { callerIdOf, callerIdReference, ownNumbersThatCall } from '../callerId';
 import { defineRule } from '../defineRule';
-import { numberReference } from '../references';
 import { both, firesIf, isEnabled, onceRead, onNumber } from '../verdict';
 
 /** A caller ID number that is the own number of no channel that makes calls. */
@@ -33,5 +32,5 @@ export const R_CLI_2 = defineRule({
         () => isEnabled(channel, 'outbound', organization),
       ),
     ),
-  related: ({ callerIdNumber }) => (callerIdNumber === null ? [] : [numberReference(callerIdNumber)]),
+  related: callerIdReference,
 });

@@ -1,23 +1,19 @@
 import type { NumberFacts } from '../../organization/numberFacts';
+import { onceFor } from '../../organization/onceFor';
 import type { Organization } from '../../organization/openOrganization';
 import { TABLE } from '../../tables/choices';
 import { isOwnTelephonyOnAcs, isMicrosoftNumberOfAcs } from '../conditions';
 import { defineRule } from '../defineRule';
 import { both, either, firesIf, isEnabled, onNumber, unlessRead, type Condition } from '../verdict';
 
-const providersOf = new WeakMap<Organization, ReadonlySet<string>>();
-
-/** Provider settings that a direct routing number names. Made once for an organization: it is asked of every channel. */
-function providersWithDirectRouting(organization: Organization): ReadonlySet<string> {
-  const known = providersOf.get(organization);
-  if (known !== undefined) return known;
+/** Provider settings that a direct routing number names. */
+const providersWithDirectRouting = /* @__PURE__ */ onceFor((organization: Organization): ReadonlySet<string> => {
   const named = new Set<string>();
   for (const number of organization.numbers.values()) {
     if (number.providerId !== null && isOwnTelephonyOnAcs(number) && !number.described.superseded) named.add(number.providerId);
   }
-  providersOf.set(organization, named);
   return named;
-}
+});
 
 const sharesProvider = (number: NumberFacts, organization: Organization): Condition =>
   isMicrosoftNumberOfAcs(number) &&
