@@ -40,7 +40,7 @@ type RowCaches = { readonly [set in ReadSet]: RowCache<RowOfSet<set>> };
 const emptyCaches = (): RowCaches => Object.fromEntries(READ.map((set) => [set, new RowCache(idOf(set))])) as unknown as RowCaches;
 
 /** Other records of numbers whose own is inactive, by their texts. */
-const emptyOthers = () => new RowCache(idOf('msdyn_ocphonenumbers') as (row: Row<'msdyn_ocphonenumber'>) => string);
+const emptyOthers = () => new RowCache<Row<'msdyn_ocphonenumber'>>(idOf('msdyn_ocphonenumbers'));
 
 export interface RowsReading {
   readonly kind: Kind;

@@ -3,6 +3,7 @@
  */
 import { textCell } from './cells';
 import { recordEvidence } from './evidence';
+import { onceFor } from './onceFor';
 import { normalizePhoneNumber } from './phoneNumbers';
 import { identifiedConnectivityRecords, type Organization } from './openOrganization';
 import { compareCodePoints, sortByName } from './order';
@@ -11,8 +12,10 @@ import { lifecycleOf, numberSourceOf } from './statements';
 import type { PhoneNumber, UnmatchedConnectivity } from './organizationTypes';
 
 /** E.164 numbers of all records, active or not. */
-const numbersInDynamics = ({ numbers, unidentifiedNumbers }: Organization): ReadonlySet<string | null> =>
-  new Set([...numbers.values(), ...unidentifiedNumbers].map(({ described }) => described.e164));
+const numbersInDynamics = /* @__PURE__ */ onceFor(
+  ({ numbers, unidentifiedNumbers }: Organization): ReadonlySet<string | null> =>
+    new Set([...numbers.values(), ...unidentifiedNumbers].map(({ described }) => described.e164)),
+);
 
 /**
  * The active rows of our own that match no number, whatever they say: their text has no form to compare, or one that no record of
