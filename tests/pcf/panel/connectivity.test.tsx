@@ -227,7 +227,7 @@ test.each(['en', 'de', 'ar'] as const)('an older environment is read, and says w
   emulator.setFaults(OLDER);
   await show('#page=overview', 'allowed', language);
   const text = textOf(language);
-  const banner = await screen.findByRole('region', { name: text('Overview_Lacking_Name') });
+  const banner = await screen.findByRole('group', { name: text('Overview_Lacking_Name') });
   expect(screen.queryByRole('region', { name: text('Overview_Unread_Name') })).toBeNull();
   userEvent.click(within(banner).getByRole('button', { name: text('Overview_Unchecked_Show') }));
   expect(within(banner).getByRole('listitem').textContent).toBe(
