@@ -239,7 +239,7 @@ test.each(['en', 'de', 'ar'] as const)('an older environment is read, and says w
 test('an environment before Teams numbers lacks nothing that would say anything', async () => {
   emulator.setFaults(ENVIRONMENTS[2024]);
   await show('#page=overview');
-  expect(screen.queryByRole('region', { name: textOf('en')('Overview_Lacking_Name') })).toBeNull();
+  expect(screen.queryByRole('group', { name: textOf('en')('Overview_Lacking_Name') })).toBeNull();
 });
 
 test('in an older table of ours a declaration loses no note, and is written without what has no column', async () => {
