@@ -179,6 +179,14 @@ describe('by keyboard alone', () => {
   });
 });
 
+test('says which records point to one that is missing, and leads to them', async () => {
+  const { panel } = await openPanel(preview, '&help=off');
+  const missing = panel.getByRole('group', { name: 'Records that point to a missing record' });
+  expect(await missing.innerText()).toMatch(/\d channels point to a record that is missing\./);
+  await missing.getByRole('button', { name: 'Show them' }).click();
+  expect(await missing.getByRole('button', { name: 'Wholesale, Ireland' }).count()).toBe(1);
+});
+
 test('exports a workbook that opens', async () => {
   const { page, panel } = await openPanel(preview, '&help=off');
   await panel.getByRole('button', { name: 'Export' }).click();

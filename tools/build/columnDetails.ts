@@ -13,12 +13,14 @@ const DETAILS = [
   String.raw`type:\s*(['"])(?!lookup\1)\w+\1`,
   String.raw`length:\s*[\de]+`,
   String.raw`(?:readOnly|late):\s*true`,
-  String.raw`targets:\s*\[[^\]]*\]`,
   String.raw`alternateKeys:\s*\[\[[^\]]*\]\]`,
   String.raw`choices:\s*notShown\(\{[\s\S]*?\}\)`,
 ];
 
 const DETAIL = new RegExp(String.raw`\b(?:${DETAILS.join('|')}),?`, 'g');
+
+/** The tables that a lookup leads to. */
+const TARGETS = /\btargets:\s*\[[^\]]*\],?/g;
 
 /** A value of a choice with its label. */
 const LABELED = new RegExp(String.raw`\[(\d+|true|false), ${TEXT}`, 'g');
@@ -28,15 +30,15 @@ export const leaveOutDetails = (source: string): string => source.replace(DETAIL
 
 /**
  * Leaves these out of a script. They stand in `plugins-ts/tables`, in the one entry of each column, for the emulator and the
- * solution's checks; what ships shows words of its own. Labels of other choices stay where evidence is shown.
- * @param labels whether the script shows evidence, and so labels of values
+ * solution's checks; what ships shows words of its own. Labels of other choices, and where lookups lead, stay where evidence is shown.
+ * @param evidence whether the script shows evidence, and so labels of values and records that are missing
  */
-export const withoutColumnDetails = (labels: boolean): Plugin => ({
+export const withoutColumnDetails = (evidence: boolean): Plugin => ({
   name: 'without-column-details',
   setup(build) {
     build.onLoad({ filter: TABLE_SOURCES }, async ({ path }) => {
       const contents = leaveOutDetails(await readFile(path, 'utf8'));
-      return { contents: labels ? contents : contents.replace(LABELED, "[$1, ''"), loader: 'ts' };
+      return { contents: evidence ? contents : contents.replace(LABELED, "[$1, ''").replace(TARGETS, ''), loader: 'ts' };
     });
   },
 });
