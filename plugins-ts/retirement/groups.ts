@@ -4,7 +4,15 @@
 import { isApproachWith } from '../catalogue/traits';
 import { compareCodePoints } from '../organization/order';
 import type { ApproachId } from '../catalogue/vocabulary';
-import type { BlockerId, Decisions, Loss, NumberReadiness, NumberState, Readiness } from './retirementTypes';
+import {
+  HARDEST_FIRST,
+  type BlockerId,
+  type Decisions,
+  type Loss,
+  type NumberReadiness,
+  type NumberState,
+  type Readiness,
+} from './retirementTypes';
 
 export type RiskReason =
   'ivrContext' | 'userToUserMapping' | 'sms' | 'personalNumber' | 'teamsUserTransfer' | 'severalChannels' | 'severalNumbers';
@@ -71,8 +79,6 @@ class Unions {
   }
 }
 
-const WORST: readonly MoveGroup['state'][] = ['undecided', 'blocked', 'toCheck', 'ready'];
-
 const RISK_OF_LOSS: { readonly [loss in Loss['id']]?: RiskReason } = {
   userToUserMapping: 'userToUserMapping',
   teamsUserTransfer: 'teamsUserTransfer',
@@ -110,7 +116,7 @@ function groupOf(members: readonly NumberReadiness[], boundBy: readonly ('channe
     from: distinct(members.flatMap(({ number }) => (number.approach === 'unknown' ? [] : [number.approach]))),
     targets: members.some(({ path }) => path === null) ? [] : distinct(members.flatMap(({ path }) => (path === null ? [] : [path.target]))),
     resources: [...distinct(members.flatMap(({ providerId }) => providerId ?? []))].sort(compareCodePoints),
-    state: WORST.find((state) => members.some((member) => member.state === state)) ?? 'ready',
+    state: HARDEST_FIRST.find((state) => members.some((member) => member.state === state)) ?? 'ready',
     blockers: distinct(members.flatMap(({ blockers }) => blockers.map(({ id }) => id))),
     risk: riskOf(members, channels.length),
   };

@@ -6,7 +6,7 @@ import { dayNumber, daysBetween } from '../organization/days';
 import { compareCodePoints } from '../organization/order';
 import type { ApproachId } from '../catalogue/vocabulary';
 import { moveGroups, type MoveGroup, type RiskLevel } from './groups';
-import type { BlockerId, Decisions, Readiness } from './retirementTypes';
+import { HARDEST_FIRST, type BlockerId, type Decisions, type Readiness } from './retirementTypes';
 
 export interface Wave {
   /** From 1, in the order in which they start. */
@@ -68,11 +68,9 @@ const addDays = (isoDate: string, days: number): string =>
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-const EASE: readonly MoveGroup['state'][] = ['ready', 'toCheck', 'blocked', 'undecided'];
-
 /** What can go first: ready, then what is to be checked, before blocked; then the least risky, then the smallest. */
 const easierFirst = (a: MoveGroup, b: MoveGroup): number =>
-  EASE.indexOf(a.state) - EASE.indexOf(b.state) ||
+  HARDEST_FIRST.indexOf(b.state) - HARDEST_FIRST.indexOf(a.state) ||
   a.risk.weight - b.risk.weight ||
   a.numbers.length - b.numbers.length ||
   compareCodePoints(a.id, b.id);

@@ -26,6 +26,7 @@ import {
 } from './blockers';
 import { LOSSES, pathsFrom } from './movePaths';
 import { NO_ONE, numberIds, standingIn, usages, type Standing } from './usages';
+import { HARDEST_FIRST } from './retirementTypes';
 import type {
   Blocker,
   BlockerId,
@@ -148,14 +149,11 @@ function situationOf(approach: ApproachId, all: readonly Blocker[], settled: rea
   return { paths, path, settled, blockers: open.filter(({ target }) => target === null || target === path?.target) };
 }
 
-/** What can be said of several numbers together: as much as of the least certain. */
-const WORST: readonly NumberState[] = ['undecided', 'blocked', 'toCheck', 'ready', 'moved'];
-
 function channelReadiness(channel: Channel, byId: ReadonlyMap<string, NumberReadiness>, standing: Standing): ChannelReadiness {
   const ids = numberIds(channel, standing);
   const known = ids.flatMap((id) => byId.get(id) ?? []);
   const unreadNumbers = ids.filter((id) => !byId.has(id));
-  const worst = WORST.find((state) => known.some((one) => one.state === state)) ?? 'notAffected';
+  const worst = ([...HARDEST_FIRST, 'moved'] as const).find((state) => known.some((one) => one.state === state)) ?? 'notAffected';
   const state: ChannelState = unreadNumbers.length > 0 ? 'undecided' : worst;
   const ends = known.filter(({ endsOn }) => endsOn !== null).sort((a, b) => compareCodePoints(a.endsOn ?? '', b.endsOn ?? ''));
   return {

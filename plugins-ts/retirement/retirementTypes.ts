@@ -14,6 +14,10 @@ import type { Report } from '../report/reportTypes';
  * without a number.
  */
 export type NumberState = 'moved' | 'ready' | 'toCheck' | 'blocked' | 'undecided';
+
+/** States of what has not moved, the hardest first: of several numbers together, as much can be said as of the hardest. */
+export const HARDEST_FIRST = ['undecided', 'blocked', 'toCheck', 'ready'] as const satisfies readonly NumberState[];
+
 export type ChannelState = NumberState | 'notAffected';
 
 /** Who must act. `carrier`: the organization's carrier, or the operator where the target is Operator Connect. */
