@@ -145,19 +145,17 @@ export async function openPreview({ tables, asOf = AS_OF }: PreviewSettings = {}
 /** Waits until the control on the page shows something and no request of its is under way: its first one begins a little after it was rendered. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('#control[data-rendered="true"]').waitFor({ state: 'attached' });
-  // Two looks with a frame between them: an answer may lead to the next request.
-  await page.waitForFunction(async () => {
-    const idle = (): boolean => {
-      const control = document.getElementById('control');
-      // Between two requests nothing is under way either, and a card that still loads says so.
-      const loads = control?.querySelector('[aria-busy="true"]') !== null;
-      return control?.dataset['requests'] === '0' && !loads && control.innerText.trim() !== '';
-    };
-    const frames = (count: number): Promise<void> =>
-      new Promise((resolve) => (count === 0 ? resolve() : requestAnimationFrame(() => resolve(frames(count - 1)))));
-    if (!idle()) return false;
-    await frames(3);
-    return idle();
+  // Four looks with a frame between them: an answer may lead to the next request. One look after the other, because a function that
+  // gives a promise counts as done whatever the promise brings.
+  await page.evaluate(() => document.documentElement.removeAttribute('data-idle'));
+  await page.waitForFunction(() => {
+    const control = document.getElementById('control');
+    // Between two requests nothing is under way either, and a card that still loads says so.
+    const loads = control?.querySelector('[aria-busy="true"]') !== null;
+    const idle = control?.dataset['requests'] === '0' && !loads && control.innerText.trim() !== '';
+    const { dataset } = document.documentElement;
+    dataset['idle'] = String(idle ? Number(dataset['idle'] ?? 0) + 1 : 0);
+    return Number(dataset['idle']) > 3;
   });
 }
 

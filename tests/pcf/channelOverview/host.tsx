@@ -16,6 +16,7 @@ export interface Request {
   readonly table: string;
   /** Ids or texts that its filter names. */
   readonly keys: number;
+  readonly by: 'ids' | 'texts';
 }
 
 export interface HostOptions {
@@ -70,14 +71,15 @@ function webApi(
         .replace(/PropertyName='\w+'/, '')
         .match(KEY)
         ?.map((key) => key.replace(/'/g, '').toLowerCase()) ?? [];
-    requests.push({ table, keys: keys.length });
+    const textColumn = /(\w+_phonenumber) eq '/.exec(filter)?.[1];
+    requests.push({ table, keys: keys.length, by: textColumn === undefined ? 'ids' : 'texts' });
     if (denied.includes(table))
       throw { errorCode: 2147746336, code: 2147746336, message: `Principal user is missing ${facts.readPrivilege} privilege.` };
     // Our own table is read whole.
     if (facts.own && filter === '') return { entities: tables[facts.entitySet], nextLink: undefined };
     if (keys.length === 0) throw new Error(`${table} was asked for without a filter`);
     const wanted = new Set(keys);
-    const column = /vcd_phonenumber eq/.test(filter) ? 'vcd_phonenumber' : facts.primaryId;
+    const column = textColumn ?? facts.primaryId;
     return { entities: tables[facts.entitySet].filter((row) => wanted.has(String(row[column]).toLowerCase())), nextLink: undefined };
   };
 }
